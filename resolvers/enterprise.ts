@@ -1,0 +1,23 @@
+import { articlesMentioning } from '../src/records/article.ts';
+import { enterprisesByName } from '../src/records/enterprise.ts';
+import { listOf } from '../src/records/kind.ts';
+import { projectsOfEnterprise } from '../src/records/project.ts';
+import { connectionOf, linked, recordById } from '../src/server/fields.ts';
+import { recordFields } from './record.ts';
+import type { EnterpriseResolvers, HonourResolvers, QueryResolvers } from './types.generated.ts';
+
+export const Enterprise: EnterpriseResolvers = {
+  ...recordFields,
+  park: ({ park }, _, { archive }) => linked(archive, park),
+  projects: ({ id }, args, context) => connectionOf(context, [listOf(projectsOfEnterprise, id)], args),
+  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+};
+
+export const Honour: HonourResolvers = {
+  issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
+};
+
+export const enterpriseQueries = {
+  enterprise: recordById('Enterprise'),
+  enterprises: (_, args, context) => connectionOf(context, [listOf(enterprisesByName)], args),
+} satisfies QueryResolvers;

@@ -1,0 +1,35 @@
+import { articlesMentioning } from '../src/records/article.ts';
+import { listOf } from '../src/records/kind.ts';
+import { documentsOfMeeting } from '../src/records/meeting.ts';
+import { recordsOfKind } from '../src/records/registry.ts';
+import { parseDays } from '../src/server/arguments.ts';
+import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
+import { recordFields } from './record.ts';
+import type { AgendaItemResolvers, MeetingResolvers, ParticipantResolvers, QueryResolvers } from './types.generated.ts';
+
+export const Meeting: MeetingResolvers = {
+  ...recordFields,
+  organizer: ({ organizer }, _, { archive }) => linked(archive, organizer),
+  chairs: ({ participants }) => participants.filter(({ role }) => role === 'CHAIR'),
+  attendees: ({ participants }) => participants.filter(({ role }) => role !== 'CHAIR'),
+  agendaItems: ({ agendaItems }) => agendaItems.map((item, at) => ({ ...item, order: at + 1 })),
+  documents: (meeting, args, context) => connectionOfLinks(context, documentsOfMeeting(meeting), args),
+  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+};
+
+export const Participant: ParticipantResolvers = {
+  person: ({ person }, _, { archive }) => linked(archive, person),
+};
+
+export const AgendaItem: AgendaItemResolvers = {
+  async documents({ documents }, _, { archive }) {
+    const found = await Promise.all(documents.map((id) => linked(archive, id)));
+    return found.filter((document) => document !== undefined);
+  },
+};
+
+export const meetingQueries = {
+  meeting: recordById('Meeting'),
+  meetings: (_, args, context) =>
+    connectionOf(context, [recordsOfKind('Meeting')], args, parseDays(args.filter?.heldOn, 'filter.heldOn')),
+} satisfies QueryResolvers;

@@ -1,0 +1,36 @@
+import { articlesMentioning } from '../src/records/article.ts';
+import { listOf } from '../src/records/kind.ts';
+import { recordsOfKind } from '../src/records/registry.ts';
+import { parseDays } from '../src/server/arguments.ts';
+import { connectionOf, linked, recordById } from '../src/server/fields.ts';
+import { recordFields } from './record.ts';
+import type {
+  ProjectPartyResolvers,
+  ProjectResolvers,
+  QueryResolvers,
+  ResponsiblePersonResolvers,
+} from './types.generated.ts';
+
+export const Project: ProjectResolvers = {
+  ...recordFields,
+  owner: ({ owner }, _, { archive }) => linked(archive, owner),
+  async parties({ owner: id, parties }, _, { archive }) {
+    const owner = await linked(archive, id);
+    return owner ? [{ role: 'OWNER', name: owner.name, enterprise: owner.id }, ...parties] : parties;
+  },
+  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+};
+
+export const ProjectParty: ProjectPartyResolvers = {
+  enterprise: ({ enterprise }, _, { archive }) => linked(archive, enterprise),
+};
+
+export const ResponsiblePerson: ResponsiblePersonResolvers = {
+  person: ({ person }, _, { archive }) => linked(archive, person),
+};
+
+export const projectQueries = {
+  project: recordById('Project'),
+  projects: (_, args, context) =>
+    connectionOf(context, [recordsOfKind('Project')], args, parseDays(args.filter?.date, 'filter.date')),
+} satisfies QueryResolvers;

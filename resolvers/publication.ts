@@ -1,0 +1,40 @@
+import { cursorOf } from '../src/lists/cursors.ts';
+import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/window.ts';
+import { CHANGE_ORDER } from '../src/publications/changeRows.ts';
+import { InvalidInput } from '../src/records/invalidInput.ts';
+import { kindNamed, RECORD_KINDS } from '../src/server/kinds.ts';
+import type { ChangeResolvers, PublicationResolvers, QueryResolvers } from './types.generated.ts';
+
+export const Publication: PublicationResolvers = {
+  changes: (publication, { first }, { archive }) =>
+    archive.changesOf(publication, parseWindow({ first }, CHANGE_ORDER).size),
+};
+
+export const Change: ChangeResolvers = {
+  kind: ({ kind }) => RECORD_KINDS[kind],
+  record: ({ recordId }, _, { archive }) => archive.record(recordId),
+};
+
+export const publicationQueries = {
+  publication(_, { number }, { archive }) {
+    if (number != null && number < 1) throw new InvalidInput('number', `must be 1 or more, not ${number}`);
+    return archive.publication(number);
+  },
+  async changes(_, { first, after, kinds }, { archive }) {
+    if (kinds?.length === 0) throw new InvalidInput('kinds', 'must name at least one kind, or be left out');
+    const window = parseWindow({ first: first ?? DEFAULT_PAGE_SIZE, after }, CHANGE_ORDER);
+    const { changes, hasNextPage } = await archive.changes(window, kinds?.map(kindNamed));
+    const edges = changes.map((node) => ({ cursor: cursorOf(CHANGE_ORDER, node.position), node }));
+    return {
+      edges,
+      nodes: [...changes],
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: after != null,
+        startCursor: edges[0]?.cursor,
+        // So that a client that is up to date keeps its place by keeping what it is given.
+        endCursor: edges.at(-1)?.cursor ?? after,
+      },
+    };
+  },
+} satisfies QueryResolvers;

@@ -1,0 +1,15 @@
+/** Lambda function of `/graphql`. It only reads. */
+import { createGraphqlHandler } from '../server/handler.ts';
+import { createLog } from '../server/log.ts';
+import { createClient } from '../store/client.ts';
+import { createTables } from '../store/tables.ts';
+import { readConfig } from './config.ts';
+import { readSchemaText } from './schemaText.ts';
+
+const config = readConfig(process.env);
+
+export const handler = createGraphqlHandler({
+  tables: createTables(createClient(config), config.tablePrefix),
+  typeDefs: readSchemaText(),
+  log: createLog(config.logLevel),
+});

@@ -1,0 +1,60 @@
+/** `npm start`: the Lambda handlers behind a local HTTP server, over an embedded DynamoDB unless another is named. */
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { importFile } from '../importing/importFile.ts';
+import { catchUp } from '../publications/apply.ts';
+import { createGraphqlHandler } from '../server/handler.ts';
+import { createLog } from '../server/log.ts';
+import { createClient } from '../store/client.ts';
+import { provision } from '../store/provision.ts';
+import { createTables, type Tables } from '../store/tables.ts';
+import { readConfig } from './config.ts';
+import { startEngine } from './embedded.ts';
+import { handler as explorer } from './explorer.ts';
+import { createLocalHttp } from './localHttp.ts';
+import { readSchemaText } from './schemaText.ts';
+
+const SAMPLE = join(import.meta.dirname, '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const engine = config.endpoint === undefined ? await startEngine(config.dataDir) : undefined;
+  const endpoint = config.endpoint ?? engine?.endpoint;
+  const tables = createTables(createClient({ endpoint }), config.tablePrefix);
+  await provision(tables);
+  await fill(tables);
+
+  const graphql = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log: createLog(config.logLevel) });
+  const server = createLocalHttp((path) => {
+    if (path === '/graphql') return graphql;
+    return path === '/' || path.startsWith('/explorer/') ? explorer : undefined;
+  });
+  server.listen(config.port);
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  say(`公开 Gongkai answers at http://localhost:${port}/graphql; explore it at http://localhost:${port}/`);
+  say(`Data: ${config.endpoint ?? config.dataDir}. Stop with Ctrl+C.`);
+
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+    void (engine?.close() ?? Promise.resolve()).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
+async function fill(tables: Tables): Promise<void> {
+  if ((await catchUp(tables)) > 0) return;
+  const { number } = await importFile(tables, SAMPLE);
+  say(`Published the sample page as publication ${number}`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Gongkai could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,18 @@
+/** Cursors: opaque to clients; inside, the order and the position, so that a cursor of another list's order is refused. */
+import { InvalidInput } from '../records/invalidInput.ts';
+
+const LONGEST_CURSOR = 600;
+
+export function cursorOf(order: string, position: string): string {
+  return Buffer.from(`${order} ${position}`, 'utf8').toString('base64url');
+}
+
+/** The position in a cursor. Throws {@link InvalidInput} for anything that `cursorOf` did not make for this order. */
+export function positionIn(cursor: string, order: string, argument: string): string {
+  const text = cursor.length <= LONGEST_CURSOR ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
+  const [prefix, position = ''] = text.split(' ');
+  if (prefix !== order || !/^[a-z0-9-]*![!-}]+$/.test(position) || cursorOf(order, position) !== cursor) {
+    throw new InvalidInput(argument, 'must be a cursor that this connection gave, such as pageInfo.endCursor');
+  }
+  return position;
+}

@@ -1,0 +1,71 @@
+/**
+ * Heads: a list's count, its first entries in its own direction and, for a list by date, its count by month, in one item.
+ * A head that holds every entry of its list answers any question about it.
+ */
+import type { ListOrder } from '../records/kind.ts';
+import type { HeadItem } from '../store/reader.ts';
+import { byPosition, type Entry, isDescending, monthAt } from './positions.ts';
+
+/** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */
+export const HEAD_SIZE = 25;
+
+export interface Head {
+  readonly count: number;
+  readonly entries: readonly Entry[];
+  readonly months: Readonly<Record<string, number>>;
+}
+
+const EMPTY: Head = { count: 0, entries: [], months: {} };
+
+export function readHead(item: HeadItem | undefined): Head {
+  if (!item) return EMPTY;
+  // JSON that `writeHead` wrote.
+  return {
+    count: item.count,
+    entries: JSON.parse(item.entries) as Entry[],
+    months: item.months === undefined ? {} : (JSON.parse(item.months) as Record<string, number>),
+  };
+}
+
+export function writeHead(list: string, head: Head, n: number): Omit<HeadItem, 'position'> {
+  const months = Object.keys(head.months).length > 0 ? { months: JSON.stringify(head.months) } : {};
+  return { list, n, count: head.count, entries: JSON.stringify(head.entries), ...months };
+}
+
+export const isComplete = (head: Head): boolean => head.entries.length === head.count;
+
+/** What one publication does to a list. A row whose edge alone changes is removed and added. */
+export interface RowChanges {
+  readonly added: readonly Entry[];
+  readonly removed: readonly Entry[];
+}
+
+/**
+ * The head after the changes; undefined entries mean that so many were removed that the first ones must be read from the
+ * rows.
+ */
+export function headAfter(
+  head: Head,
+  order: ListOrder,
+  { added, removed }: RowChanges,
+): Omit<Head, 'entries'> & { readonly entries: readonly Entry[] | undefined } {
+  const sort = byPosition(isDescending(order));
+  const count = head.count + added.length - removed.length;
+  const months = order === 'date' ? countMonths(head.months, added, removed) : head.months;
+
+  const gone = new Set(removed.map(({ position }) => position));
+  const kept = head.entries.filter(({ position }) => !gone.has(position));
+  const last = head.entries.at(-1);
+  // Where the head is not the whole list, what comes behind its last entry is unknown to it.
+  const known = isComplete(head) || !last ? added : added.filter((entry) => sort(entry, last) < 0);
+  const entries = [...kept, ...known].sort(sort).slice(0, HEAD_SIZE);
+  return { count, months, entries: entries.length < Math.min(HEAD_SIZE, count) ? undefined : entries };
+}
+
+function countMonths(months: Head['months'], added: readonly Entry[], removed: readonly Entry[]): Record<string, number> {
+  const counts = new Map(Object.entries(months));
+  const count = (entry: Entry, by: number) => counts.set(monthAt(entry.position), (counts.get(monthAt(entry.position)) ?? 0) + by);
+  added.forEach((entry) => count(entry, 1));
+  removed.forEach((entry) => count(entry, -1));
+  return Object.fromEntries([...counts].filter(([, many]) => many > 0).sort());
+}

@@ -1,0 +1,43 @@
+/**
+ * Positions: where a record stands in a list. A position is `sortKey!id`; sort keys are lower-case ASCII letters, digits
+ * and hyphens, all of which sort after `!`, so a key that begins with another one comes after it.
+ */
+import type { ListOrder } from '../records/kind.ts';
+
+/** The sort key of a record without a date: before all days. */
+export const UNDATED = '0000-00-00';
+
+export const positionOf = (sortKey: string, id: string): string => `${sortKey}!${id}`;
+export const idAt = (position: string): string => position.slice(position.indexOf('!') + 1);
+/** The month `YYYY-MM` of a position in a list by date. */
+export const monthAt = (position: string): string => position.slice(0, 7);
+
+/** The direction in which a list is read unless asked otherwise: newest first, or A to Z. */
+export const isDescending = (order: ListOrder): boolean => order === 'date';
+
+export interface Entry {
+  readonly position: string;
+  readonly edge?: Readonly<Record<string, string>>;
+}
+
+export function byPosition(descending: boolean): (a: Entry, b: Entry) => number {
+  const sign = descending ? -1 : 1;
+  // Code units, not a locale: the order must be DynamoDB's.
+  return (a, b) => (a.position === b.position ? 0 : a.position < b.position ? -sign : sign);
+}
+
+/** Days from first to last, both included; either may be open. `YYYY-MM-DD`. */
+export interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface Bounds {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The positions of the given days in a list by date; undated records are outside any range of days. */
+export function boundsOfDays({ from = '0001-01-01', to = '9999-12-31' }: Days): Bounds {
+  return { from, to: `${to}~` };
+}

@@ -1,0 +1,21 @@
+/** Which rows a record has: derived from its content by what its kind declares. */
+import type { EdgeNote } from '../records/kind.ts';
+import { listOf } from '../records/kind.ts';
+import { allRecords, type AnyContent, dateOf, definitionOf, recordsOfKind, titleOf } from '../records/registry.ts';
+import type { PlacedRow } from '../store/writes.ts';
+import { positionOf } from './positions.ts';
+import { sortKeyOf } from './sortKeys.ts';
+
+export function rowsOf(id: string, record: AnyContent): PlacedRow[] {
+  const sortable = { title: titleOf(record), date: dateOf(record), content: record.content as never };
+  const timeline = positionOf(sortKeyOf('date', sortable), id);
+  const declared = definitionOf(record.kind).lists.flatMap((family) => {
+    const position = positionOf(sortKeyOf(family.order, sortable, family), id);
+    return family
+      .memberships(sortable.content)
+      .map(({ key, edge }): PlacedRow => placed(listOf(family, key).list, position, edge));
+  });
+  return [placed(allRecords.list, timeline), placed(recordsOfKind(record.kind).list, timeline), ...declared];
+}
+
+const placed = (list: string, position: string, edge?: EdgeNote): PlacedRow => ({ list, position, ...(edge && { edge }) });

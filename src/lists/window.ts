@@ -1,0 +1,41 @@
+/** Which page of a list: the four arguments of a Relay connection, checked. */
+import { InvalidInput } from '../records/invalidInput.ts';
+import { positionIn } from './cursors.ts';
+
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface Window {
+  readonly size: number;
+  /** Counted from the end. */
+  readonly backward: boolean;
+  /** Positions, both excluded. */
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** Throws {@link InvalidInput} naming the argument that is wrong. */
+export function parseWindow({ first, after, last, before }: PageArguments, order: string): Window {
+  if (first != null && last != null) throw new InvalidInput('last', 'must not be given together with "first"');
+  checkSize('first', first);
+  checkSize('last', last);
+  return {
+    size: first ?? last ?? DEFAULT_PAGE_SIZE,
+    backward: last != null,
+    after: after == null ? undefined : positionIn(after, order, 'after'),
+    before: before == null ? undefined : positionIn(before, order, 'before'),
+  };
+}
+
+function checkSize(argument: string, size: number | null | undefined): void {
+  if (size != null && (size < 1 || size > MAX_PAGE_SIZE)) {
+    throw new InvalidInput(argument, `must be from 1 to ${MAX_PAGE_SIZE}, not ${size}`);
+  }
+}

@@ -1,0 +1,99 @@
+/** Publishing: commit a batch by claiming the next number, then apply it. */
+import { randomUUID } from 'node:crypto';
+import { titleOf } from '../records/registry.ts';
+import { createReader, type Reader, type StoredRecord } from '../store/reader.ts';
+import type { Tables } from '../store/tables.ts';
+import { putPublication } from '../store/writes.ts';
+import { apply, catchUp } from './apply.ts';
+import { type Change, encodeChanges, type LoggedChange } from './change.ts';
+import { PublicationRefused } from './refused.ts';
+
+/** What is published together: all of it or none. */
+export interface Batch {
+  readonly changes: readonly Change[];
+  /** For readers: what this publication is. Up to 500 characters. */
+  readonly note: string;
+  /** Name shared by the publications of one import. */
+  readonly batch?: string | undefined;
+}
+
+export interface Published {
+  readonly number: number;
+  readonly publishedAt: string;
+}
+
+export const MAX_CHANGES = 1_000;
+export const MAX_RECORD_BYTES = 256 * 1024;
+/** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
+export const MAX_LOG_BYTES = 390 * 1024;
+/** How often a number may be lost to another publisher before giving up. */
+const TRIES = 50;
+
+/**
+ * Publishes the batch and returns when readers see it. Another publisher's unfinished publication is finished first. A
+ * process that dies before the commit has published nothing; one that dies after it, all: whoever comes next applies it.
+ *
+ * @throws PublicationRefused naming the record, when a change cannot be made; nothing is published then.
+ */
+export async function publish(tables: Tables, batch: Batch): Promise<Published> {
+  checkBatch(batch);
+  const token = randomUUID();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const number = (await catchUp(tables)) + 1;
+    const publishedAt = new Date().toISOString();
+    const changes = await revise(createReader(tables), batch.changes, publishedAt);
+    const bytes = encodeChanges(changes);
+    if (bytes.byteLength > MAX_LOG_BYTES) {
+      throw new PublicationRefused(undefined, `the publication has ${bytes.byteLength} bytes compressed, over ${MAX_LOG_BYTES}: publish it in parts`);
+    }
+    const { note, batch: name } = batch;
+    const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
+    if ((await putPublication(tables, item)) || (await isOurs(tables, number, token))) {
+      await apply(tables, number);
+      return { number, publishedAt };
+    }
+  }
+  throw new Error(`Other publishers claimed ${TRIES} numbers before this publication could get one`);
+}
+
+function checkBatch({ changes, note }: Batch): void {
+  if (changes.length === 0) throw new PublicationRefused(undefined, 'a publication changes at least one record');
+  if (changes.length > MAX_CHANGES) {
+    throw new PublicationRefused(undefined, `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`);
+  }
+  if (note.length > 500) throw new PublicationRefused(undefined, 'a publication\'s note has at most 500 characters');
+  const seen = new Set<string>();
+  for (const change of changes) {
+    if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
+    seen.add(change.id);
+    if (change.operation !== 'PUT') continue;
+    const bytes = Buffer.byteLength(JSON.stringify(change.content), 'utf8');
+    if (bytes > MAX_RECORD_BYTES) {
+      throw new PublicationRefused(change.id, `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
+    }
+  }
+}
+
+/** The changes with the revisions they make of the records as they stand. */
+async function revise(reader: Reader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
+  const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
+  return changes.map((change, at) => reviseOne(change, present[at], publishedAt));
+}
+
+function reviseOne(change: Change, present: StoredRecord | undefined, publishedAt: string): LoggedChange {
+  const revision = (present?.revision ?? 0) + 1;
+  const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
+  if (change.operation === 'PUT') return { ...change, revision, firstPublishedAt };
+  if (!present?.content) throw new PublicationRefused(change.id, 'only a record that is public can be withdrawn');
+  return { ...change, revision, firstPublishedAt, title: present.title };
+}
+
+/** Whether a write whose answer was lost had succeeded all the same. */
+async function isOurs(tables: Tables, number: number, token: string): Promise<boolean> {
+  return (await createReader(tables).publication(number))?.token === token;
+}
+
+/** The title that a change leaves its record with. */
+export function titleAfter(change: LoggedChange): string {
+  return change.operation === 'PUT' ? titleOf(change) : change.title;
+}

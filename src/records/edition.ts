@@ -1,0 +1,30 @@
+/** 版面(期): what was printed together: an issue of a newspaper or one page of it. */
+import { z } from 'zod';
+import { defineKind } from './kind.ts';
+import { partialDate } from './partialDate.ts';
+import { line, many, webAddress } from './text.ts';
+
+const shape = z.strictObject({
+  title: line,
+  /** The newspaper, as it calls itself. */
+  newspaper: line,
+  date: partialDate,
+  /** 期号. */
+  issueNumber: line.optional(),
+  pageCount: z.int().min(1).max(999).optional(),
+  /** 栏目, in the order of print. */
+  sections: many(line),
+  url: webAddress.optional(),
+});
+
+export type EditionContent = z.output<typeof shape>;
+
+export const Edition = defineKind({
+  kind: 'Edition',
+  term: '版面',
+  shape,
+  title: (it) => it.title,
+  date: (it) => it.date,
+  links: () => [],
+  lists: [],
+});

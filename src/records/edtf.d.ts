@@ -1,0 +1,14 @@
+/** The part of the package `edtf` that we use; it ships no types of its own. */
+declare module 'edtf' {
+  interface ExtendedDate {
+    readonly type: 'Date' | 'Season' | 'Interval';
+    /** Milliseconds since 1970 UTC. */
+    readonly min: number;
+    /** Milliseconds since 1970 UTC; Infinity for an interval without an end. */
+    readonly max: number;
+    /** 1 year, 2 month, 3 day. */
+    readonly precision?: number;
+  }
+  /** Throws when the text is not EDTF of the level and types asked for. */
+  export default function edtf(text: string, options: { level: 0 | 1 | 2; types: string[] }): ExtendedDate;
+}

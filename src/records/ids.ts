@@ -1,0 +1,32 @@
+/**
+ * Global ids of records: `Kind:slug`, e.g. `Project:tianbao-phase-2`. The slug is lower-case ASCII words joined by single
+ * hyphens, given by the publisher and stable for ever, so an id can stand in a URL, a file and a cursor unescaped.
+ */
+import { z } from 'zod';
+
+export type RecordId<Kind extends string = string> = `${Kind}:${string}`;
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const ID = new RegExp(`^([A-Z][A-Za-z]*):(${SLUG})$`);
+export const MAX_ID_LENGTH = 140;
+
+/** The kind's name in an id, or undefined when the text is not an id. Whether that kind exists is the registry's business. */
+export function kindNameOf(text: string): string | undefined {
+  return text.length <= MAX_ID_LENGTH ? ID.exec(text)?.[1] : undefined;
+}
+
+/** The shape of a link from one record to a record of the given kind. */
+export function linkTo<Kind extends string>(kind: Kind) {
+  return z.custom<RecordId<Kind>>(
+    (value) => typeof value === 'string' && kindNameOf(value) === kind,
+    `must be the id of a record of kind ${kind}, like ${kind}:some-slug`,
+  );
+}
+
+/** The shape of a link to a record of one of several kinds. */
+export function linkToAny<Kind extends string>(kinds: readonly Kind[]) {
+  return z.custom<RecordId<Kind>>(
+    (value) => typeof value === 'string' && kinds.some((kind) => kindNameOf(value) === kind),
+    `must be the id of a record, like Project:some-slug, of one of the kinds ${kinds.join(', ')}`,
+  );
+}

@@ -1,0 +1,12 @@
+/** Names and identifiers, after Popolo (popoloproject.com): `otherNames`, `identifiers {scheme identifier}`. */
+import { z } from 'zod';
+import { line, many } from './text.ts';
+
+export const otherNames = many(line);
+
+export const identifier = z.strictObject({
+  /** Which register: `GB32100-2015` is the unified social credit code 统一社会信用代码. */
+  scheme: line,
+  identifier: line,
+});
+export const identifiers = many(identifier);

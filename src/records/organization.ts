@@ -1,0 +1,37 @@
+/** 机构: a public body, a park or an association. */
+import { z } from 'zod';
+import { defineKind, type ListFamily } from './kind.ts';
+import { identifiers, otherNames } from './names.ts';
+import { source, sourceLinks } from './source.ts';
+import { line, many, paragraph } from './text.ts';
+
+/** 党的机构, 行政机构, 园区, 行业协会, 其他. */
+export const ORGANIZATION_CLASSIFICATIONS = ['PARTY_BODY', 'ADMINISTRATION', 'PARK', 'ASSOCIATION', 'OTHER'] as const;
+
+const shape = z.strictObject({
+  name: line,
+  otherNames,
+  identifiers,
+  classification: z.enum(ORGANIZATION_CLASSIFICATIONS).optional(),
+  summary: paragraph.optional(),
+  sources: many(source),
+});
+
+export type OrganizationContent = z.output<typeof shape>;
+
+/** 机构名录: all organizations by name. */
+export const organizationsByName: ListFamily<OrganizationContent> = {
+  name: 'Organization/name',
+  order: 'name',
+  memberships: () => [{ key: '' }],
+};
+
+export const Organization = defineKind({
+  kind: 'Organization',
+  term: '机构',
+  shape,
+  title: (it) => it.name,
+  date: () => undefined,
+  links: (it) => sourceLinks(it.sources),
+  lists: [organizationsByName],
+});

@@ -1,0 +1,65 @@
+/** All kinds. A new kind is a line here; every table over {@link Kind} that forgets it then fails to compile. */
+import type { z } from 'zod';
+import { Article } from './article.ts';
+import { Document } from './document.ts';
+import { Edition } from './edition.ts';
+import { Enterprise } from './enterprise.ts';
+import { kindNameOf, type RecordId } from './ids.ts';
+import type { KindDefinition, ListRef } from './kind.ts';
+import { Meeting } from './meeting.ts';
+import { Organization } from './organization.ts';
+import type { PartialDate } from './partialDate.ts';
+import { Person } from './person.ts';
+import { Project } from './project.ts';
+
+const registry = { Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition };
+
+export type Kind = keyof typeof registry;
+export type ContentOf<K extends Kind> = z.output<(typeof registry)[K]['shape']>;
+
+/** A record that is public now: its content and what publishing added. */
+export type LiveRecord<K extends Kind = Kind> = {
+  [Each in K]: ContentOf<Each> & {
+    readonly id: RecordId<Each>;
+    readonly kind: Each;
+    /** 1 for the first publication of the id, one more for each change. */
+    readonly revision: number;
+    /** ISO 8601 instant of its first publication. */
+    readonly firstPublishedAt: string;
+    /** ISO 8601 instant of its present revision. */
+    readonly updatedAt: string;
+  };
+}[K];
+
+export const KINDS = Object.keys(registry) as readonly Kind[];
+
+/**
+ * What a kind says of itself, for code that treats all kinds alike. The content is typed `never` where it goes in, so
+ * only code that has a record of that very kind can call it; {@link titleOf} and the others below do that once for all.
+ */
+export function definitionOf<K extends Kind>(kind: K) {
+  // The registry's values are a union that TypeScript cannot tie to K by itself.
+  return registry[kind] as unknown as KindDefinition<K, z.ZodObject> & { shape: z.ZodType<ContentOf<K>> };
+}
+
+/** A record of some kind and its content, with the kind telling which. */
+export type AnyContent = { [K in Kind]: { readonly kind: K; readonly content: ContentOf<K> } }[Kind];
+
+export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
+export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined => definitionOf(kind).date(content);
+export const linksOf = ({ kind, content }: AnyContent) => definitionOf(kind).links(content);
+
+/** The kind that an id names, or undefined when the text is not an id of a record of ours. */
+export function kindOf(id: string): Kind | undefined {
+  const name = kindNameOf(id);
+  return name !== undefined && Object.hasOwn(registry, name) ? (name as Kind) : undefined;
+}
+
+export function isIdOf<K extends Kind>(kind: K, id: string): id is RecordId<K> {
+  return kindOf(id) === kind;
+}
+
+/** Every record of every kind, by date. */
+export const allRecords: ListRef = { list: 'Record', order: 'date' };
+/** Every record of one kind, by date. */
+export const recordsOfKind = (kind: Kind): ListRef => ({ list: kind, order: 'date' });

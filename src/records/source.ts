@@ -1,0 +1,26 @@
+/** Where a statement stands: article, edition and page, the words quoted. */
+import { z } from 'zod';
+import { linkTo } from './ids.ts';
+import type { Link } from './kind.ts';
+import { paragraph, webAddress } from './text.ts';
+
+export const source = z
+  .strictObject({
+    article: linkTo('Article').optional(),
+    edition: linkTo('Edition').optional(),
+    /** Page number in the edition, from 1. */
+    page: z.int().min(1).max(999).optional(),
+    quote: paragraph.optional(),
+    url: webAddress.optional(),
+  })
+  .refine((it) => it.article ?? it.edition ?? it.url, 'must name an article, an edition or a url');
+
+export type Source = z.output<typeof source>;
+
+/** The links that sources make. */
+export function sourceLinks(sources: readonly (Source | undefined)[], field = 'sources'): Link[] {
+  return sources.flatMap((it) => [
+    { field: `${field}.article`, id: it?.article },
+    { field: `${field}.edition`, id: it?.edition },
+  ]);
+}

@@ -1,0 +1,65 @@
+/** Apollo Server over our schema: what it checks, what it measures, what it says when something is wrong. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { resolvers } from '../../resolvers/index.ts';
+import type { Context } from './context.ts';
+import { codeOf, formatError, isOurFault } from './errors.ts';
+import { checkSize, LIMITS, measure } from './limits.ts';
+import type { Log } from './log.ts';
+
+/** @param typeDefs the text of `schema.graphql`. */
+export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: makeExecutableSchema({
+      typeDefs,
+      resolvers,
+      resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
+    }),
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin, errorsPlugin(log)],
+    formatError,
+    parseOptions: { maxTokens: LIMITS.maxTokens },
+    includeStacktraceInErrorResponses: false,
+    // A mistyped field is a client's mistake to be told of, with suggestions; the schema is public.
+    hideSchemaDetailsFromClientErrors: false,
+    introspection: true,
+    // Reads without cookies need no protection against forgery, and caches want plain GET.
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+  });
+}
+
+const limitsPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (operation) checkSize(measure(schema, document, operation, request.variables ?? {}));
+      },
+    };
+  },
+};
+
+function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            if (isOurFault(error)) log.error('fault', { requestId: contextValue.requestId, operationName, error: error.originalError ?? error });
+            else if (codeOf(error) === 'SERVICE_UNAVAILABLE') {
+              log.warn('unavailable', { requestId: contextValue.requestId, operationName, error: error.originalError ?? error });
+            }
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          for (const error of response.body.singleResult.errors ?? []) {
+            Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** The kinds' names in the graph's enum. */
+import type { RecordKind } from '../../resolvers/types.generated.ts';
+import { type Kind, KINDS } from '../records/registry.ts';
+
+export const RECORD_KINDS: Record<Kind, RecordKind> = {
+  Article: 'ARTICLE',
+  Meeting: 'MEETING',
+  Project: 'PROJECT',
+  Enterprise: 'ENTERPRISE',
+  Person: 'PERSON',
+  Organization: 'ORGANIZATION',
+  Document: 'DOCUMENT',
+  Edition: 'EDITION',
+};
+
+export function kindNamed(name: RecordKind): Kind {
+  const kind = KINDS.find((each) => RECORD_KINDS[each] === name);
+  if (!kind) throw new Error(`The schema has a kind that is not registered: ${name}`);
+  return kind;
+}

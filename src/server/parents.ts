@@ -1,0 +1,40 @@
+/** What the resolvers of each type of the graph start from. */
+import type { PublicationSummary } from '../publications/archive.ts';
+import type { FeedChange } from '../publications/changesPage.ts';
+import type { EnterpriseContent } from '../records/enterprise.ts';
+import type { Capacity, Indicator, Money, MoneyRate } from '../records/figures.ts';
+import type { MeetingContent } from '../records/meeting.ts';
+import type { Participant, ResponsiblePerson } from '../records/people.ts';
+import type { PersonContent } from '../records/person.ts';
+import type { ProjectContent } from '../records/project.ts';
+import type { LiveRecord } from '../records/registry.ts';
+import type { Source } from '../records/source.ts';
+
+export type ArticleParent = LiveRecord<'Article'>;
+export type MeetingParent = LiveRecord<'Meeting'>;
+export type ProjectParent = LiveRecord<'Project'>;
+export type EnterpriseParent = LiveRecord<'Enterprise'>;
+export type PersonParent = LiveRecord<'Person'>;
+export type OrganizationParent = LiveRecord<'Organization'>;
+export type DocumentParent = LiveRecord<'Document'>;
+export type EditionParent = LiveRecord<'Edition'>;
+export type NodeParent = LiveRecord;
+export type RecordParent = LiveRecord;
+
+export type ChangeParent = Omit<FeedChange, 'position'>;
+export type PublicationParent = PublicationSummary;
+/** The code. */
+export type IndustryParent = string;
+export type SourceParent = Source;
+export type ParticipantParent = Participant;
+export type AgendaItemParent = MeetingContent['agendaItems'][number] & { readonly order: number };
+type Party = ProjectContent['parties'][number];
+export type ProjectPartyParent = Omit<Party, 'role'> & { readonly role: Party['role'] | 'OWNER' };
+export type ProjectProgressParent = ProjectContent['progress'][number];
+export type ResponsiblePersonParent = ResponsiblePerson;
+export type HonourParent = EnterpriseContent['honours'][number];
+export type PostParent = PersonContent['posts'][number];
+export type MoneyParent = Money;
+export type MoneyRateParent = MoneyRate;
+export type CapacityParent = Capacity;
+export type IndicatorParent = Indicator;

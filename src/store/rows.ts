@@ -1,0 +1,71 @@
+/** Reads a range of a list's rows in order. */
+import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from 'dynamodb-toolbox';
+import type { Tables } from './tables.ts';
+
+export interface Row {
+  readonly position: string;
+  readonly edge?: Readonly<Record<string, string>>;
+}
+
+export interface RowRange {
+  readonly list: string;
+  /** First and last position, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly descending: boolean;
+  /** Rows wanted at the most. */
+  readonly limit: number;
+}
+
+/** Lower and upper bound of all rows of a list; heads lie below. */
+export const FIRST_POSITION = '$';
+export const LAST_POSITION = '~';
+
+/**
+ * Up to `limit` rows, fewer only when the range holds no more. One Query, save where removed rows lie in the range or
+ * the rows exceed the 1 MB that DynamoDB reads at a time.
+ */
+export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> {
+  const rows: Row[] = [];
+  if (range.from > range.to) return rows;
+  let start: Record<string, unknown> | undefined;
+  do {
+    const params = queryOf(tables, range, range.limit - rows.length);
+    const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } =
+      await tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }));
+    for (const item of page.Items ?? []) {
+      if (item['gone'] === undefined) rows.push(item as unknown as Row);
+    }
+    start = page.LastEvaluatedKey;
+  } while (start && rows.length < range.limit);
+  return rows;
+}
+
+/** How many rows the range holds. Cost grows with their number: for ranges that are known to be short. */
+export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+  if (range.from > range.to) return 0;
+  let count = 0;
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await tables.client.send(
+      new SendQuery({
+        ...queryOf(tables, { ...range, descending: false }),
+        Select: 'COUNT',
+        FilterExpression: 'attribute_not_exists(gone)',
+        ExclusiveStartKey: start,
+      }),
+    );
+    count += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return count;
+}
+
+function queryOf(tables: Tables, range: Omit<RowRange, 'limit'>, limit?: number) {
+  return tables.lists
+    .build(QueryCommand)
+    .query({ partition: range.list, range: { between: [range.from, range.to] } })
+    .options({ consistent: true, reverse: range.descending, ...(limit === undefined ? {} : { limit }) })
+    .params();
+}

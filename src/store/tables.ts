@@ -1,0 +1,125 @@
+/**
+ * The three tables and what their items look like. Every derived item carries `n`, the number of the publication that
+ * wrote it; see writes.ts for what that guards.
+ */
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { binary, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
+
+/** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
+export const HEAD_POSITION = '#head';
+/** The one partition of the log. */
+export const LOG = 'log';
+/** Number of the item, in the log's partition, that says up to where the log is applied; publications begin at 1. */
+export const APPLIED_NUMBER = 0;
+
+export function createTables(client: DynamoDBDocumentClient, prefix: string) {
+  // No attribute that names the entity: each table's items are told apart by their keys.
+  const plain = { entityAttribute: false, timestamps: false } as const;
+
+  const publications = new Table({
+    documentClient: client,
+    name: `${prefix}-publications`,
+    partitionKey: { name: 'log', type: 'string' },
+    sortKey: { name: 'number', type: 'number' },
+  });
+  const records = new Table({
+    documentClient: client,
+    name: `${prefix}-records`,
+    partitionKey: { name: 'id', type: 'string' },
+  });
+  const lists = new Table({
+    documentClient: client,
+    name: `${prefix}-lists`,
+    partitionKey: { name: 'list', type: 'string' },
+    sortKey: { name: 'position', type: 'string' },
+  });
+
+  return {
+    client,
+    publications,
+    records,
+    lists,
+
+    /** One publication: the truth. */
+    publication: new Entity({
+      name: 'publication',
+      table: publications,
+      ...plain,
+      schema: item({
+        log: string().key().default(LOG),
+        number: number().key(),
+        publishedAt: string(),
+        note: string(),
+        batch: string().optional(),
+        /** Tells its writer, when the answer to the write was lost, that the item is its own. */
+        token: string(),
+        /** The changes: JSON, brotli. */
+        changes: binary(),
+      }),
+    }),
+
+    /** Up to which number the log is applied. */
+    applied: new Entity({
+      name: 'applied',
+      table: publications,
+      ...plain,
+      schema: item({ log: string().key().default(LOG), number: number().key(), applied: number() }),
+    }),
+
+    /** A record's current revision, or its tombstone: then `content` is missing. */
+    record: new Entity({
+      name: 'record',
+      table: records,
+      ...plain,
+      schema: item({
+        id: string().key(),
+        n: number(),
+        revision: number(),
+        firstPublishedAt: string(),
+        updatedAt: string(),
+        title: string(),
+        /** JSON of the content. */
+        content: string().optional(),
+        withdrawal: map({ reason: string(), replacement: string().optional() }).optional(),
+        /** The rows it has, and had before: what applying must take away is read from here, not derived from code. */
+        rows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
+        previousRows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
+      }),
+    }),
+
+    /** One entry of a list. */
+    row: new Entity({
+      name: 'row',
+      table: lists,
+      ...plain,
+      schema: item({
+        list: string().key(),
+        position: string().key(),
+        n: number(),
+        edge: record(string(), string()).optional(),
+        /** A removed row stays as a marker until `expires` (epoch seconds, the table's TTL). */
+        gone: number().optional(),
+        expires: number().optional(),
+      }),
+    }),
+
+    /** A list's count, first entries and months. */
+    head: new Entity({
+      name: 'head',
+      table: lists,
+      ...plain,
+      schema: item({
+        list: string().key(),
+        position: string().key().default(HEAD_POSITION),
+        n: number(),
+        count: number(),
+        /** JSON: the first entries in the list's own direction. */
+        entries: string(),
+        /** JSON: how many entries each month (`YYYY-MM`) has, for a list by date. */
+        months: string().optional(),
+      }),
+    }),
+  };
+}
+
+export type Tables = ReturnType<typeof createTables>;

@@ -1,0 +1,93 @@
+/**
+ * The writes of publishing. Each is one conditional put or update, so no transaction is needed, and each may be repeated:
+ * a derived item is written only over one that an *earlier* publication wrote. So a process that stopped and comes back
+ * late cannot undo what others have done since, and whoever repeats a step finds it done. Removed rows leave a marker for
+ * the same reason: were the row simply deleted, a late writer could put it back.
+ */
+import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
+import { isConditionFailed } from './errors.ts';
+import type { HeadItem, PublicationItem, RecordItem } from './reader.ts';
+import type { Row } from './rows.ts';
+import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from './tables.ts';
+
+/** How long a removed row's marker stays: far longer than any process that could still write the row lives. */
+const MARKER_SECONDS = 24 * 60 * 60;
+
+/** A row with the list it is in. */
+export interface PlacedRow extends Row {
+  readonly list: string;
+}
+
+type OlderThan = { or: [{ attr: 'n'; exists: false }, { attr: 'n'; lt: number }] };
+const olderThan = (n: number): OlderThan => ({ or: [{ attr: 'n', exists: false }, { attr: 'n', lt: n }] });
+
+/** Claims a publication's number. False when another publication has it. */
+export function putPublication(tables: Tables, item: PublicationItem): Promise<boolean> {
+  return unlessConditionFails(
+    tables.publication
+      .build(PutItemCommand)
+      .item(item)
+      .options({ condition: { attr: 'number', exists: false } })
+      .send(),
+  );
+}
+
+/** Moves the applied number from `number - 1` to `number`; nothing happens where it is already there or further. */
+export async function putApplied(tables: Tables, number: number): Promise<void> {
+  const condition =
+    number === 1
+      ? ({ attr: 'applied', exists: false } as const)
+      : ({ attr: 'applied', eq: number - 1 } as const);
+  await unlessConditionFails(
+    tables.applied
+      .build(UpdateItemCommand)
+      .item({ log: LOG, number: APPLIED_NUMBER, applied: number })
+      .options({ condition })
+      .send(),
+  );
+}
+
+export async function putRecord(tables: Tables, item: RecordItem): Promise<void> {
+  await unlessConditionFails(
+    tables.record.build(PutItemCommand).item(item).options({ condition: olderThan(item.n) }).send(),
+  );
+}
+
+export async function putRow(tables: Tables, { list, position, edge }: PlacedRow, n: number): Promise<void> {
+  await unlessConditionFails(
+    tables.row
+      .build(PutItemCommand)
+      .item({ list, position, n, ...(edge && { edge }) })
+      .options({ condition: olderThan(n) })
+      .send(),
+  );
+}
+
+export async function removeRow(tables: Tables, { list, position }: PlacedRow, n: number): Promise<void> {
+  const expires = Math.floor(Date.now() / 1000) + MARKER_SECONDS;
+  await unlessConditionFails(
+    tables.row
+      .build(PutItemCommand)
+      .item({ list, position, n, gone: n, expires })
+      .options({ condition: olderThan(n) })
+      .send(),
+  );
+}
+
+/** Replaces a head that still stands at `from` (undefined: that does not exist yet). */
+export async function putHead(tables: Tables, head: Omit<HeadItem, 'position'>, from: number | undefined): Promise<void> {
+  const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
+  await unlessConditionFails(
+    tables.head.build(PutItemCommand).item({ ...head, position: HEAD_POSITION }).options({ condition }).send(),
+  );
+}
+
+async function unlessConditionFails(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
