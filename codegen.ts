@@ -14,6 +14,8 @@ const PARENTS = [
   ...['ProjectProgress', 'ResponsiblePerson', 'Honour', 'Post', 'Money', 'MoneyRate', 'Capacity', 'Indicator'],
 ];
 
+type Mapper = [type: string, source: string];
+
 /** Types of the resolvers, from the schema: `npm run generate:types`. */
 export default {
   schema: 'schema.graphql',
@@ -22,10 +24,12 @@ export default {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../src/server/context.ts#Context',
-        mappers: Object.fromEntries([
-          ...[...KINDS, ...PARENTS].map((type) => [type, `../src/server/parents.ts#${type}Parent`]),
-          ...CONNECTIONS.map((type) => [type, '../src/server/connection.ts#Connection']),
+        mappers: Object.fromEntries<string>([
+          ...[...KINDS, ...PARENTS].map((type): Mapper => [type, `../src/server/parents.ts#${type}Parent`]),
+          ...CONNECTIONS.map((type): Mapper => [type, '../src/server/connection.ts#Connection']),
         ]),
+        // Else the graph's Record would hide TypeScript's.
+        typesPrefix: 'Graph',
         scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
         // An absent property of a record is undefined, and answers null.
         maybeValue: 'T | null | undefined',

@@ -5,9 +5,9 @@ import { recordsOfKind } from '../src/records/registry.ts';
 import { parseDays } from '../src/server/arguments.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { DocumentResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphDocumentResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Document: DocumentResolvers = {
+export const Document: GraphDocumentResolvers = {
   ...recordFields,
   issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
   meetings: ({ id }, args, context) => connectionOf(context, [listOf(meetingsOfDocument, id)], args),
@@ -18,4 +18,4 @@ export const documentQueries = {
   document: recordById('Document'),
   documents: (_, args, context) =>
     connectionOf(context, [recordsOfKind('Document')], args, parseDays(args.filter?.date, 'filter.date')),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

@@ -4,9 +4,9 @@ import { recordsOfKind } from '../src/records/registry.ts';
 import { parseDays } from '../src/server/arguments.ts';
 import { connectionOf, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { EditionResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphEditionResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Edition: EditionResolvers = {
+export const Edition: GraphEditionResolvers = {
   ...recordFields,
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesOfEdition, id)], args),
 };
@@ -15,4 +15,4 @@ export const editionQueries = {
   edition: recordById('Edition'),
   editions: (_, args, context) =>
     connectionOf(context, [recordsOfKind('Edition')], args, parseDays(args.filter?.date, 'filter.date')),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

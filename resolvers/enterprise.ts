@@ -4,20 +4,20 @@ import { listOf } from '../src/records/kind.ts';
 import { projectsOfEnterprise } from '../src/records/project.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { EnterpriseResolvers, HonourResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphEnterpriseResolvers, GraphHonourResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Enterprise: EnterpriseResolvers = {
+export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
   park: ({ park }, _, { archive }) => linked(archive, park),
   projects: ({ id }, args, context) => connectionOf(context, [listOf(projectsOfEnterprise, id)], args),
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
 };
 
-export const Honour: HonourResolvers = {
+export const Honour: GraphHonourResolvers = {
   issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
 };
 
 export const enterpriseQueries = {
   enterprise: recordById('Enterprise'),
   enterprises: (_, args, context) => connectionOf(context, [listOf(enterprisesByName)], args),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

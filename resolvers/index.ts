@@ -13,16 +13,16 @@ import { Change, Publication, publicationQueries } from './publication.ts';
 import { Node, Record, recordQueries } from './record.ts';
 import { Date, DateTime, Decimal } from './scalars.ts';
 import { Source } from './source.ts';
-import type { QueryResolvers, Resolvers } from './types.generated.ts';
+import type { GraphQueryResolvers, GraphResolvers } from './types.generated.ts';
 
 /** Every field of Query: the compiler names what was forgotten. */
-const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
+const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...{ ...recordQueries, ...publicationQueries, ...limitsQueries },
   ...{ ...articleQueries, ...meetingQueries, ...projectQueries, ...enterpriseQueries },
   ...{ ...personQueries, ...organizationQueries, ...documentQueries, ...editionQueries },
 };
 
-export const resolvers: Resolvers = {
+export const resolvers: GraphResolvers = {
   Query,
   ...{ Node, Record, Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition },
   ...{ AgendaItem, Honour, Industry, Participant, Post, ProjectParty, ResponsiblePerson, Source },

@@ -1,9 +1,9 @@
 import { industryLabel, sectionOf } from '../src/records/industry.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
-import type { IndustryResolvers } from './types.generated.ts';
+import type { GraphIndustryResolvers } from './types.generated.ts';
 
 /** Codes are checked before they are published, so each has a section and a label. */
-export const Industry: IndustryResolvers = {
+export const Industry: GraphIndustryResolvers = {
   code: (code) => code,
   section: (code) => sectionOf(code) ?? '',
   label(code, { locale }) {

@@ -1,4 +1,4 @@
 import { LIMITS } from '../src/server/limits.ts';
-import type { QueryResolvers } from './types.generated.ts';
+import type { GraphQueryResolvers } from './types.generated.ts';
 
-export const limitsQueries = { limits: () => LIMITS } satisfies QueryResolvers;
+export const limitsQueries = { limits: () => LIMITS } satisfies GraphQueryResolvers;

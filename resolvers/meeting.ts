@@ -5,9 +5,14 @@ import { recordsOfKind } from '../src/records/registry.ts';
 import { parseDays } from '../src/server/arguments.ts';
 import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { AgendaItemResolvers, MeetingResolvers, ParticipantResolvers, QueryResolvers } from './types.generated.ts';
+import type {
+  GraphAgendaItemResolvers,
+  GraphMeetingResolvers,
+  GraphParticipantResolvers,
+  GraphQueryResolvers,
+} from './types.generated.ts';
 
-export const Meeting: MeetingResolvers = {
+export const Meeting: GraphMeetingResolvers = {
   ...recordFields,
   organizer: ({ organizer }, _, { archive }) => linked(archive, organizer),
   chairs: ({ participants }) => participants.filter(({ role }) => role === 'CHAIR'),
@@ -17,11 +22,11 @@ export const Meeting: MeetingResolvers = {
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
 };
 
-export const Participant: ParticipantResolvers = {
+export const Participant: GraphParticipantResolvers = {
   person: ({ person }, _, { archive }) => linked(archive, person),
 };
 
-export const AgendaItem: AgendaItemResolvers = {
+export const AgendaItem: GraphAgendaItemResolvers = {
   async documents({ documents }, _, { archive }) {
     const found = await Promise.all(documents.map((id) => linked(archive, id)));
     return found.filter((document) => document !== undefined);
@@ -32,4 +37,4 @@ export const meetingQueries = {
   meeting: recordById('Meeting'),
   meetings: (_, args, context) =>
     connectionOf(context, [recordsOfKind('Meeting')], args, parseDays(args.filter?.heldOn, 'filter.heldOn')),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

@@ -7,9 +7,9 @@ import { organizationsByName } from '../src/records/organization.ts';
 import { peopleOfOrganization } from '../src/records/person.ts';
 import { connectionOf, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { OrganizationResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphOrganizationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Organization: OrganizationResolvers = {
+export const Organization: GraphOrganizationResolvers = {
   ...recordFields,
   people: ({ id }, args, context) => connectionOf(context, [listOf(peopleOfOrganization, id)], args),
   meetings: ({ id }, args, context) => connectionOf(context, [listOf(meetingsOfOrganizer, id)], args),
@@ -22,4 +22,4 @@ export const Organization: OrganizationResolvers = {
 export const organizationQueries = {
   organization: recordById('Organization'),
   organizations: (_, args, context) => connectionOf(context, [listOf(organizationsByName)], args),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

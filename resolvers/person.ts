@@ -6,9 +6,9 @@ import { peopleByName } from '../src/records/person.ts';
 import { projectsOfPerson } from '../src/records/project.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
-import type { PersonResolvers, PostResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphPersonResolvers, GraphPostResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Person: PersonResolvers = {
+export const Person: GraphPersonResolvers = {
   ...recordFields,
   positions: ({ posts }) => posts.map(({ position }) => position),
   meetings: ({ id }, args, context) => connectionOf(context, [listOf(meetingsOfPerson, id)], args),
@@ -17,11 +17,11 @@ export const Person: PersonResolvers = {
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
 };
 
-export const Post: PostResolvers = {
+export const Post: GraphPostResolvers = {
   organization: ({ organization }, _, { archive }) => linked(archive, organization),
 };
 
 export const personQueries = {
   person: recordById('Person'),
   people: (_, args, context) => connectionOf(context, [listOf(peopleByName)], args),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

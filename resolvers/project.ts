@@ -5,13 +5,13 @@ import { parseDays } from '../src/server/arguments.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
 import { recordFields } from './record.ts';
 import type {
-  ProjectPartyResolvers,
-  ProjectResolvers,
-  QueryResolvers,
-  ResponsiblePersonResolvers,
+  GraphProjectPartyResolvers,
+  GraphProjectResolvers,
+  GraphQueryResolvers,
+  GraphResponsiblePersonResolvers,
 } from './types.generated.ts';
 
-export const Project: ProjectResolvers = {
+export const Project: GraphProjectResolvers = {
   ...recordFields,
   owner: ({ owner }, _, { archive }) => linked(archive, owner),
   async parties({ owner: id, parties }, _, { archive }) {
@@ -21,11 +21,11 @@ export const Project: ProjectResolvers = {
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
 };
 
-export const ProjectParty: ProjectPartyResolvers = {
+export const ProjectParty: GraphProjectPartyResolvers = {
   enterprise: ({ enterprise }, _, { archive }) => linked(archive, enterprise),
 };
 
-export const ResponsiblePerson: ResponsiblePersonResolvers = {
+export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
   person: ({ person }, _, { archive }) => linked(archive, person),
 };
 
@@ -33,4 +33,4 @@ export const projectQueries = {
   project: recordById('Project'),
   projects: (_, args, context) =>
     connectionOf(context, [recordsOfKind('Project')], args, parseDays(args.filter?.date, 'filter.date')),
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

@@ -3,14 +3,14 @@ import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/window.ts';
 import { CHANGE_ORDER } from '../src/publications/changeRows.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import { kindNamed, RECORD_KINDS } from '../src/server/kinds.ts';
-import type { ChangeResolvers, PublicationResolvers, QueryResolvers } from './types.generated.ts';
+import type { GraphChangeResolvers, GraphPublicationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
-export const Publication: PublicationResolvers = {
+export const Publication: GraphPublicationResolvers = {
   changes: (publication, { first }, { archive }) =>
     archive.changesOf(publication, parseWindow({ first }, CHANGE_ORDER).size),
 };
 
-export const Change: ChangeResolvers = {
+export const Change: GraphChangeResolvers = {
   kind: ({ kind }) => RECORD_KINDS[kind],
   record: ({ recordId }, _, { archive }) => archive.record(recordId),
 };
@@ -37,4 +37,4 @@ export const publicationQueries = {
       },
     };
   },
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

@@ -1,13 +1,20 @@
 import { connectionOf } from '../src/server/fields.ts';
 import { kindNamed } from '../src/server/kinds.ts';
 import { parseDays, parseId } from '../src/server/arguments.ts';
-import { allRecords, type AnyContent, dateOf, type LiveRecord, recordsOfKind, titleOf } from '../src/records/registry.ts';
+import {
+  allRecords,
+  type AnyContent,
+  dateOf,
+  type LiveRecord,
+  recordsOfKind,
+  titleOf,
+} from '../src/records/registry.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import { MAX_PAGE_SIZE } from '../src/lists/window.ts';
-import type { NodeResolvers, QueryResolvers, RecordResolvers } from './types.generated.ts';
+import type { GraphNodeResolvers, GraphQueryResolvers, GraphRecordResolvers } from './types.generated.ts';
 
-export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
-export const Record: RecordResolvers = { __resolveType: ({ kind }) => kind };
+export const Node: GraphNodeResolvers = { __resolveType: ({ kind }) => kind };
+export const Record: GraphRecordResolvers = { __resolveType: ({ kind }) => kind };
 
 // A live record is its content with what publishing added, so it serves as the content of its kind.
 const contentOf = (record: LiveRecord) => ({ kind: record.kind, content: record }) as AnyContent;
@@ -35,4 +42,4 @@ export const recordQueries = {
     const parsed = ids.map((id, at) => parseId(id, `ids[${at}]`));
     return Promise.all(parsed.map((id) => archive.record(id)));
   },
-} satisfies QueryResolvers;
+} satisfies GraphQueryResolvers;

@@ -1,7 +1,7 @@
 import { linked } from '../src/server/fields.ts';
-import type { SourceResolvers } from './types.generated.ts';
+import type { GraphSourceResolvers } from './types.generated.ts';
 
-export const Source: SourceResolvers = {
+export const Source: GraphSourceResolvers = {
   article: ({ article }, _, { archive }) => linked(archive, article),
   edition: ({ edition }, _, { archive }) => linked(archive, edition),
 };

@@ -22,7 +22,7 @@ export type Scalars = {
 };
 
 /** What a meeting does with an item. Chinese: 处理方式. */
-export type AgendaAction =
+export type GraphAgendaAction =
   /** 部署: arranges it. */
   | 'ARRANGE'
   /** 听取: hears a report on it. */
@@ -35,16 +35,16 @@ export type AgendaAction =
   | 'STUDY';
 
 /** One item of a meeting's agenda. Chinese: 议题. */
-export type AgendaItem = {
+export type GraphAgendaItem = {
   __typename?: 'AgendaItem';
   /** What the meeting did with it. Chinese: 处理方式. */
-  action: AgendaAction;
+  action: GraphAgendaAction;
   /** The verb as printed, e.g. 听取研究; null when it is not kept. Chinese: 处理方式原文. */
   actionOriginal?: Maybe<Scalars['String']['output']>;
   /** What the meeting said about it, in gist. Chinese: 会议要求. */
-  directives: Array<Directive>;
+  directives: Array<GraphDirective>;
   /** The documents considered. Chinese: 审议文件. */
-  documents: Array<Document>;
+  documents: Array<GraphDocument>;
   /** Place on the agenda, from 1. Chinese: 序号. */
   order: Scalars['Int']['output'];
   /** What it is about. Chinese: 议题内容. */
@@ -52,40 +52,40 @@ export type AgendaItem = {
 };
 
 /** An article as printed. Chinese: 文章. */
-export type Article = Node & Record & {
+export type GraphArticle = GraphNode & GraphRecord & {
   __typename?: 'Article';
   /** The text; paragraphs are separated by a line feed; null when it is not published here. Chinese: 正文. */
   body?: Maybe<Scalars['String']['output']>;
   /** Same as `publishedOn`. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** The lines below the headline; null when there are none. Chinese: 副题. */
   deck?: Maybe<Scalars['String']['output']>;
   /** The edition it is printed in; null when that is not a record. Chinese: 版面. */
-  edition?: Maybe<Edition>;
+  edition?: Maybe<GraphEdition>;
   /** What sort of article it is. Chinese: 体裁. */
-  genre: ArticleGenre;
+  genre: GraphArticleGenre;
   /** The headline to the letter; null when none is printed. Chinese: 主标题. */
   headline?: Maybe<Scalars['String']['output']>;
   /** Global id, `Article:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its pictures. Chinese: 图片. */
-  images: Array<Image>;
+  images: Array<GraphImage>;
   /** The line above the headline; null when there is none. Chinese: 肩题. */
   kicker?: Maybe<Scalars['String']['output']>;
   /** The records that it mentions, in the order that the publisher lists them. Chinese: 提及. */
-  mentions: RecordConnection;
+  mentions: GraphRecordConnection;
   /** Page in the edition, from 1; null when unknown. Chinese: 页. */
   page?: Maybe<Scalars['Int']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** The date of the edition. Chinese: 刊发日期. */
-  publishedOn: PartialDate;
+  publishedOn: GraphPartialDate;
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** The section it is printed in, e.g. 要闻; null when none is named. Chinese: 栏目. */
   section?: Maybe<Scalars['String']['output']>;
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** What the article says, in short; null when not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** The headline or, where none is printed, a title given by the publisher. Chinese: 标题. */
@@ -98,7 +98,7 @@ export type Article = Node & Record & {
 
 
 /** An article as printed. Chinese: 文章. */
-export type ArticleMentionsArgs = {
+export type GraphArticleMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -106,35 +106,35 @@ export type ArticleMentionsArgs = {
 };
 
 /** A page of articles. Chinese: 文章列表. */
-export type ArticleConnection = {
+export type GraphArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<ArticleEdge>;
+  edges: Array<GraphArticleEdge>;
   /** The articles alone. Chinese: 文章. */
-  nodes: Array<Article>;
+  nodes: Array<GraphArticle>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An article in a list. Chinese: 文章条目. */
-export type ArticleEdge = {
+export type GraphArticleEdge = {
   __typename?: 'ArticleEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The article. Chinese: 文章. */
-  node: Article;
+  node: GraphArticle;
 };
 
 /** Conditions on articles; all that are given must hold. Chinese: 文章筛选. */
-export type ArticleFilter = {
+export type GraphArticleFilter = {
   /** By the first day that `publishedOn` can mean. Chinese: 刊发日期. */
-  publishedOn?: InputMaybe<DateRange>;
+  publishedOn?: InputMaybe<GraphDateRange>;
 };
 
 /** Sorts of articles. Chinese: 体裁. */
-export type ArticleGenre =
+export type GraphArticleGenre =
   /** 评论. */
   | 'COMMENTARY'
   /** 政策解读. */
@@ -151,31 +151,31 @@ export type ArticleGenre =
   | 'PHOTO';
 
 /** An order of articles. Chinese: 文章排序. */
-export type ArticleOrder = {
+export type GraphArticleOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: ArticleOrderField;
+  field: GraphArticleOrderField;
 };
 
 /** What articles can be ordered by. Chinese: 文章排序字段. */
-export type ArticleOrderField =
+export type GraphArticleOrderField =
   /** 刊发日期: the first day that `publishedOn` can mean. */
   | 'PUBLISHED_ON';
 
 /** How much of a product can be made in a period. Chinese: 产能. */
-export type Capacity = Figure & {
+export type GraphCapacity = GraphFigure & {
   __typename?: 'Capacity';
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The period that it is for; null when the source does not say. Chinese: 周期. */
-  period?: Maybe<Period>;
+  period?: Maybe<GraphPeriod>;
   /** What is made. Chinese: 产品. */
   product: Scalars['String']['output'];
   /** How the number is meant. Chinese: 限定词. */
-  qualifier: Qualifier;
+  qualifier: GraphQualifier;
   /** The sentence it stands in; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
   /** The unit, as printed: 套, 件, 吨. Chinese: 单位. */
   unit: Scalars['String']['output'];
   /** How many units. Chinese: 数值. */
@@ -183,26 +183,26 @@ export type Capacity = Figure & {
 };
 
 /** One change to one record. Chinese: 变更. */
-export type Change = {
+export type GraphChange = {
   __typename?: 'Change';
   /** Kind of the record. Chinese: 类别. */
-  kind: RecordKind;
+  kind: GraphRecordKind;
   /** What the publisher says of it; null when nothing. Chinese: 变更说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** Published or withdrawn. Chinese: 操作. */
-  operation: ChangeOperation;
+  operation: GraphChangeOperation;
   /** The publication it is part of. Chinese: 发布. */
-  publication: Publication;
+  publication: GraphPublication;
   /** Why; null for what is published for the first time. Chinese: 变更原因. */
-  reason?: Maybe<ChangeReason>;
+  reason?: Maybe<GraphChangeReason>;
   /** The record as it stands now; null when it is not public any more. Chinese: 记录. */
-  record?: Maybe<Record>;
+  record?: Maybe<GraphRecord>;
   /** Id of the record. Chinese: 记录标识. */
   recordId: Scalars['ID']['output'];
 };
 
 /** What a figure is compared with. Chinese: 对比基准. */
-export type ChangeBasis =
+export type GraphChangeBasis =
   /** 其他: something else, which the original words tell. */
   | 'OTHER'
   /** 环比: the period before. */
@@ -213,34 +213,34 @@ export type ChangeBasis =
   | 'YEAR_ON_YEAR';
 
 /** A page of changes. Chinese: 变更列表. */
-export type ChangeConnection = {
+export type GraphChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<ChangeEdge>;
+  edges: Array<GraphChangeEdge>;
   /** The changes alone. Chinese: 变更. */
-  nodes: Array<Change>;
+  nodes: Array<GraphChange>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
 };
 
 /** A change in the feed. Chinese: 变更条目. */
-export type ChangeEdge = {
+export type GraphChangeEdge = {
   __typename?: 'ChangeEdge';
   /** For `after`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The change. Chinese: 变更. */
-  node: Change;
+  node: GraphChange;
 };
 
 /** What a change does. Chinese: 变更操作. */
-export type ChangeOperation =
+export type GraphChangeOperation =
   /** 发布: the record is published, or published anew with other content. */
   | 'PUT'
   /** 撤回: the record is not public any more. */
   | 'WITHDRAW';
 
 /** Why a record changes. Chinese: 变更原因. */
-export type ChangeReason =
+export type GraphChangeReason =
   /** 更正: it was wrong. */
   | 'CORRECTED'
   /** 合并: it is the same as another record. */
@@ -253,7 +253,7 @@ export type ChangeReason =
   | 'WITHDRAWN';
 
 /** How precise a date is. Chinese: 日期精度. */
-export type DatePrecision =
+export type GraphDatePrecision =
   /** 世纪: a hundred years. */
   | 'CENTURY'
   /** 日: one day. */
@@ -270,7 +270,7 @@ export type DatePrecision =
   | 'YEAR';
 
 /** From one day to another, both included; an open end is left out. Chinese: 日期范围. */
-export type DateRange = {
+export type GraphDateRange = {
   /** The first day, `YYYY-MM-DD`. Chinese: 起. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, `YYYY-MM-DD`. Chinese: 止. */
@@ -278,7 +278,7 @@ export type DateRange = {
 };
 
 /** Part of a day. Chinese: 时段. */
-export type DayPart =
+export type GraphDayPart =
   /** 下午. */
   | 'AFTERNOON'
   /** 晚上. */
@@ -287,7 +287,7 @@ export type DayPart =
   | 'MORNING';
 
 /** Which way a figure has changed. Chinese: 变化方向. */
-export type DirectionOfChange =
+export type GraphDirectionOfChange =
   /** 下降. */
   | 'DOWN'
   /** 持平. */
@@ -296,16 +296,16 @@ export type DirectionOfChange =
   | 'UP';
 
 /** What a meeting said. Chinese: 会议要求. */
-export type Directive = {
+export type GraphDirective = {
   __typename?: 'Directive';
   /** How it was said. Chinese: 表述方式. */
-  kind: DirectiveKind;
+  kind: GraphDirectiveKind;
   /** The gist of it. Chinese: 内容. */
   text: Scalars['String']['output'];
 };
 
 /** How a meeting says something. Chinese: 表述方式. */
-export type DirectiveKind =
+export type GraphDirectiveKind =
   /** 决定. */
   | 'DECIDED'
   /** 强调. */
@@ -316,12 +316,12 @@ export type DirectiveKind =
   | 'REQUIRED';
 
 /** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
-export type Document = Node & Record & {
+export type GraphDocument = GraphNode & GraphRecord & {
   __typename?: 'Document';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** `publishedOn` or, where that is unknown, `writtenOn`; null when neither is known. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Its official number with the brackets 〔〕; null when not known. Chinese: 文号. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id, `Document:slug`. Chinese: 标识. */
@@ -329,19 +329,19 @@ export type Document = Node & Record & {
   /** Its number in the disclosure catalogue; null when not known. Chinese: 索引号. */
   indexNumber?: Maybe<Scalars['String']['output']>;
   /** The body that issued it; null when that is not a record. Chinese: 发布机构. */
-  issuer?: Maybe<Organization>;
+  issuer?: Maybe<GraphOrganization>;
   /** Full name of the body that issued it; null when not known. Chinese: 发布机构名称. */
   issuerName?: Maybe<Scalars['String']['output']>;
   /** The meetings that considered or cited it, newest first. Chinese: 相关会议. */
-  meetings: DocumentMeetingConnection;
+  meetings: GraphDocumentMeetingConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** When it was published; null when not known. Chinese: 发布日期. */
-  publishedOn?: Maybe<PartialDate>;
+  publishedOn?: Maybe<GraphPartialDate>;
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** The document in short; null when not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Its title, in 《》 where so printed. Chinese: 标题. */
@@ -351,12 +351,12 @@ export type Document = Node & Record & {
   /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
   /** When it was written; null when not known. Chinese: 成文日期. */
-  writtenOn?: Maybe<PartialDate>;
+  writtenOn?: Maybe<GraphPartialDate>;
 };
 
 
 /** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
-export type DocumentArticlesArgs = {
+export type GraphDocumentArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -365,7 +365,7 @@ export type DocumentArticlesArgs = {
 
 
 /** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
-export type DocumentMeetingsArgs = {
+export type GraphDocumentMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -373,77 +373,77 @@ export type DocumentMeetingsArgs = {
 };
 
 /** A page of documents. Chinese: 文件列表. */
-export type DocumentConnection = {
+export type GraphDocumentConnection = {
   __typename?: 'DocumentConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<DocumentEdge>;
+  edges: Array<GraphDocumentEdge>;
   /** The documents alone. Chinese: 文件. */
-  nodes: Array<Document>;
+  nodes: Array<GraphDocument>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document in a list. Chinese: 文件条目. */
-export type DocumentEdge = {
+export type GraphDocumentEdge = {
   __typename?: 'DocumentEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The document. Chinese: 文件. */
-  node: Document;
+  node: GraphDocument;
 };
 
 /** Conditions on documents; all that are given must hold. Chinese: 文件筛选. */
-export type DocumentFilter = {
+export type GraphDocumentFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
-  date?: InputMaybe<DateRange>;
+  date?: InputMaybe<GraphDateRange>;
 };
 
 /** A page of the meetings that considered or cited a document. Chinese: 相关会议列表. */
-export type DocumentMeetingConnection = {
+export type GraphDocumentMeetingConnection = {
   __typename?: 'DocumentMeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<DocumentMeetingEdge>;
+  edges: Array<GraphDocumentMeetingEdge>;
   /** The meetings alone. Chinese: 会议. */
-  nodes: Array<Meeting>;
+  nodes: Array<GraphMeeting>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting that considered or cited a document. Chinese: 相关会议条目. */
-export type DocumentMeetingEdge = {
+export type GraphDocumentMeetingEdge = {
   __typename?: 'DocumentMeetingEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
-  node: Meeting;
+  node: GraphMeeting;
   /** The part that the document had. Chinese: 文件角色. */
-  role: MeetingDocumentRole;
+  role: GraphMeetingDocumentRole;
 };
 
 /** An order of documents. Chinese: 文件排序. */
-export type DocumentOrder = {
+export type GraphDocumentOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: DocumentOrderField;
+  field: GraphDocumentOrderField;
 };
 
 /** What documents can be ordered by. Chinese: 文件排序字段. */
-export type DocumentOrderField =
+export type GraphDocumentOrderField =
   /** 日期: the first day that `date` can mean. */
   | 'DATE';
 
 /** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
-export type Edition = Node & Record & {
+export type GraphEdition = GraphNode & GraphRecord & {
   __typename?: 'Edition';
   /** Its articles in the order of print: by page, then by place on the page. Chinese: 本期文章. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** Its date. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Global id, `Edition:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Number of the issue; null when not known. Chinese: 期号. */
@@ -468,7 +468,7 @@ export type Edition = Node & Record & {
 
 
 /** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
-export type EditionArticlesArgs = {
+export type GraphEditionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -476,81 +476,81 @@ export type EditionArticlesArgs = {
 };
 
 /** A page of editions. Chinese: 版面列表. */
-export type EditionConnection = {
+export type GraphEditionConnection = {
   __typename?: 'EditionConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<EditionEdge>;
+  edges: Array<GraphEditionEdge>;
   /** The editions alone. Chinese: 版面. */
-  nodes: Array<Edition>;
+  nodes: Array<GraphEdition>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An edition in a list. Chinese: 版面条目. */
-export type EditionEdge = {
+export type GraphEditionEdge = {
   __typename?: 'EditionEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The edition. Chinese: 版面. */
-  node: Edition;
+  node: GraphEdition;
 };
 
 /** Conditions on editions; all that are given must hold. Chinese: 版面筛选. */
-export type EditionFilter = {
+export type GraphEditionFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
-  date?: InputMaybe<DateRange>;
+  date?: InputMaybe<GraphDateRange>;
 };
 
 /** An order of editions. Chinese: 版面排序. */
-export type EditionOrder = {
+export type GraphEditionOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: EditionOrderField;
+  field: GraphEditionOrderField;
 };
 
 /** What editions can be ordered by. Chinese: 版面排序字段. */
-export type EditionOrderField =
+export type GraphEditionOrderField =
   /** 日期: the first day that `date` can mean. */
   | 'DATE';
 
 /** An enterprise. Chinese: 企业. */
-export type Enterprise = Node & Record & {
+export type GraphEnterprise = GraphNode & GraphRecord & {
   __typename?: 'Enterprise';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** Who it belongs to; null when not printed. Chinese: 企业类型. */
-  classification?: Maybe<EnterpriseClassification>;
+  classification?: Maybe<GraphEnterpriseClassification>;
   /** Always null: an enterprise is not about a day. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Its honours. Chinese: 荣誉. */
-  honours: Array<Honour>;
+  honours: Array<GraphHonour>;
   /** Global id, `Enterprise:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its identifiers in registers. Chinese: 证照号码. */
-  identifiers: Array<Identifier>;
+  identifiers: Array<GraphIdentifier>;
   /** Its figures. Chinese: 指标. */
-  indicators: Array<Indicator>;
+  indicators: Array<GraphIndicator>;
   /** Its industry; null when not known. Chinese: 所属行业. */
-  industry?: Maybe<Industry>;
+  industry?: Maybe<GraphIndustry>;
   /** Its name. Chinese: 企业名称. */
   name: Scalars['String']['output'];
   /** What else it is called. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The park it is in; null when that is not a record. Chinese: 所在园区. */
-  park?: Maybe<Organization>;
+  park?: Maybe<GraphOrganization>;
   /** Who answers for it. Chinese: 负责人. */
-  people: Array<ResponsiblePerson>;
+  people: Array<GraphResponsiblePerson>;
   /** The projects that it owns or has a part in, newest first. Chinese: 项目. */
-  projects: EnterpriseProjectConnection;
+  projects: GraphEnterpriseProjectConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** The enterprise in short; null when not written. Chinese: 简介. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
@@ -561,7 +561,7 @@ export type Enterprise = Node & Record & {
 
 
 /** An enterprise. Chinese: 企业. */
-export type EnterpriseArticlesArgs = {
+export type GraphEnterpriseArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -570,7 +570,7 @@ export type EnterpriseArticlesArgs = {
 
 
 /** An enterprise. Chinese: 企业. */
-export type EnterpriseProjectsArgs = {
+export type GraphEnterpriseProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -578,7 +578,7 @@ export type EnterpriseProjectsArgs = {
 };
 
 /** Who an enterprise belongs to. Chinese: 企业类型. */
-export type EnterpriseClassification =
+export type GraphEnterpriseClassification =
   /** 外商投资企业: foreign-invested. */
   | 'FOREIGN_INVESTED'
   /** 其他: any other. */
@@ -591,68 +591,68 @@ export type EnterpriseClassification =
   | 'STATE_OWNED_INVESTMENT';
 
 /** A page of enterprises. Chinese: 企业列表. */
-export type EnterpriseConnection = {
+export type GraphEnterpriseConnection = {
   __typename?: 'EnterpriseConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<EnterpriseEdge>;
+  edges: Array<GraphEnterpriseEdge>;
   /** The enterprises alone. Chinese: 企业. */
-  nodes: Array<Enterprise>;
+  nodes: Array<GraphEnterprise>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An enterprise in a list. Chinese: 企业条目. */
-export type EnterpriseEdge = {
+export type GraphEnterpriseEdge = {
   __typename?: 'EnterpriseEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The enterprise. Chinese: 企业. */
-  node: Enterprise;
+  node: GraphEnterprise;
 };
 
 /** A page of the projects of an enterprise. Chinese: 企业项目列表. */
-export type EnterpriseProjectConnection = {
+export type GraphEnterpriseProjectConnection = {
   __typename?: 'EnterpriseProjectConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<EnterpriseProjectEdge>;
+  edges: Array<GraphEnterpriseProjectEdge>;
   /** The projects alone. Chinese: 项目. */
-  nodes: Array<Project>;
+  nodes: Array<GraphProject>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A project of an enterprise. Chinese: 企业项目条目. */
-export type EnterpriseProjectEdge = {
+export type GraphEnterpriseProjectEdge = {
   __typename?: 'EnterpriseProjectEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The project. Chinese: 项目. */
-  node: Project;
+  node: GraphProject;
   /** The enterprise's part in it. Chinese: 角色. */
-  role: PartyRole;
+  role: GraphPartyRole;
 };
 
 /** A number as printed. Chinese: 数据. */
-export type Figure = {
+export type GraphFigure = {
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** How the number is meant. Chinese: 限定词. */
-  qualifier: Qualifier;
+  qualifier: GraphQualifier;
   /** The sentence it stands in; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
 };
 
 /** How a figure has changed. Chinese: 变化. */
-export type FigureChange = {
+export type GraphFigureChange = {
   __typename?: 'FigureChange';
   /** Compared with what. Chinese: 对比基准. */
-  basis: ChangeBasis;
+  basis: GraphChangeBasis;
   /** Up or down. Chinese: 方向. */
-  direction: DirectionOfChange;
+  direction: GraphDirectionOfChange;
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** By how many per cent, without a sign; null when not printed. Chinese: 百分比. */
@@ -660,17 +660,17 @@ export type FigureChange = {
 };
 
 /** Whether something is so or is expected. Chinese: 状态. */
-export type FigureState =
+export type GraphFigureState =
   /** 实际: it is so. */
   | 'ACTUAL'
   /** 预计: it is expected. */
   | 'EXPECTED';
 
 /** An honour of an enterprise. Chinese: 荣誉. */
-export type Honour = {
+export type GraphHonour = {
   __typename?: 'Honour';
   /** Who gives it; null when that is not a record. Chinese: 颁发机构. */
-  issuer?: Maybe<Organization>;
+  issuer?: Maybe<GraphOrganization>;
   /** Its level, e.g. AAAA; null when it has none. Chinese: 等级. */
   level?: Maybe<Scalars['String']['output']>;
   /** How it is awarded, step by step; empty when not printed. Chinese: 评定程序. */
@@ -682,7 +682,7 @@ export type Honour = {
 };
 
 /** An identifier in a register. Chinese: 证照号码. */
-export type Identifier = {
+export type GraphIdentifier = {
   __typename?: 'Identifier';
   /** The identifier in it. Chinese: 号码. */
   identifier: Scalars['String']['output'];
@@ -691,7 +691,7 @@ export type Identifier = {
 };
 
 /** A picture. Chinese: 图片. */
-export type Image = {
+export type GraphImage = {
   __typename?: 'Image';
   /** What is printed below it, or what it shows; null when nothing is known. Chinese: 图片说明. */
   caption?: Maybe<Scalars['String']['output']>;
@@ -700,24 +700,24 @@ export type Image = {
 };
 
 /** A named figure of an enterprise or a project. Chinese: 指标. */
-export type Indicator = Figure & {
+export type GraphIndicator = GraphFigure & {
   __typename?: 'Indicator';
   /** How it has changed; null when the source does not say. Chinese: 变化. */
-  change?: Maybe<FigureChange>;
+  change?: Maybe<GraphFigureChange>;
   /** What is measured. Chinese: 指标名称. */
   name: Scalars['String']['output'];
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** For a rate, the period it is counted by: DAY for pieces a day; null for what is no rate. Chinese: 计量周期. */
-  per?: Maybe<Period>;
+  per?: Maybe<GraphPeriod>;
   /** The time that the figure covers; null when it is not of a time. Chinese: 时期. */
-  period?: Maybe<PartialDate>;
+  period?: Maybe<GraphPartialDate>;
   /** How the number is meant. Chinese: 限定词. */
-  qualifier: Qualifier;
+  qualifier: GraphQualifier;
   /** The sentence it stands in; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
   /** Whether it is so or is expected. Chinese: 状态. */
-  state: FigureState;
+  state: GraphFigureState;
   /** The unit, as printed: 平方米, 件, 元; null when there is no number. Chinese: 单位. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The number; null when only its change is printed. Chinese: 数值. */
@@ -725,7 +725,7 @@ export type Indicator = Figure & {
 };
 
 /** A class of GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
-export type Industry = {
+export type GraphIndustry = {
   __typename?: 'Industry';
   /** Section letter, then 0, 2, 3 or 4 digits: `C`, `C39`, `C3913`. Chinese: 行业代码. */
   code: Scalars['String']['output'];
@@ -737,12 +737,12 @@ export type Industry = {
 
 
 /** A class of GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
-export type IndustryLabelArgs = {
+export type GraphIndustryLabelArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a single request may ask for; more is refused before anything is read. Chinese: 限额. */
-export type Limits = {
+export type GraphLimits = {
   __typename?: 'Limits';
   /** Most aliases in an operation. Chinese: 别名数上限. */
   maxAliases: Scalars['Int']['output'];
@@ -757,34 +757,34 @@ export type Limits = {
 };
 
 /** A meeting with its people, its agenda and what it said. Chinese: 会议. */
-export type Meeting = Node & Record & {
+export type GraphMeeting = GraphNode & GraphRecord & {
   __typename?: 'Meeting';
   /** The agenda, in its order. Chinese: 议程. */
-  agendaItems: Array<AgendaItem>;
+  agendaItems: Array<GraphAgendaItem>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** Who else took part. Chinese: 出席人员. */
-  attendees: Array<Participant>;
+  attendees: Array<GraphParticipant>;
   /** Who chaired it. Chinese: 主持人. */
-  chairs: Array<Participant>;
+  chairs: Array<GraphParticipant>;
   /** What sort of meeting it is. Chinese: 会议类型. */
-  classification: MeetingClassification;
+  classification: GraphMeetingClassification;
   /** Same as `heldOn`. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Part of the day; null when not printed. Chinese: 时段. */
-  dayPart?: Maybe<DayPart>;
+  dayPart?: Maybe<GraphDayPart>;
   /** The documents that it considered or cited, with their part in it. Chinese: 相关文件. */
-  documents: MeetingDocumentConnection;
+  documents: GraphMeetingDocumentConnection;
   /** Whether others than its members were called in. Chinese: 是否扩大会议. */
   enlarged: Scalars['Boolean']['output'];
   /** When it was held. Chinese: 召开日期. */
-  heldOn: PartialDate;
+  heldOn: GraphPartialDate;
   /** Global id, `Meeting:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** People whom it named but who were not there. Chinese: 提及人物. */
-  namedPeople: Array<NamedPerson>;
+  namedPeople: Array<GraphNamedPerson>;
   /** Who held it; null when that is not a record. Chinese: 主办机构. */
-  organizer?: Maybe<Organization>;
+  organizer?: Maybe<GraphOrganization>;
   /** Where it was held; null when not printed. Chinese: 地点. */
   place?: Maybe<Scalars['String']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
@@ -792,7 +792,7 @@ export type Meeting = Node & Record & {
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** What the meeting was about, in short; null when not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** What the meeting is called. Chinese: 会议名称. */
@@ -803,7 +803,7 @@ export type Meeting = Node & Record & {
 
 
 /** A meeting with its people, its agenda and what it said. Chinese: 会议. */
-export type MeetingArticlesArgs = {
+export type GraphMeetingArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -812,7 +812,7 @@ export type MeetingArticlesArgs = {
 
 
 /** A meeting with its people, its agenda and what it said. Chinese: 会议. */
-export type MeetingDocumentsArgs = {
+export type GraphMeetingDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -820,7 +820,7 @@ export type MeetingDocumentsArgs = {
 };
 
 /** Sorts of meetings. Chinese: 会议类型. */
-export type MeetingClassification =
+export type GraphMeetingClassification =
   /** 政府(管委会)会议: of a government or an administrative committee. */
   | 'ADMINISTRATION'
   /** 其他: any other. */
@@ -839,92 +839,92 @@ export type MeetingClassification =
   | 'WORK_CONFERENCE';
 
 /** A page of meetings. Chinese: 会议列表. */
-export type MeetingConnection = {
+export type GraphMeetingConnection = {
   __typename?: 'MeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<MeetingEdge>;
+  edges: Array<GraphMeetingEdge>;
   /** The meetings alone. Chinese: 会议. */
-  nodes: Array<Meeting>;
+  nodes: Array<GraphMeeting>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A page of the documents of a meeting: first those considered, in the order of the agenda, then those cited. Chinese: 会议文件列表. */
-export type MeetingDocumentConnection = {
+export type GraphMeetingDocumentConnection = {
   __typename?: 'MeetingDocumentConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<MeetingDocumentEdge>;
+  edges: Array<GraphMeetingDocumentEdge>;
   /** The documents alone. Chinese: 文件. */
-  nodes: Array<Document>;
+  nodes: Array<GraphDocument>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document of a meeting. Chinese: 会议文件条目. */
-export type MeetingDocumentEdge = {
+export type GraphMeetingDocumentEdge = {
   __typename?: 'MeetingDocumentEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The document. Chinese: 文件. */
-  node: Document;
+  node: GraphDocument;
   /** The part that it has in the meeting. Chinese: 文件角色. */
-  role: MeetingDocumentRole;
+  role: GraphMeetingDocumentRole;
 };
 
 /** The part that a document has in a meeting. Chinese: 文件角色. */
-export type MeetingDocumentRole =
+export type GraphMeetingDocumentRole =
   /** 引用: it was cited. */
   | 'CITED'
   /** 审议: it was on the agenda. */
   | 'CONSIDERED';
 
 /** A meeting in a list. Chinese: 会议条目. */
-export type MeetingEdge = {
+export type GraphMeetingEdge = {
   __typename?: 'MeetingEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
-  node: Meeting;
+  node: GraphMeeting;
 };
 
 /** Conditions on meetings; all that are given must hold. Chinese: 会议筛选. */
-export type MeetingFilter = {
+export type GraphMeetingFilter = {
   /** By the first day that `heldOn` can mean. Chinese: 召开日期. */
-  heldOn?: InputMaybe<DateRange>;
+  heldOn?: InputMaybe<GraphDateRange>;
 };
 
 /** An order of meetings. Chinese: 会议排序. */
-export type MeetingOrder = {
+export type GraphMeetingOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: MeetingOrderField;
+  field: GraphMeetingOrderField;
 };
 
 /** What meetings can be ordered by. Chinese: 会议排序字段. */
-export type MeetingOrderField =
+export type GraphMeetingOrderField =
   /** 召开日期: the first day that `heldOn` can mean. */
   | 'HELD_ON';
 
 /** Something that a project reaches. Chinese: 节点. */
-export type Milestone = {
+export type GraphMilestone = {
   __typename?: 'Milestone';
   /** When; null when the source gives no date. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** What is reached. Chinese: 节点类型. */
-  kind: MilestoneKind;
+  kind: GraphMilestoneKind;
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** Whether it is reached or expected. Chinese: 状态. */
-  state: FigureState;
+  state: GraphFigureState;
 };
 
 /** What a project reaches. Chinese: 节点类型. */
-export type MilestoneKind =
+export type GraphMilestoneKind =
   /** 竣工. */
   | 'COMPLETED'
   /** 设备安装. */
@@ -943,7 +943,7 @@ export type MilestoneKind =
   | 'TRIAL_PRODUCTION';
 
 /** A sum of money. Chinese: 金额. */
-export type Money = Figure & {
+export type GraphMoney = GraphFigure & {
   __typename?: 'Money';
   /** In whole or decimal units of the currency: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
@@ -952,13 +952,13 @@ export type Money = Figure & {
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** How the number is meant. Chinese: 限定词. */
-  qualifier: Qualifier;
+  qualifier: GraphQualifier;
   /** The sentence it stands in; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
 };
 
 /** A sum of money for each period, such as output a year. Chinese: 金额(按期). */
-export type MoneyRate = Figure & {
+export type GraphMoneyRate = GraphFigure & {
   __typename?: 'MoneyRate';
   /** In whole or decimal units of the currency: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
@@ -967,28 +967,28 @@ export type MoneyRate = Figure & {
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The period that the sum is for; null when the source does not say. Chinese: 周期. */
-  period?: Maybe<Period>;
+  period?: Maybe<GraphPeriod>;
   /** How the number is meant. Chinese: 限定词. */
-  qualifier: Qualifier;
+  qualifier: GraphQualifier;
   /** The sentence it stands in; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
 };
 
 /** An order by name. Chinese: 名称排序. */
-export type NameOrder = {
+export type GraphNameOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: NameOrderField;
+  field: GraphNameOrderField;
 };
 
 /** What can be ordered by name. Chinese: 名称排序字段. */
-export type NameOrderField =
+export type GraphNameOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME';
 
 /** Somebody whom a meeting named but who was not there. Chinese: 提及人物. */
-export type NamedPerson = {
+export type GraphNamedPerson = {
   __typename?: 'NamedPerson';
   /** What the person is named for; null when not printed. Chinese: 提及缘由. */
   context?: Maybe<Scalars['String']['output']>;
@@ -999,51 +999,51 @@ export type NamedPerson = {
 };
 
 /** Anything with a global id, as Relay defines it. Chinese: 节点. */
-export type Node = {
+export type GraphNode = {
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
 };
 
 /** Which way an order goes. Chinese: 排序方向. */
-export type OrderDirection =
+export type GraphOrderDirection =
   /** 升序: oldest, smallest or A first. */
   | 'ASC'
   /** 降序: newest, largest or Z first. */
   | 'DESC';
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type Organization = Node & Record & {
+export type GraphOrganization = GraphNode & GraphRecord & {
   __typename?: 'Organization';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** What sort of organization it is; null when not known. Chinese: 机构类型. */
-  classification?: Maybe<OrganizationClassification>;
+  classification?: Maybe<GraphOrganizationClassification>;
   /** Always null: an organization is not about a day. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** The documents that it issued, newest first. Chinese: 发布文件. */
-  documents: DocumentConnection;
+  documents: GraphDocumentConnection;
   /** The enterprises in it, where it is a park, by name. Chinese: 园区企业. */
-  enterprises: EnterpriseConnection;
+  enterprises: GraphEnterpriseConnection;
   /** The enterprises that it has honoured, by name. Chinese: 授誉企业. */
-  honouredEnterprises: EnterpriseConnection;
+  honouredEnterprises: GraphEnterpriseConnection;
   /** Global id, `Organization:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its identifiers in registers. Chinese: 证照号码. */
-  identifiers: Array<Identifier>;
+  identifiers: Array<GraphIdentifier>;
   /** The meetings that it held, newest first. Chinese: 主办会议. */
-  meetings: MeetingConnection;
+  meetings: GraphMeetingConnection;
   /** Its name. Chinese: 机构名称. */
   name: Scalars['String']['output'];
   /** What else it is called. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The people who hold a post in it, by name. Chinese: 任职人员. */
-  people: OrganizationPersonConnection;
+  people: GraphOrganizationPersonConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** The organization in short; null when not written. Chinese: 简介. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
@@ -1054,7 +1054,7 @@ export type Organization = Node & Record & {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationArticlesArgs = {
+export type GraphOrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1063,7 +1063,7 @@ export type OrganizationArticlesArgs = {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationDocumentsArgs = {
+export type GraphOrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1072,7 +1072,7 @@ export type OrganizationDocumentsArgs = {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationEnterprisesArgs = {
+export type GraphOrganizationEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1081,7 +1081,7 @@ export type OrganizationEnterprisesArgs = {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationHonouredEnterprisesArgs = {
+export type GraphOrganizationHonouredEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1090,7 +1090,7 @@ export type OrganizationHonouredEnterprisesArgs = {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationMeetingsArgs = {
+export type GraphOrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1099,7 +1099,7 @@ export type OrganizationMeetingsArgs = {
 
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type OrganizationPeopleArgs = {
+export type GraphOrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1107,7 +1107,7 @@ export type OrganizationPeopleArgs = {
 };
 
 /** Sorts of organizations. Chinese: 机构类型. */
-export type OrganizationClassification =
+export type GraphOrganizationClassification =
   /** 行政机构: an administration. */
   | 'ADMINISTRATION'
   /** 行业协会: an association. */
@@ -1120,53 +1120,53 @@ export type OrganizationClassification =
   | 'PARTY_BODY';
 
 /** A page of organizations. Chinese: 机构列表. */
-export type OrganizationConnection = {
+export type GraphOrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<OrganizationEdge>;
+  edges: Array<GraphOrganizationEdge>;
   /** The organizations alone. Chinese: 机构. */
-  nodes: Array<Organization>;
+  nodes: Array<GraphOrganization>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An organization in a list. Chinese: 机构条目. */
-export type OrganizationEdge = {
+export type GraphOrganizationEdge = {
   __typename?: 'OrganizationEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The organization. Chinese: 机构. */
-  node: Organization;
+  node: GraphOrganization;
 };
 
 /** A page of the people who hold a post in an organization. Chinese: 任职人员列表. */
-export type OrganizationPersonConnection = {
+export type GraphOrganizationPersonConnection = {
   __typename?: 'OrganizationPersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<OrganizationPersonEdge>;
+  edges: Array<GraphOrganizationPersonEdge>;
   /** The people alone. Chinese: 人物. */
-  nodes: Array<Person>;
+  nodes: Array<GraphPerson>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A person who holds a post in an organization. Chinese: 任职人员条目. */
-export type OrganizationPersonEdge = {
+export type GraphOrganizationPersonEdge = {
   __typename?: 'OrganizationPersonEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
-  node: Person;
+  node: GraphPerson;
   /** The post, as printed. Chinese: 职务. */
   position: Scalars['String']['output'];
 };
 
 /** Where a page lies in its list, as Relay defines it. Chinese: 分页信息. */
-export type PageInfo = {
+export type GraphPageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last entry; null when the page is empty (but in `changes` then the cursor asked from). Chinese: 结束游标. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1179,7 +1179,7 @@ export type PageInfo = {
 };
 
 /** A date as precise as its source: a day, a month, a year, an interval. Chinese: 日期(可不完整). */
-export type PartialDate = {
+export type GraphPartialDate = {
   __typename?: 'PartialDate';
   /** The first day it can mean. Chinese: 最早. */
   earliest: Scalars['Date']['output'];
@@ -1190,24 +1190,24 @@ export type PartialDate = {
   /** The words it was printed with; null when they are not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** How precise it is. Chinese: 精度. */
-  precision: DatePrecision;
+  precision: GraphDatePrecision;
 };
 
 /** Somebody who took part in a meeting. Chinese: 参会人员. */
-export type Participant = {
+export type GraphParticipant = {
   __typename?: 'Participant';
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
   /** The person; null when that is not a record. Chinese: 人物. */
-  person?: Maybe<Person>;
+  person?: Maybe<GraphPerson>;
   /** The position as printed; null when not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
   /** The part taken. Chinese: 参会身份. */
-  role: ParticipantRole;
+  role: GraphParticipantRole;
 };
 
 /** A part taken in a meeting. Chinese: 参会身份. */
-export type ParticipantRole =
+export type GraphParticipantRole =
   /** 出席. */
   | 'ATTENDEE'
   /** 主持. */
@@ -1218,7 +1218,7 @@ export type ParticipantRole =
   | 'SPEAKER';
 
 /** A part in a project. Chinese: 参与方角色. */
-export type PartyRole =
+export type GraphPartyRole =
   /** 施工方. */
   | 'CONTRACTOR'
   /** 客户. */
@@ -1237,7 +1237,7 @@ export type PartyRole =
   | 'SUPPLIER';
 
 /** A period that a rate is counted by. Chinese: 计量周期. */
-export type Period =
+export type GraphPeriod =
   /** 日. */
   | 'DAY'
   /** 半年. */
@@ -1252,18 +1252,18 @@ export type Period =
   | 'YEAR';
 
 /** A person in a public role. Chinese: 人物. */
-export type Person = Node & Record & {
+export type GraphPerson = GraphNode & GraphRecord & {
   __typename?: 'Person';
   /** The articles that mention the person, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** Always null: a person is not about a day. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** The enterprises that the person answers for, by name. Chinese: 负责企业. */
-  enterprises: EnterpriseConnection;
+  enterprises: GraphEnterpriseConnection;
   /** Global id, `Person:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** The meetings that the person took part in, newest first. Chinese: 参会. */
-  meetings: PersonMeetingConnection;
+  meetings: GraphPersonMeetingConnection;
   /** The name. Chinese: 姓名. */
   name: Scalars['String']['output'];
   /** Other names in print. Chinese: 别名. */
@@ -1271,15 +1271,15 @@ export type Person = Node & Record & {
   /** The positions as printed. Chinese: 职务. */
   positions: Array<Scalars['String']['output']>;
   /** The positions with the organizations they are held in. Chinese: 任职. */
-  posts: Array<Post>;
+  posts: Array<GraphPost>;
   /** The projects that the person answers for, newest first. Chinese: 负责项目. */
-  projects: ProjectConnection;
+  projects: GraphProjectConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** Same as `name`. Chinese: 名称. */
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
@@ -1288,7 +1288,7 @@ export type Person = Node & Record & {
 
 
 /** A person in a public role. Chinese: 人物. */
-export type PersonArticlesArgs = {
+export type GraphPersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1297,7 +1297,7 @@ export type PersonArticlesArgs = {
 
 
 /** A person in a public role. Chinese: 人物. */
-export type PersonEnterprisesArgs = {
+export type GraphPersonEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1306,7 +1306,7 @@ export type PersonEnterprisesArgs = {
 
 
 /** A person in a public role. Chinese: 人物. */
-export type PersonMeetingsArgs = {
+export type GraphPersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1315,7 +1315,7 @@ export type PersonMeetingsArgs = {
 
 
 /** A person in a public role. Chinese: 人物. */
-export type PersonProjectsArgs = {
+export type GraphPersonProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1323,97 +1323,97 @@ export type PersonProjectsArgs = {
 };
 
 /** A page of people. Chinese: 人物列表. */
-export type PersonConnection = {
+export type GraphPersonConnection = {
   __typename?: 'PersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<PersonEdge>;
+  edges: Array<GraphPersonEdge>;
   /** The people alone. Chinese: 人物. */
-  nodes: Array<Person>;
+  nodes: Array<GraphPerson>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A person in a list. Chinese: 人物条目. */
-export type PersonEdge = {
+export type GraphPersonEdge = {
   __typename?: 'PersonEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
-  node: Person;
+  node: GraphPerson;
 };
 
 /** A page of the meetings that a person took part in. Chinese: 参会列表. */
-export type PersonMeetingConnection = {
+export type GraphPersonMeetingConnection = {
   __typename?: 'PersonMeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<PersonMeetingEdge>;
+  edges: Array<GraphPersonMeetingEdge>;
   /** The meetings alone. Chinese: 会议. */
-  nodes: Array<Meeting>;
+  nodes: Array<GraphMeeting>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting that a person took part in. Chinese: 参会条目. */
-export type PersonMeetingEdge = {
+export type GraphPersonMeetingEdge = {
   __typename?: 'PersonMeetingEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
-  node: Meeting;
+  node: GraphMeeting;
   /** The part taken. Chinese: 参会身份. */
-  role: ParticipantRole;
+  role: GraphParticipantRole;
 };
 
 /** A position that somebody holds. Chinese: 任职. */
-export type Post = {
+export type GraphPost = {
   __typename?: 'Post';
   /** Where it is held; null when that is not a record. Chinese: 机构. */
-  organization?: Maybe<Organization>;
+  organization?: Maybe<GraphOrganization>;
   /** The position as printed. Chinese: 职务. */
   position: Scalars['String']['output'];
 };
 
 /** An industrial or public project. Chinese: 项目. */
-export type Project = Node & Record & {
+export type GraphProject = GraphNode & GraphRecord & {
   __typename?: 'Project';
   /** When it was first made public; null when unknown. Chinese: 公布日期. */
-  announcedOn?: Maybe<PartialDate>;
+  announcedOn?: Maybe<GraphPartialDate>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /** What it can make. Chinese: 产能. */
-  capacities: Array<Capacity>;
+  capacities: Array<GraphCapacity>;
   /** `announcedOn` or, where that is unknown, the day of the first progress reported; null when neither is known. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Output value added once it is in production; null when not printed. Chinese: 预计新增产值. */
-  expectedOutput?: Maybe<MoneyRate>;
+  expectedOutput?: Maybe<GraphMoneyRate>;
   /** Global id, `Project:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Other figures. Chinese: 指标. */
-  indicators: Array<Indicator>;
+  indicators: Array<GraphIndicator>;
   /** The industry of what it makes; null when not known. Chinese: 所属行业. */
-  industry?: Maybe<Industry>;
+  industry?: Maybe<GraphIndustry>;
   /** Total investment; null when not printed. Chinese: 总投资. */
-  investment?: Maybe<Money>;
+  investment?: Maybe<GraphMoney>;
   /** What has been or is to be reached. Chinese: 节点. */
-  milestones: Array<Milestone>;
+  milestones: Array<GraphMilestone>;
   /** What the project is called. Chinese: 项目名称. */
   name: Scalars['String']['output'];
   /** New, expansion and so on; null when not printed. Chinese: 建设性质. */
-  nature?: Maybe<ProjectNature>;
+  nature?: Maybe<GraphProjectNature>;
   /** What else it is called. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The enterprise that owns it; null when that is not a record. Chinese: 业主. */
-  owner?: Maybe<Enterprise>;
+  owner?: Maybe<GraphEnterprise>;
   /** Who has a part in it, the owner first. Chinese: 参与方. */
-  parties: Array<ProjectParty>;
+  parties: Array<GraphProjectParty>;
   /** Who answers for it. Chinese: 负责人. */
-  people: Array<ResponsiblePerson>;
+  people: Array<GraphResponsiblePerson>;
   /** How far it was on which day, oldest first. Chinese: 进展. */
-  progress: Array<ProjectProgress>;
+  progress: Array<GraphProjectProgress>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** What it is built for; null when not printed. Chinese: 建设目的. */
@@ -1421,9 +1421,9 @@ export type Project = Node & Record & {
   /** 1 when first published, one more for each change since. Chinese: 版次. */
   revision: Scalars['Int']['output'];
   /** Where what is said here stands. Chinese: 出处. */
-  sources: Array<Source>;
+  sources: Array<GraphSource>;
   /** How far it is. Chinese: 项目状态. */
-  status: ProjectStatus;
+  status: GraphProjectStatus;
   /** The project in short; null when not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
@@ -1434,7 +1434,7 @@ export type Project = Node & Record & {
 
 
 /** An industrial or public project. Chinese: 项目. */
-export type ProjectArticlesArgs = {
+export type GraphProjectArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1442,35 +1442,35 @@ export type ProjectArticlesArgs = {
 };
 
 /** A page of projects. Chinese: 项目列表. */
-export type ProjectConnection = {
+export type GraphProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<ProjectEdge>;
+  edges: Array<GraphProjectEdge>;
   /** The projects alone. Chinese: 项目. */
-  nodes: Array<Project>;
+  nodes: Array<GraphProject>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A project in a list. Chinese: 项目条目. */
-export type ProjectEdge = {
+export type GraphProjectEdge = {
   __typename?: 'ProjectEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The project. Chinese: 项目. */
-  node: Project;
+  node: GraphProject;
 };
 
 /** Conditions on projects; all that are given must hold. Chinese: 项目筛选. */
-export type ProjectFilter = {
+export type GraphProjectFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
-  date?: InputMaybe<DateRange>;
+  date?: InputMaybe<GraphDateRange>;
 };
 
 /** What sort of building a project is. Chinese: 建设性质. */
-export type ProjectNature =
+export type GraphProjectNature =
   /** 扩建. */
   | 'EXPANSION'
   /** 新建. */
@@ -1481,44 +1481,44 @@ export type ProjectNature =
   | 'RELOCATION';
 
 /** An order of projects. Chinese: 项目排序. */
-export type ProjectOrder = {
+export type GraphProjectOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: ProjectOrderField;
+  field: GraphProjectOrderField;
 };
 
 /** What projects can be ordered by. Chinese: 项目排序字段. */
-export type ProjectOrderField =
+export type GraphProjectOrderField =
   /** 日期: the first day that `date` can mean. */
   | 'DATE';
 
 /** Who has a part in a project. Chinese: 参与方. */
-export type ProjectParty = {
+export type GraphProjectParty = {
   __typename?: 'ProjectParty';
   /** The enterprise; null when that is not a record. Chinese: 企业. */
-  enterprise?: Maybe<Enterprise>;
+  enterprise?: Maybe<GraphEnterprise>;
   /** The name as printed. Chinese: 名称. */
   name: Scalars['String']['output'];
   /** More about the part; null when there is nothing more. Chinese: 说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** The part. Chinese: 角色. */
-  role: PartyRole;
+  role: GraphPartyRole;
 };
 
 /** How far a project was on a day. Chinese: 进展. */
-export type ProjectProgress = {
+export type GraphProjectProgress = {
   __typename?: 'ProjectProgress';
   /** The day. Chinese: 日期. */
-  date: PartialDate;
+  date: GraphPartialDate;
   /** Where that stands; null when not given. Chinese: 出处. */
-  source?: Maybe<Source>;
+  source?: Maybe<GraphSource>;
   /** How far it was. Chinese: 进展情况. */
   text: Scalars['String']['output'];
 };
 
 /** How far a project is. Chinese: 项目状态. */
-export type ProjectStatus =
+export type GraphProjectStatus =
   /** 竣工: completed. */
   | 'COMPLETED'
   /** 投产: in production. */
@@ -1533,10 +1533,10 @@ export type ProjectStatus =
   | 'UNDER_CONSTRUCTION';
 
 /** A numbered batch of changes, published together: all of it or none. Chinese: 发布. */
-export type Publication = {
+export type GraphPublication = {
   __typename?: 'Publication';
   /** Its changes, in their order. All of a larger publication are found by `Query.changes`. Chinese: 变更. */
-  changes: Array<Change>;
+  changes: Array<GraphChange>;
   /** What it is, in the publisher's words. Chinese: 发布说明. */
   note: Scalars['String']['output'];
   /** 1, 2, 3 … without a gap. Chinese: 发布序号. */
@@ -1547,12 +1547,12 @@ export type Publication = {
 
 
 /** A numbered batch of changes, published together: all of it or none. Chinese: 发布. */
-export type PublicationChangesArgs = {
+export type GraphPublicationChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a printed number is meant. Chinese: 限定词. */
-export type Qualifier =
+export type GraphQualifier =
   /** 约: about. */
   | 'ABOUT'
   /** 不低于: at least. */
@@ -1566,217 +1566,217 @@ export type Qualifier =
   /** 最多: up to. */
   | 'UP_TO';
 
-export type Query = {
+export type GraphQuery = {
   __typename?: 'Query';
   /** 文章: one article by its id (`Article:slug`); null when there is none that is public. */
-  article?: Maybe<Article>;
+  article?: Maybe<GraphArticle>;
   /** 文章: all articles, newest first. */
-  articles: ArticleConnection;
+  articles: GraphArticleConnection;
   /**
    * 变更: the changes feed. Every change to every record in the order of publication, withdrawals included, nothing left
    * out: keep `pageInfo.endCursor` and ask again with `after` for what has happened since.
    */
-  changes: ChangeConnection;
+  changes: GraphChangeConnection;
   /** 文件: one document by its id (`Document:slug`); null when there is none that is public. */
-  document?: Maybe<Document>;
+  document?: Maybe<GraphDocument>;
   /** 文件: all documents, the newest published (else written) first. */
-  documents: DocumentConnection;
+  documents: GraphDocumentConnection;
   /** 版面: one edition by its id (`Edition:slug`); null when there is none that is public. */
-  edition?: Maybe<Edition>;
+  edition?: Maybe<GraphEdition>;
   /** 版面: all editions, newest first. */
-  editions: EditionConnection;
+  editions: GraphEditionConnection;
   /** 企业: one enterprise by its id (`Enterprise:slug`); null when there is none that is public. */
-  enterprise?: Maybe<Enterprise>;
+  enterprise?: Maybe<GraphEnterprise>;
   /** 企业名录: all enterprises by name, in pinyin order. */
-  enterprises: EnterpriseConnection;
+  enterprises: GraphEnterpriseConnection;
   /** 限额: what a single request may ask for. */
-  limits: Limits;
+  limits: GraphLimits;
   /** 会议: one meeting by its id (`Meeting:slug`); null when there is none that is public. */
-  meeting?: Maybe<Meeting>;
+  meeting?: Maybe<GraphMeeting>;
   /** 会议: all meetings, newest first. */
-  meetings: MeetingConnection;
+  meetings: GraphMeetingConnection;
   /** One object by its global id, as Relay asks; null when there is none that is public. */
-  node?: Maybe<Node>;
+  node?: Maybe<GraphNode>;
   /** Objects by their global ids, in the order asked for; null in the place of each that is not public. */
-  nodes: Array<Maybe<Node>>;
+  nodes: Array<Maybe<GraphNode>>;
   /** 机构: one organization by its id (`Organization:slug`); null when there is none that is public. */
-  organization?: Maybe<Organization>;
+  organization?: Maybe<GraphOrganization>;
   /** 机构名录: all organizations by name, in pinyin order. */
-  organizations: OrganizationConnection;
+  organizations: GraphOrganizationConnection;
   /** 人物名录: all people by name, in pinyin order. */
-  people: PersonConnection;
+  people: GraphPersonConnection;
   /** 人物: one person by its id (`Person:slug`); null when there is none that is public. */
-  person?: Maybe<Person>;
+  person?: Maybe<GraphPerson>;
   /** 项目: one project by its id (`Project:slug`); null when there is none that is public. */
-  project?: Maybe<Project>;
+  project?: Maybe<GraphProject>;
   /** 项目: all projects, the newest announced first. */
-  projects: ProjectConnection;
+  projects: GraphProjectConnection;
   /** 发布: one publication; the newest when no number is given; null when there is none. */
-  publication?: Maybe<Publication>;
+  publication?: Maybe<GraphPublication>;
   /** 记录: one record of any kind by its id; null when there is none that is public. */
-  record?: Maybe<Record>;
+  record?: Maybe<GraphRecord>;
   /** 动态: everything of every kind in one timeline, newest first; records without a date come last. */
-  records: RecordConnection;
+  records: GraphRecordConnection;
 };
 
 
-export type QueryArticleArgs = {
+export type GraphQueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryArticlesArgs = {
+export type GraphQueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ArticleFilter>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ArticleOrder>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
-export type QueryChangesArgs = {
+export type GraphQueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<RecordKind>>;
+  kinds?: InputMaybe<Array<GraphRecordKind>>;
 };
 
 
-export type QueryDocumentArgs = {
+export type GraphQueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-export type QueryEditionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEditionsArgs = {
+export type GraphQueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EditionFilter>;
+  filter?: InputMaybe<GraphDocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EditionOrder>;
+  orderBy?: InputMaybe<GraphDocumentOrder>;
 };
 
 
-export type QueryEnterpriseArgs = {
+export type GraphQueryEditionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryEnterprisesArgs = {
+export type GraphQueryEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEditionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEditionOrder>;
+};
+
+
+export type GraphQueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GraphQueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 
-export type QueryMeetingArgs = {
+export type GraphQueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryMeetingsArgs = {
+export type GraphQueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeetingFilter>;
+  filter?: InputMaybe<GraphMeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<MeetingOrder>;
+  orderBy?: InputMaybe<GraphMeetingOrder>;
 };
 
 
-export type QueryNodeArgs = {
+export type GraphQueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryNodesArgs = {
+export type GraphQueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-export type QueryOrganizationArgs = {
+export type GraphQueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryOrganizationsArgs = {
+export type GraphQueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 
-export type QueryPeopleArgs = {
+export type GraphQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 
-export type QueryPersonArgs = {
+export type GraphQueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryProjectArgs = {
+export type GraphQueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryProjectsArgs = {
+export type GraphQueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+  filter?: InputMaybe<GraphProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ProjectOrder>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
 
-export type QueryPublicationArgs = {
+export type GraphQueryPublicationArgs = {
   number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-export type QueryRecordArgs = {
+export type GraphQueryRecordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryRecordsArgs = {
+export type GraphQueryRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
+  filter?: InputMaybe<GraphRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<GraphRecordOrder>;
 };
 
 /** One public thing of one kind. Chinese: 记录. */
-export type Record = {
+export type GraphRecord = {
   /** The day it is about, by which it stands in the timeline; null when it has none. Chinese: 日期. */
-  date?: Maybe<PartialDate>;
+  date?: Maybe<GraphPartialDate>;
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** When the record was first published here. Chinese: 首次发布时间. */
@@ -1790,37 +1790,37 @@ export type Record = {
 };
 
 /** A page of records of any kind. Chinese: 记录列表. */
-export type RecordConnection = {
+export type GraphRecordConnection = {
   __typename?: 'RecordConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<RecordEdge>;
+  edges: Array<GraphRecordEdge>;
   /** The records alone. Chinese: 记录. */
-  nodes: Array<Record>;
+  nodes: Array<GraphRecord>;
   /** Where the page lies. Chinese: 分页信息. */
-  pageInfo: PageInfo;
+  pageInfo: GraphPageInfo;
   /** How many there are on all pages together, exactly. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A record in a list. Chinese: 记录条目. */
-export type RecordEdge = {
+export type GraphRecordEdge = {
   __typename?: 'RecordEdge';
   /** For `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The record. Chinese: 记录. */
-  node: Record;
+  node: GraphRecord;
 };
 
 /** Conditions on records of any kind; all that are given must hold. Chinese: 记录筛选. */
-export type RecordFilter = {
+export type GraphRecordFilter = {
   /** By the first day that `date` can mean; records without a date are left out. Chinese: 日期. */
-  date?: InputMaybe<DateRange>;
+  date?: InputMaybe<GraphDateRange>;
   /** Only these kinds; at least one. Chinese: 类别. */
-  kinds?: InputMaybe<Array<RecordKind>>;
+  kinds?: InputMaybe<Array<GraphRecordKind>>;
 };
 
 /** The kinds of records. Chinese: 类别. */
-export type RecordKind =
+export type GraphRecordKind =
   /** 文章. */
   | 'ARTICLE'
   /** 文件. */
@@ -1839,36 +1839,36 @@ export type RecordKind =
   | 'PROJECT';
 
 /** An order of records. Chinese: 记录排序. */
-export type RecordOrder = {
+export type GraphRecordOrder = {
   /** Which way. Chinese: 方向. */
-  direction: OrderDirection;
+  direction: GraphOrderDirection;
   /** By what. Chinese: 排序字段. */
-  field: RecordOrderField;
+  field: GraphRecordOrderField;
 };
 
 /** What records of any kind can be ordered by. Chinese: 记录排序字段. */
-export type RecordOrderField =
+export type GraphRecordOrderField =
   /** 日期: the first day that `date` can mean. */
   | 'DATE';
 
 /** Somebody who answers for a project or an enterprise. Chinese: 负责人. */
-export type ResponsiblePerson = {
+export type GraphResponsiblePerson = {
   __typename?: 'ResponsiblePerson';
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
   /** The person; null when that is not a record. Chinese: 人物. */
-  person?: Maybe<Person>;
+  person?: Maybe<GraphPerson>;
   /** As what, as printed; null when not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a statement stands. Chinese: 出处. */
-export type Source = {
+export type GraphSource = {
   __typename?: 'Source';
   /** The article that says it; null when it is not a record. Chinese: 文章. */
-  article?: Maybe<Article>;
+  article?: Maybe<GraphArticle>;
   /** The edition it is printed in; null when that is not a record. Chinese: 版面. */
-  edition?: Maybe<Edition>;
+  edition?: Maybe<GraphEdition>;
   /** Page in the edition, from 1; null when unknown. Chinese: 版次(页). */
   page?: Maybe<Scalars['Int']['output']>;
   /** The words quoted; null when none are. Chinese: 引文. */
@@ -1948,7 +1948,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 /** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Figure:
     | ( CapacityParent )
     | ( IndicatorParent )
@@ -1978,879 +1978,879 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 };
 
 /** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = {
-  AgendaAction: AgendaAction;
+export type GraphResolversTypes = {
+  AgendaAction: GraphAgendaAction;
   AgendaItem: ResolverTypeWrapper<AgendaItemParent>;
   Article: ResolverTypeWrapper<ArticleParent>;
   ArticleConnection: ResolverTypeWrapper<Connection>;
-  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
-  ArticleFilter: ArticleFilter;
-  ArticleGenre: ArticleGenre;
-  ArticleOrder: ArticleOrder;
-  ArticleOrderField: ArticleOrderField;
+  ArticleEdge: ResolverTypeWrapper<Omit<GraphArticleEdge, 'node'> & { node: GraphResolversTypes['Article'] }>;
+  ArticleFilter: GraphArticleFilter;
+  ArticleGenre: GraphArticleGenre;
+  ArticleOrder: GraphArticleOrder;
+  ArticleOrderField: GraphArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: ResolverTypeWrapper<CapacityParent>;
   Change: ResolverTypeWrapper<ChangeParent>;
-  ChangeBasis: ChangeBasis;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
-  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
-  ChangeOperation: ChangeOperation;
-  ChangeReason: ChangeReason;
+  ChangeBasis: GraphChangeBasis;
+  ChangeConnection: ResolverTypeWrapper<Omit<GraphChangeConnection, 'edges' | 'nodes'> & { edges: Array<GraphResolversTypes['ChangeEdge']>, nodes: Array<GraphResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
+  ChangeOperation: GraphChangeOperation;
+  ChangeReason: GraphChangeReason;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DatePrecision: DatePrecision;
-  DateRange: DateRange;
+  DatePrecision: GraphDatePrecision;
+  DateRange: GraphDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayPart: DayPart;
+  DayPart: GraphDayPart;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DirectionOfChange: DirectionOfChange;
-  Directive: ResolverTypeWrapper<Directive>;
-  DirectiveKind: DirectiveKind;
+  DirectionOfChange: GraphDirectionOfChange;
+  Directive: ResolverTypeWrapper<GraphDirective>;
+  DirectiveKind: GraphDirectiveKind;
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  DocumentFilter: DocumentFilter;
+  DocumentEdge: ResolverTypeWrapper<Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
+  DocumentFilter: GraphDocumentFilter;
   DocumentMeetingConnection: ResolverTypeWrapper<Connection>;
-  DocumentMeetingEdge: ResolverTypeWrapper<Omit<DocumentMeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
-  DocumentOrder: DocumentOrder;
-  DocumentOrderField: DocumentOrderField;
+  DocumentMeetingEdge: ResolverTypeWrapper<Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
+  DocumentOrder: GraphDocumentOrder;
+  DocumentOrderField: GraphDocumentOrderField;
   Edition: ResolverTypeWrapper<EditionParent>;
   EditionConnection: ResolverTypeWrapper<Connection>;
-  EditionEdge: ResolverTypeWrapper<Omit<EditionEdge, 'node'> & { node: ResolversTypes['Edition'] }>;
-  EditionFilter: EditionFilter;
-  EditionOrder: EditionOrder;
-  EditionOrderField: EditionOrderField;
+  EditionEdge: ResolverTypeWrapper<Omit<GraphEditionEdge, 'node'> & { node: GraphResolversTypes['Edition'] }>;
+  EditionFilter: GraphEditionFilter;
+  EditionOrder: GraphEditionOrder;
+  EditionOrderField: GraphEditionOrderField;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
-  EnterpriseClassification: EnterpriseClassification;
+  EnterpriseClassification: GraphEnterpriseClassification;
   EnterpriseConnection: ResolverTypeWrapper<Connection>;
-  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
   EnterpriseProjectConnection: ResolverTypeWrapper<Connection>;
-  EnterpriseProjectEdge: ResolverTypeWrapper<Omit<EnterpriseProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  Figure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Figure']>;
-  FigureChange: ResolverTypeWrapper<FigureChange>;
-  FigureState: FigureState;
+  EnterpriseProjectEdge: ResolverTypeWrapper<Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
+  Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
+  FigureChange: ResolverTypeWrapper<GraphFigureChange>;
+  FigureState: GraphFigureState;
   Honour: ResolverTypeWrapper<HonourParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Identifier: ResolverTypeWrapper<Identifier>;
-  Image: ResolverTypeWrapper<Image>;
+  Identifier: ResolverTypeWrapper<GraphIdentifier>;
+  Image: ResolverTypeWrapper<GraphImage>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Limits: ResolverTypeWrapper<Limits>;
+  Limits: ResolverTypeWrapper<GraphLimits>;
   Meeting: ResolverTypeWrapper<MeetingParent>;
-  MeetingClassification: MeetingClassification;
+  MeetingClassification: GraphMeetingClassification;
   MeetingConnection: ResolverTypeWrapper<Connection>;
   MeetingDocumentConnection: ResolverTypeWrapper<Connection>;
-  MeetingDocumentEdge: ResolverTypeWrapper<Omit<MeetingDocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  MeetingDocumentRole: MeetingDocumentRole;
-  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
-  MeetingFilter: MeetingFilter;
-  MeetingOrder: MeetingOrder;
-  MeetingOrderField: MeetingOrderField;
-  Milestone: ResolverTypeWrapper<Omit<Milestone, 'date'> & { date?: Maybe<ResolversTypes['PartialDate']> }>;
-  MilestoneKind: MilestoneKind;
+  MeetingDocumentEdge: ResolverTypeWrapper<Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
+  MeetingDocumentRole: GraphMeetingDocumentRole;
+  MeetingEdge: ResolverTypeWrapper<Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
+  MeetingFilter: GraphMeetingFilter;
+  MeetingOrder: GraphMeetingOrder;
+  MeetingOrderField: GraphMeetingOrderField;
+  Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
+  MilestoneKind: GraphMilestoneKind;
   Money: ResolverTypeWrapper<MoneyParent>;
   MoneyRate: ResolverTypeWrapper<MoneyRateParent>;
-  NameOrder: NameOrder;
-  NameOrderField: NameOrderField;
-  NamedPerson: ResolverTypeWrapper<NamedPerson>;
+  NameOrder: GraphNameOrder;
+  NameOrderField: GraphNameOrderField;
+  NamedPerson: ResolverTypeWrapper<GraphNamedPerson>;
   Node: ResolverTypeWrapper<NodeParent>;
-  OrderDirection: OrderDirection;
+  OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
-  OrganizationClassification: OrganizationClassification;
+  OrganizationClassification: GraphOrganizationClassification;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversTypes['Organization'] }>;
   OrganizationPersonConnection: ResolverTypeWrapper<Connection>;
-  OrganizationPersonEdge: ResolverTypeWrapper<Omit<OrganizationPersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartialDate: ResolverTypeWrapper<PartialDate>;
+  OrganizationPersonEdge: ResolverTypeWrapper<Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
+  PageInfo: ResolverTypeWrapper<GraphPageInfo>;
+  PartialDate: ResolverTypeWrapper<GraphPartialDate>;
   Participant: ResolverTypeWrapper<ParticipantParent>;
-  ParticipantRole: ParticipantRole;
-  PartyRole: PartyRole;
-  Period: Period;
+  ParticipantRole: GraphParticipantRole;
+  PartyRole: GraphPartyRole;
+  Period: GraphPeriod;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<Connection>;
-  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonEdge: ResolverTypeWrapper<Omit<GraphPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
-  PersonMeetingEdge: ResolverTypeWrapper<Omit<PersonMeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   Post: ResolverTypeWrapper<PostParent>;
   Project: ResolverTypeWrapper<ProjectParent>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
-  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  ProjectFilter: ProjectFilter;
-  ProjectNature: ProjectNature;
-  ProjectOrder: ProjectOrder;
-  ProjectOrderField: ProjectOrderField;
+  ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
+  ProjectFilter: GraphProjectFilter;
+  ProjectNature: GraphProjectNature;
+  ProjectOrder: GraphProjectOrder;
+  ProjectOrderField: GraphProjectOrderField;
   ProjectParty: ResolverTypeWrapper<ProjectPartyParent>;
   ProjectProgress: ResolverTypeWrapper<ProjectProgressParent>;
-  ProjectStatus: ProjectStatus;
+  ProjectStatus: GraphProjectStatus;
   Publication: ResolverTypeWrapper<PublicationParent>;
-  Qualifier: Qualifier;
+  Qualifier: GraphQualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<RecordParent>;
   RecordConnection: ResolverTypeWrapper<Connection>;
-  RecordEdge: ResolverTypeWrapper<Omit<RecordEdge, 'node'> & { node: ResolversTypes['Record'] }>;
-  RecordFilter: RecordFilter;
-  RecordKind: RecordKind;
-  RecordOrder: RecordOrder;
-  RecordOrderField: RecordOrderField;
+  RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['Record'] }>;
+  RecordFilter: GraphRecordFilter;
+  RecordKind: GraphRecordKind;
+  RecordOrder: GraphRecordOrder;
+  RecordOrderField: GraphRecordOrderField;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = {
+export type GraphResolversParentTypes = {
   AgendaItem: AgendaItemParent;
   Article: ArticleParent;
   ArticleConnection: Connection;
-  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
-  ArticleFilter: ArticleFilter;
-  ArticleOrder: ArticleOrder;
+  ArticleEdge: Omit<GraphArticleEdge, 'node'> & { node: GraphResolversParentTypes['Article'] };
+  ArticleFilter: GraphArticleFilter;
+  ArticleOrder: GraphArticleOrder;
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityParent;
   Change: ChangeParent;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
-  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeConnection: Omit<GraphChangeConnection, 'edges' | 'nodes'> & { edges: Array<GraphResolversParentTypes['ChangeEdge']>, nodes: Array<GraphResolversParentTypes['Change']> };
+  ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
   Date: Scalars['Date']['output'];
-  DateRange: DateRange;
+  DateRange: GraphDateRange;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Directive: Directive;
+  Directive: GraphDirective;
   Document: DocumentParent;
   DocumentConnection: Connection;
-  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  DocumentFilter: DocumentFilter;
+  DocumentEdge: Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
+  DocumentFilter: GraphDocumentFilter;
   DocumentMeetingConnection: Connection;
-  DocumentMeetingEdge: Omit<DocumentMeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  DocumentOrder: DocumentOrder;
+  DocumentMeetingEdge: Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
+  DocumentOrder: GraphDocumentOrder;
   Edition: EditionParent;
   EditionConnection: Connection;
-  EditionEdge: Omit<EditionEdge, 'node'> & { node: ResolversParentTypes['Edition'] };
-  EditionFilter: EditionFilter;
-  EditionOrder: EditionOrder;
+  EditionEdge: Omit<GraphEditionEdge, 'node'> & { node: GraphResolversParentTypes['Edition'] };
+  EditionFilter: GraphEditionFilter;
+  EditionOrder: GraphEditionOrder;
   Enterprise: EnterpriseParent;
   EnterpriseConnection: Connection;
-  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseEdge: Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversParentTypes['Enterprise'] };
   EnterpriseProjectConnection: Connection;
-  EnterpriseProjectEdge: Omit<EnterpriseProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  Figure: ResolversInterfaceTypes<ResolversParentTypes>['Figure'];
-  FigureChange: FigureChange;
+  EnterpriseProjectEdge: Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
+  Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
+  FigureChange: GraphFigureChange;
   Honour: HonourParent;
   ID: Scalars['ID']['output'];
-  Identifier: Identifier;
-  Image: Image;
+  Identifier: GraphIdentifier;
+  Image: GraphImage;
   Indicator: IndicatorParent;
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
-  Limits: Limits;
+  Limits: GraphLimits;
   Meeting: MeetingParent;
   MeetingConnection: Connection;
   MeetingDocumentConnection: Connection;
-  MeetingDocumentEdge: Omit<MeetingDocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  MeetingFilter: MeetingFilter;
-  MeetingOrder: MeetingOrder;
-  Milestone: Omit<Milestone, 'date'> & { date?: Maybe<ResolversParentTypes['PartialDate']> };
+  MeetingDocumentEdge: Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
+  MeetingEdge: Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
+  MeetingFilter: GraphMeetingFilter;
+  MeetingOrder: GraphMeetingOrder;
+  Milestone: Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversParentTypes['PartialDate']> };
   Money: MoneyParent;
   MoneyRate: MoneyRateParent;
-  NameOrder: NameOrder;
-  NamedPerson: NamedPerson;
+  NameOrder: GraphNameOrder;
+  NamedPerson: GraphNamedPerson;
   Node: NodeParent;
   Organization: OrganizationParent;
   OrganizationConnection: Connection;
-  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
   OrganizationPersonConnection: Connection;
-  OrganizationPersonEdge: Omit<OrganizationPersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  PageInfo: PageInfo;
-  PartialDate: PartialDate;
+  OrganizationPersonEdge: Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
+  PageInfo: GraphPageInfo;
+  PartialDate: GraphPartialDate;
   Participant: ParticipantParent;
   Person: PersonParent;
   PersonConnection: Connection;
-  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonEdge: Omit<GraphPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
   PersonMeetingConnection: Connection;
-  PersonMeetingEdge: Omit<PersonMeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   Post: PostParent;
   Project: ProjectParent;
   ProjectConnection: Connection;
-  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  ProjectFilter: ProjectFilter;
-  ProjectOrder: ProjectOrder;
+  ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
+  ProjectFilter: GraphProjectFilter;
+  ProjectOrder: GraphProjectOrder;
   ProjectParty: ProjectPartyParent;
   ProjectProgress: ProjectProgressParent;
   Publication: PublicationParent;
   Query: Record<PropertyKey, never>;
   Record: RecordParent;
   RecordConnection: Connection;
-  RecordEdge: Omit<RecordEdge, 'node'> & { node: ResolversParentTypes['Record'] };
-  RecordFilter: RecordFilter;
-  RecordOrder: RecordOrder;
+  RecordEdge: Omit<GraphRecordEdge, 'node'> & { node: GraphResolversParentTypes['Record'] };
+  RecordFilter: GraphRecordFilter;
+  RecordOrder: GraphRecordOrder;
   ResponsiblePerson: ResponsiblePersonParent;
   Source: SourceParent;
   String: Scalars['String']['output'];
 };
 
-export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
-  action?: Resolver<ResolversTypes['AgendaAction'], ParentType, ContextType>;
-  actionOriginal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  directives?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AgendaItem'] = GraphResolversParentTypes['AgendaItem']> = {
+  action?: Resolver<GraphResolversTypes['AgendaAction'], ParentType, ContextType>;
+  actionOriginal?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  directives?: Resolver<Array<GraphResolversTypes['Directive']>, ParentType, ContextType>;
+  documents?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
+  order?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  deck?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
-  genre?: Resolver<ResolversTypes['ArticleGenre'], ParentType, ContextType>;
-  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  images?: Resolver<Array<ResolversTypes['Image']>, ParentType, ContextType>;
-  kicker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
-  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphArticleResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Article'] = GraphResolversParentTypes['Article']> = {
+  body?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  deck?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
+  genre?: Resolver<GraphResolversTypes['ArticleGenre'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<Array<GraphResolversTypes['Image']>, ParentType, ContextType>;
+  kicker?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphArticleMentionsArgs>>;
+  page?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphArticleConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleConnection'] = GraphResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+export type GraphArticleEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleEdge'] = GraphResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+export type GraphCapacityResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Capacity'] = GraphResolversParentTypes['Capacity']> = {
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  product?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['ChangeOperation'], ParentType, ContextType>;
-  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type GraphChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Change'] = GraphResolversParentTypes['Change']> = {
+  kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GraphResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  publication?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GraphResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  recordId?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type GraphChangeConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeConnection'] = GraphResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+export type GraphChangeEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeEdge'] = GraphResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Change'], ParentType, ContextType>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+export interface GraphDateScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['Date'], any> {
   name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+export interface GraphDateTimeScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+export interface GraphDecimalScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
-  kind?: Resolver<ResolversTypes['DirectiveKind'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphDirectiveResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Directive'] = GraphResolversParentTypes['Directive']> = {
+  kind?: Resolver<GraphResolversTypes['DirectiveKind'], ParentType, ContextType>;
+  text?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<DocumentArticlesArgs>>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indexNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  issuerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['DocumentMeetingConnection'], ParentType, ContextType, Partial<DocumentMeetingsArgs>>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  writtenOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+export type GraphDocumentResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Document'] = GraphResolversParentTypes['Document']> = {
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphDocumentArticlesArgs>>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  indexNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  issuerName?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  meetings?: Resolver<GraphResolversTypes['DocumentMeetingConnection'], ParentType, ContextType, Partial<GraphDocumentMeetingsArgs>>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphDocumentConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentConnection'] = GraphResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+export type GraphDocumentEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentEdge'] = GraphResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type DocumentMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMeetingConnection'] = ResolversParentTypes['DocumentMeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DocumentMeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphDocumentMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentMeetingConnection'] = GraphResolversParentTypes['DocumentMeetingConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['DocumentMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMeetingEdge'] = ResolversParentTypes['DocumentMeetingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
+export type GraphDocumentMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentMeetingEdge'] = GraphResolversParentTypes['DocumentMeetingEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
 };
 
-export type EditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<EditionArticlesArgs>>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issueNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  newspaper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphEditionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Edition'] = GraphResolversParentTypes['Edition']> = {
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEditionArticlesArgs>>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  newspaper?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  pageCount?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionConnection'] = ResolversParentTypes['EditionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EditionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphEditionConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionConnection'] = GraphResolversParentTypes['EditionConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['EditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Edition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionEdge'] = ResolversParentTypes['EditionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+export type GraphEditionEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionEdge'] = GraphResolversParentTypes['EditionEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Edition'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<EnterpriseArticlesArgs>>;
-  classification?: Resolver<Maybe<ResolversTypes['EnterpriseClassification']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  honours?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  park?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['EnterpriseProjectConnection'], ParentType, ContextType, Partial<EnterpriseProjectsArgs>>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Enterprise'] = GraphResolversParentTypes['Enterprise']> = {
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEnterpriseArticlesArgs>>;
+  classification?: Resolver<Maybe<GraphResolversTypes['EnterpriseClassification']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  honours?: Resolver<Array<GraphResolversTypes['Honour']>, ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<GraphResolversTypes['Identifier']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<GraphResolversTypes['Indicator']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  people?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
+  projects?: Resolver<GraphResolversTypes['EnterpriseProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphEnterpriseConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseConnection'] = GraphResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+export type GraphEnterpriseEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseEdge'] = GraphResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
-export type EnterpriseProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProjectConnection'] = ResolversParentTypes['EnterpriseProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EnterpriseProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphEnterpriseProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseProjectConnection'] = GraphResolversParentTypes['EnterpriseProjectConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['EnterpriseProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProjectEdge'] = ResolversParentTypes['EnterpriseProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+export type GraphEnterpriseProjectEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseProjectEdge'] = GraphResolversParentTypes['EnterpriseProjectEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
-export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+export type GraphFigureResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Figure'] = GraphResolversParentTypes['Figure']> = {
   __resolveType: TypeResolveFn<'Capacity' | 'Indicator' | 'Money' | 'MoneyRate', ParentType, ContextType>;
 };
 
-export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
-  basis?: Resolver<ResolversTypes['ChangeBasis'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['DirectionOfChange'], ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FigureChange'] = GraphResolversParentTypes['FigureChange']> = {
+  basis?: Resolver<GraphResolversTypes['ChangeBasis'], ParentType, ContextType>;
+  direction?: Resolver<GraphResolversTypes['DirectionOfChange'], ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
-  issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+export type GraphHonourResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Honour'] = GraphResolversParentTypes['Honour']> = {
+  issuer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
-  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphIdentifierResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Identifier'] = GraphResolversParentTypes['Identifier']> = {
+  identifier?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
-  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphImageResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Image'] = GraphResolversParentTypes['Image']> = {
+  caption?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  change?: Resolver<Maybe<ResolversTypes['FigureChange']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  per?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+export type GraphIndicatorResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Indicator'] = GraphResolversParentTypes['Indicator']> = {
+  change?: Resolver<Maybe<GraphResolversTypes['FigureChange']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<GraphResolversTypes['FigureState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndustryLabelArgs, 'locale'>>;
-  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphIndustryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Industry'] = GraphResolversParentTypes['Industry']> = {
+  code?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphIndustryLabelArgs, 'locale'>>;
+  section?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
-  maxAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maxNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maxPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maxTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphLimitsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Limits'] = GraphResolversParentTypes['Limits']> = {
+  maxAliases?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxDepth?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxNodes?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxPageSize?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxTokens?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  agendaItems?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MeetingArticlesArgs>>;
-  attendees?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
-  chairs?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
-  classification?: Resolver<ResolversTypes['MeetingClassification'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  dayPart?: Resolver<Maybe<ResolversTypes['DayPart']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<MeetingDocumentsArgs>>;
-  enlarged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  namedPeople?: Resolver<Array<ResolversTypes['NamedPerson']>, ParentType, ContextType>;
-  organizer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphMeetingResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Meeting'] = GraphResolversParentTypes['Meeting']> = {
+  agendaItems?: Resolver<Array<GraphResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphMeetingArticlesArgs>>;
+  attendees?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
+  chairs?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
+  classification?: Resolver<GraphResolversTypes['MeetingClassification'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dayPart?: Resolver<Maybe<GraphResolversTypes['DayPart']>, ParentType, ContextType>;
+  documents?: Resolver<GraphResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<GraphMeetingDocumentsArgs>>;
+  enlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
+  heldOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
+  organizer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingConnection'] = GraphResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingDocumentConnection'] = ResolversParentTypes['MeetingDocumentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingDocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphMeetingDocumentConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingDocumentConnection'] = GraphResolversParentTypes['MeetingDocumentConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['MeetingDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingDocumentEdge'] = ResolversParentTypes['MeetingDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
+export type GraphMeetingDocumentEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingDocumentEdge'] = GraphResolversParentTypes['MeetingDocumentEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Document'], ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
 };
 
-export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+export type GraphMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingEdge'] = GraphResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+export type GraphMilestoneResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Milestone'] = GraphResolversParentTypes['Milestone']> = {
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<GraphResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<GraphResolversTypes['FigureState'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Money'] = GraphResolversParentTypes['Money']> = {
+  amount?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoneyRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyRate'] = ResolversParentTypes['MoneyRate']> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyRate'] = GraphResolversParentTypes['MoneyRate']> = {
+  amount?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NamedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPerson'] = ResolversParentTypes['NamedPerson']> = {
-  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['NamedPerson'] = GraphResolversParentTypes['NamedPerson']> = {
+  context?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type GraphNodeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Node'] = GraphResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
-  classification?: Resolver<Maybe<ResolversTypes['OrganizationClassification']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<OrganizationEnterprisesArgs>>;
-  honouredEnterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<OrganizationHonouredEnterprisesArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<OrganizationPeopleArgs>>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphOrganizationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Organization'] = GraphResolversParentTypes['Organization']> = {
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphOrganizationArticlesArgs>>;
+  classification?: Resolver<Maybe<GraphResolversTypes['OrganizationClassification']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  documents?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphOrganizationDocumentsArgs>>;
+  enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphOrganizationEnterprisesArgs>>;
+  honouredEnterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphOrganizationHonouredEnterprisesArgs>>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<GraphResolversTypes['Identifier']>, ParentType, ContextType>;
+  meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphOrganizationMeetingsArgs>>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<GraphResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<GraphOrganizationPeopleArgs>>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphOrganizationConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationConnection'] = GraphResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+export type GraphOrganizationEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationEdge'] = GraphResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type OrganizationPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPersonConnection'] = ResolversParentTypes['OrganizationPersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationPersonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphOrganizationPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonConnection'] = GraphResolversParentTypes['OrganizationPersonConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['OrganizationPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPersonEdge'] = ResolversParentTypes['OrganizationPersonEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphOrganizationPersonEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonEdge'] = GraphResolversParentTypes['OrganizationPersonEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Person'], ParentType, ContextType>;
+  position?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphPageInfoResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PageInfo'] = GraphResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
-  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+export type GraphPartialDateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PartialDate'] = GraphResolversParentTypes['PartialDate']> = {
+  earliest?: Resolver<GraphResolversTypes['Date'], ParentType, ContextType>;
+  edtf?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<GraphResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
-export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+export type GraphParticipantResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Participant'] = GraphResolversParentTypes['Participant']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['ParticipantRole'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<PersonEnterprisesArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['PersonMeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  positions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<PersonProjectsArgs>>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Person'] = GraphResolversParentTypes['Person']> = {
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphPersonArticlesArgs>>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphPersonEnterprisesArgs>>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<GraphResolversTypes['PersonMeetingConnection'], ParentType, ContextType, Partial<GraphPersonMeetingsArgs>>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<Array<GraphResolversTypes['Post']>, ParentType, ContextType>;
+  projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphPersonProjectsArgs>>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonConnection'] = GraphResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+export type GraphPersonEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonEdge'] = GraphResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PersonMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMeetingConnection'] = ResolversParentTypes['PersonMeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonMeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphPersonMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonMeetingConnection'] = GraphResolversParentTypes['PersonMeetingConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['PersonMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMeetingEdge'] = ResolversParentTypes['PersonMeetingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+export type GraphPersonMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonMeetingEdge'] = GraphResolversParentTypes['PersonMeetingEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['ParticipantRole'], ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphPostResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Post'] = GraphResolversParentTypes['Post']> = {
+  organization?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
-  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ProjectArticlesArgs>>;
-  capacities?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  expectedOutput?: Resolver<Maybe<ResolversTypes['MoneyRate']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
-  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nature?: Resolver<Maybe<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
-  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
-  progress?: Resolver<Array<ResolversTypes['ProjectProgress']>, ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphProjectResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Project'] = GraphResolversParentTypes['Project']> = {
+  announcedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphProjectArticlesArgs>>;
+  capacities?: Resolver<Array<GraphResolversTypes['Capacity']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedOutput?: Resolver<Maybe<GraphResolversTypes['MoneyRate']>, ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<GraphResolversTypes['Indicator']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<GraphResolversTypes['Money']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<GraphResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
+  parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  people?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
+  progress?: Resolver<Array<GraphResolversTypes['ProjectProgress']>, ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<GraphResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectConnection'] = GraphResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+export type GraphProjectEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectEdge'] = GraphResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type ProjectPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectParty'] = GraphResolversParentTypes['ProjectParty']> = {
+  enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
-export type ProjectProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProgress'] = ResolversParentTypes['ProjectProgress']> = {
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type GraphProjectProgressResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectProgress'] = GraphResolversParentTypes['ProjectProgress']> = {
+  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
-  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<PublicationChangesArgs, 'first'>>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type GraphPublicationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Publication'] = GraphResolversParentTypes['Publication']> = {
+  changes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType, RequireFields<GraphPublicationChangesArgs, 'first'>>;
+  note?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'id'>>;
-  editions?: Resolver<ResolversTypes['EditionConnection'], ParentType, ContextType, Partial<QueryEditionsArgs>>;
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
-  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
-  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
-  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
-  records?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, Partial<QueryRecordsArgs>>;
+export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Query'] = GraphResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<GraphResolversTypes['Article']>, ParentType, ContextType, RequireFields<GraphQueryArticleArgs, 'id'>>;
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphQueryArticlesArgs>>;
+  changes?: Resolver<GraphResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GraphQueryChangesArgs>>;
+  document?: Resolver<Maybe<GraphResolversTypes['Document']>, ParentType, ContextType, RequireFields<GraphQueryDocumentArgs, 'id'>>;
+  documents?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphQueryDocumentsArgs>>;
+  edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType, RequireFields<GraphQueryEditionArgs, 'id'>>;
+  editions?: Resolver<GraphResolversTypes['EditionConnection'], ParentType, ContextType, Partial<GraphQueryEditionsArgs>>;
+  enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseArgs, 'id'>>;
+  enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphQueryEnterprisesArgs>>;
+  limits?: Resolver<GraphResolversTypes['Limits'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<GraphResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<GraphQueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphQueryMeetingsArgs>>;
+  node?: Resolver<Maybe<GraphResolversTypes['Node']>, ParentType, ContextType, RequireFields<GraphQueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<GraphResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GraphQueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType, RequireFields<GraphQueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<GraphResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<GraphQueryOrganizationsArgs>>;
+  people?: Resolver<GraphResolversTypes['PersonConnection'], ParentType, ContextType, Partial<GraphQueryPeopleArgs>>;
+  person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType, RequireFields<GraphQueryPersonArgs, 'id'>>;
+  project?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType, RequireFields<GraphQueryProjectArgs, 'id'>>;
+  projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphQueryProjectsArgs>>;
+  publication?: Resolver<Maybe<GraphResolversTypes['Publication']>, ParentType, ContextType, Partial<GraphQueryPublicationArgs>>;
+  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
+  records?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphQueryRecordsArgs>>;
 };
 
-export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+export type GraphRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Record'] = GraphResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project', ParentType, ContextType>;
 };
 
-export type RecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RecordEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Record']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEdge'] = ResolversParentTypes['RecordEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+export type GraphRecordEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordEdge'] = GraphResolversParentTypes['RecordEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Record'], ParentType, ContextType>;
 };
 
-export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsiblePerson'] = ResolversParentTypes['ResponsiblePerson']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ResponsiblePerson'] = GraphResolversParentTypes['ResponsiblePerson']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
-  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type GraphSourceResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Source'] = GraphResolversParentTypes['Source']> = {
+  article?: Resolver<Maybe<GraphResolversTypes['Article']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Context> = {
-  AgendaItem?: AgendaItemResolvers<ContextType>;
-  Article?: ArticleResolvers<ContextType>;
-  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
-  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
-  Capacity?: CapacityResolvers<ContextType>;
-  Change?: ChangeResolvers<ContextType>;
-  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
-  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+export type GraphResolvers<ContextType = Context> = {
+  AgendaItem?: GraphAgendaItemResolvers<ContextType>;
+  Article?: GraphArticleResolvers<ContextType>;
+  ArticleConnection?: GraphArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
+  Capacity?: GraphCapacityResolvers<ContextType>;
+  Change?: GraphChangeResolvers<ContextType>;
+  ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: GraphChangeEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  Directive?: DirectiveResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  DocumentMeetingConnection?: DocumentMeetingConnectionResolvers<ContextType>;
-  DocumentMeetingEdge?: DocumentMeetingEdgeResolvers<ContextType>;
-  Edition?: EditionResolvers<ContextType>;
-  EditionConnection?: EditionConnectionResolvers<ContextType>;
-  EditionEdge?: EditionEdgeResolvers<ContextType>;
-  Enterprise?: EnterpriseResolvers<ContextType>;
-  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
-  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
-  EnterpriseProjectConnection?: EnterpriseProjectConnectionResolvers<ContextType>;
-  EnterpriseProjectEdge?: EnterpriseProjectEdgeResolvers<ContextType>;
-  Figure?: FigureResolvers<ContextType>;
-  FigureChange?: FigureChangeResolvers<ContextType>;
-  Honour?: HonourResolvers<ContextType>;
-  Identifier?: IdentifierResolvers<ContextType>;
-  Image?: ImageResolvers<ContextType>;
-  Indicator?: IndicatorResolvers<ContextType>;
-  Industry?: IndustryResolvers<ContextType>;
-  Limits?: LimitsResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
-  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
-  MeetingDocumentConnection?: MeetingDocumentConnectionResolvers<ContextType>;
-  MeetingDocumentEdge?: MeetingDocumentEdgeResolvers<ContextType>;
-  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
-  Milestone?: MilestoneResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
-  MoneyRate?: MoneyRateResolvers<ContextType>;
-  NamedPerson?: NamedPersonResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
-  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
-  OrganizationPersonConnection?: OrganizationPersonConnectionResolvers<ContextType>;
-  OrganizationPersonEdge?: OrganizationPersonEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  PartialDate?: PartialDateResolvers<ContextType>;
-  Participant?: ParticipantResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  PersonConnection?: PersonConnectionResolvers<ContextType>;
-  PersonEdge?: PersonEdgeResolvers<ContextType>;
-  PersonMeetingConnection?: PersonMeetingConnectionResolvers<ContextType>;
-  PersonMeetingEdge?: PersonMeetingEdgeResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
-  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
-  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
-  ProjectParty?: ProjectPartyResolvers<ContextType>;
-  ProjectProgress?: ProjectProgressResolvers<ContextType>;
-  Publication?: PublicationResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Record?: RecordResolvers<ContextType>;
-  RecordConnection?: RecordConnectionResolvers<ContextType>;
-  RecordEdge?: RecordEdgeResolvers<ContextType>;
-  ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
+  Directive?: GraphDirectiveResolvers<ContextType>;
+  Document?: GraphDocumentResolvers<ContextType>;
+  DocumentConnection?: GraphDocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: GraphDocumentEdgeResolvers<ContextType>;
+  DocumentMeetingConnection?: GraphDocumentMeetingConnectionResolvers<ContextType>;
+  DocumentMeetingEdge?: GraphDocumentMeetingEdgeResolvers<ContextType>;
+  Edition?: GraphEditionResolvers<ContextType>;
+  EditionConnection?: GraphEditionConnectionResolvers<ContextType>;
+  EditionEdge?: GraphEditionEdgeResolvers<ContextType>;
+  Enterprise?: GraphEnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: GraphEnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: GraphEnterpriseEdgeResolvers<ContextType>;
+  EnterpriseProjectConnection?: GraphEnterpriseProjectConnectionResolvers<ContextType>;
+  EnterpriseProjectEdge?: GraphEnterpriseProjectEdgeResolvers<ContextType>;
+  Figure?: GraphFigureResolvers<ContextType>;
+  FigureChange?: GraphFigureChangeResolvers<ContextType>;
+  Honour?: GraphHonourResolvers<ContextType>;
+  Identifier?: GraphIdentifierResolvers<ContextType>;
+  Image?: GraphImageResolvers<ContextType>;
+  Indicator?: GraphIndicatorResolvers<ContextType>;
+  Industry?: GraphIndustryResolvers<ContextType>;
+  Limits?: GraphLimitsResolvers<ContextType>;
+  Meeting?: GraphMeetingResolvers<ContextType>;
+  MeetingConnection?: GraphMeetingConnectionResolvers<ContextType>;
+  MeetingDocumentConnection?: GraphMeetingDocumentConnectionResolvers<ContextType>;
+  MeetingDocumentEdge?: GraphMeetingDocumentEdgeResolvers<ContextType>;
+  MeetingEdge?: GraphMeetingEdgeResolvers<ContextType>;
+  Milestone?: GraphMilestoneResolvers<ContextType>;
+  Money?: GraphMoneyResolvers<ContextType>;
+  MoneyRate?: GraphMoneyRateResolvers<ContextType>;
+  NamedPerson?: GraphNamedPersonResolvers<ContextType>;
+  Node?: GraphNodeResolvers<ContextType>;
+  Organization?: GraphOrganizationResolvers<ContextType>;
+  OrganizationConnection?: GraphOrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: GraphOrganizationEdgeResolvers<ContextType>;
+  OrganizationPersonConnection?: GraphOrganizationPersonConnectionResolvers<ContextType>;
+  OrganizationPersonEdge?: GraphOrganizationPersonEdgeResolvers<ContextType>;
+  PageInfo?: GraphPageInfoResolvers<ContextType>;
+  PartialDate?: GraphPartialDateResolvers<ContextType>;
+  Participant?: GraphParticipantResolvers<ContextType>;
+  Person?: GraphPersonResolvers<ContextType>;
+  PersonConnection?: GraphPersonConnectionResolvers<ContextType>;
+  PersonEdge?: GraphPersonEdgeResolvers<ContextType>;
+  PersonMeetingConnection?: GraphPersonMeetingConnectionResolvers<ContextType>;
+  PersonMeetingEdge?: GraphPersonMeetingEdgeResolvers<ContextType>;
+  Post?: GraphPostResolvers<ContextType>;
+  Project?: GraphProjectResolvers<ContextType>;
+  ProjectConnection?: GraphProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: GraphProjectEdgeResolvers<ContextType>;
+  ProjectParty?: GraphProjectPartyResolvers<ContextType>;
+  ProjectProgress?: GraphProjectProgressResolvers<ContextType>;
+  Publication?: GraphPublicationResolvers<ContextType>;
+  Query?: GraphQueryResolvers<ContextType>;
+  Record?: GraphRecordResolvers<ContextType>;
+  RecordConnection?: GraphRecordConnectionResolvers<ContextType>;
+  RecordEdge?: GraphRecordEdgeResolvers<ContextType>;
+  ResponsiblePerson?: GraphResponsiblePersonResolvers<ContextType>;
+  Source?: GraphSourceResolvers<ContextType>;
 };
 

@@ -31,5 +31,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const logLevel = LOG_LEVELS.find((level) => level === LOG_LEVEL.toUpperCase());
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
-  return { port, endpoint: DYNAMODB_ENDPOINT || undefined, tablePrefix: TABLE_PREFIX, dataDir: resolve(DATA_DIR), logLevel };
+  return {
+    port,
+    endpoint: DYNAMODB_ENDPOINT === '' ? undefined : DYNAMODB_ENDPOINT,
+    tablePrefix: TABLE_PREFIX,
+    dataDir: resolve(DATA_DIR),
+    logLevel,
+  };
 }

@@ -25,7 +25,9 @@ export async function startEngine(folder?: string): Promise<Engine> {
     endpoint: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed());
+        server.close(() => {
+          closed();
+        });
         server.closeAllConnections();
       }),
   };

@@ -24,7 +24,7 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   // The URL constructor would take `//host` for a host, and refuse some paths.
-  const [path = '/', query = ''] = splitOnce(request.url ?? '/', '?');
+  const [path, query] = splitOnce(request.url ?? '/', '?');
   const handler = route(path);
   if (!handler) {
     response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' });

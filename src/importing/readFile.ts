@@ -7,7 +7,7 @@ import { ImportRefused, type Problem } from './problem.ts';
 export interface Draft {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Line in the file of the record or, nearest above, of one of its fields. */
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 export interface DraftFile {
@@ -26,7 +26,12 @@ export function readDrafts(file: string, text: string): DraftFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
-  const faults = document.errors.map(({ pos, message }): Problem => ({ file, line: lineAt(pos[0]), field: '', rule: message }));
+  const faults = document.errors.map(({ pos, message }): Problem => ({
+    file,
+    line: lineAt(pos[0]),
+    field: '',
+    rule: message,
+  }));
   if (faults.length > 0) throw new ImportRefused(faults);
 
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
@@ -34,11 +39,19 @@ export function readDrafts(file: string, text: string): DraftFile {
   const parsed = envelope.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (!parsed.success) {
     throw new ImportRefused(
-      parsed.error.issues.map(({ path, message }) => ({ file, line: lineOf(path), field: fieldPath(path), rule: message })),
+      parsed.error.issues.map(({ path, message }) => ({
+        file,
+        line: lineOf(path),
+        field: fieldPath(path),
+        rule: message,
+      })),
     );
   }
   const { note, records } = parsed.data;
-  const drafts = records.map((fields, at) => ({ fields, lineOf: (path: readonly PropertyKey[]) => lineOf(['records', at, ...path]) }));
+  const drafts = records.map((fields, at) => ({
+    fields,
+    lineOf: (path: readonly PropertyKey[]) => lineOf(['records', at, ...path]),
+  }));
   return { file, note, drafts };
 }
 

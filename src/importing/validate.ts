@@ -17,7 +17,13 @@ export async function validate({ file, drafts }: DraftFile, findPublic: FindPubl
   for (const draft of drafts) {
     const parsed = parseDraft(draft);
     if ('change' in parsed && changes.has(parsed.change.id)) {
-      problems.push({ file, line: draft.lineOf(['id']), record: parsed.change.id, field: 'id', rule: 'stands in this file twice' });
+      problems.push({
+        file,
+        line: draft.lineOf(['id']),
+        record: parsed.change.id,
+        field: 'id',
+        rule: 'stands in this file twice',
+      });
     } else if ('change' in parsed) changes.set(parsed.change.id, { draft, change: parsed.change });
     else problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
   }
@@ -31,16 +37,21 @@ function parseDraft({ fields, lineOf }: Draft): { change: Put } | { problems: Om
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
     const rule = `must be the record's id, like Project:some-slug, with one of the kinds ${KINDS.join(', ')}`;
-    return { problems: [{ line: lineOf(['id']), record: String(id ?? ''), field: 'id', rule }] };
+    return { problems: [{ line: lineOf(['id']), record: typeof id === 'string' ? id : undefined, field: 'id', rule }] };
   }
   const parsed = definitionOf(kind).shape.safeParse(content);
   if (parsed.success) {
     // Kind and content belong together: the content was parsed by that kind's shape.
     return { change: { operation: 'PUT', id: id as RecordId, ...({ kind, content: parsed.data } as AnyContent) } };
   }
-  const record = String(id);
+  const record = id as string;
   return {
-    problems: parsed.error.issues.map(({ path, message }) => ({ line: lineOf(path), record, field: fieldPath(path), rule: message })),
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      line: lineOf(path),
+      record,
+      field: fieldPath(path),
+      rule: message,
+    })),
   };
 }
 
@@ -53,14 +64,21 @@ async function danglingLinks(
 ): Promise<Problem[]> {
   const here = new Set(drafts.map(({ fields }) => fields['id']));
   const outward = [...changes.values()].flatMap(({ draft, change }) =>
-    linksOf(change).flatMap(({ field, id }) => (id === undefined || here.has(id) ? [] : [{ draft, record: change.id, field, id }])),
+    linksOf(change).flatMap(({ field, id }) =>
+      id === undefined || here.has(id) ? [] : [{ draft, record: change.id, field, id }],
+    ),
   );
   const known = await findPublic([...new Set(outward.map(({ id }) => id))]);
   return outward
     .filter(({ id }) => !known.has(id))
     .map(({ draft, record, field, id }) => ({
       file,
-      line: draft.lineOf(field.split(/[.[\]]+/).filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+      line: draft.lineOf(
+        field
+          .split(/[.[\]]+/)
+          .filter(Boolean)
+          .map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+      ),
       record,
       field,
       rule: `links to ${id}, which is neither in this file nor public`,

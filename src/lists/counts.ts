@@ -23,7 +23,10 @@ export async function countInDays(tables: Tables, list: string, head: Head, days
   // At most the month of the first day and that of the last one.
   const parts = await Promise.all(
     [...partial].map((month) => {
-      const part = { from: from > `${month}-01` ? from : `${month}-01`, to: to < lastDayOf(month) ? to : lastDayOf(month) };
+      const part = {
+        from: from > `${month}-01` ? from : `${month}-01`,
+        to: to < lastDayOf(month) ? to : lastDayOf(month),
+      };
       return countRows(tables, { list, ...boundsOfDays(part) });
     }),
   );

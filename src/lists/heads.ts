@@ -62,9 +62,14 @@ export function headAfter(
   return { count, months, entries: entries.length < Math.min(HEAD_SIZE, count) ? undefined : entries };
 }
 
-function countMonths(months: Head['months'], added: readonly Entry[], removed: readonly Entry[]): Record<string, number> {
+function countMonths(
+  months: Head['months'],
+  added: readonly Entry[],
+  removed: readonly Entry[],
+): Record<string, number> {
   const counts = new Map(Object.entries(months));
-  const count = (entry: Entry, by: number) => counts.set(monthAt(entry.position), (counts.get(monthAt(entry.position)) ?? 0) + by);
+  const count = (entry: Entry, by: number) =>
+    counts.set(monthAt(entry.position), (counts.get(monthAt(entry.position)) ?? 0) + by);
   added.forEach((entry) => count(entry, 1));
   removed.forEach((entry) => count(entry, -1));
   return Object.fromEntries([...counts].filter(([, many]) => many > 0).sort());

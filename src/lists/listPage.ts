@@ -69,7 +69,7 @@ export class ListPage implements Page {
     const heads = await this.#readHeads();
     const { days, lists } = this.#query;
     const counts = await Promise.all(
-      heads.map((head, at) => (days ? countInDays(this.#tables, lists[at]?.list ?? '', head, days) : head.count)),
+      heads.map(async (head, at) => (days ? countInDays(this.#tables, lists[at]?.list ?? '', head, days) : head.count)),
     );
     return counts.reduce((sum, count) => sum + count, 0);
   }
@@ -128,7 +128,13 @@ export class ListPage implements Page {
     return lists.flat().sort(byPosition(descending)).slice(0, limit);
   }
 
-  async #readList(list: string, head: Head | undefined, stretch: Stretch, descending: boolean, limit: number): Promise<readonly Entry[]> {
+  async #readList(
+    list: string,
+    head: Head | undefined,
+    stretch: Stretch,
+    descending: boolean,
+    limit: number,
+  ): Promise<readonly Entry[]> {
     const { from, to, except } = stretch;
     if (!head || head.count === 0) return [];
     if (isComplete(head)) {

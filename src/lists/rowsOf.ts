@@ -18,4 +18,8 @@ export function rowsOf(id: string, record: AnyContent): PlacedRow[] {
   return [placed(allRecords.list, timeline), placed(recordsOfKind(record.kind).list, timeline), ...declared];
 }
 
-const placed = (list: string, position: string, edge?: EdgeNote): PlacedRow => ({ list, position, ...(edge && { edge }) });
+const placed = (list: string, position: string, edge?: EdgeNote): PlacedRow => ({
+  list,
+  position,
+  ...(edge && { edge }),
+});

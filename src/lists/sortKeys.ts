@@ -29,7 +29,11 @@ export function sortKeyOf<Content>(
 export function nameKey(name: string): string {
   const syllables = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
   return syllables
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/gu, (sign) => (/\s/u.test(sign) ? '-' : `z${sign.codePointAt(0)?.toString(16)}`)))
+    .map((syllable) =>
+      syllable
+        .toLowerCase()
+        .replace(/[^a-z0-9]/gu, (sign) => (/\s/u.test(sign) ? '-' : `z${sign.codePointAt(0)?.toString(16)}`)),
+    )
     .join('-')
     .slice(0, LONGEST);
 }

@@ -44,7 +44,10 @@ export async function apply(tables: Tables, number: number): Promise<boolean> {
 
   await inParallel(live, ({ record }) => putRecord(tables, record));
   await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => putRow(tables, row, number));
-  await inParallel(steps.flatMap(({ removed }) => removed), (row) => removeRow(tables, row, number));
+  await inParallel(
+    steps.flatMap(({ removed }) => removed),
+    (row) => removeRow(tables, row, number),
+  );
   await applyToHeads(tables, reader, steps, number);
   await inParallel(withdrawn, ({ record }) => putRecord(tables, record));
   await putApplied(tables, number);
@@ -71,5 +74,9 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, number: n
   };
   const key = ({ list, position, edge }: PlacedRow) => JSON.stringify([list, position, edge ?? null]);
   const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
-  return { record, added: after.filter((row) => !had.has(key(row))), removed: before.filter((row) => !has.has(key(row))) };
+  return {
+    record,
+    added: after.filter((row) => !had.has(key(row))),
+    removed: before.filter((row) => !has.has(key(row))),
+  };
 }

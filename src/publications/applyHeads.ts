@@ -17,7 +17,12 @@ interface Rows {
  * A head moves from the number it stands at to this one by a conditional put, so that each publication is counted once
  * however many processes apply it. The rows must have been written before.
  */
-export async function applyToHeads(tables: Tables, reader: Reader, steps: readonly Rows[], number: number): Promise<void> {
+export async function applyToHeads(
+  tables: Tables,
+  reader: Reader,
+  steps: readonly Rows[],
+  number: number,
+): Promise<void> {
   const touched = new Map<string, { added: PlacedRow[]; removed: PlacedRow[] }>();
   const of = (list: string) => {
     const rows = touched.get(list) ?? { added: [], removed: [] };

@@ -5,11 +5,12 @@
  */
 import { idAt } from '../lists/positions.ts';
 import type { Window } from '../lists/window.ts';
-import { type Kind, kindOf } from '../records/registry.ts';
+import type { RecordId } from '../records/ids.ts';
+import type { Kind } from '../records/registry.ts';
 import type { Reader } from '../store/reader.ts';
 import { FIRST_POSITION, readRows } from '../store/rows.ts';
 import type { Tables } from '../store/tables.ts';
-import type { Operation, Reason } from './change.ts';
+import { kindOfChange, type Operation, type Reason } from './change.ts';
 import { changesList, endOfPublication, numberAt } from './changeRows.ts';
 
 export interface FeedChange {
@@ -17,7 +18,7 @@ export interface FeedChange {
   readonly operation: Operation;
   readonly reason: Reason | undefined;
   readonly note: string | undefined;
-  readonly recordId: string;
+  readonly recordId: RecordId;
   readonly kind: Kind;
   readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
 }
@@ -45,7 +46,7 @@ export async function changesPage(
     .filter(({ position }) => position !== after)
     .sort((a, b) => (a.position < b.position ? -1 : 1));
   const changes = rows.slice(0, size).map(({ position, edge = {} }): FeedChange => {
-    const recordId = idAt(position);
+    const recordId = idAt(position) as RecordId;
     return {
       position,
       // Written by `rowsOfChange`.
@@ -53,7 +54,7 @@ export async function changesPage(
       reason: edge['reason'] as Reason | undefined,
       note: edge['note'],
       recordId,
-      kind: kindOf(recordId) as Kind,
+      kind: kindOfChange({ id: recordId }),
       publication: {
         number: numberAt(position),
         publishedAt: edge['publishedAt'] ?? '',

@@ -44,7 +44,10 @@ export async function publish(tables: Tables, batch: Batch): Promise<Published> 
     const changes = await revise(createReader(tables), batch.changes, publishedAt);
     const bytes = encodeChanges(changes);
     if (bytes.byteLength > MAX_LOG_BYTES) {
-      throw new PublicationRefused(undefined, `the publication has ${bytes.byteLength} bytes compressed, over ${MAX_LOG_BYTES}: publish it in parts`);
+      throw new PublicationRefused(
+        undefined,
+        `the publication has ${bytes.byteLength} bytes compressed, over ${MAX_LOG_BYTES}: publish it in parts`,
+      );
     }
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
@@ -59,9 +62,12 @@ export async function publish(tables: Tables, batch: Batch): Promise<Published> 
 function checkBatch({ changes, note }: Batch): void {
   if (changes.length === 0) throw new PublicationRefused(undefined, 'a publication changes at least one record');
   if (changes.length > MAX_CHANGES) {
-    throw new PublicationRefused(undefined, `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`);
+    throw new PublicationRefused(
+      undefined,
+      `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
+    );
   }
-  if (note.length > 500) throw new PublicationRefused(undefined, 'a publication\'s note has at most 500 characters');
+  if (note.length > 500) throw new PublicationRefused(undefined, "a publication's note has at most 500 characters");
   const seen = new Set<string>();
   for (const change of changes) {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');

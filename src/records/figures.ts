@@ -8,7 +8,9 @@ import { source } from './source.ts';
 import { line, many } from './text.ts';
 
 /** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
-export const decimal = z.string().regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"');
+export const decimal = z
+  .string()
+  .regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"');
 
 /** 正好, 约, 超, 近, 不低于, 最多. */
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'OVER', 'NEARLY', 'AT_LEAST', 'UP_TO'] as const;
@@ -28,7 +30,10 @@ const printed = {
 /** Whole or decimal units of an ISO 4217 currency; yuan unless said otherwise. */
 export const money = z.strictObject({
   amount: decimal,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, like CNY').default('CNY'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, like CNY')
+    .default('CNY'),
   ...printed,
 });
 

@@ -246,7 +246,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 };
 
 /** A section letter, alone or with the two digits of a division and up to two digits below it. */
-const CODE: RegExp = /^(?<letter>[A-T])(?:(?<division>[0-9]{2})[0-9]{0,2})?$/;
+const CODE = /^(?<letter>[A-T])(?:(?<division>[0-9]{2})[0-9]{0,2})?$/;
 
 /** The names a code stands for, with its section letter; nothing when it is not a code. */
 function find(code: string): { letter: string; names: Names } | undefined {

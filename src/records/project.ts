@@ -33,7 +33,15 @@ export const MILESTONE_KINDS = [
   'FULL_CAPACITY',
 ] as const;
 /** 业主 (given by `owner`), 投资方, 施工, 设计, 监理, 供应商, 客户, 其他. */
-export const PARTY_ROLES = ['INVESTOR', 'CONTRACTOR', 'DESIGNER', 'SUPERVISOR', 'SUPPLIER', 'CUSTOMER', 'OTHER'] as const;
+export const PARTY_ROLES = [
+  'INVESTOR',
+  'CONTRACTOR',
+  'DESIGNER',
+  'SUPERVISOR',
+  'SUPPLIER',
+  'CUSTOMER',
+  'OTHER',
+] as const;
 
 const shape = z.strictObject({
   name: line,

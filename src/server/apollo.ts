@@ -47,9 +47,18 @@ function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
           for (const error of errors) {
-            if (isOurFault(error)) log.error('fault', { requestId: contextValue.requestId, operationName, error: error.originalError ?? error });
+            if (isOurFault(error))
+              log.error('fault', {
+                requestId: contextValue.requestId,
+                operationName,
+                error: error.originalError ?? error,
+              });
             else if (codeOf(error) === 'SERVICE_UNAVAILABLE') {
-              log.warn('unavailable', { requestId: contextValue.requestId, operationName, error: error.originalError ?? error });
+              log.warn('unavailable', {
+                requestId: contextValue.requestId,
+                operationName,
+                error: error.originalError ?? error,
+              });
             }
           }
         },

@@ -60,7 +60,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 function messageOf(code: ErrorCode, formatted: GraphQLFormattedError, error: unknown): string {
-  if (code === 'INTERNAL_SERVER_ERROR') return 'Something is wrong on our side; the request id leads the operator to it';
+  if (code === 'INTERNAL_SERVER_ERROR')
+    return 'Something is wrong on our side; the request id leads the operator to it';
   if (code === 'SERVICE_UNAVAILABLE') return 'The database does not answer as it should; please try again in a moment';
   return error instanceof GraphQLError && isOverTokens(error)
     ? formatted.message.replace('that', 'than')

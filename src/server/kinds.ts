@@ -1,8 +1,8 @@
 /** The kinds' names in the graph's enum. */
-import type { RecordKind } from '../../resolvers/types.generated.ts';
+import type { GraphRecordKind } from '../../resolvers/types.generated.ts';
 import { type Kind, KINDS } from '../records/registry.ts';
 
-export const RECORD_KINDS: Record<Kind, RecordKind> = {
+export const RECORD_KINDS: Record<Kind, GraphRecordKind> = {
   Article: 'ARTICLE',
   Meeting: 'MEETING',
   Project: 'PROJECT',
@@ -13,7 +13,7 @@ export const RECORD_KINDS: Record<Kind, RecordKind> = {
   Edition: 'EDITION',
 };
 
-export function kindNamed(name: RecordKind): Kind {
+export function kindNamed(name: GraphRecordKind): Kind {
   const kind = KINDS.find((each) => RECORD_KINDS[each] === name);
   if (!kind) throw new Error(`The schema has a kind that is not registered: ${name}`);
   return kind;

@@ -122,10 +122,14 @@ class Ruler {
   #entriesOf(field: GraphQLField<unknown, unknown>, given: readonly ArgumentNode[]): number | undefined {
     const value = (name: string): unknown => {
       const node = given.find((argument) => argument.name.value === name);
-      return node ? valueFromASTUntyped(node.value, this.#variables) : field.args.find((it) => it.name === name)?.defaultValue;
+      return node
+        ? valueFromASTUntyped(node.value, this.#variables)
+        : field.args.find((it) => it.name === name)?.defaultValue;
     };
-    const clamp = (size: unknown) => (typeof size === 'number' ? Math.min(Math.max(size, 0), MAX_PAGE_SIZE) : undefined);
-    if (field.args.some(({ name }) => name === 'first')) return clamp(value('first')) ?? clamp(value('last')) ?? DEFAULT_PAGE_SIZE;
+    const clamp = (size: unknown) =>
+      typeof size === 'number' ? Math.min(Math.max(size, 0), MAX_PAGE_SIZE) : undefined;
+    if (field.args.some(({ name }) => name === 'first'))
+      return clamp(value('first')) ?? clamp(value('last')) ?? DEFAULT_PAGE_SIZE;
     const ids = value('ids');
     return Array.isArray(ids) ? clamp(ids.length) : undefined;
   }

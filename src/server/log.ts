@@ -15,7 +15,8 @@ export function createLog(logLevel: LogLevel): Log {
   const logger = new Logger({ serviceName: 'gongkai', logLevel });
   const write =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
-    (message: string, facts: Record<string, unknown> = {}) =>
+    (message: string, facts: Record<string, unknown> = {}) => {
       logger[level](message, facts);
+    };
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }

@@ -16,9 +16,10 @@ export async function provision(tables: Tables): Promise<void> {
           new CreateTableCommand({
             TableName: table.getName(),
             BillingMode: 'PAY_PER_REQUEST',
-            KeySchema: keys.map(
-              ({ name }, at): KeySchemaElement => ({ AttributeName: name, KeyType: at === 0 ? 'HASH' : 'RANGE' }),
-            ),
+            KeySchema: keys.map(({ name }, at): KeySchemaElement => ({
+              AttributeName: name,
+              KeyType: at === 0 ? 'HASH' : 'RANGE',
+            })),
             AttributeDefinitions: keys.map(({ name, type }) => ({
               AttributeName: name,
               AttributeType: type === 'number' ? 'N' : 'S',
@@ -29,6 +30,7 @@ export async function provision(tables: Tables): Promise<void> {
         if (!(error instanceof ResourceInUseException)) throw error;
       }
       await waitUntilTableExists(
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the document client is a client in all but class
         { client: tables.client, minDelay: 0.02, maxDelay: 0.2, maxWaitTime: 30 },
         { TableName: table.getName() },
       );

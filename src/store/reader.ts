@@ -109,12 +109,16 @@ function requestFor(
   keys: readonly Key[],
   attributes: readonly RecordAttribute[],
 ): Record<string, unknown> {
-  const records = keys.flatMap((key) => (key.table === 'records' ? [tables.record.build(BatchGetRequest).key({ id: key.id })] : []));
+  const records = keys.flatMap((key) =>
+    key.table === 'records' ? [tables.record.build(BatchGetRequest).key({ id: key.id })] : [],
+  );
   const heads = keys.flatMap((key) =>
     key.table === 'lists' ? [tables.head.build(BatchGetRequest).key({ list: key.list, position: HEAD_POSITION })] : [],
   );
   const log = keys.flatMap((key) =>
-    key.table === 'publications' ? [tables.publication.build(BatchGetRequest).key({ log: LOG, number: key.number })] : [],
+    key.table === 'publications'
+      ? [tables.publication.build(BatchGetRequest).key({ log: LOG, number: key.number })]
+      : [],
   );
   return {
     ...(records.length > 0 &&
@@ -123,7 +127,17 @@ function requestFor(
         .requests(...records)
         .options({ consistent: true, attributes: [...attributes] })
         .params()),
-    ...(heads.length > 0 && tables.lists.build(BatchGetCommand).requests(...heads).options({ consistent: true }).params()),
-    ...(log.length > 0 && tables.publications.build(BatchGetCommand).requests(...log).options({ consistent: true }).params()),
+    ...(heads.length > 0 &&
+      tables.lists
+        .build(BatchGetCommand)
+        .requests(...heads)
+        .options({ consistent: true })
+        .params()),
+    ...(log.length > 0 &&
+      tables.publications
+        .build(BatchGetCommand)
+        .requests(...log)
+        .options({ consistent: true })
+        .params()),
   };
 }

@@ -18,8 +18,15 @@ export interface PlacedRow extends Row {
   readonly list: string;
 }
 
-type OlderThan = { or: [{ attr: 'n'; exists: false }, { attr: 'n'; lt: number }] };
-const olderThan = (n: number): OlderThan => ({ or: [{ attr: 'n', exists: false }, { attr: 'n', lt: n }] });
+interface OlderThan {
+  or: [{ attr: 'n'; exists: false }, { attr: 'n'; lt: number }];
+}
+const olderThan = (n: number): OlderThan => ({
+  or: [
+    { attr: 'n', exists: false },
+    { attr: 'n', lt: n },
+  ],
+});
 
 /** Claims a publication's number. False when another publication has it. */
 export function putPublication(tables: Tables, item: PublicationItem): Promise<boolean> {
@@ -35,9 +42,7 @@ export function putPublication(tables: Tables, item: PublicationItem): Promise<b
 /** Moves the applied number from `number - 1` to `number`; nothing happens where it is already there or further. */
 export async function putApplied(tables: Tables, number: number): Promise<void> {
   const condition =
-    number === 1
-      ? ({ attr: 'applied', exists: false } as const)
-      : ({ attr: 'applied', eq: number - 1 } as const);
+    number === 1 ? ({ attr: 'applied', exists: false } as const) : ({ attr: 'applied', eq: number - 1 } as const);
   await unlessConditionFails(
     tables.applied
       .build(UpdateItemCommand)
@@ -49,7 +54,11 @@ export async function putApplied(tables: Tables, number: number): Promise<void> 
 
 export async function putRecord(tables: Tables, item: RecordItem): Promise<void> {
   await unlessConditionFails(
-    tables.record.build(PutItemCommand).item(item).options({ condition: olderThan(item.n) }).send(),
+    tables.record
+      .build(PutItemCommand)
+      .item(item)
+      .options({ condition: olderThan(item.n) })
+      .send(),
   );
 }
 
@@ -75,10 +84,18 @@ export async function removeRow(tables: Tables, { list, position }: PlacedRow, n
 }
 
 /** Replaces a head that still stands at `from` (undefined: that does not exist yet). */
-export async function putHead(tables: Tables, head: Omit<HeadItem, 'position'>, from: number | undefined): Promise<void> {
+export async function putHead(
+  tables: Tables,
+  head: Omit<HeadItem, 'position'>,
+  from: number | undefined,
+): Promise<void> {
   const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
   await unlessConditionFails(
-    tables.head.build(PutItemCommand).item({ ...head, position: HEAD_POSITION }).options({ condition }).send(),
+    tables.head
+      .build(PutItemCommand)
+      .item({ ...head, position: HEAD_POSITION })
+      .options({ condition })
+      .send(),
   );
 }
 

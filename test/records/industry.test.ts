@@ -1,6 +1,6 @@
 import { industryLabel, isIndustryCode, sectionOf } from '../../src/records/industry.ts';
 
-const LETTERS: string[] = [...'ABCDEFGHIJKLMNOPQRST'];
+const LETTERS: string[] = Array.from('ABCDEFGHIJKLMNOPQRST');
 const DIVISIONS: string[] = Array.from({ length: 97 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** The codes of a division under whichever letters hold it. */
@@ -99,8 +99,8 @@ describe('the industries of GB/T 4754-2017', () => {
     const codes: string[] = DIVISIONS.flatMap(codesOf);
 
     // Act
-    const zh: Set<string | undefined> = new Set(codes.map((code) => industryLabel(code, 'zh')));
-    const en: Set<string | undefined> = new Set(codes.map((code) => industryLabel(code, 'en')));
+    const zh = new Set<string | undefined>(codes.map((code) => industryLabel(code, 'zh')));
+    const en = new Set<string | undefined>(codes.map((code) => industryLabel(code, 'en')));
 
     // Assess
     expect(zh.size).toBe(97);
@@ -137,7 +137,7 @@ describe('the industries of GB/T 4754-2017', () => {
 
   test.each(['C391', 'C3913', 'C3999'])('give %s the section and the label of its division', (code) => {
     // Prepare
-    const division: string = 'C39';
+    const division = 'C39';
 
     // Act
     const section: string | undefined = sectionOf(code);

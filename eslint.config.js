@@ -1,0 +1,51 @@
+/** Lint: the TypeScript rules with types, and the layers of the design, which imports must not cross. */
+import { defineConfig } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** The layers: what each folder may import of the others. */
+const MAY_IMPORT = {
+  'src/records': [],
+  'src/store': ['src/records'],
+  'src/lists': ['src/records', 'src/store'],
+  'src/publications': ['src/records', 'src/store', 'src/lists'],
+  'src/importing': ['src/records', 'src/store', 'src/publications'],
+  'src/server': ['src/records', 'src/store', 'src/lists', 'src/publications', 'resolvers'],
+  resolvers: ['src/records', 'src/lists', 'src/publications', 'src/server'],
+  'src/explorer': [],
+  'src/functions': ['src/records', 'src/store', 'src/publications', 'src/importing', 'src/server', 'src/explorer'],
+};
+const FOLDERS = Object.keys(MAY_IMPORT);
+const LAYERS = FOLDERS.map((folder) => ({
+  target: `./${folder}`,
+  from: FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)).map((other) => `./${other}`),
+  message: `${folder} may import of ours: ${MAY_IMPORT[folder].join(', ') || 'nothing'}.`,
+}));
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', 'node_modules', '.gongkai', '**/*.generated.ts'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: LAYERS }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Properties named by an index signature are read in brackets on purpose: they may be missing.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  // A script that people run tells them what it does.
+  { files: ['test/browser/**', 'src/explorer/build.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+);

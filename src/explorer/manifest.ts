@@ -1,0 +1,32 @@
+/** The names under which the explorer's workers are asked for by the editor. */
+export type WorkerLabel = 'editor' | 'json' | 'graphql';
+
+/** What the server must know of one built file to serve it. */
+export interface ExplorerFile {
+  /** The content type, with the charset where there is one. */
+  readonly type: string;
+  /** The size of the file as built, before any compression. */
+  readonly bytes: number;
+  /** Whether a compressed sibling, named by `brotliName`, lies beside the file. */
+  readonly brotli: boolean;
+}
+
+/** The list of what the build made. The server serves these names and no other. */
+export interface ExplorerManifest {
+  readonly workers: Readonly<Record<WorkerLabel, string>>;
+  readonly files: Readonly<Record<string, ExplorerFile>>;
+}
+
+/** The file, inside the built folder, that holds the manifest. It is not itself served. */
+export const MANIFEST_NAME = 'manifest.json';
+
+/** The file, inside the built folder, that is served as the page. */
+export const PAGE_NAME = 'index.html';
+
+/** The path under which the built files are served. */
+export const PUBLIC_PATH = '/explorer/';
+
+/** The name of the compressed sibling of a file. */
+export function brotliName(name: string): string {
+  return `${name}.br`;
+}
