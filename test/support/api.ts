@@ -1,0 +1,87 @@
+/** The API as a client meets it: an HTTP event into the Lambda handler, JSON out. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { createGraphqlHandler } from '../../src/server/handler.ts';
+import type { Log } from '../../src/server/log.ts';
+import type { Tables } from '../../src/store/tables.ts';
+
+// What GraphQL answers is of as many shapes as there are questions; tests say what they expect of it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: Json;
+  readonly errors: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[] | undefined;
+}
+
+export interface Api {
+  /** Asks by POST. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same; fails when there are errors, and gives the data. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Json>;
+  /** Sends any HTTP request. */
+  send(request: HttpRequest): Promise<APIGatewayProxyStructuredResultV2>;
+  /** What was logged, as `level message`, with the facts. */
+  readonly logged: { readonly line: string; readonly facts: Record<string, unknown> }[];
+}
+
+export interface HttpRequest {
+  readonly method?: string;
+  readonly query?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+export function apiOver(tables: Tables): Api {
+  const logged: Api['logged'] = [];
+  const write =
+    (level: string) =>
+    (message: string, facts: Record<string, unknown> = {}) =>
+      void logged.push({ line: `${level} ${message}`, facts });
+  const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log });
+  const send = (request: HttpRequest) => handler(eventOf(request));
+
+  const ask: Api['ask'] = async (query, variables) => {
+    const result = await send({ body: JSON.stringify({ query, variables }) });
+    const body = JSON.parse(result.body ?? '') as { data?: Json; errors?: Answer['errors'] };
+    return { status: result.statusCode ?? 0, headers: result.headers ?? {}, data: body.data, errors: body.errors };
+  };
+  return {
+    ask,
+    send,
+    logged,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(`Answered with errors: ${JSON.stringify(errors, null, 2)}`);
+      return data;
+    },
+  };
+}
+
+function eventOf({ method = 'POST', query = '', headers, body }: HttpRequest): APIGatewayProxyEventV2 {
+  const path = '/graphql';
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: query,
+    headers: headers ?? (method === 'POST' ? { 'content-type': 'application/json' } : {}),
+    isBase64Encoded: false,
+    ...(body !== undefined && { body }),
+    requestContext: {
+      accountId: 'test',
+      apiId: 'test',
+      domainName: 'localhost',
+      domainPrefix: 'test',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      requestId: 'gateway-request-1',
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+    },
+  };
+}
