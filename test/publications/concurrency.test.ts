@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
+import { apply, catchUp } from '../../src/publications/apply.ts';
+import { publish } from '../../src/publications/publish.ts';
+import { rebuild } from '../../src/publications/rebuild.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { batches } from '../support/batches.ts';
+import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put, withdraw } from '../support/records.ts';
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+async function expectWhole(tables: Tables): Promise<void> {
+  const derived = await dump(tables);
+  expect(storedLists(derived)).toEqual(listsOf(await readLog(tables)));
+  await rebuild(tables);
+  expect(await dump(tables)).toEqual(derived);
+}
+
+test('a process that is held up in the middle of applying and comes back late undoes nothing', async () => {
+  // Prepare: one publication committed and not applied, and others that will change the same records again.
+  for (let held = 1; held <= 25; held += 3) {
+    const tables = await engine.tables();
+    await publish(tables, { changes: [put('Enterprise:e'), put('Project:p', { announcedOn: '2022-01' })], note: 'first' });
+    let writes = 0;
+    const killed = engine.intercept(tables, (operation) => {
+      if (operation === 'PutItem' && (writes += 1) > 1) throw new Error('killed');
+    });
+    const second = [put('Project:p', { announcedOn: '2022-08', owner: 'Enterprise:e' }), put('Article:a', { mentions: ['Project:p'] })];
+    await publish(killed, { changes: second, note: 'second' }).catch(() => undefined);
+
+    // Act: one applier stops before its write number `held` and goes on when two more publications have been made.
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    let count = 0;
+    const late = engine.intercept(tables, (operation) => {
+      if (operation === 'PutItem' || operation === 'UpdateItem') count += 1;
+      return count >= held ? released : undefined;
+    });
+    const applying = apply(late, 2);
+    await wait(20);
+    await publish(tables, { changes: [put('Project:p', { announcedOn: '2023' }), withdraw('Article:a')], note: 'third' });
+    await publish(tables, { changes: [put('Article:a', { publishedOn: '2024' }), withdraw('Enterprise:e')], note: 'fourth' });
+    release();
+    await applying;
+
+    // Assess
+    expect(await catchUp(tables)).toBe(4);
+    await expectWhole(tables);
+  }
+}, 60_000);
+
+test('several publishers at once: each gets a number of its own, none is lost, the lists are those of the log', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(batches(2), { minLength: 2, maxLength: 4 }), fc.integer(), async (publishers, seed) => {
+      // Prepare: publishers whose requests take their time, in an order that the seed decides.
+      const tables = await engine.tables();
+      let state = seed;
+      const pause = () => wait((state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 4);
+
+      // Act: withdrawals are left out, since which records are public depends on who comes first.
+      const numbers = await Promise.all(
+        publishers.map(async (all) => {
+          const slow = engine.intercept(tables, async () => void (await pause()));
+          const published: number[] = [];
+          for (const changes of all) {
+            const puts = changes.filter(({ operation }) => operation === 'PUT');
+            if (puts.length > 0) published.push((await publish(slow, { changes: puts, note: 'mine' })).number);
+          }
+          return published;
+        }),
+      );
+
+      // Assess
+      const given = numbers.flat().sort((a, b) => a - b);
+      expect(given).toEqual(given.map((_, at) => at + 1));
+      expect(await readLog(tables)).toHaveLength(given.length);
+      for (const [at, own] of numbers.entries()) expect([at, own]).toEqual([at, own.toSorted((a, b) => a - b)]);
+      await expectWhole(tables);
+    }),
+    { numRuns: 15 },
+  );
+}, 90_000);

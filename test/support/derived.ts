@@ -1,0 +1,90 @@
+/** What is derived from the log: as it is stored, and as it must be. */
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { HEAD_SIZE } from '../../src/lists/heads.ts';
+import { isDescending, monthAt } from '../../src/lists/positions.ts';
+import { orderOfList } from '../../src/lists/orders.ts';
+import { rowsOf } from '../../src/lists/rowsOf.ts';
+import { decodeChanges, type LoggedChange } from '../../src/publications/change.ts';
+import { createReader } from '../../src/store/reader.ts';
+import { HEAD_POSITION, type Tables } from '../../src/store/tables.ts';
+import type { PlacedRow } from '../../src/store/writes.ts';
+
+type Item = Record<string, unknown>;
+
+/** Everything derived, to the letter; only the time at which a removed row's marker expires is left out. */
+export async function dump(tables: Tables): Promise<Item[]> {
+  const records = await scan(tables, tables.records.getName());
+  const lists = await scan(tables, tables.lists.getName());
+  return [...records, ...lists].map(({ expires: _, ...item }) => item).sort(byName);
+}
+
+const nameOf = (item: Item): string => JSON.stringify([item['id'], item['list'], item['position']]);
+const byName = (a: Item, b: Item) => (nameOf(a) < nameOf(b) ? -1 : 1);
+
+async function scan(tables: Tables, table: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await tables.client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: start }));
+    items.push(...((page.Items ?? []) as Item[]));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return items;
+}
+
+/** The changes of every publication in the log, in order. */
+export async function readLog(tables: Tables): Promise<LoggedChange[][]> {
+  const reader = createReader(tables);
+  const log: LoggedChange[][] = [];
+  for (let number = 1; ; number += 1) {
+    const publication = await reader.publication(number);
+    if (!publication) return log;
+    log.push(decodeChanges(publication.changes));
+  }
+}
+
+export interface ListState {
+  readonly positions: readonly string[];
+  readonly count: number;
+  readonly first: readonly string[];
+  readonly months: Readonly<Record<string, number>>;
+}
+
+/** What the lists must be, worked out from the log alone with plain arrays. */
+export function listsOf(log: readonly LoggedChange[][]): Record<string, ListState> {
+  const live = new Map<string, PlacedRow[]>();
+  for (const change of log.flat()) {
+    live.delete(change.id);
+    if (change.operation === 'PUT') live.set(change.id, rowsOf(change.id, change));
+  }
+  const lists = Map.groupBy([...live.values()].flat(), ({ list }) => list);
+  return Object.fromEntries(
+    [...lists].map(([list, rows]): [string, ListState] => {
+      const positions = rows.map(({ position }) => position).sort();
+      const order = orderOfList(list);
+      const inOrder = isDescending(order) ? positions.toReversed() : positions;
+      const months = order === 'date' ? countBy(positions, monthAt) : {};
+      return [list, { positions, count: positions.length, first: inOrder.slice(0, HEAD_SIZE), months }];
+    }),
+  );
+}
+
+/** What the lists are, by the stored rows and heads; lists that have become empty are left out. */
+export function storedLists(items: readonly Item[]): Record<string, ListState> {
+  const rows = items.filter((item) => 'list' in item && !('gone' in item) && !String(item['list']).startsWith('Change'));
+  const states = [...Map.groupBy(rows, ({ list }) => String(list))].map(([list, all]): [string, ListState] => {
+    const head = all.find(({ position }) => position === HEAD_POSITION);
+    const positions = all.map(({ position }) => String(position)).filter((position) => position !== HEAD_POSITION);
+    const entries = JSON.parse(String(head?.['entries'])) as { position: string }[];
+    const months = JSON.parse(String(head?.['months'] ?? '{}')) as Record<string, number>;
+    return [
+      list,
+      { positions: positions.sort(), count: Number(head?.['count']), first: entries.map(({ position }) => position), months },
+    ];
+  });
+  return Object.fromEntries(states.filter(([, { positions, count }]) => positions.length > 0 || count > 0));
+}
+
+function countBy(texts: readonly string[], key: (text: string) => string): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(texts, key)].map(([name, all]) => [name, all.length]));
+}
