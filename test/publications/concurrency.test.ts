@@ -24,12 +24,18 @@ test('a process that is held up in the middle of applying and comes back late un
   // Prepare: one publication committed and not applied, and others that will change the same records again.
   for (let held = 1; held <= 25; held += 3) {
     const tables = await engine.tables();
-    await publish(tables, { changes: [put('Enterprise:e'), put('Project:p', { announcedOn: '2022-01' })], note: 'first' });
+    await publish(tables, {
+      changes: [put('Enterprise:e'), put('Project:p', { announcedOn: '2022-01' })],
+      note: 'first',
+    });
     let writes = 0;
     const killed = engine.intercept(tables, (operation) => {
       if (operation === 'PutItem' && (writes += 1) > 1) throw new Error('killed');
     });
-    const second = [put('Project:p', { announcedOn: '2022-08', owner: 'Enterprise:e' }), put('Article:a', { mentions: ['Project:p'] })];
+    const second = [
+      put('Project:p', { announcedOn: '2022-08', owner: 'Enterprise:e' }),
+      put('Article:a', { mentions: ['Project:p'] }),
+    ];
     await publish(killed, { changes: second, note: 'second' }).catch(() => undefined);
 
     // Act: one applier stops before its write number `held` and goes on when two more publications have been made.
@@ -42,8 +48,14 @@ test('a process that is held up in the middle of applying and comes back late un
     });
     const applying = apply(late, 2);
     await wait(20);
-    await publish(tables, { changes: [put('Project:p', { announcedOn: '2023' }), withdraw('Article:a')], note: 'third' });
-    await publish(tables, { changes: [put('Article:a', { publishedOn: '2024' }), withdraw('Enterprise:e')], note: 'fourth' });
+    await publish(tables, {
+      changes: [put('Project:p', { announcedOn: '2023' }), withdraw('Article:a')],
+      note: 'third',
+    });
+    await publish(tables, {
+      changes: [put('Article:a', { publishedOn: '2024' }), withdraw('Enterprise:e')],
+      note: 'fourth',
+    });
     release();
     await applying;
 
@@ -64,7 +76,7 @@ test('several publishers at once: each gets a number of its own, none is lost, t
       // Act: withdrawals are left out, since which records are public depends on who comes first.
       const numbers = await Promise.all(
         publishers.map(async (all) => {
-          const slow = engine.intercept(tables, async () => void (await pause()));
+          const slow = engine.intercept(tables, pause);
           const published: number[] = [];
           for (const changes of all) {
             const puts = changes.filter(({ operation }) => operation === 'PUT');

@@ -13,7 +13,11 @@ const FIELDS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   Article: fc.record({ publishedOn: day, mentions: some('Meeting:m', 'Project:p', 'Enterprise:e', 'Person:x') }),
   Meeting: fc.record({
     heldOn: day,
-    participants: fc.constantFrom([], [{ name: '某', role: 'CHAIR', person: 'Person:x' }], [{ name: '某', person: 'Person:x' }]),
+    participants: fc.constantFrom(
+      [],
+      [{ name: '某', role: 'CHAIR', person: 'Person:x' }],
+      [{ name: '某', person: 'Person:x' }],
+    ),
   }),
   Project: fc.record({ announcedOn: day, owner: fc.constantFrom('Enterprise:e', undefined) }),
   Enterprise: fc.record({ name: fc.constantFrom('天宝', '东宇', '迈普') }),
@@ -37,7 +41,10 @@ export const batches = (most: number): fc.Arbitrary<Change[][]> =>
     return all
       .map((changes) => {
         const possible = changes.filter(({ operation, id }) => operation === 'PUT' || live.has(id));
-        for (const { operation, id } of possible) operation === 'PUT' ? live.add(id) : live.delete(id);
+        for (const { operation, id } of possible) {
+          if (operation === 'PUT') live.add(id);
+          else live.delete(id);
+        }
         return possible;
       })
       .filter((changes) => changes.length > 0);

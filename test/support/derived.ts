@@ -15,7 +15,7 @@ type Item = Record<string, unknown>;
 export async function dump(tables: Tables): Promise<Item[]> {
   const records = await scan(tables, tables.records.getName());
   const lists = await scan(tables, tables.lists.getName());
-  return [...records, ...lists].map(({ expires: _, ...item }) => item).sort(byName);
+  return [...records, ...lists].map((item) => ({ ...item, expires: undefined })).sort(byName);
 }
 
 const nameOf = (item: Item): string => JSON.stringify([item['id'], item['list'], item['position']]);
@@ -71,15 +71,22 @@ export function listsOf(log: readonly LoggedChange[][]): Record<string, ListStat
 
 /** What the lists are, by the stored rows and heads; lists that have become empty are left out. */
 export function storedLists(items: readonly Item[]): Record<string, ListState> {
-  const rows = items.filter((item) => 'list' in item && !('gone' in item) && !String(item['list']).startsWith('Change'));
+  const rows = items.filter(
+    (item) => 'list' in item && !('gone' in item) && !String(item['list']).startsWith('Change'),
+  );
   const states = [...Map.groupBy(rows, ({ list }) => String(list))].map(([list, all]): [string, ListState] => {
     const head = all.find(({ position }) => position === HEAD_POSITION);
     const positions = all.map(({ position }) => String(position)).filter((position) => position !== HEAD_POSITION);
     const entries = JSON.parse(String(head?.['entries'])) as { position: string }[];
-    const months = JSON.parse(String(head?.['months'] ?? '{}')) as Record<string, number>;
+    const months = JSON.parse((head?.['months'] as string | undefined) ?? '{}') as Record<string, number>;
     return [
       list,
-      { positions: positions.sort(), count: Number(head?.['count']), first: entries.map(({ position }) => position), months },
+      {
+        positions: positions.sort(),
+        count: Number(head?.['count']),
+        first: entries.map(({ position }) => position),
+        months,
+      },
     ];
   });
   return Object.fromEntries(states.filter(([, { positions, count }]) => positions.length > 0 || count > 0));

@@ -16,7 +16,7 @@ export interface TestEngine {
   /** The same tables through a client of their own, as another process would use them, that counts its requests. */
   watch(tables: Tables): Watched;
   /** The same, with work before each request; what it throws is what the request ends with. */
-  intercept(tables: Tables, before: (operation: string) => Promise<void> | void): Tables;
+  intercept(tables: Tables, before: (operation: string) => unknown): Tables;
   close(): Promise<void>;
 }
 
