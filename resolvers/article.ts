@@ -7,6 +7,7 @@ import type { GraphArticleResolvers, GraphQueryResolvers } from './types.generat
 
 export const Article: GraphArticleResolvers = {
   ...recordFields,
+  date: ({ publishedOn }) => publishedOn,
   edition: ({ edition }, _, { archive }) => linked(archive, edition),
   mentions: ({ mentions }, args, context) => connectionOfLinks(context, byLinks(mentions.map((id) => ({ id }))), args),
 };

@@ -8,6 +8,7 @@ import type { GraphEditionResolvers, GraphQueryResolvers } from './types.generat
 
 export const Edition: GraphEditionResolvers = {
   ...recordFields,
+  date: ({ date }) => date,
   articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesOfEdition, id)], args),
 };
 

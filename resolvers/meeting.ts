@@ -14,6 +14,7 @@ import type {
 
 export const Meeting: GraphMeetingResolvers = {
   ...recordFields,
+  date: ({ heldOn }) => heldOn,
   organizer: ({ organizer }, _, { archive }) => linked(archive, organizer),
   chairs: ({ participants }) => participants.filter(({ role }) => role === 'CHAIR'),
   attendees: ({ participants }) => participants.filter(({ role }) => role !== 'CHAIR'),

@@ -57,7 +57,7 @@ export type GraphArticle = GraphNode & GraphRecord & {
   /** The text; paragraphs are separated by a line feed; null when it is not published here. Chinese: 正文. */
   body?: Maybe<Scalars['String']['output']>;
   /** Same as `publishedOn`. Chinese: 日期. */
-  date?: Maybe<GraphPartialDate>;
+  date: GraphPartialDate;
   /** The lines below the headline; null when there are none. Chinese: 副题. */
   deck?: Maybe<Scalars['String']['output']>;
   /** The edition it is printed in; null when that is not a record. Chinese: 版面. */
@@ -271,9 +271,9 @@ export type GraphDatePrecision =
 
 /** From one day to another, both included; an open end is left out. Chinese: 日期范围. */
 export type GraphDateRange = {
-  /** The first day, `YYYY-MM-DD`. Chinese: 起. */
+  /** The first day, `YYYY-MM-DD`; absent: no first day. Chinese: 起. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day, `YYYY-MM-DD`. Chinese: 止. */
+  /** The last day, `YYYY-MM-DD`; absent: no last day. Chinese: 止. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -443,7 +443,7 @@ export type GraphEdition = GraphNode & GraphRecord & {
   /** Its articles in the order of print: by page, then by place on the page. Chinese: 本期文章. */
   articles: GraphArticleConnection;
   /** Its date. Chinese: 日期. */
-  date?: Maybe<GraphPartialDate>;
+  date: GraphPartialDate;
   /** Global id, `Edition:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Number of the issue; null when not known. Chinese: 期号. */
@@ -770,7 +770,7 @@ export type GraphMeeting = GraphNode & GraphRecord & {
   /** What sort of meeting it is. Chinese: 会议类型. */
   classification: GraphMeetingClassification;
   /** Same as `heldOn`. Chinese: 日期. */
-  date?: Maybe<GraphPartialDate>;
+  date: GraphPartialDate;
   /** Part of the day; null when not printed. Chinese: 时段. */
   dayPart?: Maybe<GraphDayPart>;
   /** The documents that it considered or cited, with their part in it. Chinese: 相关文件. */
@@ -1595,9 +1595,9 @@ export type GraphQuery = {
   meeting?: Maybe<GraphMeeting>;
   /** 会议: all meetings, newest first. */
   meetings: GraphMeetingConnection;
-  /** One object by its global id, as Relay asks; null when there is none that is public. */
+  /** 节点: one object by its global id, as Relay asks; null when there is none that is public. */
   node?: Maybe<GraphNode>;
-  /** Objects by their global ids, in the order asked for; null in the place of each that is not public. */
+  /** 节点: objects by their global ids, in the order asked for; null in the place of each that is not public. */
   nodes: Array<Maybe<GraphNode>>;
   /** 机构: one organization by its id (`Organization:slug`); null when there is none that is public. */
   organization?: Maybe<GraphOrganization>;
@@ -2200,7 +2200,7 @@ export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends G
 
 export type GraphArticleResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Article'] = GraphResolversParentTypes['Article']> = {
   body?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   deck?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   genre?: Resolver<GraphResolversTypes['ArticleGenre'], ParentType, ContextType>;
@@ -2331,7 +2331,7 @@ export type GraphDocumentMeetingEdgeResolvers<ContextType = Context, ParentType 
 
 export type GraphEditionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Edition'] = GraphResolversParentTypes['Edition']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEditionArticlesArgs>>;
-  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   newspaper?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
@@ -2468,7 +2468,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   attendees?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
   chairs?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
   classification?: Resolver<GraphResolversTypes['MeetingClassification'], ParentType, ContextType>;
-  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   dayPart?: Resolver<Maybe<GraphResolversTypes['DayPart']>, ParentType, ContextType>;
   documents?: Resolver<GraphResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<GraphMeetingDocumentsArgs>>;
   enlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;

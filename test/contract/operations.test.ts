@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiOver } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { publishSample } from '../support/sample.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/explorer/operations');
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+test.each(names)("the explorer's operation %s is answered from the sample, with nothing missing", async (name) => {
+  // Prepare
+  const tables = await engine.tables();
+  await publishSample(tables);
+  const variables =
+    name === 'ProjectPage' ? JSON.parse(readFileSync(join(FOLDER, `${name}.variables.json`), 'utf8')) : {};
+
+  // Act
+  const data = await apiOver(tables).data(readFileSync(join(FOLDER, `${name}.graphql`), 'utf8'), variables);
+
+  // Assess
+  for (const root of Object.values(data)) {
+    expect(root).not.toBeNull();
+    expect(JSON.stringify(root)).toMatch(/xuzhou|徐州|经开区|天宝/);
+  }
+});
