@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema, isObjectType } from 'graphql';
 
-const KINDS = ['Article', 'Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document', 'Edition'];
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 
-const CONNECTIONS = [
-  ...KINDS.map((kind) => `${kind}Connection`),
-  ...['RecordConnection', 'PersonMeetingConnection', 'DocumentMeetingConnection', 'MeetingDocumentConnection'],
-  ...['EnterpriseProjectConnection', 'OrganizationPersonConnection'],
-];
+/** Records are what they are stored as; a connection of any kind is one class. */
+const RECORDS = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Record'));
+const CONNECTIONS = types.filter(({ name }) => name.endsWith('Connection') && name !== 'ChangeConnection');
 
-/** Objects of the graph whose resolvers start from something else than their fields. */
+/** Other objects of the graph whose resolvers start from something else than their fields. */
 const PARENTS = [
   ...['Node', 'Record', 'Change', 'Publication', 'Industry', 'Source', 'Participant', 'AgendaItem', 'ProjectParty'],
   ...['ProjectProgress', 'ResponsiblePerson', 'Honour', 'Post', 'Money', 'MoneyRate', 'Capacity', 'Indicator'],
@@ -25,8 +26,9 @@ export default {
       config: {
         contextType: '../src/server/context.ts#Context',
         mappers: Object.fromEntries<string>([
-          ...[...KINDS, ...PARENTS].map((type): Mapper => [type, `../src/server/parents.ts#${type}Parent`]),
-          ...CONNECTIONS.map((type): Mapper => [type, '../src/server/connection.ts#Connection']),
+          ...RECORDS.map(({ name }): Mapper => [name, `../src/records/registry.ts#LiveRecord<'${name}'>`]),
+          ...CONNECTIONS.map(({ name }): Mapper => [name, '../src/server/connection.ts#Connection']),
+          ...PARENTS.map((name): Mapper => [name, `../src/server/parents.ts#${name}Parent`]),
         ]),
         // Else the graph's Record would hide TypeScript's.
         typesPrefix: 'Graph',

@@ -2,7 +2,7 @@ import { cursorOf } from '../src/lists/cursors.ts';
 import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/window.ts';
 import { CHANGE_ORDER } from '../src/publications/changeRows.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
-import { kindNamed, RECORD_KINDS } from '../src/server/kinds.ts';
+import { kindNamed, nameOfKind } from '../src/server/kinds.ts';
 import type { GraphChangeResolvers, GraphPublicationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
 export const Publication: GraphPublicationResolvers = {
@@ -11,7 +11,7 @@ export const Publication: GraphPublicationResolvers = {
 };
 
 export const Change: GraphChangeResolvers = {
-  kind: ({ kind }) => RECORD_KINDS[kind],
+  kind: ({ kind }) => nameOfKind(kind),
   record: ({ recordId }, _, { archive }) => archive.record(recordId),
 };
 

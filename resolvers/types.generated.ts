@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, MeetingParent, ProjectParent, EnterpriseParent, PersonParent, OrganizationParent, DocumentParent, EditionParent, NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
+import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/server/connection.ts';
+import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
 import type { Context } from '../src/server/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1956,24 +1957,24 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( MoneyRateParent )
   ;
   Node:
-    | ( ArticleParent )
-    | ( DocumentParent )
-    | ( EditionParent )
-    | ( EnterpriseParent )
-    | ( MeetingParent )
-    | ( OrganizationParent )
-    | ( PersonParent )
-    | ( ProjectParent )
+    | ( LiveRecord<'Article'> )
+    | ( LiveRecord<'Document'> )
+    | ( LiveRecord<'Edition'> )
+    | ( LiveRecord<'Enterprise'> )
+    | ( LiveRecord<'Meeting'> )
+    | ( LiveRecord<'Organization'> )
+    | ( LiveRecord<'Person'> )
+    | ( LiveRecord<'Project'> )
   ;
   Record:
-    | ( ArticleParent )
-    | ( DocumentParent )
-    | ( EditionParent )
-    | ( EnterpriseParent )
-    | ( MeetingParent )
-    | ( OrganizationParent )
-    | ( PersonParent )
-    | ( ProjectParent )
+    | ( LiveRecord<'Article'> )
+    | ( LiveRecord<'Document'> )
+    | ( LiveRecord<'Edition'> )
+    | ( LiveRecord<'Enterprise'> )
+    | ( LiveRecord<'Meeting'> )
+    | ( LiveRecord<'Organization'> )
+    | ( LiveRecord<'Person'> )
+    | ( LiveRecord<'Project'> )
   ;
 };
 
@@ -1981,7 +1982,7 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
 export type GraphResolversTypes = {
   AgendaAction: GraphAgendaAction;
   AgendaItem: ResolverTypeWrapper<AgendaItemParent>;
-  Article: ResolverTypeWrapper<ArticleParent>;
+  Article: ResolverTypeWrapper<LiveRecord<'Article'>>;
   ArticleConnection: ResolverTypeWrapper<Connection>;
   ArticleEdge: ResolverTypeWrapper<Omit<GraphArticleEdge, 'node'> & { node: GraphResolversTypes['Article'] }>;
   ArticleFilter: GraphArticleFilter;
@@ -2005,7 +2006,7 @@ export type GraphResolversTypes = {
   DirectionOfChange: GraphDirectionOfChange;
   Directive: ResolverTypeWrapper<GraphDirective>;
   DirectiveKind: GraphDirectiveKind;
-  Document: ResolverTypeWrapper<DocumentParent>;
+  Document: ResolverTypeWrapper<LiveRecord<'Document'>>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
   DocumentEdge: ResolverTypeWrapper<Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
   DocumentFilter: GraphDocumentFilter;
@@ -2013,13 +2014,13 @@ export type GraphResolversTypes = {
   DocumentMeetingEdge: ResolverTypeWrapper<Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   DocumentOrder: GraphDocumentOrder;
   DocumentOrderField: GraphDocumentOrderField;
-  Edition: ResolverTypeWrapper<EditionParent>;
+  Edition: ResolverTypeWrapper<LiveRecord<'Edition'>>;
   EditionConnection: ResolverTypeWrapper<Connection>;
   EditionEdge: ResolverTypeWrapper<Omit<GraphEditionEdge, 'node'> & { node: GraphResolversTypes['Edition'] }>;
   EditionFilter: GraphEditionFilter;
   EditionOrder: GraphEditionOrder;
   EditionOrderField: GraphEditionOrderField;
-  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  Enterprise: ResolverTypeWrapper<LiveRecord<'Enterprise'>>;
   EnterpriseClassification: GraphEnterpriseClassification;
   EnterpriseConnection: ResolverTypeWrapper<Connection>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
@@ -2036,7 +2037,7 @@ export type GraphResolversTypes = {
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<GraphLimits>;
-  Meeting: ResolverTypeWrapper<MeetingParent>;
+  Meeting: ResolverTypeWrapper<LiveRecord<'Meeting'>>;
   MeetingClassification: GraphMeetingClassification;
   MeetingConnection: ResolverTypeWrapper<Connection>;
   MeetingDocumentConnection: ResolverTypeWrapper<Connection>;
@@ -2055,7 +2056,7 @@ export type GraphResolversTypes = {
   NamedPerson: ResolverTypeWrapper<GraphNamedPerson>;
   Node: ResolverTypeWrapper<NodeParent>;
   OrderDirection: GraphOrderDirection;
-  Organization: ResolverTypeWrapper<OrganizationParent>;
+  Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
   OrganizationClassification: GraphOrganizationClassification;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversTypes['Organization'] }>;
@@ -2067,13 +2068,13 @@ export type GraphResolversTypes = {
   ParticipantRole: GraphParticipantRole;
   PartyRole: GraphPartyRole;
   Period: GraphPeriod;
-  Person: ResolverTypeWrapper<PersonParent>;
+  Person: ResolverTypeWrapper<LiveRecord<'Person'>>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<Omit<GraphPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
   PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   Post: ResolverTypeWrapper<PostParent>;
-  Project: ResolverTypeWrapper<ProjectParent>;
+  Project: ResolverTypeWrapper<LiveRecord<'Project'>>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
   ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   ProjectFilter: GraphProjectFilter;
@@ -2101,7 +2102,7 @@ export type GraphResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type GraphResolversParentTypes = {
   AgendaItem: AgendaItemParent;
-  Article: ArticleParent;
+  Article: LiveRecord<'Article'>;
   ArticleConnection: Connection;
   ArticleEdge: Omit<GraphArticleEdge, 'node'> & { node: GraphResolversParentTypes['Article'] };
   ArticleFilter: GraphArticleFilter;
@@ -2116,19 +2117,19 @@ export type GraphResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Directive: GraphDirective;
-  Document: DocumentParent;
+  Document: LiveRecord<'Document'>;
   DocumentConnection: Connection;
   DocumentEdge: Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
   DocumentFilter: GraphDocumentFilter;
   DocumentMeetingConnection: Connection;
   DocumentMeetingEdge: Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   DocumentOrder: GraphDocumentOrder;
-  Edition: EditionParent;
+  Edition: LiveRecord<'Edition'>;
   EditionConnection: Connection;
   EditionEdge: Omit<GraphEditionEdge, 'node'> & { node: GraphResolversParentTypes['Edition'] };
   EditionFilter: GraphEditionFilter;
   EditionOrder: GraphEditionOrder;
-  Enterprise: EnterpriseParent;
+  Enterprise: LiveRecord<'Enterprise'>;
   EnterpriseConnection: Connection;
   EnterpriseEdge: Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversParentTypes['Enterprise'] };
   EnterpriseProjectConnection: Connection;
@@ -2143,7 +2144,7 @@ export type GraphResolversParentTypes = {
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
   Limits: GraphLimits;
-  Meeting: MeetingParent;
+  Meeting: LiveRecord<'Meeting'>;
   MeetingConnection: Connection;
   MeetingDocumentConnection: Connection;
   MeetingDocumentEdge: Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
@@ -2156,7 +2157,7 @@ export type GraphResolversParentTypes = {
   NameOrder: GraphNameOrder;
   NamedPerson: GraphNamedPerson;
   Node: NodeParent;
-  Organization: OrganizationParent;
+  Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
   OrganizationPersonConnection: Connection;
@@ -2164,13 +2165,13 @@ export type GraphResolversParentTypes = {
   PageInfo: GraphPageInfo;
   PartialDate: GraphPartialDate;
   Participant: ParticipantParent;
-  Person: PersonParent;
+  Person: LiveRecord<'Person'>;
   PersonConnection: Connection;
   PersonEdge: Omit<GraphPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
   PersonMeetingConnection: Connection;
   PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   Post: PostParent;
-  Project: ProjectParent;
+  Project: LiveRecord<'Project'>;
   ProjectConnection: Connection;
   ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   ProjectFilter: GraphProjectFilter;

@@ -1,4 +1,4 @@
-/** What the resolvers of each type of the graph start from. */
+/** What the resolvers of each type of the graph start from, where that is neither its fields nor a record of its kind. */
 import type { PublicationSummary } from '../publications/archive.ts';
 import type { FeedChange } from '../publications/changesPage.ts';
 import type { EnterpriseContent } from '../records/enterprise.ts';
@@ -10,14 +10,6 @@ import type { ProjectContent } from '../records/project.ts';
 import type { LiveRecord } from '../records/registry.ts';
 import type { Source } from '../records/source.ts';
 
-export type ArticleParent = LiveRecord<'Article'>;
-export type MeetingParent = LiveRecord<'Meeting'>;
-export type ProjectParent = LiveRecord<'Project'>;
-export type EnterpriseParent = LiveRecord<'Enterprise'>;
-export type PersonParent = LiveRecord<'Person'>;
-export type OrganizationParent = LiveRecord<'Organization'>;
-export type DocumentParent = LiveRecord<'Document'>;
-export type EditionParent = LiveRecord<'Edition'>;
 export type NodeParent = LiveRecord;
 export type RecordParent = LiveRecord;
 

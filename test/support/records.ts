@@ -3,14 +3,14 @@ import type { Change } from '../../src/publications/change.ts';
 import type { RecordId } from '../../src/records/ids.ts';
 import { type AnyContent, definitionOf, type Kind, kindOf } from '../../src/records/registry.ts';
 
-const LEAST: Record<Kind, (name: string) => Record<string, unknown>> = {
+/** Kinds that ask for more than a title. */
+const LEAST: Partial<Record<Kind, (name: string) => Record<string, unknown>>> = {
   Article: (title) => ({ title, genre: 'NEWS', publishedOn: '2022-08' }),
   Meeting: (title) => ({ title, classification: 'OTHER', heldOn: '2022-08-13' }),
   Project: (name) => ({ name, status: 'PLANNED' }),
   Enterprise: (name) => ({ name }),
   Person: (name) => ({ name }),
   Organization: (name) => ({ name }),
-  Document: (title) => ({ title }),
   Edition: (title) => ({ title, newspaper: '试验日报', date: '2022-08' }),
 };
 
@@ -18,7 +18,8 @@ const LEAST: Record<Kind, (name: string) => Record<string, unknown>> = {
 export function put(id: string, fields: Record<string, unknown> = {}): Extract<Change, { operation: 'PUT' }> {
   const kind = kindOf(id);
   if (!kind) throw new Error(`Not an id: ${id}`);
-  const content = definitionOf(kind).shape.parse({ ...LEAST[kind](id.slice(id.indexOf(':') + 1)), ...fields });
+  const least = LEAST[kind] ?? ((title) => ({ title }));
+  const content = definitionOf(kind).shape.parse({ ...least(id.slice(id.indexOf(':') + 1)), ...fields });
   return { operation: 'PUT', id: id as RecordId, ...({ kind, content } as AnyContent) };
 }
 
