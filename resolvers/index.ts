@@ -1,4 +1,5 @@
 /** All resolvers, by type. */
+import type { Kind } from '../src/records/registry.ts';
 import { Article, articleQueries } from './article.ts';
 import { Document, documentQueries } from './document.ts';
 import { Edition, editionQueries } from './edition.ts';
@@ -22,9 +23,15 @@ const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...{ ...personQueries, ...organizationQueries, ...documentQueries, ...editionQueries },
 };
 
+/** Every kind. */
+const Kinds: Required<Pick<GraphResolvers, Kind>> = {
+  ...{ Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition },
+};
+
 export const resolvers: GraphResolvers = {
   Query,
-  ...{ Node, Record, Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition },
+  ...Kinds,
+  ...{ Node, Record },
   ...{ AgendaItem, Honour, Industry, Participant, Post, ProjectParty, ResponsiblePerson, Source },
   ...{ Change, Publication, Date, DateTime, Decimal },
 };
