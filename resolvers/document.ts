@@ -1,9 +1,11 @@
 import { articlesMentioning } from '../src/records/article.ts';
+import { documentsOfIssuer } from '../src/records/document.ts';
 import { listOf } from '../src/records/kind.ts';
 import { meetingsOfDocument } from '../src/records/meeting.ts';
 import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays } from '../src/server/arguments.ts';
+import { parseDays, parseOptionalIdOf } from '../src/server/arguments.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
+import { having, listsFor } from '../src/server/filters.ts';
 import { recordFields } from './record.ts';
 import type { GraphDocumentResolvers, GraphQueryResolvers } from './types.generated.ts';
 
@@ -16,6 +18,11 @@ export const Document: GraphDocumentResolvers = {
 
 export const documentQueries = {
   document: recordById('Document'),
-  documents: (_, args, context) =>
-    connectionOf(context, [recordsOfKind('Document')], args, parseDays(args.filter?.date, 'filter.date')),
+  documents(_, args, context) {
+    const { date, issuer } = args.filter ?? {};
+    const lists = listsFor(recordsOfKind('Document'), {
+      issuer: having(documentsOfIssuer, parseOptionalIdOf('Organization', issuer, 'filter.issuer'), 'filter.issuer'),
+    });
+    return connectionOf(context, lists, args, parseDays(date, 'filter.date'));
+  },
 } satisfies GraphQueryResolvers;

@@ -1,9 +1,17 @@
 import { articlesMentioning } from '../src/records/article.ts';
 import { listOf } from '../src/records/kind.ts';
-import { documentsOfMeeting } from '../src/records/meeting.ts';
+import {
+  documentsOfMeeting,
+  meetingsAttendedBy,
+  meetingsChairedBy,
+  meetingsOfClassification,
+  meetingsOfDocument,
+  meetingsOfOrganizer,
+} from '../src/records/meeting.ts';
 import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays } from '../src/server/arguments.ts';
+import { parseDays, parseOptionalIdOf } from '../src/server/arguments.ts';
 import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
+import { having, havingAny, listsFor } from '../src/server/filters.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphAgendaItemResolvers,
@@ -36,6 +44,23 @@ export const AgendaItem: GraphAgendaItemResolvers = {
 
 export const meetingQueries = {
   meeting: recordById('Meeting'),
-  meetings: (_, args, context) =>
-    connectionOf(context, [recordsOfKind('Meeting')], args, parseDays(args.filter?.heldOn, 'filter.heldOn')),
+  meetings(_, args, context) {
+    const { heldOn, classification, organizer, chair, attendee, document } = args.filter ?? {};
+    const lists = listsFor(recordsOfKind('Meeting'), {
+      classification: havingAny(meetingsOfClassification, classification, 'filter.classification'),
+      organizer: having(
+        meetingsOfOrganizer,
+        parseOptionalIdOf('Organization', organizer, 'filter.organizer'),
+        'filter.organizer',
+      ),
+      chair: having(meetingsChairedBy, parseOptionalIdOf('Person', chair, 'filter.chair'), 'filter.chair'),
+      attendee: having(meetingsAttendedBy, parseOptionalIdOf('Person', attendee, 'filter.attendee'), 'filter.attendee'),
+      document: having(
+        meetingsOfDocument,
+        parseOptionalIdOf('Document', document, 'filter.document'),
+        'filter.document',
+      ),
+    });
+    return connectionOf(context, lists, args, parseDays(heldOn, 'filter.heldOn'));
+  },
 } satisfies GraphQueryResolvers;

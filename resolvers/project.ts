@@ -1,8 +1,10 @@
 import { articlesMentioning } from '../src/records/article.ts';
 import { listOf } from '../src/records/kind.ts';
+import { projectsOfEnterprise, projectsOfIndustry, projectsOfOwner, projectsOfStatus } from '../src/records/project.ts';
 import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays } from '../src/server/arguments.ts';
+import { parseDays, parseOptionalIdOf } from '../src/server/arguments.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
+import { having, havingAny, listsFor, parseSections } from '../src/server/filters.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphProjectPartyResolvers,
@@ -31,6 +33,14 @@ export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
 
 export const projectQueries = {
   project: recordById('Project'),
-  projects: (_, args, context) =>
-    connectionOf(context, [recordsOfKind('Project')], args, parseDays(args.filter?.date, 'filter.date')),
+  projects(_, args, context) {
+    const { date, status, industry, owner, party } = args.filter ?? {};
+    const lists = listsFor(recordsOfKind('Project'), {
+      status: havingAny(projectsOfStatus, status, 'filter.status'),
+      industry: havingAny(projectsOfIndustry, parseSections(industry, 'filter.industry'), 'filter.industry'),
+      owner: having(projectsOfOwner, parseOptionalIdOf('Enterprise', owner, 'filter.owner'), 'filter.owner'),
+      party: having(projectsOfEnterprise, parseOptionalIdOf('Enterprise', party, 'filter.party'), 'filter.party'),
+    });
+    return connectionOf(context, lists, args, parseDays(date, 'filter.date'));
+  },
 } satisfies GraphQueryResolvers;

@@ -128,10 +128,20 @@ export type GraphArticleEdge = {
   node: GraphArticle;
 };
 
-/** Conditions on articles; all that are given must hold. Chinese: 文章筛选. */
+/** Conditions on articles: a range of days and one more, which may have several values. Chinese: 文章筛选. */
 export type GraphArticleFilter = {
+  /** In this edition. Chinese: 版面. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these sorts. Chinese: 体裁. */
+  genre?: InputMaybe<Array<GraphArticleGenre>>;
+  /** That mention this record, of any kind. Chinese: 提及. */
+  mentions?: InputMaybe<Scalars['ID']['input']>;
   /** By the first day that `publishedOn` can mean. Chinese: 刊发日期. */
   publishedOn?: InputMaybe<GraphDateRange>;
+  /** In one of these sections, e.g. 要闻. Chinese: 栏目. */
+  section?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** On this topic. Chinese: 主题. */
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sorts of articles. Chinese: 体裁. */
@@ -395,10 +405,12 @@ export type GraphDocumentEdge = {
   node: GraphDocument;
 };
 
-/** Conditions on documents; all that are given must hold. Chinese: 文件筛选. */
+/** Conditions on documents: a range of days and one more, which may have several values. Chinese: 文件筛选. */
 export type GraphDocumentFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
+  /** Issued by this organization. Chinese: 发布机构. */
+  issuer?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of the meetings that considered or cited a document. Chinese: 相关会议列表. */
@@ -611,6 +623,14 @@ export type GraphEnterpriseEdge = {
   cursor: Scalars['String']['output'];
   /** The enterprise. Chinese: 企业. */
   node: GraphEnterprise;
+};
+
+/** Conditions on enterprises; one can be given, which may have several values. Chinese: 企业筛选. */
+export type GraphEnterpriseFilter = {
+  /** With an honour of this level, e.g. AAAA. Chinese: 荣誉等级. */
+  honourLevel?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these sections of GB/T 4754-2017, A to T. Chinese: 行业门类. */
+  industry?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of the projects of an enterprise. Chinese: 企业项目列表. */
@@ -892,10 +912,20 @@ export type GraphMeetingEdge = {
   node: GraphMeeting;
 };
 
-/** Conditions on meetings; all that are given must hold. Chinese: 会议筛选. */
+/** Conditions on meetings: a range of days and one more, which may have several values. Chinese: 会议筛选. */
 export type GraphMeetingFilter = {
+  /** That this person took part in, other than as chair. Chinese: 出席人员. */
+  attendee?: InputMaybe<Scalars['ID']['input']>;
+  /** Chaired by this person. Chinese: 主持人. */
+  chair?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these sorts. Chinese: 会议类型. */
+  classification?: InputMaybe<Array<GraphMeetingClassification>>;
+  /** That considered or cited this document. Chinese: 相关文件. */
+  document?: InputMaybe<Scalars['ID']['input']>;
   /** By the first day that `heldOn` can mean. Chinese: 召开日期. */
   heldOn?: InputMaybe<GraphDateRange>;
+  /** Held by this organization. Chinese: 主办机构. */
+  organizer?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An order of meetings. Chinese: 会议排序. */
@@ -1464,10 +1494,18 @@ export type GraphProjectEdge = {
   node: GraphProject;
 };
 
-/** Conditions on projects; all that are given must hold. Chinese: 项目筛选. */
+/** Conditions on projects: a range of days and one more, which may have several values. Chinese: 项目筛选. */
 export type GraphProjectFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
+  /** In one of these sections of GB/T 4754-2017, A to T. Chinese: 行业门类. */
+  industry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Owned by this enterprise. Chinese: 业主. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Owned by this enterprise, or with another part of it. Chinese: 参与方. */
+  party?: InputMaybe<Scalars['ID']['input']>;
+  /** That are this far. Chinese: 项目状态. */
+  status?: InputMaybe<Array<GraphProjectStatus>>;
 };
 
 /** What sort of building a project is. Chinese: 建设性质. */
@@ -1681,6 +1719,7 @@ export type GraphQueryEnterpriseArgs = {
 export type GraphQueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
@@ -2024,6 +2063,7 @@ export type GraphResolversTypes = {
   EnterpriseClassification: GraphEnterpriseClassification;
   EnterpriseConnection: ResolverTypeWrapper<Connection>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
+  EnterpriseFilter: GraphEnterpriseFilter;
   EnterpriseProjectConnection: ResolverTypeWrapper<Connection>;
   EnterpriseProjectEdge: ResolverTypeWrapper<Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
@@ -2132,6 +2172,7 @@ export type GraphResolversParentTypes = {
   Enterprise: LiveRecord<'Enterprise'>;
   EnterpriseConnection: Connection;
   EnterpriseEdge: Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversParentTypes['Enterprise'] };
+  EnterpriseFilter: GraphEnterpriseFilter;
   EnterpriseProjectConnection: Connection;
   EnterpriseProjectEdge: Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];

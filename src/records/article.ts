@@ -1,7 +1,7 @@
 /** 文章: one article as printed: headline, text, pictures, and the records that it mentions. */
 import { z } from 'zod';
 import { linkTo, linkToAny } from './ids.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { source, sourceLinks } from './source.ts';
 import { body, line, many, paragraph, webAddress } from './text.ts';
@@ -53,6 +53,34 @@ export const articlesOfEdition: ListFamily<ArticleContent> = {
   memberships: (it) => byLinks([{ id: it.edition }]),
 };
 
+/** 按栏目. */
+export const articlesOfSection: ListFamily<ArticleContent> = {
+  name: 'Article/section',
+  order: 'date',
+  memberships: (it) => byValue(it.section),
+};
+
+/** 按体裁. */
+export const articlesOfGenre: ListFamily<ArticleContent> = {
+  name: 'Article/genre',
+  order: 'date',
+  memberships: (it) => byValue(it.genre),
+};
+
+/** 按主题: an article may be on several. */
+export const articlesOnTopic: ListFamily<ArticleContent> = {
+  name: 'Article/topic',
+  order: 'date',
+  memberships: (it) => [...new Set(it.topics)].map((key) => ({ key })),
+};
+
+/** 按版面, by date; their order in print is that of {@link articlesOfEdition}. */
+export const articlesInEdition: ListFamily<ArticleContent> = {
+  name: 'Article/in-edition',
+  order: 'date',
+  memberships: (it) => byLinks([{ id: it.edition }]),
+};
+
 export const Article = defineKind({
   kind: 'Article',
   term: '文章',
@@ -64,5 +92,8 @@ export const Article = defineKind({
     ...it.mentions.map((id, at) => ({ field: `mentions[${at}]`, id })),
     ...sourceLinks(it.sources),
   ],
-  lists: [articlesMentioning, articlesOfEdition],
+  lists: [
+    ...[articlesMentioning, articlesOfEdition, articlesInEdition],
+    ...[articlesOfSection, articlesOfGenre, articlesOnTopic],
+  ],
 });

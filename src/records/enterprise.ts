@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { indicators } from './figures.ts';
 import { linkTo } from './ids.ts';
+import { sectionOf } from './industry.ts';
 import { industryCode } from './industryCode.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { identifiers, otherNames } from './names.ts';
 import { responsiblePerson } from './people.ts';
 import { source, sourceLinks } from './source.ts';
@@ -73,6 +74,20 @@ export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
   memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
 };
 
+/** 按行业门类: by the section letter. */
+export const enterprisesOfIndustry: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/industry',
+  order: 'name',
+  memberships: (it) => byValue(it.industry && sectionOf(it.industry)),
+};
+
+/** 按荣誉等级: an enterprise may have honours of several levels. */
+export const enterprisesOfHonourLevel: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/honour-level',
+  order: 'name',
+  memberships: (it) => [...new Set(it.honours.flatMap(({ level }) => level ?? []))].map((key) => ({ key })),
+};
+
 export const Enterprise = defineKind({
   kind: 'Enterprise',
   term: '企业',
@@ -86,5 +101,8 @@ export const Enterprise = defineKind({
     ...it.indicators.flatMap((figure, at) => sourceLinks([figure.source], `indicators[${at}].source`)),
     ...sourceLinks(it.sources),
   ],
-  lists: [enterprisesByName, enterprisesOfPark, enterprisesHonouredBy, enterprisesOfPerson],
+  lists: [
+    ...[enterprisesByName, enterprisesOfPark, enterprisesOfPerson],
+    ...[enterprisesHonouredBy, enterprisesOfHonourLevel, enterprisesOfIndustry],
+  ],
 });

@@ -69,6 +69,11 @@ export function defineKind<Name extends string, Shape extends z.ZodObject>(
   return definition;
 }
 
+/** Membership in the list of a value, for a family by some field; none where the field has no value. */
+export function byValue(value: string | undefined): Membership[] {
+  return value === undefined ? [] : [{ key: value }];
+}
+
 /** Memberships by the ids linked to; one a list even where an id is linked more than once: the first one's edge stays. */
 export function byLinks(links: readonly { id: string | undefined; edge?: EdgeNote }[]): Membership[] {
   const found = new Map<string, Membership>();

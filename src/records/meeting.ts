@@ -1,7 +1,7 @@
 /** 会议: a meeting with its people, its agenda and what it said. Fields after OParl 1.1 Meeting and AgendaItem. */
 import { z } from 'zod';
 import { linkTo } from './ids.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { namedPerson, participant } from './people.ts';
 import { source, sourceLinks } from './source.ts';
@@ -70,6 +70,30 @@ export const meetingsOfPerson: ListFamily<MeetingContent> = {
   memberships: (it) => byLinks(it.participants.map(({ person, role }) => ({ id: person, edge: { role } }))),
 };
 
+const withRole = (it: MeetingContent, chairing: boolean) =>
+  byLinks(it.participants.filter(({ role }) => (role === 'CHAIR') === chairing).map(({ person }) => ({ id: person })));
+
+/** 主持的会议. */
+export const meetingsChairedBy: ListFamily<MeetingContent> = {
+  name: 'Meeting/chair',
+  order: 'date',
+  memberships: (it) => withRole(it, true),
+};
+
+/** 出席的会议: those in which a person took part other than as chair. */
+export const meetingsAttendedBy: ListFamily<MeetingContent> = {
+  name: 'Meeting/attendee',
+  order: 'date',
+  memberships: (it) => withRole(it, false),
+};
+
+/** 按会议类型. */
+export const meetingsOfClassification: ListFamily<MeetingContent> = {
+  name: 'Meeting/classification',
+  order: 'date',
+  memberships: (it) => byValue(it.classification),
+};
+
 /** 主办的会议: the meetings that an organization held. */
 export const meetingsOfOrganizer: ListFamily<MeetingContent> = {
   name: 'Meeting/organizer',
@@ -99,5 +123,8 @@ export const Meeting = defineKind({
     ...it.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
     ...sourceLinks(it.sources),
   ],
-  lists: [meetingsOfPerson, meetingsOfOrganizer, meetingsOfDocument],
+  lists: [
+    ...[meetingsOfPerson, meetingsChairedBy, meetingsAttendedBy],
+    ...[meetingsOfOrganizer, meetingsOfDocument, meetingsOfClassification],
+  ],
 });

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { capacity, FIGURE_STATES, indicators, money, moneyRate } from './figures.ts';
 import { linkTo } from './ids.ts';
+import { sectionOf } from './industry.ts';
 import { industryCode } from './industryCode.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { otherNames } from './names.ts';
 import { partialDate } from './partialDate.ts';
 import { responsiblePerson } from './people.ts';
@@ -101,6 +102,27 @@ export const projectsOfPerson: ListFamily<ProjectContent> = {
   memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
 };
 
+/** 业主的项目: the projects that an enterprise owns. */
+export const projectsOfOwner: ListFamily<ProjectContent> = {
+  name: 'Project/owner',
+  order: 'date',
+  memberships: (it) => byLinks([{ id: it.owner }]),
+};
+
+/** 按项目状态. */
+export const projectsOfStatus: ListFamily<ProjectContent> = {
+  name: 'Project/status',
+  order: 'date',
+  memberships: (it) => byValue(it.status),
+};
+
+/** 按行业门类: by the section letter. */
+export const projectsOfIndustry: ListFamily<ProjectContent> = {
+  name: 'Project/industry',
+  order: 'date',
+  memberships: (it) => byValue(it.industry && sectionOf(it.industry)),
+};
+
 export const Project = defineKind({
   kind: 'Project',
   term: '项目',
@@ -119,5 +141,5 @@ export const Project = defineKind({
     ...it.indicators.flatMap((figure, at) => sourceLinks([figure.source], `indicators[${at}].source`)),
     ...it.progress.flatMap((step, at) => sourceLinks([step.source], `progress[${at}].source`)),
   ],
-  lists: [projectsOfEnterprise, projectsOfPerson],
+  lists: [...[projectsOfEnterprise, projectsOfOwner, projectsOfPerson], ...[projectsOfStatus, projectsOfIndustry]],
 });

@@ -5,9 +5,18 @@ import { InvalidInput } from '../records/invalidInput.ts';
 import { isIdOf, type Kind, kindOf, KINDS } from '../records/registry.ts';
 
 /** The id of a record of the given kind. */
-export function parseIdOf<K extends Kind>(kind: K, id: string): RecordId<K> {
+export function parseIdOf<K extends Kind>(kind: K, id: string, argument = 'id'): RecordId<K> {
   if (isIdOf(kind, id)) return id;
-  throw new InvalidInput('id', `must be the id of a record of kind ${kind}, like "${kind}:some-slug"`);
+  throw new InvalidInput(argument, `must be the id of a record of kind ${kind}, like "${kind}:some-slug"`);
+}
+
+/** The same for an id that may be left out. */
+export function parseOptionalIdOf<K extends Kind>(
+  kind: K,
+  id: string | null | undefined,
+  argument: string,
+): RecordId<K> | undefined {
+  return id == null ? undefined : parseIdOf(kind, id, argument);
 }
 
 /** The id of a record of any kind. */
