@@ -1,10 +1,9 @@
 /** How many entries of a list by date fall into a range of days: whole months from the head, the rest counted. */
-import { countRows } from '../store/rows.ts';
-import type { Tables } from '../store/tables.ts';
 import { type Head, isComplete } from './heads.ts';
 import { boundsOfDays, type Days } from './positions.ts';
+import type { ListSource } from './source.ts';
 
-export async function countInDays(tables: Tables, list: string, head: Head, days: Days): Promise<number> {
+export async function countInDays(source: ListSource, list: string, head: Head, days: Days): Promise<number> {
   if (isComplete(head)) {
     const { from, to } = boundsOfDays(days);
     return head.entries.filter(({ position }) => position >= from && position <= to).length;
@@ -27,7 +26,7 @@ export async function countInDays(tables: Tables, list: string, head: Head, days
         from: from > `${month}-01` ? from : `${month}-01`,
         to: to < lastDayOf(month) ? to : lastDayOf(month),
       };
-      return countRows(tables, { list, ...boundsOfDays(part) });
+      return source.count({ list, ...boundsOfDays(part) });
     }),
   );
   return parts.reduce((sum, count) => sum + count, whole);

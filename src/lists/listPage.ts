@@ -3,12 +3,11 @@
  * once: a query for `totalCount` alone costs the heads and no rows.
  */
 import type { ListRef } from '../records/kind.ts';
-import type { Reader } from '../store/reader.ts';
-import { FIRST_POSITION, LAST_POSITION, readRows } from '../store/rows.ts';
-import type { Tables } from '../store/tables.ts';
+import { FIRST_POSITION, LAST_POSITION } from '../store/rows.ts';
 import { countInDays } from './counts.ts';
-import { type Head, isComplete, readHead } from './heads.ts';
+import { type Head, isComplete } from './heads.ts';
 import { boundsOfDays, byPosition, type Days, type Entry, isDescending } from './positions.ts';
+import type { ListSource } from './source.ts';
 import type { Window } from './window.ts';
 
 export interface ListQuery {
@@ -39,17 +38,15 @@ export interface Page {
 }
 
 export class ListPage implements Page {
-  readonly #tables: Tables;
-  readonly #reader: Reader;
+  readonly #source: ListSource;
   readonly #query: ListQuery;
   readonly #naturally: boolean;
   readonly #descending: boolean;
   #heads: Promise<Head[]> | undefined;
   #found: Promise<{ entries: Entry[]; more: boolean }> | undefined;
 
-  constructor(tables: Tables, reader: Reader, query: ListQuery) {
-    this.#tables = tables;
-    this.#reader = reader;
+  constructor(source: ListSource, query: ListQuery) {
+    this.#source = source;
     this.#query = query;
     this.#naturally = isDescending(this.order);
     this.#descending = this.#naturally !== (query.reversed ?? false);
@@ -69,7 +66,7 @@ export class ListPage implements Page {
     const heads = await this.#readHeads();
     const { days, lists } = this.#query;
     const counts = await Promise.all(
-      heads.map(async (head, at) => (days ? countInDays(this.#tables, lists[at]?.list ?? '', head, days) : head.count)),
+      heads.map(async (head, at) => (days ? countInDays(this.#source, lists[at]?.list ?? '', head, days) : head.count)),
     );
     return counts.reduce((sum, count) => sum + count, 0);
   }
@@ -143,12 +140,12 @@ export class ListPage implements Page {
     const whole = from === FIRST_POSITION && to === LAST_POSITION;
     if (whole && descending === this.#naturally && limit <= head.entries.length) return head.entries;
     // The cursors' own rows come along, since a range of DynamoDB includes its bounds.
-    const rows = await readRows(this.#tables, { list, from, to, descending, limit: limit + except.length });
+    const rows = await this.#source.rows({ list, from, to, descending, limit: limit + except.length });
     return rows.filter(({ position }) => !except.includes(position));
   }
 
   #readHeads(): Promise<Head[]> {
-    this.#heads ??= Promise.all(this.#query.lists.map(async ({ list }) => readHead(await this.#reader.head(list))));
+    this.#heads ??= Promise.all(this.#query.lists.map(({ list }) => this.#source.head(list)));
     return this.#heads;
   }
 }

@@ -6,7 +6,8 @@
 import { rowsOf } from '../lists/rowsOf.ts';
 import { createApplierReader, createReader, type RecordItem } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
-import { type PlacedRow, putApplied, putRecord, putRow, removeRow } from '../store/writes.ts';
+import { listName, recordName } from '../store/touched.ts';
+import { type PlacedRow, putApplied, putRecord, putRow, putTouched, removeRow } from '../store/writes.ts';
 import { applyToHeads } from './applyHeads.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
 import { rowsOfChange } from './changeRows.ts';
@@ -48,8 +49,9 @@ export async function apply(tables: Tables, number: number): Promise<boolean> {
     steps.flatMap(({ removed }) => removed),
     (row) => removeRow(tables, row, number),
   );
-  await applyToHeads(tables, reader, steps, number);
+  const lists = await applyToHeads(tables, reader, steps, number);
   await inParallel(withdrawn, ({ record }) => putRecord(tables, record));
+  await putTouched(tables, number, [...changes.map(({ id }) => recordName(id)), ...lists.map(listName)]);
   await putApplied(tables, number);
   return true;
 }

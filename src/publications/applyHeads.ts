@@ -15,14 +15,14 @@ interface Rows {
 
 /**
  * A head moves from the number it stands at to this one by a conditional put, so that each publication is counted once
- * however many processes apply it. The rows must have been written before.
+ * however many processes apply it. The rows must have been written before. Returns the lists.
  */
 export async function applyToHeads(
   tables: Tables,
   reader: Reader,
   steps: readonly Rows[],
   number: number,
-): Promise<void> {
+): Promise<readonly string[]> {
   const touched = new Map<string, { added: PlacedRow[]; removed: PlacedRow[] }>();
   const of = (list: string) => {
     const rows = touched.get(list) ?? { added: [], removed: [] };
@@ -44,6 +44,7 @@ export async function applyToHeads(
     const entries = next.entries ?? (await firstRows(tables, list, isDescending(order)));
     await putHead(tables, writeHead(list, { ...next, entries }, number), item?.n);
   });
+  return [...touched.keys()];
 }
 
 async function firstRows(tables: Tables, list: string, descending: boolean) {

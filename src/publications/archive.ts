@@ -1,13 +1,18 @@
 /** The read side, as one request sees it: make one for each request, since it remembers what it read. */
+import { type Head, readHead } from '../lists/heads.ts';
 import { ListPage, type ListQuery } from '../lists/listPage.ts';
+import type { ListSource } from '../lists/source.ts';
 import type { Window } from '../lists/window.ts';
 import type { RecordId } from '../records/ids.ts';
 import type { Kind, LiveRecord } from '../records/registry.ts';
 import { kindOf } from '../records/registry.ts';
 import { createReader, type Reader, type StoredRecord } from '../store/reader.ts';
+import { countRows, readRows, type Row, type RowRange } from '../store/rows.ts';
 import type { Tables } from '../store/tables.ts';
+import { listName, recordName } from '../store/touched.ts';
 import { decodeChanges, kindOfChange } from './change.ts';
 import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
+import type { Memory } from './memory.ts';
 
 export interface PublicationSummary {
   readonly number: number;
@@ -15,14 +20,42 @@ export interface PublicationSummary {
   readonly note: string;
 }
 
-export class Archive {
+export class Archive implements ListSource {
   readonly #tables: Tables;
   readonly #reader: Reader;
+  readonly #memory: Memory | undefined;
   readonly #records = new Map<string, Promise<LiveRecord | undefined>>();
+  #number: number | undefined;
 
-  constructor(tables: Tables) {
+  /**
+   * @param memory what the process keeps, if it does.
+   * @param number the number that was read before this request reads anything.
+   * @param learnNumber where that is not known: is told it when the first read has come back.
+   */
+  constructor(tables: Tables, memory?: Memory, number?: number, learnNumber?: (number: number) => void) {
     this.#tables = tables;
-    this.#reader = createReader(tables);
+    this.#memory = memory;
+    this.#number = number;
+    const learn =
+      learnNumber &&
+      ((applied: number) => {
+        this.#number = applied;
+        learnNumber(applied);
+      });
+    this.#reader = createReader(tables, learn);
+  }
+
+  /** The number that all that is read here belongs to, or comes after. */
+  async number(): Promise<number> {
+    // Reading it may be the first read, which tells it to us.
+    const number = this.#number ?? (await this.#reader.applied());
+    this.#number ??= number;
+    return this.#number;
+  }
+
+  /** The same if it is known by now. */
+  get knownNumber(): number | undefined {
+    return this.#number;
   }
 
   /** The record, or undefined when there is none that is public. */
@@ -31,23 +64,37 @@ export class Archive {
   record(id: string): Promise<LiveRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
-      found = this.#reader.record(id).then((item) => item && toLive(item));
+      found = this.#recall(recordName(id), '', async () => toLive(await this.#reader.record(id)));
       this.#records.set(id, found);
     }
     return found;
   }
 
   list(query: ListQuery): ListPage {
-    return new ListPage(this.#tables, this.#reader, query);
+    return new ListPage(this, query);
   }
 
-  changes(window: Window, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
-    return changesPage(this.#tables, this.#reader, window, kinds);
+  head(list: string): Promise<Head> {
+    return this.#recall(listName(list), '', async () => readHead(await this.#reader.head(list)));
+  }
+
+  rows(range: RowRange): Promise<readonly Row[]> {
+    const key = ['rows', range.from, range.to, range.descending, range.limit].join(' ');
+    return this.#recall(listName(range.list), key, () => readRows(this.#tables, range));
+  }
+
+  count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+    const key = ['count', range.from, range.to].join(' ');
+    return this.#recall(listName(range.list), key, () => countRows(this.#tables, range));
+  }
+
+  async changes(window: Window, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
+    return changesPage(this.#tables, await this.number(), window, kinds);
   }
 
   /** The publication of that number, or the newest; undefined when there is none or it is not wholly applied yet. */
   async publication(number?: number | null): Promise<PublicationSummary | undefined> {
-    const applied = await this.#reader.applied();
+    const applied = await this.number();
     const wanted = number ?? applied;
     if (wanted < 1 || wanted > applied) return undefined;
     return this.#reader.publication(wanted);
@@ -67,11 +114,22 @@ export class Archive {
         publication,
       }));
   }
+
+  async #recall<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
+    const memory = this.#memory;
+    if (!memory) return read();
+    // Kept by this very method under the same name and key.
+    if (memory.number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
+    const known = this.#number;
+    const value = await read();
+    memory.keep(name, key, value, known ?? this.#number);
+    return value;
+  }
 }
 
-function toLive(item: StoredRecord): LiveRecord | undefined {
-  const kind = kindOf(item.id);
-  if (item.content === undefined || !kind) return undefined;
+function toLive(item: StoredRecord | undefined): LiveRecord | undefined {
+  const kind = item && kindOf(item.id);
+  if (item?.content === undefined || !kind) return undefined;
   const { id, revision, firstPublishedAt, updatedAt } = item;
   // The content was parsed by its kind's shape when it was published.
   return { ...(JSON.parse(item.content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;

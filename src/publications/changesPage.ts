@@ -7,7 +7,6 @@ import { idAt } from '../lists/positions.ts';
 import type { Window } from '../lists/window.ts';
 import type { RecordId } from '../records/ids.ts';
 import type { Kind } from '../records/registry.ts';
-import type { Reader } from '../store/reader.ts';
 import { FIRST_POSITION, readRows } from '../store/rows.ts';
 import type { Tables } from '../store/tables.ts';
 import { kindOfChange, type Operation, type Reason } from './change.ts';
@@ -30,11 +29,11 @@ export interface ChangesPage {
 
 export async function changesPage(
   tables: Tables,
-  reader: Reader,
+  applied: number,
   { size, after }: Pick<Window, 'size' | 'after'>,
   kinds?: readonly Kind[] | null,
 ): Promise<ChangesPage> {
-  const to = endOfPublication(await reader.applied());
+  const to = endOfPublication(applied);
   const lists = kinds ? [...new Set(kinds)].map(changesList) : [changesList()];
   // The cursor's own row comes along, since a range includes its bounds.
   const limit = size + 1 + (after === undefined ? 0 : 1);

@@ -64,6 +64,7 @@ function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
         },
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
+          contextValue.outcome.failed = response.body.singleResult.errors !== undefined;
           for (const error of response.body.singleResult.errors ?? []) {
             Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
           }

@@ -5,4 +5,9 @@ export interface Context {
   /** In the answer's header, in its errors and in the logs. */
   readonly requestId: string;
   readonly archive: Archive;
+  /** What becomes of the request; an object of its own, since Apollo works on a copy of the context. */
+  readonly outcome: {
+    /** The answer has errors: it is not to be kept. */
+    failed: boolean;
+  };
 }

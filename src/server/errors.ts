@@ -29,6 +29,9 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+export const FAULT = 'Something is wrong on our side; the request id leads the operator to it';
+export const UNAVAILABLE = 'The database does not answer as it should; please try again in a moment';
+
 const isListed = (code: unknown): code is ErrorCode => ERROR_CODES.some((listed) => listed === code);
 
 /** Whether the error is a fault of ours, to be logged whole. */
@@ -60,9 +63,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 function messageOf(code: ErrorCode, formatted: GraphQLFormattedError, error: unknown): string {
-  if (code === 'INTERNAL_SERVER_ERROR')
-    return 'Something is wrong on our side; the request id leads the operator to it';
-  if (code === 'SERVICE_UNAVAILABLE') return 'The database does not answer as it should; please try again in a moment';
+  if (code === 'INTERNAL_SERVER_ERROR') return FAULT;
+  if (code === 'SERVICE_UNAVAILABLE') return UNAVAILABLE;
   return error instanceof GraphQLError && isOverTokens(error)
     ? formatted.message.replace('that', 'than')
     : formatted.message;

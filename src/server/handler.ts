@@ -3,12 +3,13 @@
  * leaves to its host is done here: methods, content type, the size of the body and its JSON, the request id.
  */
 import { randomUUID } from 'node:crypto';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { Archive } from '../publications/archive.ts';
+import type { LibraryOptions } from '../publications/library.ts';
+import { isUnavailable } from '../store/errors.ts';
 import type { Tables } from '../store/tables.ts';
-import { createApollo } from './apollo.ts';
-import type { Context } from './context.ts';
+import { Desk } from './desk.ts';
+import { FAULT, UNAVAILABLE } from './errors.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import type { Log } from './log.ts';
 import { Refusal } from './refusal.ts';
@@ -20,37 +21,25 @@ export interface GraphqlHandlerParts {
   /** The text of `schema.graphql`. */
   readonly typeDefs: string;
   readonly log: Log;
+  readonly library?: LibraryOptions;
 }
 
-export function createGraphqlHandler({ tables, typeDefs, log }: GraphqlHandlerParts): HttpHandler {
-  const apollo = createApollo(typeDefs, log);
-  apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
+  const desk = new Desk(parts);
   return async (event) => {
     const requestId = requestIdOf(event);
     try {
-      return await answer(apollo, parseRequest(event), { requestId, archive: new Archive(tables) });
+      const { status, headers, body } = await desk.answer(parseRequest(event), requestId);
+      return { statusCode: status, headers: { ...headers, 'x-request-id': requestId }, body };
     } catch (error) {
       if (error instanceof Refusal) return error.toResult(requestId);
-      log.error('fault', { requestId, error });
-      return new Refusal(500, 'INTERNAL_SERVER_ERROR', 'Something is wrong on our side').toResult(requestId);
+      if (isUnavailable(error)) {
+        parts.log.warn('unavailable', { requestId, error });
+        return new Refusal(503, 'SERVICE_UNAVAILABLE', UNAVAILABLE).toResult(requestId);
+      }
+      parts.log.error('fault', { requestId, error });
+      return new Refusal(500, 'INTERNAL_SERVER_ERROR', FAULT).toResult(requestId);
     }
-  };
-}
-
-async function answer(
-  apollo: ApolloServer<Context>,
-  httpGraphQLRequest: HTTPGraphQLRequest,
-  context: Context,
-): Promise<APIGatewayProxyStructuredResultV2> {
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: async () => context,
-  });
-  if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
-  return {
-    statusCode: status ?? 200,
-    headers: { ...Object.fromEntries(headers), 'x-request-id': context.requestId },
-    body: body.string,
   };
 }
 

@@ -7,6 +7,8 @@ import { binary, Entity, item, list, map, number, record, string, Table } from '
 
 /** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
 export const HEAD_POSITION = '#head';
+/** Partition, in the table of lists, of what each publication touched. */
+export const TOUCHED_LIST = 'Touched';
 /** The one partition of the log. */
 export const LOG = 'log';
 /** Number of the item, in the log's partition, that says up to where the log is applied; publications begin at 1. */
@@ -58,12 +60,12 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
       }),
     }),
 
-    /** Up to which number the log is applied. */
+    /** Up to which number the log is applied, and since when (epoch milliseconds). */
     applied: new Entity({
       name: 'applied',
       table: publications,
       ...plain,
-      schema: item({ log: string().key().default(LOG), number: number().key(), applied: number() }),
+      schema: item({ log: string().key().default(LOG), number: number().key(), applied: number(), since: number() }),
     }),
 
     /** A record's current revision, or its tombstone: then `content` is missing. */
@@ -100,6 +102,21 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         /** A removed row stays as a marker until `expires` (epoch seconds, the table's TTL). */
         gone: number().optional(),
         expires: number().optional(),
+      }),
+    }),
+
+    /** What a publication changed: how caches know what to drop. Only those that lag a little behind ask. */
+    touched: new Entity({
+      name: 'touched',
+      table: lists,
+      ...plain,
+      schema: item({
+        list: string().key().default(TOUCHED_LIST),
+        position: string().key(),
+        n: number(),
+        /** JSON of the names, brotli. */
+        names: binary(),
+        expires: number(),
       }),
     }),
 

@@ -4,14 +4,15 @@
  * late cannot undo what others have done since, and whoever repeats a step finds it done. Removed rows leave a marker for
  * the same reason: were the row simply deleted, a late writer could put it back.
  */
+import { brotliCompressSync } from 'node:zlib';
 import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
 import { isConditionFailed } from './errors.ts';
 import type { HeadItem, PublicationItem, RecordItem } from './reader.ts';
 import type { Row } from './rows.ts';
-import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from './tables.ts';
+import { APPLIED_NUMBER, HEAD_POSITION, LOG, TOUCHED_LIST, type Tables } from './tables.ts';
 
-/** How long a removed row's marker stays: far longer than any process that could still write the row lives. */
-const MARKER_SECONDS = 24 * 60 * 60;
+/** When a removed row's marker may go: far longer than any process that could still write the row lives. Epoch seconds. */
+const inADay = (): number => Math.floor(Date.now() / 1000) + 24 * 60 * 60;
 
 /** A row with the list it is in. */
 export interface PlacedRow extends Row {
@@ -46,7 +47,7 @@ export async function putApplied(tables: Tables, number: number): Promise<void> 
   await unlessConditionFails(
     tables.applied
       .build(UpdateItemCommand)
-      .item({ log: LOG, number: APPLIED_NUMBER, applied: number })
+      .item({ log: LOG, number: APPLIED_NUMBER, applied: number, since: Date.now() })
       .options({ condition })
       .send(),
   );
@@ -73,14 +74,22 @@ export async function putRow(tables: Tables, { list, position, edge }: PlacedRow
 }
 
 export async function removeRow(tables: Tables, { list, position }: PlacedRow, n: number): Promise<void> {
-  const expires = Math.floor(Date.now() / 1000) + MARKER_SECONDS;
   await unlessConditionFails(
     tables.row
       .build(PutItemCommand)
-      .item({ list, position, n, gone: n, expires })
+      .item({ list, position, n, gone: n, expires: inADay() })
       .options({ condition: olderThan(n) })
       .send(),
   );
+}
+
+/** Notes what a publication touched. Whoever applies it notes the same, so it may be written over. */
+export async function putTouched(tables: Tables, n: number, names: readonly string[]): Promise<void> {
+  const bytes = brotliCompressSync(JSON.stringify(names.toSorted()));
+  await tables.touched
+    .build(PutItemCommand)
+    .item({ list: TOUCHED_LIST, position: String(n), n, names: bytes, expires: inADay() })
+    .send();
 }
 
 /** Replaces a head that still stands at `from` (undefined: that does not exist yet). */

@@ -34,14 +34,15 @@ export interface HttpRequest {
   readonly body?: string;
 }
 
-export function apiOver(tables: Tables): Api {
+/** @param lookEvery for how long the number is believed; 0: every request looks. */
+export function apiOver(tables: Tables, lookEvery = 0): Api {
   const logged: Api['logged'] = [];
   const write =
     (level: string) =>
     (message: string, facts: Record<string, unknown> = {}) =>
       void logged.push({ line: `${level} ${message}`, facts });
   const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log });
+  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log, library: { lookEvery } });
   const send = (request: HttpRequest) => handler(eventOf(request));
 
   const ask: Api['ask'] = async (query, variables) => {

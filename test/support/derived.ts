@@ -72,7 +72,7 @@ export function listsOf(log: readonly LoggedChange[][]): Record<string, ListStat
 /** What the lists are, by the stored rows and heads; lists that have become empty are left out. */
 export function storedLists(items: readonly Item[]): Record<string, ListState> {
   const rows = items.filter(
-    (item) => 'list' in item && !('gone' in item) && !String(item['list']).startsWith('Change'),
+    (item) => 'list' in item && !('gone' in item) && !/^(Change|Touched)/.test(String(item['list'])),
   );
   const states = [...Map.groupBy(rows, ({ list }) => String(list))].map(([list, all]): [string, ListState] => {
     const head = all.find(({ position }) => position === HEAD_POSITION);

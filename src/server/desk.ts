@@ -1,0 +1,66 @@
+/** Where a question is answered: from what the client has, from what is kept, or by asking Apollo. */
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import { Library } from '../publications/library.ts';
+import { type Answer, Answers, digest, keyOf, matches, tagOf } from './answers.ts';
+import { createApollo } from './apollo.ts';
+import type { Context } from './context.ts';
+import type { GraphqlHandlerParts } from './handler.ts';
+
+/** How much memory whole answers may take, in bytes. */
+const ANSWER_BYTES = 32 * 1024 * 1024;
+
+/**
+ * For shared caches: a second is how long readers may wait for what is published; a stale answer may be given while a new
+ * one is fetched, and for a day when there is none to be had. Browsers ask each time, and mostly get a 304.
+ */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
+
+export class Desk {
+  readonly #apollo: ApolloServer<Context>;
+  readonly #library: Library;
+  readonly #answers = new Answers(ANSWER_BYTES);
+  /** Of all that decides an answer beside the log and the question. */
+  readonly #version: string;
+
+  constructor({ tables, typeDefs, log, library }: GraphqlHandlerParts) {
+    this.#library = new Library(tables, library);
+    this.#version = digest(typeDefs);
+    this.#apollo = createApollo(typeDefs, log);
+    this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  }
+
+  async answer(request: HTTPGraphQLRequest, requestId: string): Promise<Answer> {
+    const key = keyOf(request);
+    const condition = request.headers.get('if-none-match');
+    // A client that has an answer already is worth a look at the number; the first question of a process is not.
+    const archive = await this.#library.open({ lookFirst: condition !== undefined });
+    const known = archive.knownNumber;
+    if (known !== undefined) {
+      const tag = tagOf(known, key, this.#version);
+      if (matches(condition, tag)) return { status: 304, headers: cacheable(tag), body: '' };
+      const kept = this.#answers.get(known, key);
+      if (kept) return kept;
+    }
+
+    const context: Context = { requestId, archive, outcome: { failed: false } };
+    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: async () => context,
+    });
+    if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
+    const plain = { ...Object.fromEntries(headers) };
+    if (context.outcome.failed || (status ?? 200) !== 200) {
+      return { status: status ?? 200, headers: { ...plain, 'cache-control': 'no-store' }, body: body.string };
+    }
+    const number = await archive.number();
+    const answer = {
+      status: 200,
+      headers: { ...plain, ...cacheable(tagOf(number, key, this.#version)) },
+      body: body.string,
+    };
+    this.#answers.keep(number, key, answer);
+    return answer;
+  }
+}
+
+const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL });
