@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { readConfig } from '../../src/functions/config.ts';
+
+/** What a variable cannot be, and what its refusal says that it may be. */
+const REFUSED = [
+  ...[
+    '',
+    ' ',
+    'abc',
+    '-1',
+    '65536',
+    '99999',
+    '80.5',
+    '0x50',
+    '1e3',
+    ' 80',
+    '80 ',
+    '８０',
+    'NaN',
+    'tcp://1.2.3.4:80',
+  ].map((value) => ({
+    ...{ variable: 'PORT', value, may: 'must be from 0 to 65535' },
+  })),
+  ...[' ', 'localhost', 'localhost:8000', 'ftp://localhost', 'http:', 'http://', 'https:///', '//localhost'].map(
+    (value) => ({
+      ...{ variable: 'DYNAMODB_ENDPOINT', value, may: 'must be a URL like http://localhost:8000' },
+    }),
+  ),
+  ...['', ' ', 'a b', 'a/b', '公开', 'a\n', 'a'.repeat(201)].map((value) => ({
+    ...{ variable: 'TABLE_PREFIX', value, may: 'may have letters, digits, "_", "-" and "."' },
+  })),
+  ...['', 'loud', 'WARNING', ' INFO', '3', 'constructor'].map((value) => ({
+    ...{ variable: 'LOG_LEVEL', value, may: 'must be one of DEBUG, INFO, WARN, ERROR, SILENT' },
+  })),
+].map((refused) => ({ ...refused, shown: JSON.stringify(refused.value).slice(0, 40) }));
+
+test.each(REFUSED)('$variable is not $shown', ({ variable, value, may }) => {
+  // Act
+  const read = () => readConfig({ [variable]: value });
+
+  // Assess
+  expect(read).toThrow(`${variable} ${may}, not "${value}"`);
+});
+
+test('one wrong value among right ones is found', () => {
+  // Act
+  const read = () => readConfig({ PORT: '4000', TABLE_PREFIX: 'right', DATA_DIR: 'data', LOG_LEVEL: 'loud' });
+
+  // Assess
+  expect(read).toThrow(/^LOG_LEVEL must be one of/);
+});
+
+test.failing.each(['http://local host', 'http://?', 'http://:80', 'http://localhost:99999'])(
+  'DYNAMODB_ENDPOINT is not %s, which is no URL of a host',
+  (value) => {
+    // Assess
+    expect(() => readConfig({ DYNAMODB_ENDPOINT: value })).toThrow(/^DYNAMODB_ENDPOINT must be a URL/);
+  },
+);
+
+test.failing('an empty DATA_DIR is as none, and does not fill the working directory', () => {
+  // Assess
+  expect(readConfig({ DATA_DIR: '' }).dataDir).toBe(resolve('.gongkai'));
+});

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { readConfig } from '../../src/functions/config.ts';
+
+test('an empty environment has defaults that start', () => {
+  // Act
+  const config = readConfig({});
+
+  // Assess
+  expect(config).toEqual({
+    port: 4000,
+    endpoint: undefined,
+    tablePrefix: 'gongkai',
+    dataDir: resolve('.gongkai'),
+    logLevel: 'WARN',
+  });
+});
+
+test('every variable is taken', () => {
+  // Prepare
+  const env = {
+    ...{ PORT: '8080', DYNAMODB_ENDPOINT: 'http://localhost:8000', TABLE_PREFIX: 'city.Xuzhou_2-test' },
+    ...{ DATA_DIR: '/var/lib/gongkai', LOG_LEVEL: 'DEBUG' },
+  };
+
+  // Act
+  const config = readConfig(env);
+
+  // Assess
+  expect(config).toEqual({
+    port: 8080,
+    endpoint: 'http://localhost:8000',
+    tablePrefix: 'city.Xuzhou_2-test',
+    dataDir: '/var/lib/gongkai',
+    logLevel: 'DEBUG',
+  });
+});
+
+test.each([
+  ['0', 0],
+  ['1', 1],
+  ['65535', 65_535],
+])('port %s is a port', (PORT, port) => {
+  // Assess
+  expect(readConfig({ PORT })).toMatchObject({ port });
+});
+
+test.each([
+  ['http://127.0.0.1:8000', 'http://127.0.0.1:8000'],
+  ['https://dynamodb.cn-north-1.amazonaws.com.cn', 'https://dynamodb.cn-north-1.amazonaws.com.cn'],
+  ['', undefined],
+])('the endpoint %j is taken', (DYNAMODB_ENDPOINT, endpoint) => {
+  // Assess
+  expect(readConfig({ DYNAMODB_ENDPOINT }).endpoint).toBe(endpoint);
+});
+
+test.each([
+  ['debug', 'DEBUG'],
+  ['Info', 'INFO'],
+  ['WARN', 'WARN'],
+  ['error', 'ERROR'],
+  ['silent', 'SILENT'],
+])('the log level may be written %s', (LOG_LEVEL, logLevel) => {
+  // Assess
+  expect(readConfig({ LOG_LEVEL }).logLevel).toBe(logLevel);
+});
+
+test('Lambda logs more than a developer reads', () => {
+  // Assess
+  expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql' }).logLevel).toBe('INFO');
+  expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql', LOG_LEVEL: 'ERROR' }).logLevel).toBe('ERROR');
+});
+
+test('a data folder is of the working directory', () => {
+  // Assess
+  expect(readConfig({ DATA_DIR: 'data' }).dataDir).toBe(resolve(process.cwd(), 'data'));
+});

@@ -1,0 +1,34 @@
+/** Imports a text as a file would be. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFile } from '../../src/importing/importFile.ts';
+import { ImportRefused, type Problem } from '../../src/importing/problem.ts';
+import type { Published } from '../../src/publications/publish.ts';
+import type { Tables } from '../../src/store/tables.ts';
+
+export const FILE = 'page.yaml';
+
+export async function importText(tables: Tables, text: string | Uint8Array): Promise<Published> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
+  try {
+    await writeFile(join(folder, FILE), text);
+    return await importFile(tables, join(folder, FILE));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What is wrong with the text. Fails when it is imported, or refused without telling. */
+export async function problemsOf(tables: Tables, text: string | Uint8Array): Promise<readonly Problem[]> {
+  try {
+    await importText(tables, text);
+  } catch (error) {
+    if (error instanceof ImportRefused) return error.problems;
+    throw error;
+  }
+  throw new Error('It was imported');
+}
+
+/** The text of a file with these lines of records. */
+export const records = (...lines: readonly string[]): string => ['note: 试验', 'records:', ...lines, ''].join('\n');

@@ -1,0 +1,35 @@
+/** Questions of a given size: as deep, as large, as long as wanted. All are right but for their size. */
+
+const STEPS = ['articles(first: 1)', 'nodes', 'edition'];
+
+/** As many levels of fields. */
+export function ofDepth(levels: number): string {
+  const fields = Array.from({ length: levels - 1 }, (_, at) => STEPS[at % STEPS.length] ?? '');
+  const leaf = fields.length % STEPS.length === 1 ? 'totalCount' : 'id';
+  return `{ ${[...fields, leaf].join(' { ')} ${'} '.repeat(levels)}`;
+}
+
+/** As many nodes, 200 at the least: a hundred articles, with their mentions, and some people. */
+export function ofNodes(count: number): string {
+  const mentions = Math.floor(count / 100) - 1;
+  const people = count % 100;
+  return `{ articles(first: 100) { nodes { mentions(first: ${mentions}) { nodes { id } } } }
+    ${people > 0 ? `people(first: ${people}) { nodes { id } }` : ''} }`;
+}
+
+export function ofAliases(count: number): string {
+  return `{ ${Array.from({ length: count }, (_, at) => `a${at}: people { totalCount }`).join(' ')} }`;
+}
+
+export function ofTokens(count: number): string {
+  const fields = Math.floor((count - 2) / 4);
+  return `{ ${'people { totalCount } '.repeat(fields)}${'__typename '.repeat(count - 2 - 4 * fields)}}`;
+}
+
+/** The limits that the API tells, each with a question that is as large as wanted in that respect. */
+export const MEASURES = [
+  { limit: 'depth', told: 'maxDepth', ofSize: ofDepth },
+  { limit: 'nodes', told: 'maxNodes', ofSize: ofNodes },
+  { limit: 'aliases', told: 'maxAliases', ofSize: ofAliases },
+  { limit: 'tokens', told: 'maxTokens', ofSize: ofTokens },
+] as const;
