@@ -1,10 +1,19 @@
 /**
- * Scalars that travel as strings. What comes in is checked where it is used, so that the error can name the argument;
- * what goes out was checked when it was published.
+ * Scalars that travel as strings. Whether a string is right is checked where it is used, so that the error can name the
+ * argument; what goes out was checked when it was published.
  */
 import { GraphQLScalarType } from 'graphql';
 
-const text = (name: string) => new GraphQLScalarType<string, string>({ name, parseValue: String, serialize: String });
+function parseText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  // The field will refuse it, by the argument's name.
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // graphql-js says where.
+  throw new TypeError(`must be a string, not ${JSON.stringify(value)}`);
+}
 
 // Descriptions come from the schema.
+const text = (name: string) =>
+  new GraphQLScalarType<string, string>({ name, parseValue: parseText, serialize: String });
+
 export const [Date, DateTime, Decimal] = [text('Date'), text('DateTime'), text('Decimal')];

@@ -769,7 +769,7 @@ export type GraphLimits = {
   maxAliases: Scalars['Int']['output'];
   /** Most levels that fields may be nested. Chinese: 嵌套层数上限. */
   maxDepth: Scalars['Int']['output'];
-  /** Most nodes that the page sizes may add up to. Chinese: 节点数上限. */
+  /** Most nodes that the page sizes, multiplied, may add up to; a list without pages counts as 5. Chinese: 节点数上限. */
   maxNodes: Scalars['Int']['output'];
   /** Most entries a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];

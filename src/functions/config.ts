@@ -19,11 +19,21 @@ const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILE
 
 /** Throws an Error that names the variable and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { PORT = '4000', DYNAMODB_ENDPOINT, TABLE_PREFIX = 'gongkai', DATA_DIR = '.gongkai' } = env;
-  const { LOG_LEVEL = env['AWS_LAMBDA_FUNCTION_NAME'] === undefined ? 'WARN' : 'INFO' } = env;
+  // A variable that is set to nothing is as none.
+  const read = (name: string, otherwise: string): string => {
+    const value = env[name];
+    return value === undefined || value === '' ? otherwise : value;
+  };
+  const [PORT, TABLE_PREFIX, DATA_DIR] = [
+    read('PORT', '4000'),
+    read('TABLE_PREFIX', 'gongkai'),
+    read('DATA_DIR', '.gongkai'),
+  ];
+  const DYNAMODB_ENDPOINT = read('DYNAMODB_ENDPOINT', '');
+  const LOG_LEVEL = read('LOG_LEVEL', env['AWS_LAMBDA_FUNCTION_NAME'] === undefined ? 'WARN' : 'INFO');
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
-  if (DYNAMODB_ENDPOINT && !/^https?:\/\/[^/]/.test(DYNAMODB_ENDPOINT)) {
+  if (DYNAMODB_ENDPOINT !== '' && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {
     throw new Error(`DYNAMODB_ENDPOINT must be a URL like http://localhost:8000, not "${DYNAMODB_ENDPOINT}"`);
   }
   if (!/^[\w.-]{1,200}$/.test(TABLE_PREFIX)) {

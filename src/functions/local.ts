@@ -5,6 +5,7 @@ import { importFile } from '../importing/importFile.ts';
 import { catchUp } from '../publications/apply.ts';
 import { createGraphqlHandler } from '../server/handler.ts';
 import { createLog } from '../server/log.ts';
+import { isUnavailable } from '../store/errors.ts';
 import { createClient } from '../store/client.ts';
 import { provision } from '../store/provision.ts';
 import { createTables, type Tables } from '../store/tables.ts';
@@ -54,7 +55,17 @@ async function fill(tables: Tables): Promise<void> {
   say(`Published the sample page as publication ${number}`);
 }
 
+function explain(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `PORT ${process.env['PORT'] ?? '4000'} is in use: stop what uses it, or choose another port`;
+  }
+  if (isUnavailable(error) && process.env['DYNAMODB_ENDPOINT']) {
+    return `DYNAMODB_ENDPOINT ${process.env['DYNAMODB_ENDPOINT']} does not answer: is DynamoDB running there?`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`Gongkai could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`Gongkai could not start: ${explain(error)}\n`);
   process.exit(1);
 });

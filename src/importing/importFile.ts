@@ -9,7 +9,7 @@ import { validate } from './validate.ts';
 
 /** @throws ImportRefused with every problem; nothing is published then. */
 export async function importFile(tables: Tables, path: string): Promise<Published> {
-  const draftFile = readDrafts(basename(path), await readFile(path, 'utf8'));
+  const draftFile = readDrafts(basename(path), await readFile(path));
   const changes = await validate(draftFile, async (ids) => {
     const archive = new Archive(tables);
     const records = await Promise.all(ids.map((id) => archive.record(id)));

@@ -1,10 +1,13 @@
 /** Cursors: opaque to clients; inside, the order and the position, so that a cursor of another list's order is refused. */
+import { crc32 } from 'node:zlib';
 import { InvalidInput } from '../records/invalidInput.ts';
 
 const LONGEST_CURSOR = 600;
 
 export function cursorOf(order: string, position: string): string {
-  return Buffer.from(`${order} ${position}`, 'utf8').toString('base64url');
+  const text = `${order} ${position}`;
+  // The sum tells a cursor that was cut short, which could else be another position.
+  return Buffer.from(`${text} ${crc32(text).toString(36)}`, 'utf8').toString('base64url');
 }
 
 /** The position in a cursor. Throws {@link InvalidInput} for anything that `cursorOf` did not make for this order. */

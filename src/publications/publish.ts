@@ -89,7 +89,9 @@ async function revise(reader: Reader, changes: readonly Change[], publishedAt: s
 function reviseOne(change: Change, present: StoredRecord | undefined, publishedAt: string): LoggedChange {
   const revision = (present?.revision ?? 0) + 1;
   const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
-  if (change.operation === 'PUT') return { ...change, revision, firstPublishedAt };
+  if (change.operation === 'PUT') {
+    return { ...change, ...(present && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };
+  }
   if (!present?.content) throw new PublicationRefused(change.id, 'only a record that is public can be withdrawn');
   return { ...change, revision, firstPublishedAt, title: present.title };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkTo, linkToAny } from './ids.ts';
 import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { partialDate } from './partialDate.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source } from './source.ts';
 import { body, line, many, paragraph, webAddress } from './text.ts';
 
 /** 消息, 会议报道, 通讯(特写), 图片新闻, 评论, 公告, 解读. */
@@ -90,7 +90,7 @@ export const Article = defineKind({
   links: (it) => [
     { field: 'edition', id: it.edition },
     ...it.mentions.map((id, at) => ({ field: `mentions[${at}]`, id })),
-    ...sourceLinks(it.sources),
+    ...linksOfSources(it.sources),
   ],
   lists: [
     ...[articlesMentioning, articlesOfEdition, articlesInEdition],

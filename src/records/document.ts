@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkTo } from './ids.ts';
 import { byLinks, defineKind, type ListFamily } from './kind.ts';
 import { partialDate } from './partialDate.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source } from './source.ts';
 import { line, many, paragraph, webAddress } from './text.ts';
 
 const shape = z.strictObject({
@@ -39,6 +39,6 @@ export const Document = defineKind({
   shape,
   title: (it) => it.title,
   date: (it) => it.publishedOn ?? it.writtenOn,
-  links: (it) => [{ field: 'issuer', id: it.issuer }, ...sourceLinks(it.sources)],
+  links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
   lists: [documentsOfIssuer],
 });

@@ -7,7 +7,7 @@ import { industryCode } from './industryCode.ts';
 import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { identifiers, otherNames } from './names.ts';
 import { responsiblePerson } from './people.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source, sourceLinks } from './source.ts';
 import { line, many, paragraph } from './text.ts';
 
 /** 国有投资公司, 国有企业, 民营企业, 外资企业, 其他. */
@@ -98,8 +98,8 @@ export const Enterprise = defineKind({
     { field: 'park', id: it.park },
     ...it.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
     ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
-    ...it.indicators.flatMap((figure, at) => sourceLinks([figure.source], `indicators[${at}].source`)),
-    ...sourceLinks(it.sources),
+    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...linksOfSources(it.sources),
   ],
   lists: [
     ...[enterprisesByName, enterprisesOfPark, enterprisesOfPerson],

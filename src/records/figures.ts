@@ -9,8 +9,12 @@ import { line, many } from './text.ts';
 
 /** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
 export const decimal = z
-  .string()
-  .regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"');
+  // YAML reads what is not in quotes as a number; where that is exact, it says the same.
+  .union([z.string(), z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value))], {
+    error: 'must be a decimal number; in quotes, it may have up to 20 digits',
+  })
+  .transform(String)
+  .pipe(z.string().regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"'));
 
 /** 正好, 约, 超, 近, 不低于, 最多. */
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'OVER', 'NEARLY', 'AT_LEAST', 'UP_TO'] as const;

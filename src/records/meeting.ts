@@ -4,7 +4,7 @@ import { linkTo } from './ids.ts';
 import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { namedPerson, participant } from './people.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source } from './source.ts';
 import { line, many, paragraph } from './text.ts';
 
 /** 党工委会议, 党委会议, 政府(管委会)会议, 工作会议, 推进会, 新闻发布会, 座谈会, 其他. */
@@ -121,7 +121,7 @@ export const Meeting = defineKind({
       item.documents.map((id, place) => ({ field: `agendaItems[${at}].documents[${place}]`, id })),
     ),
     ...it.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
-    ...sourceLinks(it.sources),
+    ...linksOfSources(it.sources),
   ],
   lists: [
     ...[meetingsOfPerson, meetingsChairedBy, meetingsAttendedBy],

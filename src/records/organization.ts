@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineKind, type ListFamily } from './kind.ts';
 import { identifiers, otherNames } from './names.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source } from './source.ts';
 import { line, many, paragraph } from './text.ts';
 
 /** 党的机构, 行政机构, 园区, 行业协会, 其他. */
@@ -32,6 +32,6 @@ export const Organization = defineKind({
   shape,
   title: (it) => it.name,
   date: () => undefined,
-  links: (it) => sourceLinks(it.sources),
+  links: (it) => linksOfSources(it.sources),
   lists: [organizationsByName],
 });

@@ -24,9 +24,12 @@ export interface PartialDate {
 
 const HINT = 'must be an EDTF date of the years 0001 to 9999, like 2022, 2022-08, 2022-08-13 or 2023-01/2023-06';
 
+/** YAML reads a year as a number. */
+const edtfText = z.union([z.string(), z.int().min(1).max(9999)]).transform((text) => String(text).padStart(4, '0'));
+
 /** A partial date in a file: the EDTF text alone, or `{edtf, original}`. Parses to {@link PartialDate}. */
 export const partialDate = z
-  .union([z.string(), z.strictObject({ edtf: z.string(), original: line.optional() })], { error: HINT })
+  .union([edtfText, z.strictObject({ edtf: edtfText, original: line.optional() })], { error: HINT })
   .transform((input, context): PartialDate => {
     const given = typeof input === 'string' ? { edtf: input } : input;
     const parsed = parseEdtf(given.edtf);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkTo } from './ids.ts';
 import { byLinks, defineKind, type ListFamily } from './kind.ts';
 import { otherNames } from './names.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source } from './source.ts';
 import { line, many } from './text.ts';
 
 const shape = z.strictObject({
@@ -39,7 +39,7 @@ export const Person = defineKind({
   date: () => undefined,
   links: (it) => [
     ...it.posts.map(({ organization }, at) => ({ field: `posts[${at}].organization`, id: organization })),
-    ...sourceLinks(it.sources),
+    ...linksOfSources(it.sources),
   ],
   lists: [peopleByName, peopleOfOrganization],
 });

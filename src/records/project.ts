@@ -8,7 +8,7 @@ import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
 import { otherNames } from './names.ts';
 import { partialDate } from './partialDate.ts';
 import { responsiblePerson } from './people.ts';
-import { source, sourceLinks } from './source.ts';
+import { linksOfSources, source, sourceLinks } from './source.ts';
 import { line, many, paragraph } from './text.ts';
 
 /** 拟建(前期), 签约, 在建, 竣工, 投产, 停建. */
@@ -134,12 +134,12 @@ export const Project = defineKind({
     { field: 'owner', id: it.owner },
     ...it.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
     ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
-    ...sourceLinks(it.sources),
-    ...sourceLinks([it.investment?.source], 'investment.source'),
-    ...sourceLinks([it.expectedOutput?.source], 'expectedOutput.source'),
-    ...it.capacities.flatMap((figure, at) => sourceLinks([figure.source], `capacities[${at}].source`)),
-    ...it.indicators.flatMap((figure, at) => sourceLinks([figure.source], `indicators[${at}].source`)),
-    ...it.progress.flatMap((step, at) => sourceLinks([step.source], `progress[${at}].source`)),
+    ...linksOfSources(it.sources),
+    ...sourceLinks(it.investment?.source, 'investment.source'),
+    ...sourceLinks(it.expectedOutput?.source, 'expectedOutput.source'),
+    ...it.capacities.flatMap((figure, at) => sourceLinks(figure.source, `capacities[${at}].source`)),
+    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...it.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
   lists: [...[projectsOfEnterprise, projectsOfOwner, projectsOfPerson], ...[projectsOfStatus, projectsOfIndustry]],
 });

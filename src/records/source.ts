@@ -17,10 +17,15 @@ export const source = z
 
 export type Source = z.output<typeof source>;
 
-/** The links that sources make. */
-export function sourceLinks(sources: readonly (Source | undefined)[], field = 'sources'): Link[] {
-  return sources.flatMap((it) => [
-    { field: `${field}.article`, id: it?.article },
-    { field: `${field}.edition`, id: it?.edition },
-  ]);
+/** The links that a source makes. */
+export function sourceLinks(source: Source | undefined, field: string): Link[] {
+  return [
+    { field: `${field}.article`, id: source?.article },
+    { field: `${field}.edition`, id: source?.edition },
+  ];
+}
+
+/** The links that a record's sources make. */
+export function linksOfSources(sources: readonly Source[]): Link[] {
+  return sources.flatMap((source, at) => sourceLinks(source, `sources[${at}]`));
 }

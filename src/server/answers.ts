@@ -49,7 +49,7 @@ export function tagOf(number: number, key: string, version: string): string {
 /** Whether `If-None-Match` names the tag; comparison is weak, as RFC 9110 section 13.1.2 asks. */
 export function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag || each.trim() === '*');
+  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 }
 
 export function digest(value: unknown): string {

@@ -2,6 +2,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from './context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
@@ -35,11 +36,19 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        if (operation) checkSize(measure(schema, document, operation, request.variables ?? {}));
+        if (!operation) return;
+        if (operation.operation !== OperationTypeNode.QUERY) throw readOnly(operation.operation);
+        checkSize(measure(schema, document, operation, request.variables ?? {}));
       },
     };
   },
 };
+
+function readOnly(operation: string): GraphQLError {
+  return new GraphQLError(`This API is read-only: it answers queries, and no ${operation}`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
+}
 
 function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
   return {
@@ -65,9 +74,6 @@ function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           contextValue.outcome.failed = response.body.singleResult.errors !== undefined;
-          for (const error of response.body.singleResult.errors ?? []) {
-            Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
-          }
         },
       };
     },

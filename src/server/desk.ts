@@ -31,7 +31,8 @@ export class Desk {
 
   async answer(request: HTTPGraphQLRequest, requestId: string): Promise<Answer> {
     const key = keyOf(request);
-    const condition = request.headers.get('if-none-match');
+    // A 304 is for GET alone (RFC 9110, section 13.1.2)
+    const condition = request.method === 'GET' ? request.headers.get('if-none-match') : undefined;
     // A client that has an answer already is worth a look at the number; the first question of a process is not.
     const archive = await this.#library.open({ lookFirst: condition !== undefined });
     const known = archive.knownNumber;
@@ -50,9 +51,16 @@ export class Desk {
     if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
     const plain = { ...Object.fromEntries(headers) };
     if (context.outcome.failed || (status ?? 200) !== 200) {
-      return { status: status ?? 200, headers: { ...plain, 'cache-control': 'no-store' }, body: body.string };
+      const text = withRequestId(body.string, requestId);
+      return {
+        status: status ?? 200,
+        headers: { ...plain, 'content-length': String(Buffer.byteLength(text)), 'cache-control': 'no-store' },
+        body: text,
+      };
     }
-    const number = await archive.number();
+    const number = archive.knownNumber;
+    // Nothing was read, as for a question about the schema: the answer stands whatever is published.
+    if (number === undefined) return { status: 200, headers: plain, body: body.string };
     const answer = {
       status: 200,
       headers: { ...plain, ...cacheable(tagOf(number, key, this.#version)) },
@@ -63,4 +71,11 @@ export class Desk {
   }
 }
 
-const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL });
+/** Every error has the request id, those too that Apollo makes before there is a request. */
+function withRequestId(body: string, requestId: string): string {
+  const answer = JSON.parse(body) as { errors?: { extensions?: Record<string, unknown> }[] };
+  const errors = answer.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  return `${JSON.stringify({ ...answer, ...(errors && { errors }) })}\n`;
+}
+
+const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL, vary: 'accept' });

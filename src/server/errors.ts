@@ -3,7 +3,7 @@
  * argument where one is at fault, what would be right; never a stack, never a driver's words.
  */
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
 
@@ -31,6 +31,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export const FAULT = 'Something is wrong on our side; the request id leads the operator to it';
 export const UNAVAILABLE = 'The database does not answer as it should; please try again in a moment';
+
+const TOO_MANY_ERRORS = 'The operation has too many errors to tell them all, or asks for the same field too often';
 
 const isListed = (code: unknown): code is ErrorCode => ERROR_CODES.some((listed) => listed === code);
 
@@ -65,9 +67,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function messageOf(code: ErrorCode, formatted: GraphQLFormattedError, error: unknown): string {
   if (code === 'INTERNAL_SERVER_ERROR') return FAULT;
   if (code === 'SERVICE_UNAVAILABLE') return UNAVAILABLE;
-  return error instanceof GraphQLError && isOverTokens(error)
-    ? formatted.message.replace('that', 'than')
-    : formatted.message;
+  if (error instanceof GraphQLError && isOverTokens(error)) return formatted.message.replace('that', 'than');
+  // What graphql-js adds after its hundredth error; alone, it helps nobody.
+  return formatted.message === 'Validation aborted.' ? TOO_MANY_ERRORS : formatted.message;
 }
 
 function detailsOf(error: unknown): Record<string, unknown> {
@@ -75,6 +77,7 @@ function detailsOf(error: unknown): Record<string, unknown> {
   if (cause instanceof InvalidInput) return { argument: cause.argument };
   if (!(error instanceof GraphQLError)) return {};
   const argument = literalArgument(error) ?? variableAtFault(error);
+  if (isOverTokens(error)) return { limit: 'tokens', allowed: Number(/\d+/.exec(error.message)?.[0]) };
   const { limit, actual, allowed } = error.extensions;
   return { ...(argument !== undefined && { argument }), ...(limit !== undefined && { limit, actual, allowed }) };
 }
@@ -83,11 +86,18 @@ function isOverTokens({ message }: GraphQLError): boolean {
   return /more tha[nt] \d+ tokens/.test(message);
 }
 
-/** The argument or input field that a literal of the wrong type was given for. */
+/** The path of the argument that a literal of the wrong type was given for, or the variable that it is the default of. */
 function literalArgument({ nodes, source }: GraphQLError): string | undefined {
-  const node = nodes?.[0];
-  if (!node?.loc || !source || !VALUES.has(node.kind)) return undefined;
-  return /([_A-Za-z]\w*)\s*:[\s[]*$/.exec(source.body.slice(0, node.loc.start))?.[1];
+  const at = nodes?.[0]?.loc?.start;
+  if (at === undefined || !source || !VALUES.has(nodes?.[0]?.kind ?? '')) return undefined;
+  const names: string[] = [];
+  const holds = ({ loc }: ASTNode) => loc !== undefined && loc.start <= at && at < loc.end;
+  visit(parse(source.body), {
+    Argument: (node) => (holds(node) ? void names.push(node.name.value) : false),
+    ObjectField: (node) => (holds(node) ? void names.push(node.name.value) : false),
+    VariableDefinition: (node) => (holds(node) ? void names.push(`$${node.variable.name.value}`) : false),
+  });
+  return names.length > 0 ? names.join('.') : undefined;
 }
 
 function variableAtFault({ nodes }: GraphQLError): string | undefined {

@@ -65,7 +65,7 @@ function parseBody({ body = '', isBase64Encoded }: APIGatewayProxyEventV2, heade
   if (bytes.byteLength > MAX_BODY_BYTES) {
     throw new Refusal(413, 'BAD_REQUEST', `The body has ${bytes.byteLength} bytes; the most is ${MAX_BODY_BYTES}`);
   }
-  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
+  if (!/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '')) {
     throw new Refusal(415, 'BAD_REQUEST', 'POST needs the header "content-type: application/json"');
   }
   try {

@@ -8,11 +8,14 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -114,7 +117,7 @@ class Ruler {
     if (node.name.value.startsWith('__')) return { depth: 1, nodes: 0 };
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
-    const entries = field && this.#entriesOf(field, node.arguments ?? []);
+    const entries = field && (this.#entriesOf(field, node.arguments ?? []) ?? unpaged(field, type));
     return { depth: inner.depth + 1, nodes: entries === undefined ? inner.nodes : entries * (1 + inner.nodes) };
   }
 
@@ -138,6 +141,15 @@ class Ruler {
     return name === undefined ? undefined : this.#schema.getType(name);
   }
 }
+
+/** A list without pages counts as a few entries: it is part of a record, but what it leads to is not. */
+function unpaged({ type }: GraphQLField<unknown, unknown>, of: GraphQLNamedType | undefined): number | undefined {
+  // The entries of a connection are counted with its page.
+  if (of?.name.endsWith('Connection')) return undefined;
+  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type)) ? UNPAGED_ENTRIES : undefined;
+}
+
+const UNPAGED_ENTRIES = 5;
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(

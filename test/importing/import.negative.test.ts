@@ -100,7 +100,7 @@ const PROBLEMS = [
   {
     ...{ what: 'a text that is a number', line: 4, field: 'name' },
     text: records('  - id: Project:a', '    name: 2022', '    status: PLANNED'),
-    rule: /expected string, received number/,
+    rule: /^must be text: put it into quotes$/,
   },
   {
     ...{ what: 'an id that stands twice', line: 6, field: 'id' },
