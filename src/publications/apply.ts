@@ -4,6 +4,7 @@
  * readers meet whole: a record is there before the rows that lead to it, and goes after them.
  */
 import { rowsOf } from '../lists/rowsOf.ts';
+import { isDeriving } from '../store/deriving.ts';
 import { createApplierReader, createReader, type RecordItem } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { listName, recordName } from '../store/touched.ts';
@@ -12,7 +13,7 @@ import { applyToHeads } from './applyHeads.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
 import { rowsOfChange } from './changeRows.ts';
 import { inParallel } from './inParallel.ts';
-import { titleAfter } from './publish.ts';
+import { recordItem } from './recordItem.ts';
 
 /** What one change does: the record as it will be, and its rows that come and go. */
 interface Step {
@@ -21,8 +22,14 @@ interface Step {
   readonly removed: readonly PlacedRow[];
 }
 
-/** Applies every publication that is committed and not yet applied; returns the number then reached. */
+/**
+ * Applies every publication that is committed and not yet applied; returns the number then reached.
+ *
+ * @throws Error while everything is being derived at once.
+ */
 export async function catchUp(tables: Tables): Promise<number> {
+  if (await isDeriving(tables))
+    throw new Error('The store is being filled, or that was broken off: run the load again');
   for (let number = (await createReader(tables).applied()) + 1; ; number += 1) {
     if (!(await apply(tables, number))) return number - 1;
   }
@@ -61,19 +68,7 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, number: n
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
   const after = begun ? present.rows : change.operation === 'PUT' ? rowsOf(change.id, change) : [];
-  const record: RecordItem = {
-    id: change.id,
-    n: number,
-    revision: change.revision,
-    firstPublishedAt: change.firstPublishedAt,
-    updatedAt: publishedAt,
-    title: titleAfter(change),
-    rows: after,
-    previousRows: before,
-    ...(change.operation === 'PUT'
-      ? { content: JSON.stringify(change.content) }
-      : { withdrawal: { reason: change.reason, ...(change.replacement && { replacement: change.replacement }) } }),
-  };
+  const record = recordItem(change, number, publishedAt, { rows: after, previousRows: before });
   const key = ({ list, position, edge }: PlacedRow) => JSON.stringify([list, position, edge ?? null]);
   const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
   return {

@@ -1,6 +1,5 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import { titleOf } from '../records/registry.ts';
 import { createReader, type Reader, type StoredRecord } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { putPublication } from '../store/writes.ts';
@@ -99,9 +98,4 @@ function reviseOne(change: Change, present: StoredRecord | undefined, publishedA
 /** Whether a write whose answer was lost had succeeded all the same. */
 async function isOurs(tables: Tables, number: number, token: string): Promise<boolean> {
   return (await createReader(tables).publication(number))?.token === token;
-}
-
-/** The title that a change leaves its record with. */
-export function titleAfter(change: LoggedChange): string {
-  return change.operation === 'PUT' ? titleOf(change) : change.title;
 }

@@ -3,7 +3,7 @@
  * wrote it; see writes.ts for what that guards.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { binary, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
+import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
 
 /** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
 export const HEAD_POSITION = '#head';
@@ -60,12 +60,21 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
       }),
     }),
 
-    /** Up to which number the log is applied, and since when (epoch milliseconds). */
+    /**
+     * Up to which number the log is applied, and since when (epoch milliseconds). No number: nothing is, or everything is
+     * being derived at once.
+     */
     applied: new Entity({
       name: 'applied',
       table: publications,
       ...plain,
-      schema: item({ log: string().key().default(LOG), number: number().key(), applied: number(), since: number() }),
+      schema: item({
+        log: string().key().default(LOG),
+        number: number().key(),
+        applied: number().optional(),
+        since: number(),
+        deriving: boolean().optional(),
+      }),
     }),
 
     /** A record's current revision, or its tombstone: then `content` is missing. */

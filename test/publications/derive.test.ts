@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { apply, catchUp } from '../../src/publications/apply.ts';
+import { deriveAll } from '../../src/publications/derive.ts';
+import { publish } from '../../src/publications/publish.ts';
+import { clearDerived } from '../../src/store/clear.ts';
+import { batches } from '../support/batches.ts';
+import { dump } from '../support/derived.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+/** Neither markers of removed rows nor notes of what was touched are of use to a store that is derived at once. */
+const lasting = (items: Awaited<ReturnType<typeof dump>>) =>
+  items.filter((item) => !('gone' in item) && item['list'] !== 'Touched');
+
+test('deriving everything at once leaves what applying one publication after the other leaves', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches(8), async (all) => {
+      // Prepare
+      const tables = await engine.tables();
+      for (const [at, changes] of all.entries()) await publish(tables, { changes, note: `batch ${at}` });
+      const applied = lasting(await dump(tables));
+      await clearDerived(tables);
+
+      // Act
+      const number = await deriveAll(tables);
+
+      // Assess
+      expect(number).toBe(all.length);
+      expect(lasting(await dump(tables))).toEqual(applied);
+      expect((await publish(tables, { changes: [put('Enterprise:e')], note: 'after' })).number).toBe(all.length + 1);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('one that is broken off is done again, and nothing is published or applied meanwhile', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
+  await publish(tables, { changes: [put('Article:c')], note: 'second' });
+  const applied = lasting(await dump(tables));
+  await clearDerived(tables);
+  let writes = 0;
+  const dying = engine.intercept(tables, (operation) => {
+    if (operation === 'BatchWriteItem' && (writes += 1) > 1) throw new Error('killed');
+  });
+
+  // Act
+  await expect(deriveAll(dying)).rejects.toThrow('killed');
+
+  // Assess
+  await expect(catchUp(tables)).rejects.toThrow('run the load again');
+  await expect(publish(tables, { changes: [put('Article:d')], note: 'third' })).rejects.toThrow('run the load again');
+  expect(await deriveAll(tables)).toBe(2);
+  expect(lasting(await dump(tables))).toEqual(applied);
+});
+
+test('a store in which something is applied is not derived over', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put('Article:a')], note: 'first' });
+
+  // Act
+  const deriving = deriveAll(tables);
+
+  // Assess
+  await expect(deriving).rejects.toThrow('only an empty store');
+  expect(await apply(tables, 2)).toBe(false);
+});
