@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { importFile } from '../importing/importFile.ts';
 import { catchUp } from '../publications/apply.ts';
+import { createContractHandler } from '../server/contract.ts';
 import { createGraphqlHandler } from '../server/handler.ts';
+import { createHealthHandler } from '../server/health.ts';
+import type { HttpHandler } from '../server/httpEvents.ts';
 import { createLog } from '../server/log.ts';
 import { isUnavailable } from '../store/errors.ts';
 import { createClient } from '../store/client.ts';
@@ -27,10 +30,17 @@ async function main(): Promise<void> {
   await provision(tables);
   await fill(tables);
 
-  const graphql = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log: createLog(config.logLevel) });
+  const log = createLog(config.logLevel);
+  const typeDefs = readSchemaText();
+  const handlers: Partial<Record<string, HttpHandler>> = {
+    '/': explorer,
+    '/graphql': createGraphqlHandler({ tables, typeDefs, log }),
+    '/healthz': createHealthHandler({ tables, log }),
+    '/schema.graphql': createContractHandler(typeDefs),
+  };
   const server = createLocalHttp((path) => {
-    if (path === '/graphql') return graphql;
-    return path === '/' || path.startsWith('/explorer/') ? explorer : undefined;
+    if (path.startsWith('/explorer/')) return explorer;
+    return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
   });
   server.listen(config.port);
   await once(server, 'listening');

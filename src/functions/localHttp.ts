@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { HttpHandler } from '../server/handler.ts';
+import type { HttpHandler } from '../server/httpEvents.ts';
 
 /** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
