@@ -28,6 +28,7 @@ export default {
         mappers: Object.fromEntries<string>([
           ...RECORDS.map(({ name }): Mapper => [name, `../src/records/registry.ts#LiveRecord<'${name}'>`]),
           ...CONNECTIONS.map(({ name }): Mapper => [name, '../src/server/connection.ts#Connection']),
+          ['ChangeConnection', '../src/server/changesConnection.ts#ChangesConnection'],
           ...PARENTS.map((name): Mapper => [name, `../src/server/parents.ts#${name}Parent`]),
         ]),
         // Else the graph's Record would hide TypeScript's.

@@ -1,7 +1,7 @@
-import { cursorOf } from '../src/lists/cursors.ts';
 import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/window.ts';
 import { CHANGE_ORDER } from '../src/publications/changeRows.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
+import { ChangesConnection } from '../src/server/changesConnection.ts';
 import { kindNamed, nameOfKind } from '../src/server/kinds.ts';
 import type { GraphChangeResolvers, GraphPublicationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
@@ -23,18 +23,6 @@ export const publicationQueries = {
   async changes(_, { first, after, kinds }, { archive }) {
     if (kinds?.length === 0) throw new InvalidInput('kinds', 'must name at least one kind, or be left out');
     const window = parseWindow({ first: first ?? DEFAULT_PAGE_SIZE, after }, CHANGE_ORDER);
-    const { changes, hasNextPage } = await archive.changes(window, kinds?.map(kindNamed));
-    const edges = changes.map((node) => ({ cursor: cursorOf(CHANGE_ORDER, node.position), node }));
-    return {
-      edges,
-      nodes: [...changes],
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: after != null,
-        startCursor: edges[0]?.cursor,
-        // So that a client that is up to date keeps its place by keeping what it is given.
-        endCursor: edges.at(-1)?.cursor ?? after,
-      },
-    };
+    return new ChangesConnection(await archive.changes(window, kinds?.map(kindNamed)), after);
   },
 } satisfies GraphQueryResolvers;

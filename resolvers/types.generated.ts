@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/server/connection.ts';
+import type { ChangesConnection } from '../src/server/changesConnection.ts';
 import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
 import type { Context } from '../src/server/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -2032,7 +2033,7 @@ export type GraphResolversTypes = {
   Capacity: ResolverTypeWrapper<CapacityParent>;
   Change: ResolverTypeWrapper<ChangeParent>;
   ChangeBasis: GraphChangeBasis;
-  ChangeConnection: ResolverTypeWrapper<Omit<GraphChangeConnection, 'edges' | 'nodes'> & { edges: Array<GraphResolversTypes['ChangeEdge']>, nodes: Array<GraphResolversTypes['Change']> }>;
+  ChangeConnection: ResolverTypeWrapper<ChangesConnection>;
   ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
   ChangeOperation: GraphChangeOperation;
   ChangeReason: GraphChangeReason;
@@ -2150,7 +2151,7 @@ export type GraphResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityParent;
   Change: ChangeParent;
-  ChangeConnection: Omit<GraphChangeConnection, 'edges' | 'nodes'> & { edges: Array<GraphResolversParentTypes['ChangeEdge']>, nodes: Array<GraphResolversParentTypes['Change']> };
+  ChangeConnection: ChangesConnection;
   ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
   Date: Scalars['Date']['output'];
   DateRange: GraphDateRange;

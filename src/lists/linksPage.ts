@@ -4,18 +4,24 @@
  */
 import type { Membership } from '../records/kind.ts';
 import type { Page } from './listPage.ts';
-import { type Entry, positionOf } from './positions.ts';
+import { type Entry, idAt, positionOf } from './positions.ts';
 import type { Window } from './window.ts';
 
 /** Cursors of such pages belong to this order. */
 export const LINK_ORDER = 'link';
+
+/** An entry with the place of its link among all. */
+interface Placed {
+  readonly at: number;
+  readonly entry: Entry;
+}
 
 export class LinksPage implements Page {
   readonly order = LINK_ORDER;
   readonly #links: readonly Membership[];
   readonly #isPublic: (id: string) => Promise<boolean>;
   readonly #window: Window;
-  #all: Promise<Entry[]> | undefined;
+  #all: Promise<Placed[]> | undefined;
 
   constructor(links: readonly Membership[], isPublic: (id: string) => Promise<boolean>, window: Window) {
     this.#links = links;
@@ -26,7 +32,7 @@ export class LinksPage implements Page {
   async entries(): Promise<readonly Entry[]> {
     const { size, backward } = this.#window;
     const within = await this.#within();
-    return backward ? within.slice(-size) : within.slice(0, size);
+    return (backward ? within.slice(-size) : within.slice(0, size)).map(({ entry }) => entry);
   }
 
   async totalCount(): Promise<number> {
@@ -34,33 +40,57 @@ export class LinksPage implements Page {
   }
 
   async hasNextPage(): Promise<boolean> {
-    const { size, backward, before } = this.#window;
+    const { size, backward } = this.#window;
     if (!backward) return (await this.#within()).length > size;
-    return before !== undefined && (await this.#public()).some(({ position }) => position >= before);
+    return (await this.#public()).some(({ at }) => at >= this.#end);
   }
 
   async hasPreviousPage(): Promise<boolean> {
-    const { size, backward, after } = this.#window;
+    const { size, backward } = this.#window;
     if (backward) return (await this.#within()).length > size;
-    return after !== undefined && (await this.#public()).some(({ position }) => position <= after);
+    return (await this.#public()).some(({ at }) => at < this.#begin);
   }
 
-  async #within(): Promise<Entry[]> {
-    const { after, before } = this.#window;
-    return (await this.#public()).filter(
-      ({ position }) => (after === undefined || position > after) && (before === undefined || position < before),
-    );
+  async #within(): Promise<Placed[]> {
+    return (await this.#public()).filter(({ at }) => at >= this.#begin && at < this.#end);
   }
 
-  #public(): Promise<Entry[]> {
+  /** Place of the first link behind `after`. */
+  get #begin(): number {
+    const { after } = this.#window;
+    if (after === undefined) return 0;
+    const at = this.#placeOf(after);
+    // Where the cursor's link is gone, the one that has moved up into its place comes next.
+    return at ?? placeIn(after);
+  }
+
+  /** Place behind the last link before `before`. */
+  get #end(): number {
+    const { before } = this.#window;
+    if (before === undefined) return this.#links.length;
+    const at = this.#placeOf(before);
+    return at === undefined ? placeIn(before) : at - 1;
+  }
+
+  /** Place behind the link of a cursor, wherever it stands now: the record may have been changed since. */
+  #placeOf(cursor: string): number | undefined {
+    const at = this.#links.findIndex(({ key }) => key === idAt(cursor));
+    return at < 0 ? undefined : at + 1;
+  }
+
+  #public(): Promise<Placed[]> {
     this.#all ??= this.#readPublic();
     return this.#all;
   }
 
-  async #readPublic(): Promise<Entry[]> {
+  async #readPublic(): Promise<Placed[]> {
     const isPublic = await Promise.all(this.#links.map(({ key }) => this.#isPublic(key)));
-    return this.#links
-      .map(({ key, edge }, at) => ({ position: positionOf(String(at).padStart(4, '0'), key), ...(edge && { edge }) }))
-      .filter((_, at) => isPublic[at]);
+    return this.#links.flatMap(({ key, edge }, at) =>
+      isPublic[at]
+        ? [{ at, entry: { position: positionOf(String(at).padStart(4, '0'), key), ...(edge && { edge }) } }]
+        : [],
+    );
   }
 }
+
+const placeIn = (cursor: string): number => Number.parseInt(cursor, 10);

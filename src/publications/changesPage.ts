@@ -25,6 +25,8 @@ export interface FeedChange {
 export interface ChangesPage {
   readonly changes: readonly FeedChange[];
   readonly hasNextPage: boolean;
+  /** Asks once more. */
+  readonly hasPreviousPage: () => Promise<boolean>;
 }
 
 export async function changesPage(
@@ -61,5 +63,12 @@ export async function changesPage(
       },
     };
   });
-  return { changes, hasNextPage: rows.length > size };
+  const hasPreviousPage = async () => {
+    if (after === undefined) return false;
+    const before = await Promise.all(
+      lists.map((list) => readRows(tables, { list, from: FIRST_POSITION, to: after, descending: true, limit: 1 })),
+    );
+    return before.flat().length > 0;
+  };
+  return { changes, hasNextPage: rows.length > size, hasPreviousPage };
 }

@@ -35,7 +35,9 @@ export async function deriveAll(tables: Tables, onProgress: Progress = () => und
     if (!publication) break;
     number += 1;
     const changes = decodeChanges(publication.changes);
-    changes.forEach((change) => { state.apply(change, number, publication.publishedAt); });
+    changes.forEach((change) => {
+      state.apply(change, number, publication.publishedAt);
+    });
     state.feed(
       changes.flatMap((change, at) => rowsOfChange(publication, change, at)),
       number,

@@ -1,10 +1,12 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import { createReader, type Reader, type StoredRecord } from '../store/reader.ts';
+import { rowsOf } from '../lists/rowsOf.ts';
+import { type ApplierReader, createApplierReader, createReader, type RecordItem } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { putPublication } from '../store/writes.ts';
 import { apply, catchUp } from './apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from './change.ts';
+import { recordItem } from './recordItem.ts';
 import { PublicationRefused } from './refused.ts';
 
 /** What is published together: all of it or none. */
@@ -21,8 +23,12 @@ export interface Published {
   readonly publishedAt: string;
 }
 
+/** Characters of a note; rows of the feed carry it. */
+const MAX_NOTE = 500;
 export const MAX_CHANGES = 1_000;
 export const MAX_RECORD_BYTES = 256 * 1024;
+/** What DynamoDB takes is 400 KB; JSON is a little larger than how it counts. */
+export const MAX_STORED_BYTES = 390 * 1024;
 /** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
 export const MAX_LOG_BYTES = 390 * 1024;
 /** How often a number may be lost to another publisher before giving up. */
@@ -40,7 +46,7 @@ export async function publish(tables: Tables, batch: Batch): Promise<Published> 
   for (let tries = 0; tries < TRIES; tries += 1) {
     const number = (await catchUp(tables)) + 1;
     const publishedAt = new Date().toISOString();
-    const changes = await revise(createReader(tables), batch.changes, publishedAt);
+    const changes = await revise(createApplierReader(tables), batch.changes, publishedAt);
     const bytes = encodeChanges(changes);
     if (bytes.byteLength > MAX_LOG_BYTES) {
       throw new PublicationRefused(
@@ -66,11 +72,13 @@ function checkBatch({ changes, note }: Batch): void {
       `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
     );
   }
-  if (note.length > 500) throw new PublicationRefused(undefined, "a publication's note has at most 500 characters");
+  if (note.length > MAX_NOTE) throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE} characters`);
   const seen = new Set<string>();
   for (const change of changes) {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
     seen.add(change.id);
+    if ((change.note ?? '').length > MAX_NOTE)
+      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE} characters`);
     if (change.operation !== 'PUT') continue;
     const bytes = Buffer.byteLength(JSON.stringify(change.content), 'utf8');
     if (bytes > MAX_RECORD_BYTES) {
@@ -80,12 +88,16 @@ function checkBatch({ changes, note }: Batch): void {
 }
 
 /** The changes with the revisions they make of the records as they stand. */
-async function revise(reader: Reader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
+async function revise(reader: ApplierReader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
   const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
-  return changes.map((change, at) => reviseOne(change, present[at], publishedAt));
+  return changes.map((change, at) => {
+    const revised = reviseOne(change, present[at], publishedAt);
+    checkStored(revised, present[at], publishedAt);
+    return revised;
+  });
 }
 
-function reviseOne(change: Change, present: StoredRecord | undefined, publishedAt: string): LoggedChange {
+function reviseOne(change: Change, present: RecordItem | undefined, publishedAt: string): LoggedChange {
   const revision = (present?.revision ?? 0) + 1;
   const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
   if (change.operation === 'PUT') {
@@ -93,6 +105,22 @@ function reviseOne(change: Change, present: StoredRecord | undefined, publishedA
   }
   if (!present?.content) throw new PublicationRefused(change.id, 'only a record that is public can be withdrawn');
   return { ...change, revision, firstPublishedAt, title: present.title };
+}
+
+/**
+ * What is committed must be applicable, for nothing is applied after what is not: the record is made here as it will be
+ * stored, with the rows it gets and those it had.
+ */
+function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
+  const rows = change.operation === 'PUT' ? rowsOf(change.id, change) : [];
+  const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
+  const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');
+  if (bytes > MAX_STORED_BYTES) {
+    throw new PublicationRefused(
+      change.id,
+      `the record and its places in ${rows.length} lists take ${bytes} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
+    );
+  }
 }
 
 /** Whether a write whose answer was lost had succeeded all the same. */

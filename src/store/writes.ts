@@ -83,9 +83,14 @@ export async function removeRow(tables: Tables, { list, position }: PlacedRow, n
   );
 }
 
+/** Of the 400 KB of an item. */
+const MOST_TOUCHED_BYTES = 300 * 1024;
+
 /** Notes what a publication touched. Whoever applies it notes the same, so it may be written over. */
 export async function putTouched(tables: Tables, n: number, names: readonly string[]): Promise<void> {
   const bytes = brotliCompressSync(JSON.stringify(names.toSorted()));
+  // Without a note caches drop all that they hold, which is right too.
+  if (bytes.byteLength > MOST_TOUCHED_BYTES) return;
   await tables.touched
     .build(PutItemCommand)
     .item({ list: TOUCHED_LIST, position: String(n), n, names: bytes, expires: inADay() })

@@ -1,0 +1,304 @@
+/** Lists that change between two pages: what comes after a cursor is what lies behind it now, whatever became of its row. */
+import { HEAD_SIZE } from '../../src/lists/heads.ts';
+import { nameKey } from '../../src/lists/sortKeys.ts';
+import type { Change } from '../../src/publications/change.ts';
+import { publish } from '../../src/publications/publish.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { type Api, apiOver } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
+import { put, withdraw } from '../support/records.ts';
+
+let engine: TestEngine;
+let tables: Tables;
+let api: Api;
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+});
+beforeEach(async () => {
+  tables = await engine.tables();
+  api = apiOver(tables);
+});
+afterAll(() => engine.close());
+
+const publishAll = (changes: readonly Change[]) => publish(tables, { note: 'test', changes });
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** A page of a field of Query, or of the record with the id. */
+async function ask(field: string, id: string | undefined, page: Record<string, unknown>): Promise<Page> {
+  const connection = `list: ${field}(first: $first, after: $after, last: $last, before: $before) {
+    edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`;
+  const variables = '$first: Int, $after: String, $last: Int, $before: String';
+  if (id === undefined) return (await api.data(`query (${variables}) { ${connection} }`, page)).list;
+  const type = id.slice(0, id.indexOf(':'));
+  const query = `query ($id: ID!, ${variables}) { node(id: $id) { ... on ${type} { ${connection} } } }`;
+  return (await api.data(query, { id, ...page })).node.list;
+}
+
+const idsIn = ({ edges }: Pick<Page, 'edges'>): string[] => edges.map(({ node }) => node.id);
+
+// -------------------------------------------------------------------------------------- all sorts of lists, all at once
+
+/** Where a record stands: by its key, then by its id. */
+interface Placed {
+  readonly id: string;
+  readonly key: string;
+}
+
+interface List {
+  readonly field: string;
+  readonly parent?: string;
+  readonly descending: boolean;
+  readonly of: (live: Live) => readonly Placed[];
+}
+
+const HUBS = { document: 'Document:d0', edition: 'Edition:e0' } as const;
+const byDay = (live: Live, kinds?: Parameters<typeof timeline>[1]): Placed[] =>
+  timeline(live, kinds).map(({ id, day = '' }) => ({ id, key: day }));
+const place = (at: number | undefined) => String(at ?? 999).padStart(3, '0');
+
+const LISTS: readonly List[] = [
+  { field: 'records', descending: true, of: (live) => byDay(live) },
+  { field: 'articles', descending: true, of: (live) => byDay(live, ['Article']) },
+  {
+    ...{ field: 'people', descending: false },
+    of: (live) => live.Person.map(({ id, name }) => ({ id, key: nameKey(name) })),
+  },
+  {
+    ...{ field: 'articles', parent: HUBS.document, descending: true },
+    of: (live) =>
+      live.Article.filter(({ mentions }) => mentions.includes(HUBS.document)).map(({ id, publishedOn }) => ({
+        ...{ id, key: publishedOn.earliest },
+      })),
+  },
+  {
+    ...{ field: 'articles', parent: HUBS.edition, descending: false },
+    of: (live) =>
+      live.Article.filter(({ edition }) => edition === HUBS.edition).map(({ id, page, placeOnPage }) => ({
+        ...{ id, key: `${place(page)}-${place(placeOnPage)}` },
+      })),
+  },
+];
+
+const inParts = (changes: readonly Change[], size: number) =>
+  Array.from({ length: Math.ceil(changes.length / size) }, (_, at) => changes.slice(at * size, (at + 1) * size));
+
+/** A walk under way: how far it has come. */
+interface Walk {
+  readonly list: List;
+  readonly backward: boolean;
+  cursor?: string | null;
+  seen?: Placed;
+}
+
+/** What a walk's next page must be, and what its last entry is; undefined when nothing is left. */
+function nextOf({ list, backward, seen }: Walk, live: Live, size: number) {
+  const sign = list.descending === backward ? 1 : -1;
+  const order = (a: Placed, b: Placed) => sign * (byCodeUnits(a.key, b.key) || byCodeUnits(a.id, b.id));
+  const all = [...list.of(live)].sort(order);
+  const ahead = all.filter((entry) => !seen || order(entry, seen) > 0);
+  const [more, passed] = [ahead.length > size, ahead.length < all.length];
+  const page = ahead.slice(0, size);
+  return {
+    last: page.at(-1),
+    told: {
+      ids: (backward ? page.toReversed() : page).map(({ id }) => id),
+      totalCount: all.length,
+      hasNextPage: backward ? passed : more,
+      hasPreviousPage: backward ? more : passed,
+    },
+  };
+}
+
+test('walks go on where they were while records come, move and go between their pages', async () => {
+  // Prepare
+  const SIZE = 5;
+  const publications = generate({ seed: 2 }).publications.map((changes) =>
+    changes.filter(({ id }) => /^(Article|Person|Document:d0|Edition:e0)/.test(id)),
+  );
+  const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
+  const done = publications.slice(0, first);
+  const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
+  for (const changes of done) await publishAll(changes);
+  const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
+  const answered: unknown[] = [];
+  const expected: unknown[] = [];
+
+  // Act
+  for (const part of parts) {
+    const live = liveAfter(done);
+    for (const walk of walks) {
+      const { list, backward, cursor } = walk;
+      const next = nextOf(walk, live, SIZE);
+      const page = await ask(
+        list.field,
+        list.parent,
+        backward ? { last: SIZE, before: cursor } : { first: SIZE, after: cursor },
+      );
+      const { startCursor, endCursor, ...more } = page.pageInfo;
+      answered.push({ ids: idsIn(page), totalCount: page.totalCount, ...more });
+      expected.push(next.told);
+      if (next.last) [walk.cursor, walk.seen] = [backward ? startCursor : endCursor, next.last];
+    }
+    await publishAll(part);
+    done.push(part);
+  }
+
+  // Assess
+  expect(answered).toEqual(expected);
+}, 120_000);
+
+// ------------------------------------------------------------------------------------------------- one thing at a time
+
+const PERSON = 'Person:mentioned';
+const idAt = (at: number) => `Article:a${String(at).padStart(2, '0')}`;
+const dayAt = (at: number) => new Date(Date.UTC(2022, 7, 31 - at)).toISOString().slice(0, 10);
+/** Articles that mention the person, the newest first. */
+const articleAt = (at: number, fields = {}) => put(idAt(at), { publishedOn: dayAt(at), mentions: [PERSON], ...fields });
+const idsFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => idAt(from + at));
+
+const VANISHING: readonly (readonly [how: string, vanish: (at: number) => Change])[] = [
+  ['is withdrawn', (at) => withdraw(idAt(at))],
+  ['moves ahead of all', (at) => articleAt(at, { publishedOn: '2023-01-01' })],
+  ['moves behind all', (at) => articleAt(at, { publishedOn: '2001-01-01' })],
+  ['mentions the person no more', (at) => articleAt(at, { mentions: [] })],
+];
+
+test.each(VANISHING.flatMap(([how, vanish]) => [8, 26].map((length) => [how, length, vanish] as const)))(
+  'where the record at the cursor %s, a list of %i goes on behind it',
+  async (_how, length, vanish) => {
+    // Prepare
+    await publishAll([put(PERSON), ...Array.from({ length }, (_, at) => articleAt(at))]);
+    const { pageInfo: fromStart } = await ask('articles', PERSON, { first: 3 });
+    const { pageInfo: fromEnd } = await ask('articles', PERSON, { last: length - 2 });
+
+    // Act
+    await publishAll([vanish(2)]);
+    const behind = await ask('articles', PERSON, { first: 3, after: fromStart.endCursor });
+    const before = await ask('articles', PERSON, { last: 3, before: fromEnd.startCursor });
+
+    // Assess
+    expect(fromStart.endCursor).toBe(fromEnd.startCursor);
+    expect(idsIn(behind)).toEqual(idsFrom(3, 6));
+    expect(idsIn(before).slice(-2)).toEqual(idsFrom(0, 2));
+    expect([behind.pageInfo.hasPreviousPage, before.pageInfo.hasNextPage]).toEqual([true, true]);
+  },
+);
+
+test('new records on either side of a cursor change nothing of what lies behind the other way', async () => {
+  // Prepare
+  await publishAll([put(PERSON), ...Array.from({ length: 8 }, (_, at) => articleAt(2 * at))]);
+  const { pageInfo } = await ask('articles', PERSON, { first: 3 });
+
+  // Act
+  await publishAll([articleAt(1), articleAt(7)]);
+  const page = await ask('articles', PERSON, { first: 3, after: pageInfo.endCursor });
+
+  // Assess
+  expect(idsIn(page)).toEqual([6, 7, 8].map(idAt));
+  expect(page.totalCount).toBe(10);
+});
+
+/** Pages that a head holds, that it just holds, and that it does not. */
+const SIZES = [20, HEAD_SIZE - 1, HEAD_SIZE, HEAD_SIZE + 1, 100];
+const told = ({ pageInfo: { hasNextPage, hasPreviousPage }, totalCount, ...page }: Page) => ({
+  ...{ ids: idsIn(page), totalCount, hasNextPage, hasPreviousPage },
+});
+const pageOf = (all: readonly string[], from: number, to: number): ReturnType<typeof told> => ({
+  ...{ ids: all.slice(from, to), totalCount: all.length },
+  ...{ hasNextPage: from === 0 && to < all.length, hasPreviousPage: from > 0 },
+});
+
+test.each([
+  ['newest', (at: number) => at],
+  ['oldest', (at: number) => -at - 1],
+])('a list grows over the size of a head, and shrinks again by the %s first', async (_which, nth) => {
+  // Prepare
+  const many = HEAD_SIZE + 2;
+  const removed = Array.from({ length: 5 }, (_, at) => nth(at));
+  const all = idsFrom(0, many);
+  const steps = [
+    ...[2, 1, 0].map((at) => ({ change: articleAt(at), left: all.slice(at) })),
+    ...removed.map((at, gone) => {
+      const left = nth(0) === 0 ? all.slice(gone + 1) : all.slice(0, many - gone - 1);
+      return { change: withdraw(all.at(at) ?? ''), left };
+    }),
+  ];
+  await publishAll([put(PERSON), ...Array.from({ length: many - 3 }, (_, at) => articleAt(at + 3))]);
+
+  for (const { change, left } of steps) {
+    // Act
+    await publishAll([change]);
+    const firsts = await Promise.all(SIZES.map((first) => ask('articles', PERSON, { first })));
+    const lasts = await Promise.all(SIZES.map((last) => ask('articles', PERSON, { last })));
+
+    // Assess
+    expect(firsts.map(told)).toEqual(SIZES.map((size) => pageOf(left, 0, size)));
+    expect(lasts.map(told)).toEqual(SIZES.map((size) => pageOf(left, Math.max(0, left.length - size), left.length)));
+  }
+});
+
+test('where the first of a long list go and others come far behind, at once, the list begins with the next', async () => {
+  // Prepare
+  await publishAll([put(PERSON), ...Array.from({ length: HEAD_SIZE + 15 }, (_, at) => articleAt(at))]);
+  const gone = idsFrom(0, 10).map((id) => withdraw(id));
+  const come = Array.from({ length: 10 }, (_, at) => articleAt(at + 50));
+
+  // Act
+  await publishAll([...gone, ...come]);
+  const pages = await Promise.all(SIZES.map((first) => ask('articles', PERSON, { first })));
+
+  // Assess
+  const left = [...idsFrom(10, HEAD_SIZE + 15), ...idsFrom(50, 60)];
+  expect(pages.map(told)).toEqual(SIZES.map((size) => pageOf(left, 0, size)));
+});
+
+// --------------------------------------------------------------------------------------- links, in the order of a record
+
+const ARTICLE = 'Article:with-mentions';
+const people = (...names: string[]) => names.map((name) => `Person:${name}`);
+
+test('where the link at the cursor leads to what is withdrawn, the links go on behind it', async () => {
+  // Prepare
+  const mentions = people('a', 'z', 'b', 'c');
+  await publishAll([...mentions.map((id) => put(id)), put(ARTICLE, { mentions })]);
+  const { pageInfo } = await ask('mentions', ARTICLE, { first: 2 });
+
+  // Act
+  await publishAll([withdraw('Person:z')]);
+  const page = await ask('mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
+
+  // Assess
+  expect(idsIn(page)).toEqual(people('b', 'c'));
+  expect(page).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+});
+
+test.each([
+  ['is taken out', ['a', 'b', 'c', 'd'], ['b', 'c']],
+  ['moves back by one that is put in before it', ['n', 'a', 'z', 'b', 'c', 'd'], ['b', 'c']],
+  ['moves forward by one that is taken out before it', ['z', 'b', 'c', 'd'], ['b', 'c']],
+])('where the link at the cursor %s, the links go on behind it', async (_how, after, next) => {
+  // Prepare
+  const mentions = people('a', 'z', 'b', 'c', 'd');
+  await publishAll([...mentions.map((id) => put(id)), put('Person:n'), put(ARTICLE, { mentions })]);
+  const { pageInfo } = await ask('mentions', ARTICLE, { first: 2 });
+
+  // Act
+  await publishAll([put(ARTICLE, { mentions: people(...after) })]);
+  const page = await ask('mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
+
+  // Assess
+  expect(idsIn(page)).toEqual(people(...next));
+});

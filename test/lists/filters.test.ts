@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { generate } from '../../src/importing/generator/generate.ts';
+import { load } from '../../src/importing/load.ts';
+import { nameKey } from '../../src/lists/sortKeys.ts';
+import { parseEdtf } from '../../src/records/partialDate.ts';
+import { type Api, apiOver } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+
+// Records as a file holds them: an oracle that knows nothing of how they are stored.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Line = any;
+
+const LINES: Line[] = [...generate({ records: 1_200, seed: 7 })];
+const ofKind = (kind: string): Line[] => LINES.filter(({ id }) => id.startsWith(`${kind}:`));
+
+let engine: TestEngine;
+let api: Api;
+beforeAll(async () => {
+  engine = await startTestEngine();
+  const tables = await engine.tables();
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-filters-'));
+  const path = join(folder, 'records.ndjson');
+  writeFileSync(path, LINES.map((line) => JSON.stringify(line)).join('\n'));
+  await load(tables, path);
+  rmSync(folder, { recursive: true });
+  api = apiOver(tables, 60_000);
+}, 60_000);
+afterAll(() => engine.close());
+
+interface Condition {
+  readonly list: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly field: string;
+  /** The values that a record has in it. */
+  readonly of: (line: Line) => readonly string[];
+  /** Several values can be asked for. */
+  readonly several?: boolean;
+  /** The field of days, and where a record has its own. */
+  readonly days?: string;
+  readonly day?: (line: Line) => string;
+}
+
+const articles = {
+  list: 'articles',
+  kind: 'Article',
+  type: 'Article',
+  days: 'publishedOn',
+  day: (it: Line) => it.publishedOn,
+};
+const meetings = { list: 'meetings', kind: 'Meeting', type: 'Meeting', days: 'heldOn', day: (it: Line) => it.heldOn };
+const projects = {
+  list: 'projects',
+  kind: 'Project',
+  type: 'Project',
+  days: 'date',
+  day: (it: Line) => it.announcedOn,
+};
+const documents = {
+  list: 'documents',
+  kind: 'Document',
+  type: 'Document',
+  days: 'date',
+  day: (it: Line) => it.publishedOn,
+};
+const enterprises = { list: 'enterprises', kind: 'Enterprise', type: 'Enterprise' };
+const people = (it: Line, chairs: boolean): string[] =>
+  it.participants.filter(({ role }: Line) => (role === 'CHAIR') === chairs).map(({ person }: Line) => person);
+
+const CONDITIONS: readonly Condition[] = [
+  { ...articles, field: 'section', of: (it) => [it.section], several: true },
+  { ...articles, field: 'genre', of: (it) => [it.genre], several: true },
+  { ...articles, field: 'topic', of: (it) => it.topics },
+  { ...articles, field: 'edition', of: (it) => [it.edition] },
+  { ...articles, field: 'mentions', of: (it) => it.mentions },
+  { ...meetings, field: 'classification', of: (it) => [it.classification], several: true },
+  { ...meetings, field: 'organizer', of: (it) => [it.organizer] },
+  { ...meetings, field: 'chair', of: (it) => people(it, true) },
+  { ...meetings, field: 'attendee', of: (it) => people(it, false) },
+  { ...meetings, field: 'document', of: (it) => it.agendaItems.flatMap((item: Line) => item.documents) },
+  { ...projects, field: 'status', of: (it) => [it.status], several: true },
+  { ...projects, field: 'industry', of: (it) => [it.industry[0]], several: true },
+  { ...projects, field: 'owner', of: (it) => [it.owner] },
+  { ...projects, field: 'party', of: (it) => [it.owner] },
+  { ...documents, field: 'issuer', of: (it) => [it.issuer] },
+  { ...enterprises, field: 'industry', of: (it) => [it.industry[0]], several: true },
+  { ...enterprises, field: 'honourLevel', of: (it) => it.honours.map(({ level }: Line) => level) },
+];
+
+const dayOf = (condition: Condition, line: Line): string => parseEdtf(condition.day?.(line) ?? '')?.earliest ?? '';
+
+function expectedOf(condition: Condition, values: readonly string[], days: { from?: string; to?: string }): string[] {
+  const keyed = ofKind(condition.kind)
+    .filter((line) => condition.of(line).some((value) => values.includes(value)))
+    .filter((line) => (days.from ?? '') <= dayOf(condition, line) && dayOf(condition, line) <= (days.to ?? '9999'))
+    .map((line) => ({
+      id: line.id as string,
+      key: `${condition.days ? dayOf(condition, line) : nameKey(line.name)}!${line.id}`,
+    }));
+  const ascending = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id);
+  return condition.days ? ascending.reverse() : ascending;
+}
+
+async function walk(
+  condition: Condition,
+  filter: Record<string, unknown>,
+  size: number,
+): Promise<{ ids: string[]; totals: Set<number> }> {
+  const query = `query ($filter: ${condition.type}Filter, $after: String) {
+    list: ${condition.list}(first: ${size}, after: $after, filter: $filter) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+  }`;
+  const ids: string[] = [];
+  const totals = new Set<number>();
+  let after: string | null = null;
+  do {
+    const { list } = await api.data(query, { filter, after });
+    ids.push(...list.nodes.map(({ id }: Line) => id));
+    totals.add(list.totalCount);
+    after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  } while (after !== null);
+  return { ids, totals };
+}
+
+const day = fc.option(
+  fc
+    .date({ min: new Date('2014-06-01'), max: new Date('2025-06-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  { nil: undefined },
+);
+
+test.each(CONDITIONS)(
+  '$list by $field: full pages and exact totals, in order, in any range of days',
+  async (condition) => {
+    const values = [...new Set(ofKind(condition.kind).flatMap(condition.of))];
+    const chosen = fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: condition.several ? 3 : 1 });
+    await fc.assert(
+      fc.asyncProperty(chosen, day, day, fc.integer({ min: 7, max: 60 }), async (asked, a, b, size) => {
+        // Prepare
+        const [from, to] = a !== undefined && b !== undefined && a > b ? [b, a] : [a, b];
+        const days = condition.days ? { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } : {};
+        const filter = {
+          [condition.field]: condition.several ? asked : asked[0],
+          ...(condition.days && { [condition.days]: days }),
+        };
+        const expected = expectedOf(condition, asked, days);
+
+        // Act
+        const { ids, totals } = await walk(condition, filter, size);
+
+        // Assess
+        expect(ids).toEqual(expected);
+        expect([...totals]).toEqual([expected.length]);
+      }),
+      { numRuns: 8 },
+    );
+  },
+);
