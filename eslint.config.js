@@ -58,6 +58,6 @@ export default defineConfig(
     },
   },
   // A script that people run tells them what it does.
-  { files: ['test/browser/**', 'src/explorer/build.ts'], rules: { 'no-console': 'off' } },
+  { files: ['test/browser/**', 'test/bench/**', 'src/explorer/build.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,0 +1,29 @@
+/** How many requests to DynamoDB each screen costs a process that has nothing in memory, at several sizes of the data. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { TestEngine } from '../support/engine.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { apiOver } from '../support/api.ts';
+import { SCREENS } from './screens.ts';
+
+export interface Store {
+  readonly records: number;
+  readonly tables: Tables;
+}
+
+export async function requestsTable(
+  engine: TestEngine,
+  stores: readonly Store[],
+): Promise<Record<string, Record<string, number>>> {
+  // A number that is younger than clocks may be apart would cost one more.
+  await wait(600);
+  const table: Record<string, Record<string, number>> = {};
+  for (const [screen, query] of Object.entries(SCREENS)) {
+    table[screen] = {};
+    for (const { records, tables } of stores) {
+      const cold = engine.watch(tables);
+      await apiOver(cold.tables).data(query);
+      table[screen][`${records} records`] = cold.requests.length;
+    }
+  }
+  return table;
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run bench [-- --sizes 100,10000,100000]`: what answers cost, in tables. Everything is measured in this one run.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { showProgress } from '../../src/functions/progress.ts';
+import { generate } from '../../src/importing/generator/generate.ts';
+import { load } from '../../src/importing/load.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { requestsTable, type Store } from './requests.ts';
+import { speedTable } from './speed.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,10000' } } });
+const sizes = values.sizes.split(',').map(Number);
+
+async function fill(engine: TestEngine, records: number, folder: string): Promise<Store> {
+  const path = join(folder, `${records}.ndjson`);
+  writeFileSync(path, '');
+  let lines: string[] = [];
+  const flush = () => {
+    writeFileSync(path, lines.join(''), { flag: 'a' });
+    lines = [];
+  };
+  for (const line of generate({ records, seed: 1 })) {
+    lines.push(`${JSON.stringify(line)}\n`);
+    if (lines.length === 10_000) flush();
+  }
+  flush();
+  const tables = await engine.tables();
+  await load(tables, path, { onDerive: showProgress(`Loading ${records} records`) });
+  return { records, tables };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+const engine = await startTestEngine();
+try {
+  const stores: Store[] = [];
+  for (const records of sizes) stores.push(await fill(engine, records, folder));
+
+  console.log('\nRequests to DynamoDB, cold process');
+  console.table(await requestsTable(engine, stores));
+
+  const largest = stores.at(-1);
+  if (largest) {
+    console.log(`\nThe first screen of ${largest.records} records, in one process on one core`);
+    console.table(await speedTable(largest.tables));
+  }
+} finally {
+  await engine.close();
+  rmSync(folder, { recursive: true });
+}
