@@ -3,14 +3,17 @@
  * tells a client, before anything is executed, that what it has is still right, and an answer that is kept stays right
  * until the number moves.
  */
-import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
+import type { Content } from './encodings.ts';
+import { digest } from './tags.ts';
 
 export interface Answer {
   readonly status: number;
+  /** `etag` is that of the plain text. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Missing where there is none to be: 204, 304. */
+  readonly body?: Content;
 }
 
 export class Answers {
@@ -20,7 +23,8 @@ export class Answers {
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 500,
+      // Two bytes a letter, and as much again for the compressed forms, which come later.
+      sizeCalculation: ({ body }, key) => 4 * (body?.text.length ?? 0) + 2 * key.length + 500,
     });
   }
 
@@ -41,17 +45,7 @@ export function keyOf({ search, body, headers }: HTTPGraphQLRequest): string {
   return digest([search, body ?? null, headers.get('accept') ?? '']);
 }
 
-/** The entity tag of the answer (RFC 9110, section 8.8.3). `version`: of the schema, since it decides answers too. */
+/** The entity tag of the answer. `version`: of the schema, since it decides answers too. */
 export function tagOf(number: number, key: string, version: string): string {
   return `"${digest([number, key, version])}"`;
-}
-
-/** Whether `If-None-Match` names the tag; comparison is weak, as RFC 9110 section 13.1.2 asks. */
-export function matches(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
-}
-
-export function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 27);
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
 import { checkSize, LIMITS, measure } from './limits.ts';
 import type { Log } from './log.ts';
+import { PersistedQueries } from './persistedQueries.ts';
 
 /** @param typeDefs the text of `schema.graphql`. */
 export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> {
@@ -26,7 +27,7 @@ export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> 
     introspection: true,
     // Reads without cookies need no protection against forgery, and caches want plain GET.
     csrfPrevention: false,
-    persistedQueries: false,
+    persistedQueries: { cache: new PersistedQueries() },
     stopOnTerminationSignals: false,
     logger: log,
   });

@@ -1,10 +1,13 @@
 /** Where a question is answered: from what the client has, from what is kept, or by asking Apollo. */
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { Library } from '../publications/library.ts';
-import { type Answer, Answers, digest, keyOf, matches, tagOf } from './answers.ts';
+import { type Answer, Answers, keyOf, tagOf } from './answers.ts';
 import { createApollo } from './apollo.ts';
+import { askApollo } from './apolloHttp.ts';
 import type { Context } from './context.ts';
+import { failureOf } from './failures.ts';
 import type { GraphqlHandlerParts } from './handler.ts';
+import { digest, heldTag } from './tags.ts';
 
 /** How much memory whole answers may take, in bytes. */
 const ANSWER_BYTES = 32 * 1024 * 1024;
@@ -38,44 +41,23 @@ export class Desk {
     const known = archive.knownNumber;
     if (known !== undefined) {
       const tag = tagOf(known, key, this.#version);
-      if (matches(condition, tag)) return { status: 304, headers: cacheable(tag), body: '' };
+      const held = heldTag(tag, condition, request.headers.get('accept-encoding'));
+      if (held !== undefined) return { status: 304, headers: cacheable(held) };
       const kept = this.#answers.get(known, key);
       if (kept) return kept;
     }
 
     const context: Context = { requestId, archive, outcome: { failed: false } };
-    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: request,
-      context: async () => context,
-    });
-    if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
-    const plain = { ...Object.fromEntries(headers) };
-    if (context.outcome.failed || (status ?? 200) !== 200) {
-      const text = withRequestId(body.string, requestId);
-      return {
-        status: status ?? 200,
-        headers: { ...plain, 'content-length': String(Buffer.byteLength(text)), 'cache-control': 'no-store' },
-        body: text,
-      };
-    }
+    const plain = await askApollo(this.#apollo, request, async () => context);
+    if (context.outcome.failed || plain.status !== 200) return failureOf(plain, request, requestId);
     const number = archive.knownNumber;
     // Nothing was read, as for a question about the schema: the answer stands whatever is published.
-    if (number === undefined) return { status: 200, headers: plain, body: body.string };
-    const answer = {
-      status: 200,
-      headers: { ...plain, ...cacheable(tagOf(number, key, this.#version)) },
-      body: body.string,
-    };
+    if (number === undefined) return plain;
+    const tag = tagOf(number, key, this.#version);
+    const answer = { ...plain, headers: { ...plain.headers, ...cacheable(tag) } };
     this.#answers.keep(number, key, answer);
     return answer;
   }
 }
 
-/** Every error has the request id, those too that Apollo makes before there is a request. */
-function withRequestId(body: string, requestId: string): string {
-  const answer = JSON.parse(body) as { errors?: { extensions?: Record<string, unknown> }[] };
-  const errors = answer.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
-  return `${JSON.stringify({ ...answer, ...(errors && { errors }) })}\n`;
-}
-
-const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL, vary: 'accept' });
+const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL });

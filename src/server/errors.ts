@@ -18,8 +18,8 @@ export const ERROR_CODES = [
   'GRAPHQL_VALIDATION_FAILED',
   /** No operation, or several and no name. */
   'OPERATION_RESOLUTION_FAILURE',
-  /** Persisted queries are not offered. */
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  /** The process does not know the text of this hash; send it. */
+  'PERSISTED_QUERY_NOT_FOUND',
   /** The operation exceeds a limit; `extensions` has the limit and the figure. */
   'QUERY_TOO_LARGE',
   /** The database does not answer as it should; try again. */
@@ -49,7 +49,14 @@ export function codeOf(error: unknown): ErrorCode {
   if (isOverTokens(error)) return 'QUERY_TOO_LARGE';
   const { code } = error.extensions;
   if (code === 'GRAPHQL_VALIDATION_FAILED' && literalArgument(error) !== undefined) return 'BAD_USER_INPUT';
-  return isListed(code) ? code : 'INTERNAL_SERVER_ERROR';
+  if (isListed(code)) return code;
+  // Apollo gives some errors a status and no code: a persisted query's wrong hash, an unknown version of the protocol.
+  return code === undefined && isRefusedWith4xx(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+}
+
+function isRefusedWith4xx({ extensions }: GraphQLError): boolean {
+  const status = (extensions['http'] as { status?: number } | undefined)?.status ?? 0;
+  return status >= 400 && status < 500;
 }
 
 /** What a client sees of an error; the request id is added where the request is known. */

@@ -1,5 +1,6 @@
 /** An HTTP request that is refused before GraphQL sees it. */
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Answer } from './answers.ts';
+import { Content } from './encodings.ts';
 import type { ErrorCode } from './errors.ts';
 
 export class Refusal extends Error {
@@ -16,16 +17,17 @@ export class Refusal extends Error {
   }
 
   /** The answer: errors as GraphQL has them, so that clients read all errors alike. */
-  toResult(requestId: string): APIGatewayProxyStructuredResultV2 {
+  toAnswer(requestId: string): Answer {
     return {
-      statusCode: this.#status,
+      status: this.#status,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'cache-control': 'no-store',
-        'x-request-id': requestId,
         ...this.#headers,
       },
-      body: JSON.stringify({ errors: [{ message: this.message, extensions: { code: this.#code, requestId } }] }),
+      body: new Content(
+        JSON.stringify({ errors: [{ message: this.message, extensions: { code: this.#code, requestId } }] }),
+      ),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { startEngine } from '../../src/functions/embedded.ts';
+import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { createClient } from '../../src/store/client.ts';
 import { createTables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';
@@ -51,6 +52,27 @@ test('it says where it answers, where the explorer is and where its data are', a
   const { output } = await server.kill('SIGTERM');
   expect(output).toContain(`${origin}/graphql; explore it at ${origin}/`);
   expect(output).toContain(`Data: ${DATA_DIR}.`);
+});
+
+test('beside the API it serves its health and its contract, to GET and HEAD', async () => {
+  // Prepare
+  const server = startLocal({ DATA_DIR });
+  const origin = await server.address;
+
+  // Act
+  const [health, contract, head] = await Promise.all([
+    fetch(`${origin}/healthz`),
+    fetch(`${origin}/schema.graphql`),
+    fetch(`${origin}/schema.graphql`, { method: 'HEAD' }),
+  ]);
+
+  // Assess
+  expect(await health.json()).toEqual({ status: 'ok', publication: 1 });
+  // Fetch asks for gzip of its own accord.
+  expect(contract.headers.get('content-encoding')).toBe('gzip');
+  expect(await contract.text()).toBe(readSchemaText());
+  expect(head.headers.get('etag')).toBe(contract.headers.get('etag'));
+  await server.kill('SIGTERM');
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

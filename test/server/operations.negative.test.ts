@@ -68,11 +68,6 @@ const REFUSED: Refused[] = [
     request: get({ query: `${kind} { publish }` }),
     ...({ status: 405, code: 'BAD_REQUEST', says: /^GET requests only support query operations/ } as const),
   })),
-  ...[{}, { query: LIMITS }].map((query) => ({
-    what: `a persisted query${'query' in query ? ' beside its text' : ''}`,
-    request: post({ ...query, extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
-    ...({ status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED', says: /^PersistedQueryNotSupported$/ } as const),
-  })),
 ];
 
 test.each(REFUSED)('$what is refused', async (refused) => {

@@ -62,8 +62,11 @@ export function apiOver(tables: Tables, lookEvery = 0): Api {
   };
 }
 
-function eventOf({ method = 'POST', query = '', headers, body }: HttpRequest): APIGatewayProxyEventV2 {
-  const path = '/graphql';
+/** The event that an HTTP API makes of a request. */
+export function eventOf(
+  { method = 'POST', query = '', headers, body }: HttpRequest,
+  path = '/graphql',
+): APIGatewayProxyEventV2 {
   return {
     version: '2.0',
     routeKey: '$default',

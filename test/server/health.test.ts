@@ -1,0 +1,51 @@
+import { publish } from '../../src/publications/publish.ts';
+import { createHealthHandler } from '../../src/server/health.ts';
+import { createLog } from '../../src/server/log.ts';
+import { eventOf } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+const log = createLog('SILENT');
+
+test('it says how far the log is applied, as it stands each time', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  const handler = createHealthHandler({ tables, log });
+  const ask = () => handler(eventOf({ method: 'GET' }, '/healthz'));
+
+  // Act
+  const before = await ask();
+  await publish(tables, { changes: [put('Article:a')], note: 'first' });
+  const after = await ask();
+
+  // Assess
+  expect(before).toMatchObject({ statusCode: 200, body: '{"status":"ok","publication":0}\n' });
+  expect(after).toMatchObject({
+    statusCode: 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+      'x-request-id': 'gateway-request-1',
+    },
+    body: '{"status":"ok","publication":1}\n',
+  });
+});
+
+test('HEAD has the headers of GET and no body', async () => {
+  // Prepare
+  const handler = createHealthHandler({ tables: await engine.tables(), log });
+
+  // Act
+  const [get, head] = await Promise.all(
+    ['GET', 'HEAD'].map((method) => handler(eventOf({ method, headers: { 'x-request-id': 'the-same-id' } }))),
+  );
+
+  // Assess
+  expect(head).toMatchObject({ statusCode: 200, body: '' });
+  expect(head?.headers).toEqual(get?.headers);
+});
