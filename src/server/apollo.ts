@@ -1,11 +1,16 @@
 /** Apollo Server over our schema: what it checks, what it measures, what it says when something is wrong. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from './context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
+import { Documents } from './documents.ts';
 import { checkSize, LIMITS, measure } from './limits.ts';
 import type { Log } from './log.ts';
 import { PersistedQueries } from './persistedQueries.ts';
@@ -18,7 +23,14 @@ export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> 
       resolvers,
       resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
     }),
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin, errorsPlugin(log)],
+    // Apollo's own plugins would look at every field; what they are for is done here otherwise, or not wanted.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin,
+      errorsPlugin(log),
+    ],
     formatError,
     parseOptions: { maxTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
@@ -27,6 +39,7 @@ export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> 
     introspection: true,
     // Reads without cookies need no protection against forgery, and caches want plain GET.
     csrfPrevention: false,
+    documentStore: new Documents(),
     persistedQueries: { cache: new PersistedQueries() },
     stopOnTerminationSignals: false,
     logger: log,
