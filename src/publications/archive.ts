@@ -1,4 +1,4 @@
-/** The read side, as one request sees it: make one for each request, since it remembers what it read. */
+/** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
 import { type Head, readHead } from '../lists/heads.ts';
 import { ListPage, type ListQuery } from '../lists/listPage.ts';
 import type { ListSource } from '../lists/source.ts';
@@ -28,6 +28,7 @@ export class Archive implements ListSource {
   #number: number | undefined;
 
   /**
+   * @param tables with the request's deadline, where it has one.
    * @param memory what the process keeps, if it does.
    * @param number the number that was read before this request reads anything.
    * @param learnNumber where that is not known: is told it when the first read has come back.
@@ -118,8 +119,8 @@ export class Archive implements ListSource {
   async #recall<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
     const memory = this.#memory;
     if (!memory) return read();
-    // Kept by this very method under the same name and key.
-    if (memory.number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
+    // Before this request has a number, memory may be behind the one it will get. Kept by this very method.
+    if (this.#number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
     const known = this.#number;
     const value = await read();
     memory.keep(name, key, value, known ?? this.#number);

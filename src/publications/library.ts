@@ -2,6 +2,7 @@
  * What a process has in common for all its requests: its memory, and how the log stood when it last looked. It looks at
  * most once a second, so what is published is seen everywhere within a second.
  */
+import { READING, readableFor } from '../store/deadline.ts';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { Archive } from './archive.ts';
@@ -43,16 +44,20 @@ export class Library {
    * before.
    */
   async open({ lookFirst = false }: { readonly lookFirst?: boolean } = {}): Promise<Archive> {
+    const tables = readableFor(this.#tables, READING);
     if (lookFirst || this.#memory.number !== undefined)
-      return new Archive(this.#tables, this.#memory, await this.#recentNumber());
-    return new Archive(this.#tables, this.#memory, undefined, (number) => {
-      this.#learn(number, performance.now());
+      return new Archive(tables, this.#memory, await this.#recentNumber());
+    // The number is as old as its read, which may have been tried for seconds.
+    const began = performance.now();
+    return new Archive(tables, this.#memory, undefined, (number) => {
+      this.#learn(number, began);
     });
   }
 
   async #look(): Promise<number> {
     const began = performance.now();
-    const reader = createReader(this.#tables);
+    // Those who join a look came later, so it ends before their own time does.
+    const reader = createReader(readableFor(this.#tables, READING));
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {

@@ -1,7 +1,9 @@
 /** BatchGetItem over all three tables, with retries of what DynamoDB leaves unprocessed. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
+import { inTime, waitInTime } from './deadline.ts';
 import { StoreUnavailable } from './errors.ts';
+import { MOST_ATTEMPTS, waitAfter } from './retries.ts';
 import { LOG, type Tables } from './tables.ts';
 
 export type Key =
@@ -12,10 +14,11 @@ export type Key =
 export type Item = Record<string, unknown>;
 export type RecordAttribute = keyof FormattedItem<Tables['record']>;
 
+/** What is asked of each table, as DynamoDB takes it and gives back what it left. */
+type Requested = Record<string, { Keys?: unknown[] | undefined }>;
+
 /** Keys that DynamoDB takes in one request. */
 export const MOST_KEYS = 100;
-/** Waits between tries for the keys that DynamoDB left unprocessed, in milliseconds. */
-const BACKOFF = [20, 50, 100, 200, 400, 800];
 
 export function nameOf(key: Key): string {
   if (key.table === 'records') return `r ${key.id}`;
@@ -34,30 +37,29 @@ export async function batchGet(
   attributes: readonly RecordAttribute[],
 ): Promise<(Item | undefined)[]> {
   const found = new Map<string, Item>();
-  let pending: Record<string, unknown> | undefined = requestFor(tables, keys, attributes);
-  for (let tries = 0; pending; tries += 1) {
+  let pending = requestFor(tables, keys, attributes);
+  let left = keys.length;
+  for (let vain = 0; left > 0;) {
     // The toolbox's own execute formats each attribute of each item, which costs ten times the unmarshalling.
-    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Record<string, unknown> } =
-      await tables.client.send(new SendBatchGet({ RequestItems: pending as never }));
+    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await tables.client.send(
+      new SendBatchGet({ RequestItems: pending as never }),
+      inTime(tables),
+    );
     for (const items of Object.values(answer.Responses ?? {})) {
       for (const item of items) found.set(nameOfItem(item), item);
     }
-    const left: Record<string, unknown> = answer.UnprocessedKeys ?? {};
-    pending = Object.keys(left).length > 0 ? left : undefined;
-    if (pending) {
-      const wait = BACKOFF[tries];
-      if (wait === undefined) throw new StoreUnavailable('DynamoDB left keys unprocessed after every retry');
-      await new Promise((done) => setTimeout(done, wait * (0.5 + Math.random())));
-    }
+    pending = answer.UnprocessedKeys ?? {};
+    const still = Object.values(pending).reduce((sum, { Keys }) => sum + (Keys?.length ?? 0), 0);
+    // Many large items come in several answers, with nothing wrong; only tries that bring nothing are counted.
+    vain = still < left ? 0 : vain + 1;
+    left = still;
+    if (vain >= MOST_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
+    if (left > 0) await waitInTime(tables, waitAfter(vain));
   }
   return keys.map((key) => found.get(nameOf(key)));
 }
 
-function requestFor(
-  tables: Tables,
-  keys: readonly Key[],
-  attributes: readonly RecordAttribute[],
-): Record<string, unknown> {
+function requestFor(tables: Tables, keys: readonly Key[], attributes: readonly RecordAttribute[]): Requested {
   const records = keys.flatMap((key) =>
     key.table === 'records' ? [tables.record.build(BatchGetRequest).key({ id: key.id })] : [],
   );

@@ -1,16 +1,31 @@
 /** The DynamoDB client: where it points, how long it waits, how often it tries. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { MOST_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
 
 export interface ClientOptions {
   /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
   readonly endpoint?: string | undefined;
 }
 
+/**
+ * Milliseconds that one try may take, of the 5 s that a reader has: DynamoDB needs some tens, so what takes longer is lost,
+ * and there is time for two more tries.
+ */
+const TRY = 1_500;
+
 export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
-    maxAttempts: 5,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+    maxAttempts: MOST_ATTEMPTS,
+    retryStrategy: RETRY_STRATEGY,
+    requestHandler: {
+      connectionTimeout: 1_000,
+      requestTimeout: TRY,
+      // Without it, the SDK only warns.
+      throwOnRequestTimeout: true,
+      // An answer that has begun may stop, too.
+      socketTimeout: TRY,
+    },
     ...(endpoint === undefined
       ? {}
       : // A local endpoint checks no credentials, but the SDK refuses to sign without any.

@@ -1,6 +1,7 @@
 /** Reads a range of a list's rows in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand } from 'dynamodb-toolbox';
+import { inTime } from './deadline.ts';
 import type { Tables } from './tables.ts';
 
 export interface Row {
@@ -33,7 +34,7 @@ export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> 
   do {
     const params = queryOf(tables, range, range.limit - rows.length);
     const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } =
-      await tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }));
+      await tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), inTime(tables));
     for (const item of page.Items ?? []) {
       if (item['gone'] === undefined) rows.push(item as unknown as Row);
     }
@@ -55,6 +56,7 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
         FilterExpression: 'attribute_not_exists(gone)',
         ExclusiveStartKey: start,
       }),
+      inTime(tables),
     );
     count += page.Count ?? 0;
     start = page.LastEvaluatedKey;

@@ -38,6 +38,8 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
 
   return {
     client,
+    /** When reading ends; undefined: when every try has failed. See deadline.ts. */
+    deadline: undefined as AbortSignal | undefined,
     publications,
     records,
     lists,

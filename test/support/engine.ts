@@ -17,6 +17,10 @@ export interface TestEngine {
   watch(tables: Tables): Watched;
   /** The same, with work before each request; what it throws is what the request ends with. */
   intercept(tables: Tables, before: (operation: string) => unknown): Tables;
+  /** The same tables at another endpoint: a proxy before the engine. */
+  through(tables: Tables, endpoint: string): Tables;
+  /** Where the engine is. */
+  readonly endpoint: string;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,8 @@ export async function startTestEngine(): Promise<TestEngine> {
       return { tables: intercept(tables, (operation) => void requests.push(operation)), requests };
     },
     intercept,
+    through: (tables, endpoint) => createTables(createClient({ endpoint }), prefixes.get(tables) ?? ''),
+    endpoint: engine.endpoint,
     close: () => engine.close(),
   };
 }

@@ -1,0 +1,30 @@
+/**
+ * The time that reading has. A request of a client may need DynamoDB many times, one after the other; what is bounded is
+ * all of it together, so the bound goes along with the tables.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable } from './errors.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a reader waits for DynamoDB, all its reads and their retries together, in milliseconds. */
+export const READING = 5_000;
+
+/** The same tables for reading until so many milliseconds from now; whatever is still to be read then, fails. */
+export function readableFor(tables: Tables, milliseconds: number): Tables {
+  return { ...tables, deadline: AbortSignal.timeout(milliseconds) };
+}
+
+/** Options for sending a command. */
+export function inTime({ deadline }: Tables): { abortSignal?: AbortSignal } {
+  if (deadline?.aborted) throw new StoreUnavailable('The time for reading is over');
+  return deadline ? { abortSignal: deadline } : {};
+}
+
+/** Waits, at the most until the deadline: then it fails. */
+export async function waitInTime({ deadline }: Tables, milliseconds: number): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, deadline ? { signal: deadline } : {});
+  } catch (cause) {
+    throw new StoreUnavailable('The time for reading is over', { cause });
+  }
+}

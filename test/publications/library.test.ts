@@ -1,0 +1,27 @@
+import { Library } from '../../src/publications/library.ts';
+import { publish } from '../../src/publications/publish.ts';
+import type { RecordId } from '../../src/records/ids.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+const ID = 'Article:a' as RecordId<'Article'>;
+
+test('of two first requests of a process, the later one is not told by the number what memory has from before it', async () => {
+  // Prepare: both begin before a number is known; one has read when something is published.
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put(ID, { title: '旧题' })], note: 'first' });
+  const library = new Library(tables);
+  const [early, late] = [await library.open(), await library.open()];
+  await early.record(ID);
+  await publish(tables, { changes: [put(ID, { title: '新题' })], note: 'second' });
+
+  // Act
+  const [record, number] = await Promise.all([late.record(ID), late.number()]);
+
+  // Assess
+  expect([number, record?.title]).toEqual([2, '新题']);
+});
