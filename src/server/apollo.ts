@@ -46,13 +46,21 @@ export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> 
   });
 }
 
+/** Refuses what is too large, and tells the size of what is not, so that a client can plan. */
 const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw readOnly(operation.operation);
-        checkSize(measure(schema, document, operation, request.variables ?? {}));
+        const cost = measure(schema, document, operation, request.variables ?? {});
+        checkSize(cost);
+        contextValue.outcome.cost = cost;
+      },
+      async willSendResponse({ response, contextValue }) {
+        const { cost } = contextValue.outcome;
+        if (response.body.kind !== 'single' || !cost) return;
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
       },
     };
   },

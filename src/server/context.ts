@@ -1,5 +1,6 @@
 /** What every resolver of one request shares. */
 import type { Archive } from '../publications/archive.ts';
+import type { Size } from './limits.ts';
 
 export interface Context {
   /** In the answer's header, in its errors and in the logs. */
@@ -9,5 +10,7 @@ export interface Context {
   readonly outcome: {
     /** The answer has errors: it is not to be kept. */
     failed: boolean;
+    /** What the operation was measured to ask for. */
+    cost?: Size;
   };
 }

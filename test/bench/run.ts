@@ -9,8 +9,9 @@ import { showProgress } from '../../src/functions/progress.ts';
 import { generate } from '../../src/importing/generator/generate.ts';
 import { load } from '../../src/importing/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { httpTable } from './http.ts';
 import { requestsTable, type Store } from './requests.ts';
-import { speedTable } from './speed.ts';
+import { QUERY, speedTable } from './speed.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,10000' } } });
 const sizes = values.sizes.split(',').map(Number);
@@ -46,6 +47,9 @@ try {
   if (largest) {
     console.log(`\nThe first screen of ${largest.records} records, in one process on one core`);
     console.table(await speedTable(largest.tables));
+
+    console.log('\nThe same over HTTP, asked by another process over 8 connections');
+    console.table(await httpTable(largest.tables, QUERY));
   }
 } finally {
   await engine.close();

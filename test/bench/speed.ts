@@ -1,6 +1,6 @@
 /**
- * Requests a second and processor time a request, of the handler and of two yardsticks: graphql-js over maps in memory,
- * which does only what GraphQL itself costs, and the mere return of a string that is ready.
+ * Requests a second and processor time a request, of the handler and of graphql-js over maps in memory, which does
+ * only what GraphQL itself costs. Without HTTP: for that see http.ts.
  */
 import { buildSchema, graphql } from 'graphql';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
@@ -9,7 +9,7 @@ import { apiOver, type Json } from '../support/api.ts';
 
 const ARTICLES = (first: number, alias: string) =>
   `{ ${alias}: articles(first: ${first}) { totalCount nodes { id title kicker summary section genre publishedOn { edtf } } } }`;
-const QUERY = ARTICLES(20, 'page');
+export const QUERY = ARTICLES(20, 'page');
 
 interface Speed {
   readonly 'requests/s': number;
@@ -39,7 +39,6 @@ export async function speedTable(tables: Tables): Promise<Record<string, Speed &
   const right = await warm.data(QUERY);
   const { etag } = (await get(warm, QUERY)).headers ?? {};
   const bare = bareServer(right);
-  const ready = JSON.stringify({ data: right });
 
   const speeds: Record<string, Speed> = {
     'cold process (embedded DynamoDB in the same process)': await measure(() => apiOver(tables).data(QUERY)),
@@ -48,7 +47,6 @@ export async function speedTable(tables: Tables): Promise<Record<string, Speed &
     'the answer is kept': await measure(() => get(warm, QUERY)),
     'not modified (304)': await measure(() => get(warm, QUERY, { 'if-none-match': String(etag) })),
     'yardstick: bare graphql-js over maps, every question new': await measure((at) => bare(ARTICLES(20, `a${at}`))),
-    'yardstick: a ready string': await measure(async () => Buffer.byteLength(ready)),
   };
   const base = speeds['yardstick: bare graphql-js over maps, every question new']?.['CPU µs/request'] ?? 1;
   return Object.fromEntries(

@@ -34,7 +34,7 @@ test.each([
     statusCode: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
-  expect(JSON.parse(response.body ?? '')).toEqual({ data: { person: { name: '张克' } } });
+  expect(JSON.parse(response.body ?? '')).toMatchObject({ data: { person: { name: '张克' } } });
 });
 
 test.each([

@@ -107,3 +107,15 @@ test('one field that is reached by many fragments is read once', async () => {
   expect(people.totalCount).toBeGreaterThan(0);
   expect(watched.requests).toEqual(['BatchGetItem']);
 });
+
+test('an answer tells what its operation was measured to be', async () => {
+  // Prepare
+  const query =
+    'query ($size: Int = 4) { page: articles(first: $size) { nodes { mentions(first: 5) { nodes { id } } } } }';
+
+  // Act
+  const response = await apiOver(tables).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
+
+  // Assess: 10 articles, and 5 mentions of each.
+  expect(JSON.parse(response.body ?? '').extensions).toEqual({ cost: { depth: 5, nodes: 60, aliases: 1 } });
+});
