@@ -9,6 +9,7 @@ import { showProgress } from '../../src/functions/progress.ts';
 import { generate } from '../../src/importing/generator/generate.ts';
 import { load } from '../../src/importing/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { abuseTable } from './abuse.ts';
 import { httpTable } from './http.ts';
 import { requestsTable, type Store } from './requests.ts';
 import { QUERY, speedTable } from './speed.ts';
@@ -50,6 +51,9 @@ try {
 
     console.log('\nThe same over HTTP, asked by another process over 8 connections');
     console.table(await httpTable(largest.tables, QUERY));
+
+    console.log('\nAbuse, each refused 200 times');
+    console.table(await abuseTable(largest.tables));
   }
 } finally {
   await engine.close();
