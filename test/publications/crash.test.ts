@@ -99,6 +99,6 @@ test('whatever is published and whoever dies where, the lists are those of the l
       expect(await readLog(tables)).toHaveLength(all.length);
       await expectWhole(tables);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 90_000);
