@@ -17,8 +17,6 @@ const shape = z.strictObject({
   url: webAddress.optional(),
 });
 
-export type EditionContent = z.output<typeof shape>;
-
 export const Edition = defineKind({
   kind: 'Edition',
   term: '版面',
