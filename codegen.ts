@@ -7,7 +7,10 @@ const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 
 /** Records are what they are stored as; a connection of any kind is one class. */
 const RECORDS = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Record'));
-const CONNECTIONS = types.filter(({ name }) => name.endsWith('Connection') && name !== 'ChangeConnection');
+const CONNECTIONS = types.filter(
+  ({ name }) => name.endsWith('Connection') && name !== 'ChangeConnection' && name !== 'SearchConnection',
+);
+const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
 
 /** Other objects of the graph whose resolvers start from something else than their fields. */
 const PARENTS = [
@@ -28,7 +31,15 @@ export default {
         mappers: Object.fromEntries<string>([
           ...RECORDS.map(({ name }): Mapper => [name, `../src/records/registry.ts#LiveRecord<'${name}'>`]),
           ...CONNECTIONS.map(({ name }): Mapper => [name, '../src/server/connection.ts#Connection']),
+          ...FACETS.map(({ name }): Mapper => [name, '../src/server/facets.ts#Facets']),
           ['ChangeConnection', '../src/server/changesConnection.ts#ChangesConnection'],
+          ['SearchConnection', '../src/server/search.ts#SearchConnection'],
+          ['SearchEdge', '../src/server/search.ts#SearchEdge'],
+          ['Highlight', '../src/catalogue/text/highlights.ts#Highlight'],
+          ['FacetValue', '../src/server/facets.ts#CountedValue'],
+          ['CountStatistics', '../src/server/statistics.ts#Statistics'],
+          ['ProjectStatistics', '../src/server/statistics.ts#Statistics'],
+          ['GroupKeyValue', '../src/server/statistics.ts#GroupKey'],
           ...PARENTS.map((name): Mapper => [name, `../src/server/parents.ts#${name}Parent`]),
         ]),
         // Else the graph's Record would hide TypeScript's.

@@ -10,11 +10,14 @@ const MAY_IMPORT = {
   'src/store': ['src/records'],
   'src/lists': ['src/records', 'src/store'],
   'src/publications': ['src/records', 'src/store', 'src/lists'],
+  'src/catalogue': ['src/records', 'src/store', 'src/lists', 'src/publications'],
   'src/importing': ['src/records', 'src/store', 'src/publications'],
-  'src/server': ['src/records', 'src/store', 'src/lists', 'src/publications', 'resolvers'],
-  resolvers: ['src/records', 'src/lists', 'src/publications', 'src/server'],
+  'src/server': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue', 'resolvers'],
+  resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/server'],
   'src/explorer': [],
-  'src/functions': ['src/records', 'src/store', 'src/publications', 'src/importing', 'src/server', 'src/explorer'],
+  'src/functions': [
+    ...['src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/importing', 'src/server', 'src/explorer'],
+  ],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const LAYERS = FOLDERS.map((folder) => ({

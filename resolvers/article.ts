@@ -6,12 +6,22 @@ import {
   articlesOnTopic,
 } from '../src/records/article.ts';
 import { byLinks } from '../src/records/kind.ts';
-import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays, parseId, parseOptionalIdOf } from '../src/server/arguments.ts';
+import { GENRE_LABELS } from '../src/records/labels.ts';
+import { parseId, parseOptionalIdOf } from '../src/server/arguments.ts';
+import { byCode, byMonth, byText, byYear } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
 import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
-import { having, havingAny, listsFor } from '../src/server/filters.ts';
+import { type Conditions, dated, having, havingAny, withWords } from '../src/server/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
+import { statisticsOf } from '../src/server/statistics.ts';
+import type { Context } from '../src/server/context.ts';
 import { recordFields } from './record.ts';
-import type { GraphArticleResolvers, GraphQueryResolvers } from './types.generated.ts';
+import type {
+  GraphArticleFacetsResolvers,
+  GraphArticleFilter,
+  GraphArticleResolvers,
+  GraphQueryResolvers,
+} from './types.generated.ts';
 
 export const Article: GraphArticleResolvers = {
   ...recordFields,
@@ -20,21 +30,47 @@ export const Article: GraphArticleResolvers = {
   mentions: ({ mentions }, args, context) => connectionOfLinks(context, byLinks(mentions.map((id) => ({ id }))), args),
 };
 
+const articlesThat = (filter: GraphArticleFilter | null | undefined): Conditions => [
+  ...dated('publishedOn', filter?.publishedOn),
+  ...havingAny('section', articlesOfSection, filter?.section),
+  ...havingAny('genre', articlesOfGenre, filter?.genre),
+  ...having('topic', articlesOnTopic, filter?.topic),
+  ...having('edition', articlesInEdition, parseOptionalIdOf('Edition', filter?.edition, 'filter.edition')),
+  ...having(
+    'mentions',
+    articlesMentioning,
+    filter?.mentions == null ? undefined : parseId(filter.mentions, 'filter.mentions'),
+  ),
+  ...withWords(filter?.words),
+];
+
+type Arguments = ListArguments & { readonly filter?: GraphArticleFilter | null | undefined };
+
+/** 相关报道: the articles that mention a record. */
+export const articlesAbout = ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
+  connectionOf(context, onList(articlesMentioning, id), args, articlesThat(args.filter));
+
+const [section, genre, topic] = [
+  byText(articlesOfSection),
+  byCode(articlesOfGenre, GENRE_LABELS),
+  byText(articlesOnTopic),
+];
+
+export const ArticleFacets: GraphArticleFacetsResolvers = {
+  section: facet(section, 'section'),
+  genre: facet(genre, 'genre'),
+  topic: facet(topic, 'topic'),
+  year: facet(byYear, 'date'),
+};
+
 export const articleQueries = {
   article: recordById('Article'),
-  articles(_, args, context) {
-    const { publishedOn, section, genre, topic, edition, mentions } = args.filter ?? {};
-    const lists = listsFor(recordsOfKind('Article'), {
-      section: havingAny(articlesOfSection, section, 'filter.section'),
-      genre: havingAny(articlesOfGenre, genre, 'filter.genre'),
-      topic: having(articlesOnTopic, topic, 'filter.topic'),
-      edition: having(articlesInEdition, parseOptionalIdOf('Edition', edition, 'filter.edition'), 'filter.edition'),
-      mentions: having(
-        articlesMentioning,
-        mentions == null ? mentions : parseId(mentions, 'filter.mentions'),
-        'filter.mentions',
-      ),
-    });
-    return connectionOf(context, lists, args, parseDays(publishedOn, 'filter.publishedOn'));
-  },
+  articles: (_, args, context) => connectionOf(context, allOf('Article'), args, articlesThat(args.filter)),
+  articleStatistics: (_, args, context) =>
+    statisticsOf(context, {
+      base: allOf('Article'),
+      conditions: articlesThat(args.filter),
+      keys: { YEAR: byYear, MONTH: byMonth, SECTION: section, GENRE: genre, TOPIC: topic },
+      args,
+    }),
 } satisfies GraphQueryResolvers;

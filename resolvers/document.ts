@@ -1,28 +1,60 @@
-import { articlesMentioning } from '../src/records/article.ts';
-import { documentsOfIssuer } from '../src/records/document.ts';
-import { listOf } from '../src/records/kind.ts';
+import {
+  type DocumentContent,
+  documentIndexNumber,
+  documentNumber,
+  documentsOfIssuer,
+  numberKey,
+} from '../src/records/document.ts';
+import type { ListFamily } from '../src/records/kind.ts';
 import { meetingsOfDocument } from '../src/records/meeting.ts';
-import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays, parseOptionalIdOf } from '../src/server/arguments.ts';
+import { parseOptionalIdOf } from '../src/server/arguments.ts';
+import type { Context } from '../src/server/context.ts';
+import { byRecord, byYear } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
-import { having, listsFor } from '../src/server/filters.ts';
+import { type Conditions, dated, having, havingAttribute, withWords } from '../src/server/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
+import { articlesAbout } from './article.ts';
+import { meetingsOn } from './meeting.ts';
 import { recordFields } from './record.ts';
-import type { GraphDocumentResolvers, GraphQueryResolvers } from './types.generated.ts';
+import type {
+  GraphDocumentFacetsResolvers,
+  GraphDocumentFilter,
+  GraphDocumentResolvers,
+  GraphQueryResolvers,
+} from './types.generated.ts';
 
 export const Document: GraphDocumentResolvers = {
   ...recordFields,
   issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
-  meetings: ({ id }, args, context) => connectionOf(context, [listOf(meetingsOfDocument, id)], args),
-  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+  meetings: meetingsOn(meetingsOfDocument),
+  articles: articlesAbout,
+};
+
+const numbered = (number: string | null | undefined) => (number == null ? null : [numberKey(number)]);
+
+const documentsThat = (filter: GraphDocumentFilter | null | undefined): Conditions => [
+  ...dated('date', filter?.date),
+  ...having('issuer', documentsOfIssuer, parseOptionalIdOf('Organization', filter?.issuer, 'filter.issuer')),
+  ...havingAttribute('documentNumber', documentNumber, numbered(filter?.documentNumber)),
+  ...havingAttribute('indexNumber', documentIndexNumber, numbered(filter?.indexNumber)),
+  ...withWords(filter?.words),
+];
+
+type Arguments = ListArguments & { readonly filter?: GraphDocumentFilter | null | undefined };
+
+/** The documents on a list that belongs to a record: those that an organization issued. */
+export const documentsOn =
+  (family: ListFamily<DocumentContent>) =>
+  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
+    connectionOf(context, onList(family, id), args, documentsThat(args.filter));
+
+export const DocumentFacets: GraphDocumentFacetsResolvers = {
+  issuer: facet(byRecord(documentsOfIssuer), 'issuer'),
+  year: facet(byYear, 'date'),
 };
 
 export const documentQueries = {
   document: recordById('Document'),
-  documents(_, args, context) {
-    const { date, issuer } = args.filter ?? {};
-    const lists = listsFor(recordsOfKind('Document'), {
-      issuer: having(documentsOfIssuer, parseOptionalIdOf('Organization', issuer, 'filter.issuer'), 'filter.issuer'),
-    });
-    return connectionOf(context, lists, args, parseDays(date, 'filter.date'));
-  },
+  documents: (_, args, context) => connectionOf(context, allOf('Document'), args, documentsThat(args.filter)),
 } satisfies GraphQueryResolvers;

@@ -1,31 +1,108 @@
-import { articlesMentioning } from '../src/records/article.ts';
-import { enterprisesByName, enterprisesOfHonourLevel, enterprisesOfIndustry } from '../src/records/enterprise.ts';
-import { listOf } from '../src/records/kind.ts';
+import {
+  enterpriseClassification,
+  type EnterpriseContent,
+  enterpriseDivision,
+  enterpriseHonour,
+  enterpriseHonourYear,
+  enterpriseIdentifier,
+  enterpriseIndustry,
+  enterprisesByName,
+  enterprisesOfHonourLevel,
+  enterprisesOfIndustry,
+  enterprisesOfPark,
+  honourKey,
+} from '../src/records/enterprise.ts';
+import type { ListFamily } from '../src/records/kind.ts';
+import { ENTERPRISE_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
+import { identifierKey } from '../src/records/names.ts';
 import { projectsOfEnterprise } from '../src/records/project.ts';
+import { parseOptionalIdOf } from '../src/server/arguments.ts';
+import type { Context } from '../src/server/context.ts';
+import { byCode, byIndustry, byRecord, byText } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
 import { connectionOf, linked, recordById } from '../src/server/fields.ts';
-import { having, havingAny, listsFor, parseSections } from '../src/server/filters.ts';
+import { called, type Conditions, having, havingAttribute, ofIndustry, withWords } from '../src/server/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
+import { statisticsOf } from '../src/server/statistics.ts';
+import { articlesAbout } from './article.ts';
+import { projectsOn } from './project.ts';
 import { recordFields } from './record.ts';
-import type { GraphEnterpriseResolvers, GraphHonourResolvers, GraphQueryResolvers } from './types.generated.ts';
+import type {
+  GraphEnterpriseFacetsResolvers,
+  GraphEnterpriseFilter,
+  GraphEnterpriseResolvers,
+  GraphHonourResolvers,
+  GraphQueryResolvers,
+} from './types.generated.ts';
 
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
   park: ({ park }, _, { archive }) => linked(archive, park),
-  projects: ({ id }, args, context) => connectionOf(context, [listOf(projectsOfEnterprise, id)], args),
-  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+  projects: projectsOn(projectsOfEnterprise),
+  articles: articlesAbout,
 };
 
 export const Honour: GraphHonourResolvers = {
   issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
 };
 
+type Filter = GraphEnterpriseFilter | null | undefined;
+
+const enterprisesThat = (filter: Filter): Conditions => [
+  ...ofIndustry({ section: enterprisesOfIndustry, code: enterpriseIndustry }, filter?.industry),
+  ...havingAttribute('classification', enterpriseClassification, filter?.classification),
+  ...having('park', enterprisesOfPark, parseOptionalIdOf('Organization', filter?.park, 'filter.park')),
+  ...honoured(filter),
+  ...called('Enterprise', filter?.name),
+  ...havingAttribute(
+    'identifier',
+    enterpriseIdentifier,
+    filter?.identifier == null ? null : [identifierKey(filter.identifier)],
+  ),
+  ...withWords(filter?.words),
+];
+
+/** A level and a year are those of one honour. */
+function honoured(filter: Filter): Conditions {
+  const { honourLevel: level, honourYear: year } = filter ?? {};
+  if (year == null) return having('honourLevel', enterprisesOfHonourLevel, level);
+  if (level == null) return havingAttribute('honourYear', enterpriseHonourYear, [String(year)]);
+  // Checked by itself, so that an error names it.
+  having('honourLevel', enterprisesOfHonourLevel, level);
+  return havingAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]);
+}
+
+type Arguments = ListArguments & { readonly filter?: Filter };
+
+/** The enterprises on a list that belongs to a record: in a park, honoured by an organization, of a person. */
+export const enterprisesOn =
+  (family: ListFamily<EnterpriseContent>) =>
+  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
+    connectionOf(context, onList(family, id), args, enterprisesThat(args.filter));
+
+const all = allOf('Enterprise', enterprisesByName);
+const [industry, division] = [byIndustry(enterprisesOfIndustry), byIndustry(enterpriseDivision)];
+const classification = byCode(enterpriseClassification, ENTERPRISE_CLASSIFICATION_LABELS);
+const [park, honourLevel] = [byRecord(enterprisesOfPark), byText(enterprisesOfHonourLevel)];
+
+export const EnterpriseFacets: GraphEnterpriseFacetsResolvers = {
+  industry: facet(industry, 'industry'),
+  classification: facet(classification, 'classification'),
+  park: facet(park, 'park'),
+  honourLevel: facet(honourLevel, 'honourLevel'),
+};
+
 export const enterpriseQueries = {
   enterprise: recordById('Enterprise'),
-  enterprises(_, args, context) {
-    const { industry, honourLevel } = args.filter ?? {};
-    const lists = listsFor(listOf(enterprisesByName), {
-      industry: havingAny(enterprisesOfIndustry, parseSections(industry, 'filter.industry'), 'filter.industry'),
-      honourLevel: having(enterprisesOfHonourLevel, honourLevel, 'filter.honourLevel'),
-    });
-    return connectionOf(context, lists, args);
-  },
+  enterprises: (_, args, context) => connectionOf(context, all, args, enterprisesThat(args.filter)),
+  enterpriseStatistics: (_, args, context) =>
+    statisticsOf(context, {
+      base: all,
+      conditions: enterprisesThat(args.filter),
+      keys: {
+        ...{ INDUSTRY: industry, INDUSTRY_DIVISION: division, CLASSIFICATION: classification, PARK: park },
+        ...{ HONOUR_LEVEL: honourLevel, HONOUR_YEAR: byText(enterpriseHonourYear) },
+      },
+      args,
+    }),
 } satisfies GraphQueryResolvers;

@@ -1,20 +1,28 @@
-import { articlesMentioning } from '../src/records/article.ts';
-import { listOf } from '../src/records/kind.ts';
+import type { ListFamily } from '../src/records/kind.ts';
+import { MEETING_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
 import {
   documentsOfMeeting,
+  type MeetingContent,
   meetingsAttendedBy,
   meetingsChairedBy,
   meetingsOfClassification,
   meetingsOfDocument,
   meetingsOfOrganizer,
 } from '../src/records/meeting.ts';
-import { recordsOfKind } from '../src/records/registry.ts';
-import { parseDays, parseOptionalIdOf } from '../src/server/arguments.ts';
+import { parseOptionalIdOf } from '../src/server/arguments.ts';
+import type { Context } from '../src/server/context.ts';
+import { byCode, byMonth, byRecord, byYear } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
 import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
-import { having, havingAny, listsFor } from '../src/server/filters.ts';
+import { type Conditions, dated, having, havingAny, withWords } from '../src/server/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
+import { statisticsOf } from '../src/server/statistics.ts';
+import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphAgendaItemResolvers,
+  GraphMeetingFacetsResolvers,
+  GraphMeetingFilter,
   GraphMeetingResolvers,
   GraphParticipantResolvers,
   GraphQueryResolvers,
@@ -28,7 +36,7 @@ export const Meeting: GraphMeetingResolvers = {
   attendees: ({ participants }) => participants.filter(({ role }) => role !== 'CHAIR'),
   agendaItems: ({ agendaItems }) => agendaItems.map((item, at) => ({ ...item, order: at + 1 })),
   documents: (meeting, args, context) => connectionOfLinks(context, documentsOfMeeting(meeting), args),
-  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+  articles: articlesAbout,
 };
 
 export const Participant: GraphParticipantResolvers = {
@@ -42,25 +50,42 @@ export const AgendaItem: GraphAgendaItemResolvers = {
   },
 };
 
+const meetingsThat = (filter: GraphMeetingFilter | null | undefined): Conditions => [
+  ...dated('heldOn', filter?.heldOn),
+  ...havingAny('classification', meetingsOfClassification, filter?.classification),
+  ...having('organizer', meetingsOfOrganizer, parseOptionalIdOf('Organization', filter?.organizer, 'filter.organizer')),
+  ...having('chair', meetingsChairedBy, parseOptionalIdOf('Person', filter?.chair, 'filter.chair')),
+  ...having('attendee', meetingsAttendedBy, parseOptionalIdOf('Person', filter?.attendee, 'filter.attendee')),
+  ...having('document', meetingsOfDocument, parseOptionalIdOf('Document', filter?.document, 'filter.document')),
+  ...withWords(filter?.words),
+];
+
+type Arguments = ListArguments & { readonly filter?: GraphMeetingFilter | null | undefined };
+
+/** The meetings on a list that belongs to a record: those that it held, took part in or was considered by. */
+export const meetingsOn =
+  (family: ListFamily<MeetingContent>) =>
+  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
+    connectionOf(context, onList(family, id), args, meetingsThat(args.filter));
+
+const classification = byCode(meetingsOfClassification, MEETING_CLASSIFICATION_LABELS);
+const [organizer, chair] = [byRecord(meetingsOfOrganizer), byRecord(meetingsChairedBy)];
+
+export const MeetingFacets: GraphMeetingFacetsResolvers = {
+  classification: facet(classification, 'classification'),
+  organizer: facet(organizer, 'organizer'),
+  chair: facet(chair, 'chair'),
+  year: facet(byYear, 'date'),
+};
+
 export const meetingQueries = {
   meeting: recordById('Meeting'),
-  meetings(_, args, context) {
-    const { heldOn, classification, organizer, chair, attendee, document } = args.filter ?? {};
-    const lists = listsFor(recordsOfKind('Meeting'), {
-      classification: havingAny(meetingsOfClassification, classification, 'filter.classification'),
-      organizer: having(
-        meetingsOfOrganizer,
-        parseOptionalIdOf('Organization', organizer, 'filter.organizer'),
-        'filter.organizer',
-      ),
-      chair: having(meetingsChairedBy, parseOptionalIdOf('Person', chair, 'filter.chair'), 'filter.chair'),
-      attendee: having(meetingsAttendedBy, parseOptionalIdOf('Person', attendee, 'filter.attendee'), 'filter.attendee'),
-      document: having(
-        meetingsOfDocument,
-        parseOptionalIdOf('Document', document, 'filter.document'),
-        'filter.document',
-      ),
-    });
-    return connectionOf(context, lists, args, parseDays(heldOn, 'filter.heldOn'));
-  },
+  meetings: (_, args, context) => connectionOf(context, allOf('Meeting'), args, meetingsThat(args.filter)),
+  meetingStatistics: (_, args, context) =>
+    statisticsOf(context, {
+      base: allOf('Meeting'),
+      conditions: meetingsThat(args.filter),
+      keys: { YEAR: byYear, MONTH: byMonth, CLASSIFICATION: classification, ORGANIZER: organizer, CHAIR: chair },
+      args,
+    }),
 } satisfies GraphQueryResolvers;

@@ -1,25 +1,58 @@
-import { articlesMentioning } from '../src/records/article.ts';
 import { documentsOfIssuer } from '../src/records/document.ts';
 import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/enterprise.ts';
-import { listOf } from '../src/records/kind.ts';
+import { ORGANIZATION_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
 import { meetingsOfOrganizer } from '../src/records/meeting.ts';
-import { organizationsByName } from '../src/records/organization.ts';
+import { identifierKey } from '../src/records/names.ts';
+import {
+  organizationClassification,
+  organizationIdentifier,
+  organizationsByName,
+} from '../src/records/organization.ts';
 import { peopleOfOrganization } from '../src/records/person.ts';
+import { byCode } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
 import { connectionOf, recordById } from '../src/server/fields.ts';
+import { called, type Conditions, havingAttribute } from '../src/server/filters.ts';
+import { allOf } from '../src/server/questions.ts';
+import { articlesAbout } from './article.ts';
+import { documentsOn } from './document.ts';
+import { enterprisesOn } from './enterprise.ts';
+import { meetingsOn } from './meeting.ts';
+import { peopleOn } from './person.ts';
 import { recordFields } from './record.ts';
-import type { GraphOrganizationResolvers, GraphQueryResolvers } from './types.generated.ts';
+import type {
+  GraphOrganizationFacetsResolvers,
+  GraphOrganizationFilter,
+  GraphOrganizationResolvers,
+  GraphQueryResolvers,
+} from './types.generated.ts';
 
 export const Organization: GraphOrganizationResolvers = {
   ...recordFields,
-  people: ({ id }, args, context) => connectionOf(context, [listOf(peopleOfOrganization, id)], args),
-  meetings: ({ id }, args, context) => connectionOf(context, [listOf(meetingsOfOrganizer, id)], args),
-  documents: ({ id }, args, context) => connectionOf(context, [listOf(documentsOfIssuer, id)], args),
-  enterprises: ({ id }, args, context) => connectionOf(context, [listOf(enterprisesOfPark, id)], args),
-  honouredEnterprises: ({ id }, args, context) => connectionOf(context, [listOf(enterprisesHonouredBy, id)], args),
-  articles: ({ id }, args, context) => connectionOf(context, [listOf(articlesMentioning, id)], args),
+  people: peopleOn(peopleOfOrganization),
+  meetings: meetingsOn(meetingsOfOrganizer),
+  documents: documentsOn(documentsOfIssuer),
+  enterprises: enterprisesOn(enterprisesOfPark),
+  honouredEnterprises: enterprisesOn(enterprisesHonouredBy),
+  articles: articlesAbout,
+};
+
+const organizationsThat = (filter: GraphOrganizationFilter | null | undefined): Conditions => [
+  ...called('Organization', filter?.name),
+  ...havingAttribute('classification', organizationClassification, filter?.classification),
+  ...havingAttribute(
+    'identifier',
+    organizationIdentifier,
+    filter?.identifier == null ? null : [identifierKey(filter.identifier)],
+  ),
+];
+
+export const OrganizationFacets: GraphOrganizationFacetsResolvers = {
+  classification: facet(byCode(organizationClassification, ORGANIZATION_CLASSIFICATION_LABELS), 'classification'),
 };
 
 export const organizationQueries = {
   organization: recordById('Organization'),
-  organizations: (_, args, context) => connectionOf(context, [listOf(organizationsByName)], args),
+  organizations: (_, args, context) =>
+    connectionOf(context, allOf('Organization', organizationsByName), args, organizationsThat(args.filter)),
 } satisfies GraphQueryResolvers;

@@ -1,17 +1,20 @@
-import { connectionOf } from '../src/server/fields.ts';
-import { kindNamed } from '../src/server/kinds.ts';
-import { parseDays, parseId } from '../src/server/arguments.ts';
-import {
-  allRecords,
-  type AnyContent,
-  dateOf,
-  type LiveRecord,
-  recordsOfKind,
-  titleOf,
-} from '../src/records/registry.ts';
-import { InvalidInput } from '../src/records/invalidInput.ts';
 import { MAX_PAGE_SIZE } from '../src/lists/window.ts';
-import type { GraphNodeResolvers, GraphQueryResolvers, GraphRecordResolvers } from './types.generated.ts';
+import { InvalidInput } from '../src/records/invalidInput.ts';
+import { type AnyContent, dateOf, type LiveRecord, titleOf } from '../src/records/registry.ts';
+import { parseId } from '../src/server/arguments.ts';
+import { byKind, byYear } from '../src/server/counting.ts';
+import { facet } from '../src/server/facets.ts';
+import { connectionOf } from '../src/server/fields.ts';
+import { type Conditions, dated, ofKinds } from '../src/server/filters.ts';
+import { kindNamed } from '../src/server/kinds.ts';
+import { everything } from '../src/server/questions.ts';
+import type {
+  GraphNodeResolvers,
+  GraphQueryResolvers,
+  GraphRecordFacetsResolvers,
+  GraphRecordFilter,
+  GraphRecordResolvers,
+} from './types.generated.ts';
 
 export const Node: GraphNodeResolvers = { __resolveType: ({ kind }) => kind };
 export const Record: GraphRecordResolvers = { __resolveType: ({ kind }) => kind };
@@ -26,13 +29,18 @@ export const recordFields = {
   publishedAt: (record: LiveRecord) => record.firstPublishedAt,
 };
 
+const recordsThat = (filter: GraphRecordFilter | null | undefined): Conditions => [
+  ...ofKinds(filter?.kinds?.map(kindNamed)),
+  ...dated('date', filter?.date),
+];
+
+export const RecordFacets: GraphRecordFacetsResolvers = {
+  kind: facet(byKind, 'kind'),
+  year: facet(byYear, 'date'),
+};
+
 export const recordQueries = {
-  records(_, args, context) {
-    const { kinds, date } = args.filter ?? {};
-    if (kinds?.length === 0) throw new InvalidInput('filter.kinds', 'must name at least one kind, or be left out');
-    const [first = allRecords, ...others] = [...new Set(kinds)].map((kind) => recordsOfKind(kindNamed(kind)));
-    return connectionOf(context, [first, ...others], args, parseDays(date, 'filter.date'));
-  },
+  records: (_, args, context) => connectionOf(context, everything, args, recordsThat(args.filter)),
   record: (_, { id }, { archive }) => archive.record(parseId(id)),
   node: (_, { id }, { archive }) => archive.record(parseId(id)),
   nodes(_, { ids }, { archive }) {

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/server/connection.ts';
+import type { Facets, CountedValue } from '../src/server/facets.ts';
 import type { ChangesConnection } from '../src/server/changesConnection.ts';
+import type { SearchConnection, SearchEdge } from '../src/server/search.ts';
+import type { Highlight } from '../src/catalogue/text/highlights.ts';
+import type { Statistics, GroupKey } from '../src/server/statistics.ts';
 import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
 import type { Context } from '../src/server/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -51,6 +55,16 @@ export type GraphAgendaItem = {
   order: Scalars['Int']['output'];
   /** What it is about. Chinese: 议题内容. */
   subject: Scalars['String']['output'];
+};
+
+/** From one amount to another, both included, in one currency; at face value, not converted. Chinese: 金额范围. */
+export type GraphAmountRange = {
+  /** ISO 4217 code of the currency; amounts in others are left out. Chinese: 币种. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** At least this much; absent: no lower end. Chinese: 下限. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most this much; absent: no upper end. Chinese: 上限. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** An article as printed. Chinese: 文章. */
@@ -112,6 +126,8 @@ export type GraphArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphArticleEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphArticleFacets;
   /** The articles alone. Chinese: 文章. */
   nodes: Array<GraphArticle>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -129,7 +145,48 @@ export type GraphArticleEdge = {
   node: GraphArticle;
 };
 
-/** Conditions on articles: a range of days and one more, which may have several values. Chinese: 文章筛选. */
+/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+export type GraphArticleFacets = {
+  __typename?: 'ArticleFacets';
+  /** By sort: values of `ArticleGenre`. Chinese: 体裁. */
+  genre: Array<GraphFacetValue>;
+  /** By section. Chinese: 栏目. */
+  section: Array<GraphFacetValue>;
+  /** By topic; an article counts with each of its topics. Chinese: 主题. */
+  topic: Array<GraphFacetValue>;
+  /** By the year of the first day that `publishedOn` can mean; the condition of its own is that on `publishedOn`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+export type GraphArticleFacetsGenreArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+export type GraphArticleFacetsSectionArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+export type GraphArticleFacetsTopicArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+export type GraphArticleFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on articles; all that are given must hold. Chinese: 文章筛选. */
 export type GraphArticleFilter = {
   /** In this edition. Chinese: 版面. */
   edition?: InputMaybe<Scalars['ID']['input']>;
@@ -143,6 +200,8 @@ export type GraphArticleFilter = {
   section?: InputMaybe<Array<Scalars['String']['input']>>;
   /** On this topic. Chinese: 主题. */
   topic?: InputMaybe<Scalars['String']['input']>;
+  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sorts of articles. Chinese: 体裁. */
@@ -162,6 +221,19 @@ export type GraphArticleGenre =
   /** 图片新闻. */
   | 'PHOTO';
 
+/** What articles can be grouped by. Chinese: 文章分组字段. */
+export type GraphArticleGroupKey =
+  /** 体裁: a value of `ArticleGenre`. */
+  | 'GENRE'
+  /** 月: the month of the first day that `publishedOn` can mean, e.g. `2022-08`. */
+  | 'MONTH'
+  /** 栏目: the section it is printed in. */
+  | 'SECTION'
+  /** 主题: the topic; an article with several counts in the group of each. */
+  | 'TOPIC'
+  /** 年: the year of the first day that `publishedOn` can mean, e.g. `2022`. */
+  | 'YEAR';
+
 /** An order of articles. Chinese: 文章排序. */
 export type GraphArticleOrder = {
   /** Which way. Chinese: 方向. */
@@ -173,7 +245,11 @@ export type GraphArticleOrder = {
 /** What articles can be ordered by. Chinese: 文章排序字段. */
 export type GraphArticleOrderField =
   /** 刊发日期: the first day that `publishedOn` can mean. */
-  | 'PUBLISHED_ON';
+  | 'PUBLISHED_ON'
+  /** 相关度: how well it fits `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** How much of a product can be made in a period. Chinese: 产能. */
 export type GraphCapacity = GraphFigure & {
@@ -263,6 +339,36 @@ export type GraphChangeReason =
   | 'UPDATED'
   /** 撤回: it should not be public. */
   | 'WITHDRAWN';
+
+/** A group of records with the same keys. Chinese: 数量分组. */
+export type GraphCountGroup = {
+  __typename?: 'CountGroup';
+  /** How many it has. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** Its values of the keys, in the order of `groupBy`. Chinese: 分组键值. */
+  keys: Array<GraphGroupKeyValue>;
+};
+
+/** How many records there are, by group. Chinese: 数量统计. */
+export type GraphCountStatistics = {
+  __typename?: 'CountStatistics';
+  /** Number of the publication that the figures stand for. Chinese: 截至发布序号. */
+  asOf: Scalars['Int']['output'];
+  /**
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
+   * more is an error that says how many. Chinese: 分组结果.
+   */
+  groups: Array<GraphCountGroup>;
+  /** All groups together, each record counted once. Chinese: 合计. */
+  total: GraphCountTotal;
+};
+
+/** All records that are counted, each once. Chinese: 数量合计. */
+export type GraphCountTotal = {
+  __typename?: 'CountTotal';
+  /** How many there are. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+};
 
 /** How precise a date is. Chinese: 日期精度. */
 export type GraphDatePrecision =
@@ -371,8 +477,10 @@ export type GraphDocument = GraphNode & GraphRecord & {
 export type GraphDocumentArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
@@ -380,8 +488,10 @@ export type GraphDocumentArticlesArgs = {
 export type GraphDocumentMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphMeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphMeetingOrder>;
 };
 
 /** A page of documents. Chinese: 文件列表. */
@@ -389,6 +499,8 @@ export type GraphDocumentConnection = {
   __typename?: 'DocumentConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphDocumentEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphDocumentFacets;
   /** The documents alone. Chinese: 文件. */
   nodes: Array<GraphDocument>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -406,12 +518,41 @@ export type GraphDocumentEdge = {
   node: GraphDocument;
 };
 
-/** Conditions on documents: a range of days and one more, which may have several values. Chinese: 文件筛选. */
+/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+export type GraphDocumentFacets = {
+  __typename?: 'DocumentFacets';
+  /** By the organization that issued them: ids, with names as labels. Chinese: 发布机构. */
+  issuer: Array<GraphFacetValue>;
+  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+export type GraphDocumentFacetsIssuerArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+export type GraphDocumentFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on documents; all that are given must hold. Chinese: 文件筛选. */
 export type GraphDocumentFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
+  /** With this official number; the form of the brackets does not matter. Chinese: 文号. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** With this number in the disclosure catalogue. Chinese: 索引号. */
+  indexNumber?: InputMaybe<Scalars['String']['input']>;
   /** Issued by this organization. Chinese: 发布机构. */
   issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of the meetings that considered or cited a document. Chinese: 相关会议列表. */
@@ -449,7 +590,11 @@ export type GraphDocumentOrder = {
 /** What documents can be ordered by. Chinese: 文件排序字段. */
 export type GraphDocumentOrderField =
   /** 日期: the first day that `date` can mean. */
-  | 'DATE';
+  | 'DATE'
+  /** 相关度: how well it fits `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
 export type GraphEdition = GraphNode & GraphRecord & {
@@ -494,6 +639,8 @@ export type GraphEditionConnection = {
   __typename?: 'EditionConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEditionEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphEditionFacets;
   /** The editions alone. Chinese: 版面. */
   nodes: Array<GraphEdition>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -511,10 +658,35 @@ export type GraphEditionEdge = {
   node: GraphEdition;
 };
 
+/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+export type GraphEditionFacets = {
+  __typename?: 'EditionFacets';
+  /** By newspaper. Chinese: 报纸. */
+  newspaper: Array<GraphFacetValue>;
+  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+export type GraphEditionFacetsNewspaperArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+export type GraphEditionFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Conditions on editions; all that are given must hold. Chinese: 版面筛选. */
 export type GraphEditionFilter = {
   /** By the first day that `date` can mean. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
+  /** Of this newspaper, as it calls itself. Chinese: 报纸. */
+  newspaper?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An order of editions. Chinese: 版面排序. */
@@ -528,7 +700,9 @@ export type GraphEditionOrder = {
 /** What editions can be ordered by. Chinese: 版面排序字段. */
 export type GraphEditionOrderField =
   /** 日期: the first day that `date` can mean. */
-  | 'DATE';
+  | 'DATE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** An enterprise. Chinese: 企业. */
 export type GraphEnterprise = GraphNode & GraphRecord & {
@@ -578,8 +752,10 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
 export type GraphEnterpriseArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
@@ -587,8 +763,10 @@ export type GraphEnterpriseArticlesArgs = {
 export type GraphEnterpriseProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
 /** Who an enterprise belongs to. Chinese: 企业类型. */
@@ -609,6 +787,8 @@ export type GraphEnterpriseConnection = {
   __typename?: 'EnterpriseConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEnterpriseEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphEnterpriseFacets;
   /** The enterprises alone. Chinese: 企业. */
   nodes: Array<GraphEnterprise>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -626,13 +806,98 @@ export type GraphEnterpriseEdge = {
   node: GraphEnterprise;
 };
 
-/** Conditions on enterprises; one can be given, which may have several values. Chinese: 企业筛选. */
+/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacets = {
+  __typename?: 'EnterpriseFacets';
+  /** By who they belong to: values of `EnterpriseClassification`. Chinese: 企业类型. */
+  classification: Array<GraphFacetValue>;
+  /** By level of honour; an enterprise counts with each level that it has. Chinese: 荣誉等级. */
+  honourLevel: Array<GraphFacetValue>;
+  /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
+  industry: Array<GraphFacetValue>;
+  /** By park: ids, with names as labels. Chinese: 所在园区. */
+  park: Array<GraphFacetValue>;
+};
+
+
+/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsClassificationArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsHonourLevelArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsIndustryArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsParkArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on enterprises; all that are given must hold. Chinese: 企业筛选. */
 export type GraphEnterpriseFilter = {
+  /** That belong to one of these. Chinese: 企业类型. */
+  classification?: InputMaybe<Array<GraphEnterpriseClassification>>;
   /** With an honour of this level, e.g. AAAA. Chinese: 荣誉等级. */
   honourLevel?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these sections of GB/T 4754-2017, A to T. Chinese: 行业门类. */
+  /** With an honour for this year; together with `honourLevel`, one honour with both. Chinese: 荣誉年度. */
+  honourYear?: InputMaybe<Scalars['Int']['input']>;
+  /** With this identifier, to the letter, in any register. Chinese: 证照号码. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these industries of GB/T 4754-2017, each with all below it: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** In this park. Chinese: 所在园区. */
+  park?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What enterprises can be grouped by. Chinese: 企业分组字段. */
+export type GraphEnterpriseGroupKey =
+  /** 企业类型: a value of `EnterpriseClassification`. */
+  | 'CLASSIFICATION'
+  /** 荣誉等级: the level of an honour; an enterprise with several counts in the group of each. */
+  | 'HONOUR_LEVEL'
+  /** 荣誉年度: the year of an honour; an enterprise with several counts in the group of each. */
+  | 'HONOUR_YEAR'
+  /** 行业门类: the section of GB/T 4754-2017, A to T. */
+  | 'INDUSTRY'
+  /** 行业大类: the division of GB/T 4754-2017, e.g. `C39`. */
+  | 'INDUSTRY_DIVISION'
+  /** 所在园区: the id of the park it is in. */
+  | 'PARK';
+
+/** An order of enterprises. Chinese: 企业排序. */
+export type GraphEnterpriseOrder = {
+  /** Which way. Chinese: 方向. */
+  direction: GraphOrderDirection;
+  /** By what. Chinese: 排序字段. */
+  field: GraphEnterpriseOrderField;
+};
+
+/** What enterprises can be ordered by. Chinese: 企业排序字段. */
+export type GraphEnterpriseOrderField =
+  /** 名称(拼音): the name, in pinyin order. */
+  | 'NAME'
+  /** 相关度: how well it fits `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** A page of the projects of an enterprise. Chinese: 企业项目列表. */
 export type GraphEnterpriseProjectConnection = {
@@ -656,6 +921,23 @@ export type GraphEnterpriseProjectEdge = {
   node: GraphProject;
   /** The enterprise's part in it. Chinese: 角色. */
   role: GraphPartyRole;
+};
+
+/** A value of a field and how often it occurs. Chinese: 分面值. */
+export type GraphFacetValue = {
+  __typename?: 'FacetValue';
+  /** How many records have it. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** What the value is called: the name of what an id or a code stands for, else the value itself. Chinese: 显示名称. */
+  label: Scalars['String']['output'];
+  /** The value: a code, an id, a year such as `2022`, or words as printed. Chinese: 值. */
+  value: Scalars['String']['output'];
+};
+
+
+/** A value of a field and how often it occurs. Chinese: 分面值. */
+export type GraphFacetValueLabelArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number as printed. Chinese: 数据. */
@@ -687,6 +969,37 @@ export type GraphFigureState =
   | 'ACTUAL'
   /** 预计: it is expected. */
   | 'EXPECTED';
+
+/** A key of a group and its value. Chinese: 分组键值. */
+export type GraphGroupKeyValue = {
+  __typename?: 'GroupKeyValue';
+  /** Name of the key, as in `groupBy`: `YEAR`, `STATUS`. Chinese: 分组键. */
+  key: Scalars['String']['output'];
+  /**
+   * What the value is called: the name of what an id or a code stands for, else the value itself; null where `value` is null.
+   * Chinese: 显示名称.
+   */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value: a code, an id, a year, a month, or words as printed; null for the records that have none. Chinese: 值. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A key of a group and its value. Chinese: 分组键值. */
+export type GraphGroupKeyValueLabelArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A piece of a record's text with what is found in it. Chinese: 高亮片段. */
+export type GraphHighlight = {
+  __typename?: 'Highlight';
+  /** Name of the field it stands in: `title`, `otherNames`, `summary`, `body` and so on. Chinese: 字段. */
+  field: Scalars['String']['output'];
+  /** Where in `text` the words stand. Chinese: 命中位置. */
+  ranges: Array<GraphTextRange>;
+  /** The field's text or, of a long one, the piece around what is found. Chinese: 文本. */
+  text: Scalars['String']['output'];
+};
 
 /** An honour of an enterprise. Chinese: 荣誉. */
 export type GraphHonour = {
@@ -828,8 +1141,10 @@ export type GraphMeeting = GraphNode & GraphRecord & {
 export type GraphMeetingArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
@@ -865,6 +1180,8 @@ export type GraphMeetingConnection = {
   __typename?: 'MeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphMeetingEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphMeetingFacets;
   /** The meetings alone. Chinese: 会议. */
   nodes: Array<GraphMeeting>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -913,7 +1230,48 @@ export type GraphMeetingEdge = {
   node: GraphMeeting;
 };
 
-/** Conditions on meetings: a range of days and one more, which may have several values. Chinese: 会议筛选. */
+/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+export type GraphMeetingFacets = {
+  __typename?: 'MeetingFacets';
+  /** By the person who chaired: ids, with names as labels; a meeting counts with each. Chinese: 主持人. */
+  chair: Array<GraphFacetValue>;
+  /** By sort: values of `MeetingClassification`. Chinese: 会议类型. */
+  classification: Array<GraphFacetValue>;
+  /** By the organization that held them: ids, with names as labels. Chinese: 主办机构. */
+  organizer: Array<GraphFacetValue>;
+  /** By the year of the first day that `heldOn` can mean; the condition of its own is that on `heldOn`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+export type GraphMeetingFacetsChairArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+export type GraphMeetingFacetsClassificationArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+export type GraphMeetingFacetsOrganizerArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+export type GraphMeetingFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on meetings; all that are given must hold. Chinese: 会议筛选. */
 export type GraphMeetingFilter = {
   /** That this person took part in, other than as chair. Chinese: 出席人员. */
   attendee?: InputMaybe<Scalars['ID']['input']>;
@@ -927,7 +1285,22 @@ export type GraphMeetingFilter = {
   heldOn?: InputMaybe<GraphDateRange>;
   /** Held by this organization. Chinese: 主办机构. */
   organizer?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What meetings can be grouped by. Chinese: 会议分组字段. */
+export type GraphMeetingGroupKey =
+  /** 主持人: the id of who chaired it; a meeting with several counts in the group of each. */
+  | 'CHAIR'
+  /** 会议类型: a value of `MeetingClassification`. */
+  | 'CLASSIFICATION'
+  /** 月: the month of the first day that `heldOn` can mean, e.g. `2022-08`. */
+  | 'MONTH'
+  /** 主办机构: the id of the organization that held it. */
+  | 'ORGANIZER'
+  /** 年: the year of the first day that `heldOn` can mean, e.g. `2022`. */
+  | 'YEAR';
 
 /** An order of meetings. Chinese: 会议排序. */
 export type GraphMeetingOrder = {
@@ -940,7 +1313,11 @@ export type GraphMeetingOrder = {
 /** What meetings can be ordered by. Chinese: 会议排序字段. */
 export type GraphMeetingOrderField =
   /** 召开日期: the first day that `heldOn` can mean. */
-  | 'HELD_ON';
+  | 'HELD_ON'
+  /** 相关度: how well it fits `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** Something that a project reaches. Chinese: 节点. */
 export type GraphMilestone = {
@@ -953,6 +1330,16 @@ export type GraphMilestone = {
   original?: Maybe<Scalars['String']['output']>;
   /** Whether it is reached or expected. Chinese: 状态. */
   state: GraphFigureState;
+};
+
+/** A milestone to look for; all that is given must hold of one milestone. Chinese: 节点筛选. */
+export type GraphMilestoneFilter = {
+  /** By the first day that the milestone's date can mean; milestones without a date are then left out. Chinese: 日期. */
+  date?: InputMaybe<GraphDateRange>;
+  /** What is reached. Chinese: 节点类型. */
+  kind: GraphMilestoneKind;
+  /** Whether it is reached or expected; absent: either. Chinese: 状态. */
+  state?: InputMaybe<GraphFigureState>;
 };
 
 /** What a project reaches. Chinese: 节点类型. */
@@ -1006,7 +1393,28 @@ export type GraphMoneyRate = GraphFigure & {
   source?: Maybe<GraphSource>;
 };
 
-/** An order by name. Chinese: 名称排序. */
+/** Amounts of money in one currency, taken together at face value. Chinese: 金额统计. */
+export type GraphMoneyStatistics = {
+  __typename?: 'MoneyStatistics';
+  /** The mean amount, to 2 decimals, halves away from zero. Chinese: 平均值. */
+  average: Scalars['Decimal']['output'];
+  /** How many records name an amount in it. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
+  currency: Scalars['String']['output'];
+  /** How many of the amounts are printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  inexactCount: Scalars['Int']['output'];
+  /** The part of `sum` that these make, at face value. Chinese: 非精确总和. */
+  inexactSum: Scalars['Decimal']['output'];
+  /** The largest amount. Chinese: 最大值. */
+  max: Scalars['Decimal']['output'];
+  /** The smallest amount. Chinese: 最小值. */
+  min: Scalars['Decimal']['output'];
+  /** The amounts added up. Chinese: 总和. */
+  sum: Scalars['Decimal']['output'];
+};
+
+/** An order of a list of names. Chinese: 名称排序. */
 export type GraphNameOrder = {
   /** Which way. Chinese: 方向. */
   direction: GraphOrderDirection;
@@ -1014,10 +1422,12 @@ export type GraphNameOrder = {
   field: GraphNameOrderField;
 };
 
-/** What can be ordered by name. Chinese: 名称排序字段. */
+/** What a list of names can be ordered by. Chinese: 名称排序字段. */
 export type GraphNameOrderField =
   /** 名称(拼音): the name, in pinyin order. */
-  | 'NAME';
+  | 'NAME'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** Somebody whom a meeting named but who was not there. Chinese: 提及人物. */
 export type GraphNamedPerson = {
@@ -1089,8 +1499,10 @@ export type GraphOrganization = GraphNode & GraphRecord & {
 export type GraphOrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
@@ -1098,8 +1510,10 @@ export type GraphOrganizationArticlesArgs = {
 export type GraphOrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphDocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphDocumentOrder>;
 };
 
 
@@ -1107,8 +1521,10 @@ export type GraphOrganizationDocumentsArgs = {
 export type GraphOrganizationEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
 };
 
 
@@ -1116,8 +1532,10 @@ export type GraphOrganizationEnterprisesArgs = {
 export type GraphOrganizationHonouredEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
 };
 
 
@@ -1125,8 +1543,10 @@ export type GraphOrganizationHonouredEnterprisesArgs = {
 export type GraphOrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphMeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphMeetingOrder>;
 };
 
 
@@ -1134,8 +1554,10 @@ export type GraphOrganizationMeetingsArgs = {
 export type GraphOrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphPersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 /** Sorts of organizations. Chinese: 机构类型. */
@@ -1156,6 +1578,8 @@ export type GraphOrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphOrganizationEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphOrganizationFacets;
   /** The organizations alone. Chinese: 机构. */
   nodes: Array<GraphOrganization>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -1171,6 +1595,30 @@ export type GraphOrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** The organization. Chinese: 机构. */
   node: GraphOrganization;
+};
+
+/** How many organizations there are of each value of a field, on all pages together; the most frequent first. Chinese: 机构分面. */
+export type GraphOrganizationFacets = {
+  __typename?: 'OrganizationFacets';
+  /** By sort: values of `OrganizationClassification`. Chinese: 机构类型. */
+  classification: Array<GraphFacetValue>;
+};
+
+
+/** How many organizations there are of each value of a field, on all pages together; the most frequent first. Chinese: 机构分面. */
+export type GraphOrganizationFacetsClassificationArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on organizations; all that are given must hold. Chinese: 机构筛选. */
+export type GraphOrganizationFilter = {
+  /** Of one of these sorts. Chinese: 机构类型. */
+  classification?: InputMaybe<Array<GraphOrganizationClassification>>;
+  /** With this identifier, to the letter, in any register. Chinese: 证照号码. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of the people who hold a post in an organization. Chinese: 任职人员列表. */
@@ -1323,8 +1771,10 @@ export type GraphPerson = GraphNode & GraphRecord & {
 export type GraphPersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 
@@ -1332,8 +1782,10 @@ export type GraphPersonArticlesArgs = {
 export type GraphPersonEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
 };
 
 
@@ -1341,8 +1793,10 @@ export type GraphPersonEnterprisesArgs = {
 export type GraphPersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphMeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphMeetingOrder>;
 };
 
 
@@ -1350,8 +1804,10 @@ export type GraphPersonMeetingsArgs = {
 export type GraphPersonProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
 /** A page of people. Chinese: 人物列表. */
@@ -1359,6 +1815,8 @@ export type GraphPersonConnection = {
   __typename?: 'PersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphPersonEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphPersonFacets;
   /** The people alone. Chinese: 人物. */
   nodes: Array<GraphPerson>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -1374,6 +1832,28 @@ export type GraphPersonEdge = {
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
   node: GraphPerson;
+};
+
+/** How many people there are of each value of a field, on all pages together; the most frequent first. Chinese: 人物分面. */
+export type GraphPersonFacets = {
+  __typename?: 'PersonFacets';
+  /** By the organization they hold a post in: ids, with names as labels; a person counts with each. Chinese: 任职机构. */
+  organization: Array<GraphFacetValue>;
+};
+
+
+/** How many people there are of each value of a field, on all pages together; the most frequent first. Chinese: 人物分面. */
+export type GraphPersonFacetsOrganizationArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on people; all that are given must hold. Chinese: 人物筛选. */
+export type GraphPersonFilter = {
+  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who hold a post in this organization. Chinese: 任职机构. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of the meetings that a person took part in. Chinese: 参会列表. */
@@ -1430,6 +1910,8 @@ export type GraphProject = GraphNode & GraphRecord & {
   industry?: Maybe<GraphIndustry>;
   /** Total investment; null when not printed. Chinese: 总投资. */
   investment?: Maybe<GraphMoney>;
+  /** Where it is built, as printed; null when not printed. Chinese: 建设地点. */
+  location?: Maybe<Scalars['String']['output']>;
   /** What has been or is to be reached. Chinese: 节点. */
   milestones: Array<GraphMilestone>;
   /** What the project is called. Chinese: 项目名称. */
@@ -1469,8 +1951,10 @@ export type GraphProject = GraphNode & GraphRecord & {
 export type GraphProjectArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
 };
 
 /** A page of projects. Chinese: 项目列表. */
@@ -1478,6 +1962,8 @@ export type GraphProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphProjectEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphProjectFacets;
   /** The projects alone. Chinese: 项目. */
   nodes: Array<GraphProject>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -1495,19 +1981,120 @@ export type GraphProjectEdge = {
   node: GraphProject;
 };
 
-/** Conditions on projects: a range of days and one more, which may have several values. Chinese: 项目筛选. */
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacets = {
+  __typename?: 'ProjectFacets';
+  /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
+  industry: Array<GraphFacetValue>;
+  /** By the place they are built in, as printed. Chinese: 建设地点. */
+  location: Array<GraphFacetValue>;
+  /** By sort of building: values of `ProjectNature`. Chinese: 建设性质. */
+  nature: Array<GraphFacetValue>;
+  /** By the enterprise that owns them: ids, with names as labels. Chinese: 业主. */
+  owner: Array<GraphFacetValue>;
+  /** By how far they are: values of `ProjectStatus`. Chinese: 项目状态. */
+  status: Array<GraphFacetValue>;
+  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsIndustryArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsLocationArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsNatureArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsOwnerArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsStatusArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on projects; all that are given must hold. Chinese: 项目筛选. */
 export type GraphProjectFilter = {
+  /** By the first day that `announcedOn` can mean; projects without it are left out. Chinese: 公布日期. */
+  announcedOn?: InputMaybe<GraphDateRange>;
   /** By the first day that `date` can mean. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** In one of these sections of GB/T 4754-2017, A to T. Chinese: 行业门类. */
+  /** In one of these industries of GB/T 4754-2017, each with all below it: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a total investment in this range. Chinese: 总投资. */
+  investment?: InputMaybe<GraphAmountRange>;
+  /** Built in one of these places, as printed. Chinese: 建设地点. */
+  location?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a milestone such as this. Chinese: 节点. */
+  milestone?: InputMaybe<GraphMilestoneFilter>;
+  /** Of one of these sorts of building. Chinese: 建设性质. */
+  nature?: InputMaybe<Array<GraphProjectNature>>;
   /** Owned by this enterprise. Chinese: 业主. */
   owner?: InputMaybe<Scalars['ID']['input']>;
   /** Owned by this enterprise, or with another part of it. Chinese: 参与方. */
   party?: InputMaybe<Scalars['ID']['input']>;
   /** That are this far. Chinese: 项目状态. */
   status?: InputMaybe<Array<GraphProjectStatus>>;
+  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A group of projects with the same keys. Chinese: 项目分组. */
+export type GraphProjectGroup = {
+  __typename?: 'ProjectGroup';
+  /** How many it has. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** What is to be invested, one entry a currency; empty where no project names an investment. Chinese: 总投资统计. */
+  investment: Array<GraphMoneyStatistics>;
+  /** Its values of the keys, in the order of `groupBy`. Chinese: 分组键值. */
+  keys: Array<GraphGroupKeyValue>;
+};
+
+/** What projects can be grouped by. Chinese: 项目分组字段. */
+export type GraphProjectGroupKey =
+  /** 行业门类: the section of GB/T 4754-2017, A to T. */
+  | 'INDUSTRY'
+  /** 行业大类: the division of GB/T 4754-2017, e.g. `C39`. */
+  | 'INDUSTRY_DIVISION'
+  /** 建设地点: where it is built, as printed. */
+  | 'LOCATION'
+  /** 月: the month of the first day that `date` can mean, e.g. `2022-08`. */
+  | 'MONTH'
+  /** 建设性质: a value of `ProjectNature`. */
+  | 'NATURE'
+  /** 业主: the id of the enterprise that owns it. */
+  | 'OWNER'
+  /** 项目状态: a value of `ProjectStatus`. */
+  | 'STATUS'
+  /** 年: the year of the first day that `date` can mean, e.g. `2022`. */
+  | 'YEAR';
 
 /** What sort of building a project is. Chinese: 建设性质. */
 export type GraphProjectNature =
@@ -1531,7 +2118,18 @@ export type GraphProjectOrder = {
 /** What projects can be ordered by. Chinese: 项目排序字段. */
 export type GraphProjectOrderField =
   /** 日期: the first day that `date` can mean. */
-  | 'DATE';
+  | 'DATE'
+  /**
+   * 总投资: the amount at face value, currencies are not converted; projects without an amount are the last when DESC, the
+   * first when ASC.
+   */
+  | 'INVESTMENT'
+  /** 名称(拼音): the name, in pinyin order. */
+  | 'NAME'
+  /** 相关度: how well it fits `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** Who has a part in a project. Chinese: 参与方. */
 export type GraphProjectParty = {
@@ -1557,6 +2155,20 @@ export type GraphProjectProgress = {
   text: Scalars['String']['output'];
 };
 
+/** How many projects there are and what is invested in them, by group. Chinese: 项目统计. */
+export type GraphProjectStatistics = {
+  __typename?: 'ProjectStatistics';
+  /** Number of the publication that the figures stand for. Chinese: 截至发布序号. */
+  asOf: Scalars['Int']['output'];
+  /**
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
+   * more is an error that says how many. Chinese: 分组结果.
+   */
+  groups: Array<GraphProjectGroup>;
+  /** All groups together, each record counted once. Chinese: 合计. */
+  total: GraphProjectTotal;
+};
+
 /** How far a project is. Chinese: 项目状态. */
 export type GraphProjectStatus =
   /** 竣工: completed. */
@@ -1571,6 +2183,15 @@ export type GraphProjectStatus =
   | 'SUSPENDED'
   /** 在建: under construction. */
   | 'UNDER_CONSTRUCTION';
+
+/** All projects that are counted, each once. Chinese: 项目合计. */
+export type GraphProjectTotal = {
+  __typename?: 'ProjectTotal';
+  /** How many there are. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** What is to be invested, one entry a currency; empty where no project names an investment. Chinese: 总投资统计. */
+  investment: Array<GraphMoneyStatistics>;
+};
 
 /** A numbered batch of changes, published together: all of it or none. Chinese: 发布. */
 export type GraphPublication = {
@@ -1610,6 +2231,8 @@ export type GraphQuery = {
   __typename?: 'Query';
   /** 文章: one article by its id (`Article:slug`); null when there is none that is public. */
   article?: Maybe<GraphArticle>;
+  /** 文章统计: how many articles there are, by group. */
+  articleStatistics: GraphCountStatistics;
   /** 文章: all articles, newest first. */
   articles: GraphArticleConnection;
   /**
@@ -1627,12 +2250,16 @@ export type GraphQuery = {
   editions: GraphEditionConnection;
   /** 企业: one enterprise by its id (`Enterprise:slug`); null when there is none that is public. */
   enterprise?: Maybe<GraphEnterprise>;
+  /** 企业统计: how many enterprises there are, by group. */
+  enterpriseStatistics: GraphCountStatistics;
   /** 企业名录: all enterprises by name, in pinyin order. */
   enterprises: GraphEnterpriseConnection;
   /** 限额: what a single request may ask for. */
   limits: GraphLimits;
   /** 会议: one meeting by its id (`Meeting:slug`); null when there is none that is public. */
   meeting?: Maybe<GraphMeeting>;
+  /** 会议统计: how many meetings there are, by group. */
+  meetingStatistics: GraphCountStatistics;
   /** 会议: all meetings, newest first. */
   meetings: GraphMeetingConnection;
   /** 节点: one object by its global id, as Relay asks; null when there is none that is public. */
@@ -1649,6 +2276,8 @@ export type GraphQuery = {
   person?: Maybe<GraphPerson>;
   /** 项目: one project by its id (`Project:slug`); null when there is none that is public. */
   project?: Maybe<GraphProject>;
+  /** 项目统计: how many projects there are and what is invested in them, by group. */
+  projectStatistics: GraphProjectStatistics;
   /** 项目: all projects, the newest announced first. */
   projects: GraphProjectConnection;
   /** 发布: one publication; the newest when no number is given; null when there is none. */
@@ -1657,11 +2286,25 @@ export type GraphQuery = {
   record?: Maybe<GraphRecord>;
   /** 动态: everything of every kind in one timeline, newest first; records without a date come last. */
   records: GraphRecordConnection;
+  /**
+   * 搜索: records of all kinds by their words. All words of the query must be found; "quoted phrases" are found to the letter.
+   * Full and half width, upper and lower case, traditional and simplified characters are the same; Latin words and numbers
+   * match whole. Best first: what stands in the title goes before what stands in the summary, that before what stands in the
+   * body; of equals, the newest first.
+   */
+  search: GraphSearchConnection;
 };
 
 
 export type GraphQueryArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type GraphQueryArticleStatisticsArgs = {
+  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
+  groupBy: Array<GraphArticleGroupKey>;
 };
 
 
@@ -1717,18 +2360,31 @@ export type GraphQueryEnterpriseArgs = {
 };
 
 
+export type GraphQueryEnterpriseStatisticsArgs = {
+  filter?: InputMaybe<GraphEnterpriseFilter>;
+  groupBy: Array<GraphEnterpriseGroupKey>;
+};
+
+
 export type GraphQueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GraphEnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<GraphNameOrder>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
 };
 
 
 export type GraphQueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type GraphQueryMeetingStatisticsArgs = {
+  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<GraphMeetingFilter>;
+  groupBy: Array<GraphMeetingGroupKey>;
 };
 
 
@@ -1760,6 +2416,7 @@ export type GraphQueryOrganizationArgs = {
 export type GraphQueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphOrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
@@ -1769,6 +2426,7 @@ export type GraphQueryOrganizationsArgs = {
 export type GraphQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphPersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
@@ -1782,6 +2440,13 @@ export type GraphQueryPersonArgs = {
 
 export type GraphQueryProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type GraphQueryProjectStatisticsArgs = {
+  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  groupBy: Array<GraphProjectGroupKey>;
 };
 
 
@@ -1814,6 +2479,17 @@ export type GraphQueryRecordsArgs = {
   orderBy?: InputMaybe<GraphRecordOrder>;
 };
 
+
+export type GraphQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphSearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphSearchOrder>;
+  query: Scalars['String']['input'];
+};
+
 /** One public thing of one kind. Chinese: 记录. */
 export type GraphRecord = {
   /** The day it is about, by which it stands in the timeline; null when it has none. Chinese: 日期. */
@@ -1835,6 +2511,8 @@ export type GraphRecordConnection = {
   __typename?: 'RecordConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphRecordEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphRecordFacets;
   /** The records alone. Chinese: 记录. */
   nodes: Array<GraphRecord>;
   /** Where the page lies. Chinese: 分页信息. */
@@ -1850,6 +2528,29 @@ export type GraphRecordEdge = {
   cursor: Scalars['String']['output'];
   /** The record. Chinese: 记录. */
   node: GraphRecord;
+};
+
+/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+export type GraphRecordFacets = {
+  __typename?: 'RecordFacets';
+  /** By kind: values of `RecordKind`. Chinese: 类别. */
+  kind: Array<GraphFacetValue>;
+  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  year: Array<GraphFacetValue>;
+};
+
+
+/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+export type GraphRecordFacetsKindArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+export type GraphRecordFacetsYearArgs = {
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Conditions on records of any kind; all that are given must hold. Chinese: 记录筛选. */
@@ -1890,7 +2591,9 @@ export type GraphRecordOrder = {
 /** What records of any kind can be ordered by. Chinese: 记录排序字段. */
 export type GraphRecordOrderField =
   /** 日期: the first day that `date` can mean. */
-  | 'DATE';
+  | 'DATE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** Somebody who answers for a project or an enterprise. Chinese: 负责人. */
 export type GraphResponsiblePerson = {
@@ -1902,6 +2605,59 @@ export type GraphResponsiblePerson = {
   /** As what, as printed; null when not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
 };
+
+/** A page of what is found. Chinese: 搜索结果. */
+export type GraphSearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphSearchEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphRecordFacets;
+  /** The records alone. Chinese: 记录. */
+  nodes: Array<GraphRecord>;
+  /** Where the page lies. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record that is found. Chinese: 搜索结果条目. */
+export type GraphSearchEdge = {
+  __typename?: 'SearchEdge';
+  /** For `after` and `before`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** Where the words are found in it. Chinese: 高亮. */
+  highlights: Array<GraphHighlight>;
+  /** The record. Chinese: 记录. */
+  node: GraphRecord;
+  /** How well it fits: the higher, the better; to be compared within one search only. Chinese: 相关度. */
+  score: Scalars['Float']['output'];
+};
+
+/** Conditions on what is found; all that are given must hold. Chinese: 搜索筛选. */
+export type GraphSearchFilter = {
+  /** By the first day that `date` can mean; records without a date are left out. Chinese: 日期. */
+  date?: InputMaybe<GraphDateRange>;
+  /** Only these kinds; at least one. Chinese: 类别. */
+  kinds?: InputMaybe<Array<GraphRecordKind>>;
+};
+
+/** An order of what is found. Chinese: 搜索排序. */
+export type GraphSearchOrder = {
+  /** Which way. Chinese: 方向. */
+  direction: GraphOrderDirection;
+  /** By what. Chinese: 排序字段. */
+  field: GraphSearchOrderField;
+};
+
+/** What a search can be ordered by. Chinese: 搜索排序字段. */
+export type GraphSearchOrderField =
+  /** 日期: the first day that `date` can mean. */
+  | 'DATE'
+  /** 相关度: how well it fits `query`. */
+  | 'RELEVANCE'
+  /** 更新时间: when its present revision was published. */
+  | 'UPDATED';
 
 /** Where a statement stands. Chinese: 出处. */
 export type GraphSource = {
@@ -1916,6 +2672,15 @@ export type GraphSource = {
   quote?: Maybe<Scalars['String']['output']>;
   /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of a text, in UTF-16 code units, as JavaScript, Java and Swift's NSString count. Chinese: 文本区间. */
+export type GraphTextRange = {
+  __typename?: 'TextRange';
+  /** How long it is. Chinese: 长度. */
+  length: Scalars['Int']['output'];
+  /** Where it begins, from 0. Chinese: 起点. */
+  start: Scalars['Int']['output'];
 };
 
 
@@ -2022,11 +2787,14 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
 export type GraphResolversTypes = {
   AgendaAction: GraphAgendaAction;
   AgendaItem: ResolverTypeWrapper<AgendaItemParent>;
+  AmountRange: GraphAmountRange;
   Article: ResolverTypeWrapper<LiveRecord<'Article'>>;
   ArticleConnection: ResolverTypeWrapper<Connection>;
   ArticleEdge: ResolverTypeWrapper<Omit<GraphArticleEdge, 'node'> & { node: GraphResolversTypes['Article'] }>;
+  ArticleFacets: ResolverTypeWrapper<Facets>;
   ArticleFilter: GraphArticleFilter;
   ArticleGenre: GraphArticleGenre;
+  ArticleGroupKey: GraphArticleGroupKey;
   ArticleOrder: GraphArticleOrder;
   ArticleOrderField: GraphArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2037,6 +2805,9 @@ export type GraphResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
   ChangeOperation: GraphChangeOperation;
   ChangeReason: GraphChangeReason;
+  CountGroup: ResolverTypeWrapper<Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversTypes['GroupKeyValue']> }>;
+  CountStatistics: ResolverTypeWrapper<Statistics>;
+  CountTotal: ResolverTypeWrapper<GraphCountTotal>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: GraphDatePrecision;
   DateRange: GraphDateRange;
@@ -2049,6 +2820,7 @@ export type GraphResolversTypes = {
   Document: ResolverTypeWrapper<LiveRecord<'Document'>>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
   DocumentEdge: ResolverTypeWrapper<Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
+  DocumentFacets: ResolverTypeWrapper<Facets>;
   DocumentFilter: GraphDocumentFilter;
   DocumentMeetingConnection: ResolverTypeWrapper<Connection>;
   DocumentMeetingEdge: ResolverTypeWrapper<Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
@@ -2057,6 +2829,7 @@ export type GraphResolversTypes = {
   Edition: ResolverTypeWrapper<LiveRecord<'Edition'>>;
   EditionConnection: ResolverTypeWrapper<Connection>;
   EditionEdge: ResolverTypeWrapper<Omit<GraphEditionEdge, 'node'> & { node: GraphResolversTypes['Edition'] }>;
+  EditionFacets: ResolverTypeWrapper<Facets>;
   EditionFilter: GraphEditionFilter;
   EditionOrder: GraphEditionOrder;
   EditionOrderField: GraphEditionOrderField;
@@ -2064,12 +2837,20 @@ export type GraphResolversTypes = {
   EnterpriseClassification: GraphEnterpriseClassification;
   EnterpriseConnection: ResolverTypeWrapper<Connection>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
+  EnterpriseFacets: ResolverTypeWrapper<Facets>;
   EnterpriseFilter: GraphEnterpriseFilter;
+  EnterpriseGroupKey: GraphEnterpriseGroupKey;
+  EnterpriseOrder: GraphEnterpriseOrder;
+  EnterpriseOrderField: GraphEnterpriseOrderField;
   EnterpriseProjectConnection: ResolverTypeWrapper<Connection>;
   EnterpriseProjectEdge: ResolverTypeWrapper<Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
+  FacetValue: ResolverTypeWrapper<CountedValue>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
   FigureState: GraphFigureState;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupKeyValue: ResolverTypeWrapper<GroupKey>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Honour: ResolverTypeWrapper<HonourParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<GraphIdentifier>;
@@ -2085,13 +2866,17 @@ export type GraphResolversTypes = {
   MeetingDocumentEdge: ResolverTypeWrapper<Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
   MeetingDocumentRole: GraphMeetingDocumentRole;
   MeetingEdge: ResolverTypeWrapper<Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
+  MeetingFacets: ResolverTypeWrapper<Facets>;
   MeetingFilter: GraphMeetingFilter;
+  MeetingGroupKey: GraphMeetingGroupKey;
   MeetingOrder: GraphMeetingOrder;
   MeetingOrderField: GraphMeetingOrderField;
   Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
+  MilestoneFilter: GraphMilestoneFilter;
   MilestoneKind: GraphMilestoneKind;
   Money: ResolverTypeWrapper<MoneyParent>;
   MoneyRate: ResolverTypeWrapper<MoneyRateParent>;
+  MoneyStatistics: ResolverTypeWrapper<GraphMoneyStatistics>;
   NameOrder: GraphNameOrder;
   NameOrderField: GraphNameOrderField;
   NamedPerson: ResolverTypeWrapper<GraphNamedPerson>;
@@ -2101,6 +2886,8 @@ export type GraphResolversTypes = {
   OrganizationClassification: GraphOrganizationClassification;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversTypes['Organization'] }>;
+  OrganizationFacets: ResolverTypeWrapper<Facets>;
+  OrganizationFilter: GraphOrganizationFilter;
   OrganizationPersonConnection: ResolverTypeWrapper<Connection>;
   OrganizationPersonEdge: ResolverTypeWrapper<Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
@@ -2112,40 +2899,56 @@ export type GraphResolversTypes = {
   Person: ResolverTypeWrapper<LiveRecord<'Person'>>;
   PersonConnection: ResolverTypeWrapper<Connection>;
   PersonEdge: ResolverTypeWrapper<Omit<GraphPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
+  PersonFacets: ResolverTypeWrapper<Facets>;
+  PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
   PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   Post: ResolverTypeWrapper<PostParent>;
   Project: ResolverTypeWrapper<LiveRecord<'Project'>>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
   ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
+  ProjectFacets: ResolverTypeWrapper<Facets>;
   ProjectFilter: GraphProjectFilter;
+  ProjectGroup: ResolverTypeWrapper<Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversTypes['GroupKeyValue']> }>;
+  ProjectGroupKey: GraphProjectGroupKey;
   ProjectNature: GraphProjectNature;
   ProjectOrder: GraphProjectOrder;
   ProjectOrderField: GraphProjectOrderField;
   ProjectParty: ResolverTypeWrapper<ProjectPartyParent>;
   ProjectProgress: ResolverTypeWrapper<ProjectProgressParent>;
+  ProjectStatistics: ResolverTypeWrapper<Statistics>;
   ProjectStatus: GraphProjectStatus;
+  ProjectTotal: ResolverTypeWrapper<GraphProjectTotal>;
   Publication: ResolverTypeWrapper<PublicationParent>;
   Qualifier: GraphQualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<RecordParent>;
   RecordConnection: ResolverTypeWrapper<Connection>;
   RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['Record'] }>;
+  RecordFacets: ResolverTypeWrapper<Facets>;
   RecordFilter: GraphRecordFilter;
   RecordKind: GraphRecordKind;
   RecordOrder: GraphRecordOrder;
   RecordOrderField: GraphRecordOrderField;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonParent>;
+  SearchConnection: ResolverTypeWrapper<SearchConnection>;
+  SearchEdge: ResolverTypeWrapper<SearchEdge>;
+  SearchFilter: GraphSearchFilter;
+  SearchOrder: GraphSearchOrder;
+  SearchOrderField: GraphSearchOrderField;
   Source: ResolverTypeWrapper<SourceParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRange: ResolverTypeWrapper<GraphTextRange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GraphResolversParentTypes = {
   AgendaItem: AgendaItemParent;
+  AmountRange: GraphAmountRange;
   Article: LiveRecord<'Article'>;
   ArticleConnection: Connection;
   ArticleEdge: Omit<GraphArticleEdge, 'node'> & { node: GraphResolversParentTypes['Article'] };
+  ArticleFacets: Facets;
   ArticleFilter: GraphArticleFilter;
   ArticleOrder: GraphArticleOrder;
   Boolean: Scalars['Boolean']['output'];
@@ -2153,6 +2956,9 @@ export type GraphResolversParentTypes = {
   Change: ChangeParent;
   ChangeConnection: ChangesConnection;
   ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
+  CountGroup: Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
+  CountStatistics: Statistics;
+  CountTotal: GraphCountTotal;
   Date: Scalars['Date']['output'];
   DateRange: GraphDateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -2161,6 +2967,7 @@ export type GraphResolversParentTypes = {
   Document: LiveRecord<'Document'>;
   DocumentConnection: Connection;
   DocumentEdge: Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
+  DocumentFacets: Facets;
   DocumentFilter: GraphDocumentFilter;
   DocumentMeetingConnection: Connection;
   DocumentMeetingEdge: Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
@@ -2168,16 +2975,23 @@ export type GraphResolversParentTypes = {
   Edition: LiveRecord<'Edition'>;
   EditionConnection: Connection;
   EditionEdge: Omit<GraphEditionEdge, 'node'> & { node: GraphResolversParentTypes['Edition'] };
+  EditionFacets: Facets;
   EditionFilter: GraphEditionFilter;
   EditionOrder: GraphEditionOrder;
   Enterprise: LiveRecord<'Enterprise'>;
   EnterpriseConnection: Connection;
   EnterpriseEdge: Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversParentTypes['Enterprise'] };
+  EnterpriseFacets: Facets;
   EnterpriseFilter: GraphEnterpriseFilter;
+  EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseProjectConnection: Connection;
   EnterpriseProjectEdge: Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
+  FacetValue: CountedValue;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
+  Float: Scalars['Float']['output'];
+  GroupKeyValue: GroupKey;
+  Highlight: Highlight;
   Honour: HonourParent;
   ID: Scalars['ID']['output'];
   Identifier: GraphIdentifier;
@@ -2191,17 +3005,22 @@ export type GraphResolversParentTypes = {
   MeetingDocumentConnection: Connection;
   MeetingDocumentEdge: Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
   MeetingEdge: Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
+  MeetingFacets: Facets;
   MeetingFilter: GraphMeetingFilter;
   MeetingOrder: GraphMeetingOrder;
   Milestone: Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversParentTypes['PartialDate']> };
+  MilestoneFilter: GraphMilestoneFilter;
   Money: MoneyParent;
   MoneyRate: MoneyRateParent;
+  MoneyStatistics: GraphMoneyStatistics;
   NameOrder: GraphNameOrder;
   NamedPerson: GraphNamedPerson;
   Node: NodeParent;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
+  OrganizationFacets: Facets;
+  OrganizationFilter: GraphOrganizationFilter;
   OrganizationPersonConnection: Connection;
   OrganizationPersonEdge: Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
   PageInfo: GraphPageInfo;
@@ -2210,26 +3029,38 @@ export type GraphResolversParentTypes = {
   Person: LiveRecord<'Person'>;
   PersonConnection: Connection;
   PersonEdge: Omit<GraphPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
+  PersonFacets: Facets;
+  PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: Connection;
   PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   Post: PostParent;
   Project: LiveRecord<'Project'>;
   ProjectConnection: Connection;
   ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
+  ProjectFacets: Facets;
   ProjectFilter: GraphProjectFilter;
+  ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
   ProjectOrder: GraphProjectOrder;
   ProjectParty: ProjectPartyParent;
   ProjectProgress: ProjectProgressParent;
+  ProjectStatistics: Statistics;
+  ProjectTotal: GraphProjectTotal;
   Publication: PublicationParent;
   Query: Record<PropertyKey, never>;
   Record: RecordParent;
   RecordConnection: Connection;
   RecordEdge: Omit<GraphRecordEdge, 'node'> & { node: GraphResolversParentTypes['Record'] };
+  RecordFacets: Facets;
   RecordFilter: GraphRecordFilter;
   RecordOrder: GraphRecordOrder;
   ResponsiblePerson: ResponsiblePersonParent;
+  SearchConnection: SearchConnection;
+  SearchEdge: SearchEdge;
+  SearchFilter: GraphSearchFilter;
+  SearchOrder: GraphSearchOrder;
   Source: SourceParent;
   String: Scalars['String']['output'];
+  TextRange: GraphTextRange;
 };
 
 export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AgendaItem'] = GraphResolversParentTypes['AgendaItem']> = {
@@ -2267,6 +3098,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphArticleConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleConnection'] = GraphResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['ArticleFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2275,6 +3107,13 @@ export type GraphArticleConnectionResolvers<ContextType = Context, ParentType ex
 export type GraphArticleEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleEdge'] = GraphResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type GraphArticleFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleFacets'] = GraphResolversParentTypes['ArticleFacets']> = {
+  genre?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsGenreArgs, 'excludeOwn' | 'first'>>;
+  section?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsSectionArgs, 'excludeOwn' | 'first'>>;
+  topic?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsTopicArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphCapacityResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Capacity'] = GraphResolversParentTypes['Capacity']> = {
@@ -2307,6 +3146,21 @@ export type GraphChangeConnectionResolvers<ContextType = Context, ParentType ext
 export type GraphChangeEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeEdge'] = GraphResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type GraphCountGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountGroup'] = GraphResolversParentTypes['CountGroup']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
+};
+
+export type GraphCountStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountStatistics'] = GraphResolversParentTypes['CountStatistics']> = {
+  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<GraphResolversTypes['CountGroup']>, ParentType, ContextType>;
+  total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
+};
+
+export type GraphCountTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountTotal'] = GraphResolversParentTypes['CountTotal']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface GraphDateScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['Date'], any> {
@@ -2349,6 +3203,7 @@ export type GraphDocumentResolvers<ContextType = Context, ParentType extends Gra
 
 export type GraphDocumentConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentConnection'] = GraphResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['DocumentFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2357,6 +3212,11 @@ export type GraphDocumentConnectionResolvers<ContextType = Context, ParentType e
 export type GraphDocumentEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentEdge'] = GraphResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type GraphDocumentFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentFacets'] = GraphResolversParentTypes['DocumentFacets']> = {
+  issuer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphDocumentFacetsIssuerArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphDocumentFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphDocumentMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentMeetingConnection'] = GraphResolversParentTypes['DocumentMeetingConnection']> = {
@@ -2390,6 +3250,7 @@ export type GraphEditionResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphEditionConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionConnection'] = GraphResolversParentTypes['EditionConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['EditionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['EditionFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2398,6 +3259,11 @@ export type GraphEditionConnectionResolvers<ContextType = Context, ParentType ex
 export type GraphEditionEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionEdge'] = GraphResolversParentTypes['EditionEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Edition'], ParentType, ContextType>;
+};
+
+export type GraphEditionFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionFacets'] = GraphResolversParentTypes['EditionFacets']> = {
+  newspaper?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEditionFacetsNewspaperArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEditionFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Enterprise'] = GraphResolversParentTypes['Enterprise']> = {
@@ -2425,6 +3291,7 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
 
 export type GraphEnterpriseConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseConnection'] = GraphResolversParentTypes['EnterpriseConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['EnterpriseFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2433,6 +3300,13 @@ export type GraphEnterpriseConnectionResolvers<ContextType = Context, ParentType
 export type GraphEnterpriseEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseEdge'] = GraphResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type GraphEnterpriseFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseFacets'] = GraphResolversParentTypes['EnterpriseFacets']> = {
+  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
+  honourLevel?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsHonourLevelArgs, 'excludeOwn' | 'first'>>;
+  industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
+  park?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsParkArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphEnterpriseProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseProjectConnection'] = GraphResolversParentTypes['EnterpriseProjectConnection']> = {
@@ -2448,6 +3322,12 @@ export type GraphEnterpriseProjectEdgeResolvers<ContextType = Context, ParentTyp
   role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
+export type GraphFacetValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FacetValue'] = GraphResolversParentTypes['FacetValue']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphFacetValueLabelArgs, 'locale'>>;
+  value?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphFigureResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Figure'] = GraphResolversParentTypes['Figure']> = {
   __resolveType: TypeResolveFn<'Capacity' | 'Indicator' | 'Money' | 'MoneyRate', ParentType, ContextType>;
 };
@@ -2457,6 +3337,18 @@ export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends
   direction?: Resolver<GraphResolversTypes['DirectionOfChange'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type GraphGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['GroupKeyValue'] = GraphResolversParentTypes['GroupKeyValue']> = {
+  key?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphGroupKeyValueLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphHighlightResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Highlight'] = GraphResolversParentTypes['Highlight']> = {
+  field?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<GraphResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphHonourResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Honour'] = GraphResolversParentTypes['Honour']> = {
@@ -2531,6 +3423,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingConnection'] = GraphResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['MeetingFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2552,6 +3445,13 @@ export type GraphMeetingDocumentEdgeResolvers<ContextType = Context, ParentType 
 export type GraphMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingEdge'] = GraphResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type GraphMeetingFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingFacets'] = GraphResolversParentTypes['MeetingFacets']> = {
+  chair?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsChairArgs, 'excludeOwn' | 'first'>>;
+  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
+  organizer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsOrganizerArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphMilestoneResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Milestone'] = GraphResolversParentTypes['Milestone']> = {
@@ -2578,6 +3478,17 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyStatistics'] = GraphResolversParentTypes['MoneyStatistics']> = {
+  average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['NamedPerson'] = GraphResolversParentTypes['NamedPerson']> = {
@@ -2614,6 +3525,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
 
 export type GraphOrganizationConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationConnection'] = GraphResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['OrganizationFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2622,6 +3534,10 @@ export type GraphOrganizationConnectionResolvers<ContextType = Context, ParentTy
 export type GraphOrganizationEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationEdge'] = GraphResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type GraphOrganizationFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationFacets'] = GraphResolversParentTypes['OrganizationFacets']> = {
+  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphOrganizationFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphOrganizationPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonConnection'] = GraphResolversParentTypes['OrganizationPersonConnection']> = {
@@ -2680,6 +3596,7 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
 
 export type GraphPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonConnection'] = GraphResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['PersonFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2688,6 +3605,10 @@ export type GraphPersonConnectionResolvers<ContextType = Context, ParentType ext
 export type GraphPersonEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonEdge'] = GraphResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type GraphPersonFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonFacets'] = GraphResolversParentTypes['PersonFacets']> = {
+  organization?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphPersonFacetsOrganizationArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphPersonMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonMeetingConnection'] = GraphResolversParentTypes['PersonMeetingConnection']> = {
@@ -2718,6 +3639,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   indicators?: Resolver<Array<GraphResolversTypes['Indicator']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<GraphResolversTypes['Money']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   milestones?: Resolver<Array<GraphResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
@@ -2739,6 +3661,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectConnection'] = GraphResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['ProjectFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2747,6 +3670,21 @@ export type GraphProjectConnectionResolvers<ContextType = Context, ParentType ex
 export type GraphProjectEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectEdge'] = GraphResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type GraphProjectFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectFacets'] = GraphResolversParentTypes['ProjectFacets']> = {
+  industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
+  location?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsLocationArgs, 'excludeOwn' | 'first'>>;
+  nature?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsNatureArgs, 'excludeOwn' | 'first'>>;
+  owner?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsOwnerArgs, 'excludeOwn' | 'first'>>;
+  status?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsStatusArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsYearArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphProjectGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectGroup'] = GraphResolversParentTypes['ProjectGroup']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
 };
 
 export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectParty'] = GraphResolversParentTypes['ProjectParty']> = {
@@ -2762,6 +3700,17 @@ export type GraphProjectProgressResolvers<ContextType = Context, ParentType exte
   text?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GraphProjectStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectStatistics'] = GraphResolversParentTypes['ProjectStatistics']> = {
+  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<GraphResolversTypes['ProjectGroup']>, ParentType, ContextType>;
+  total?: Resolver<GraphResolversTypes['ProjectTotal'], ParentType, ContextType>;
+};
+
+export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectTotal'] = GraphResolversParentTypes['ProjectTotal']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
+};
+
 export type GraphPublicationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Publication'] = GraphResolversParentTypes['Publication']> = {
   changes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType, RequireFields<GraphPublicationChangesArgs, 'first'>>;
   note?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
@@ -2771,6 +3720,7 @@ export type GraphPublicationResolvers<ContextType = Context, ParentType extends 
 
 export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Query'] = GraphResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<GraphResolversTypes['Article']>, ParentType, ContextType, RequireFields<GraphQueryArticleArgs, 'id'>>;
+  articleStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryArticleStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphQueryArticlesArgs>>;
   changes?: Resolver<GraphResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GraphQueryChangesArgs>>;
   document?: Resolver<Maybe<GraphResolversTypes['Document']>, ParentType, ContextType, RequireFields<GraphQueryDocumentArgs, 'id'>>;
@@ -2778,9 +3728,11 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType, RequireFields<GraphQueryEditionArgs, 'id'>>;
   editions?: Resolver<GraphResolversTypes['EditionConnection'], ParentType, ContextType, Partial<GraphQueryEditionsArgs>>;
   enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseArgs, 'id'>>;
+  enterpriseStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryEnterpriseStatisticsArgs, 'groupBy'>>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphQueryEnterprisesArgs>>;
   limits?: Resolver<GraphResolversTypes['Limits'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<GraphResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<GraphQueryMeetingArgs, 'id'>>;
+  meetingStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryMeetingStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphQueryMeetingsArgs>>;
   node?: Resolver<Maybe<GraphResolversTypes['Node']>, ParentType, ContextType, RequireFields<GraphQueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<GraphResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GraphQueryNodesArgs, 'ids'>>;
@@ -2789,10 +3741,12 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   people?: Resolver<GraphResolversTypes['PersonConnection'], ParentType, ContextType, Partial<GraphQueryPeopleArgs>>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType, RequireFields<GraphQueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType, RequireFields<GraphQueryProjectArgs, 'id'>>;
+  projectStatistics?: Resolver<GraphResolversTypes['ProjectStatistics'], ParentType, ContextType, RequireFields<GraphQueryProjectStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphQueryProjectsArgs>>;
   publication?: Resolver<Maybe<GraphResolversTypes['Publication']>, ParentType, ContextType, Partial<GraphQueryPublicationArgs>>;
   record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
   records?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphQueryRecordsArgs>>;
+  search?: Resolver<GraphResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GraphQuerySearchArgs, 'query'>>;
 };
 
 export type GraphRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Record'] = GraphResolversParentTypes['Record']> = {
@@ -2801,6 +3755,7 @@ export type GraphRecordResolvers<ContextType = Context, ParentType extends Graph
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Record']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -2811,10 +3766,30 @@ export type GraphRecordEdgeResolvers<ContextType = Context, ParentType extends G
   node?: Resolver<GraphResolversTypes['Record'], ParentType, ContextType>;
 };
 
+export type GraphRecordFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordFacets'] = GraphResolversParentTypes['RecordFacets']> = {
+  kind?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphRecordFacetsKindArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphRecordFacetsYearArgs, 'excludeOwn' | 'first'>>;
+};
+
 export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ResponsiblePerson'] = GraphResolversParentTypes['ResponsiblePerson']> = {
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphSearchConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchConnection'] = GraphResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphSearchEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchEdge'] = GraphResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<GraphResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Record'], ParentType, ContextType>;
+  score?: Resolver<GraphResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GraphSourceResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Source'] = GraphResolversParentTypes['Source']> = {
@@ -2825,15 +3800,24 @@ export type GraphSourceResolvers<ContextType = Context, ParentType extends Graph
   url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GraphTextRangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['TextRange'] = GraphResolversParentTypes['TextRange']> = {
+  length?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context> = {
   AgendaItem?: GraphAgendaItemResolvers<ContextType>;
   Article?: GraphArticleResolvers<ContextType>;
   ArticleConnection?: GraphArticleConnectionResolvers<ContextType>;
   ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
+  ArticleFacets?: GraphArticleFacetsResolvers<ContextType>;
   Capacity?: GraphCapacityResolvers<ContextType>;
   Change?: GraphChangeResolvers<ContextType>;
   ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
   ChangeEdge?: GraphChangeEdgeResolvers<ContextType>;
+  CountGroup?: GraphCountGroupResolvers<ContextType>;
+  CountStatistics?: GraphCountStatisticsResolvers<ContextType>;
+  CountTotal?: GraphCountTotalResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2841,18 +3825,24 @@ export type GraphResolvers<ContextType = Context> = {
   Document?: GraphDocumentResolvers<ContextType>;
   DocumentConnection?: GraphDocumentConnectionResolvers<ContextType>;
   DocumentEdge?: GraphDocumentEdgeResolvers<ContextType>;
+  DocumentFacets?: GraphDocumentFacetsResolvers<ContextType>;
   DocumentMeetingConnection?: GraphDocumentMeetingConnectionResolvers<ContextType>;
   DocumentMeetingEdge?: GraphDocumentMeetingEdgeResolvers<ContextType>;
   Edition?: GraphEditionResolvers<ContextType>;
   EditionConnection?: GraphEditionConnectionResolvers<ContextType>;
   EditionEdge?: GraphEditionEdgeResolvers<ContextType>;
+  EditionFacets?: GraphEditionFacetsResolvers<ContextType>;
   Enterprise?: GraphEnterpriseResolvers<ContextType>;
   EnterpriseConnection?: GraphEnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: GraphEnterpriseEdgeResolvers<ContextType>;
+  EnterpriseFacets?: GraphEnterpriseFacetsResolvers<ContextType>;
   EnterpriseProjectConnection?: GraphEnterpriseProjectConnectionResolvers<ContextType>;
   EnterpriseProjectEdge?: GraphEnterpriseProjectEdgeResolvers<ContextType>;
+  FacetValue?: GraphFacetValueResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;
   FigureChange?: GraphFigureChangeResolvers<ContextType>;
+  GroupKeyValue?: GraphGroupKeyValueResolvers<ContextType>;
+  Highlight?: GraphHighlightResolvers<ContextType>;
   Honour?: GraphHonourResolvers<ContextType>;
   Identifier?: GraphIdentifierResolvers<ContextType>;
   Image?: GraphImageResolvers<ContextType>;
@@ -2864,14 +3854,17 @@ export type GraphResolvers<ContextType = Context> = {
   MeetingDocumentConnection?: GraphMeetingDocumentConnectionResolvers<ContextType>;
   MeetingDocumentEdge?: GraphMeetingDocumentEdgeResolvers<ContextType>;
   MeetingEdge?: GraphMeetingEdgeResolvers<ContextType>;
+  MeetingFacets?: GraphMeetingFacetsResolvers<ContextType>;
   Milestone?: GraphMilestoneResolvers<ContextType>;
   Money?: GraphMoneyResolvers<ContextType>;
   MoneyRate?: GraphMoneyRateResolvers<ContextType>;
+  MoneyStatistics?: GraphMoneyStatisticsResolvers<ContextType>;
   NamedPerson?: GraphNamedPersonResolvers<ContextType>;
   Node?: GraphNodeResolvers<ContextType>;
   Organization?: GraphOrganizationResolvers<ContextType>;
   OrganizationConnection?: GraphOrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: GraphOrganizationEdgeResolvers<ContextType>;
+  OrganizationFacets?: GraphOrganizationFacetsResolvers<ContextType>;
   OrganizationPersonConnection?: GraphOrganizationPersonConnectionResolvers<ContextType>;
   OrganizationPersonEdge?: GraphOrganizationPersonEdgeResolvers<ContextType>;
   PageInfo?: GraphPageInfoResolvers<ContextType>;
@@ -2880,20 +3873,29 @@ export type GraphResolvers<ContextType = Context> = {
   Person?: GraphPersonResolvers<ContextType>;
   PersonConnection?: GraphPersonConnectionResolvers<ContextType>;
   PersonEdge?: GraphPersonEdgeResolvers<ContextType>;
+  PersonFacets?: GraphPersonFacetsResolvers<ContextType>;
   PersonMeetingConnection?: GraphPersonMeetingConnectionResolvers<ContextType>;
   PersonMeetingEdge?: GraphPersonMeetingEdgeResolvers<ContextType>;
   Post?: GraphPostResolvers<ContextType>;
   Project?: GraphProjectResolvers<ContextType>;
   ProjectConnection?: GraphProjectConnectionResolvers<ContextType>;
   ProjectEdge?: GraphProjectEdgeResolvers<ContextType>;
+  ProjectFacets?: GraphProjectFacetsResolvers<ContextType>;
+  ProjectGroup?: GraphProjectGroupResolvers<ContextType>;
   ProjectParty?: GraphProjectPartyResolvers<ContextType>;
   ProjectProgress?: GraphProjectProgressResolvers<ContextType>;
+  ProjectStatistics?: GraphProjectStatisticsResolvers<ContextType>;
+  ProjectTotal?: GraphProjectTotalResolvers<ContextType>;
   Publication?: GraphPublicationResolvers<ContextType>;
   Query?: GraphQueryResolvers<ContextType>;
   Record?: GraphRecordResolvers<ContextType>;
   RecordConnection?: GraphRecordConnectionResolvers<ContextType>;
   RecordEdge?: GraphRecordEdgeResolvers<ContextType>;
+  RecordFacets?: GraphRecordFacetsResolvers<ContextType>;
   ResponsiblePerson?: GraphResponsiblePersonResolvers<ContextType>;
+  SearchConnection?: GraphSearchConnectionResolvers<ContextType>;
+  SearchEdge?: GraphSearchEdgeResolvers<ContextType>;
   Source?: GraphSourceResolvers<ContextType>;
+  TextRange?: GraphTextRangeResolvers<ContextType>;
 };
 

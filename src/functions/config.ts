@@ -1,5 +1,6 @@
 /** Configuration: read here and nowhere else, from the environment. A value that cannot be right stops the start. */
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { LogLevel } from '../server/log.ts';
 
 export interface Config {
@@ -9,7 +10,7 @@ export interface Config {
   readonly endpoint: string | undefined;
   /** What the tables' names begin with. `TABLE_PREFIX`, `gongkai`. */
   readonly tablePrefix: string;
-  /** Folder of the embedded engine's files. `DATA_DIR`, `.gongkai`. */
+  /** Folder of the catalogue's and the embedded engine's files. `DATA_DIR`: `.gongkai`; in Lambda, the one place to write. */
   readonly dataDir: string;
   /** `LOG_LEVEL`, `WARN` locally and `INFO` in Lambda. */
   readonly logLevel: LogLevel;
@@ -24,13 +25,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const value = env[name];
     return value === undefined || value === '' ? otherwise : value;
   };
+  const isLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
   const [PORT, TABLE_PREFIX, DATA_DIR] = [
     read('PORT', '4000'),
     read('TABLE_PREFIX', 'gongkai'),
-    read('DATA_DIR', '.gongkai'),
+    read('DATA_DIR', isLambda ? join(tmpdir(), 'gongkai') : '.gongkai'),
   ];
   const DYNAMODB_ENDPOINT = read('DYNAMODB_ENDPOINT', '');
-  const LOG_LEVEL = read('LOG_LEVEL', env['AWS_LAMBDA_FUNCTION_NAME'] === undefined ? 'WARN' : 'INFO');
+  const LOG_LEVEL = read('LOG_LEVEL', isLambda ? 'INFO' : 'WARN');
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
   if (DYNAMODB_ENDPOINT !== '' && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {

@@ -3,13 +3,16 @@ import { createGraphqlHandler } from '../server/handler.ts';
 import { createLog } from '../server/log.ts';
 import { createClient } from '../store/client.ts';
 import { createTables } from '../store/tables.ts';
+import { catalogueOf } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { readSchemaText } from './schemaText.ts';
 
 const config = readConfig(process.env);
+const tables = createTables(createClient(config), config.tablePrefix);
 
 export const handler = createGraphqlHandler({
-  tables: createTables(createClient(config), config.tablePrefix),
+  tables,
+  catalogue: catalogueOf(tables, config),
   typeDefs: readSchemaText(),
   log: createLog(config.logLevel),
 });

@@ -12,6 +12,7 @@ import { isUnavailable } from '../store/errors.ts';
 import { createClient } from '../store/client.ts';
 import { provision } from '../store/provision.ts';
 import { createTables, type Tables } from '../store/tables.ts';
+import { catalogueOf } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import { startEngine } from './embedded.ts';
 import { handler as explorer } from './explorer.ts';
@@ -32,9 +33,10 @@ async function main(): Promise<void> {
 
   const log = createLog(config.logLevel);
   const typeDefs = readSchemaText();
+  const catalogue = catalogueOf(tables, config);
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
-    '/graphql': createGraphqlHandler({ tables, typeDefs, log }),
+    '/graphql': createGraphqlHandler({ tables, typeDefs, log, catalogue }),
     '/healthz': createHealthHandler({ tables, log }),
     '/schema.graphql': createContractHandler(typeDefs),
   };

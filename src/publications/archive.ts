@@ -59,6 +59,11 @@ export class Archive implements ListSource {
     return this.#number;
   }
 
+  /** The time that reading has begins anew: something else was waited for. */
+  renewTime(): void {
+    this.#tables.deadline?.renew();
+  }
+
   /** The record, or undefined when there is none that is public. */
   record<K extends Kind>(id: RecordId<K>): Promise<LiveRecord<K> | undefined>;
   record(id: string): Promise<LiveRecord | undefined>;

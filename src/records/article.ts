@@ -1,7 +1,7 @@
 /** 文章: one article as printed: headline, text, pictures, and the records that it mentions. */
 import { z } from 'zod';
 import { linkTo, linkToAny } from './ids.ts';
-import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily, textsOf } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { linksOfSources, source } from './source.ts';
 import { body, line, many, paragraph, webAddress } from './text.ts';
@@ -95,5 +95,15 @@ export const Article = defineKind({
   lists: [
     ...[articlesMentioning, articlesOfEdition, articlesInEdition],
     ...[articlesOfSection, articlesOfGenre, articlesOnTopic],
+  ],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('name', 'headline', it.headline === it.title ? undefined : it.headline),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('summary', 'kicker', it.kicker),
+    ...textsOf('summary', 'deck', it.deck),
+    ...textsOf('body', 'body', it.body),
+    ...textsOf('body', 'topics', ...it.topics),
+    ...textsOf('body', 'images', ...it.images.map(({ caption }) => caption)),
   ],
 });

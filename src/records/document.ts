@@ -1,7 +1,7 @@
 /** 文件: an official document. Catalogue fields after 政府信息公开目录 (the disclosure catalogue of public bodies). */
 import { z } from 'zod';
 import { linkTo } from './ids.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { type Attribute, byLinks, defineKind, type ListFamily, textsOf } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { linksOfSources, source } from './source.ts';
 import { line, many, paragraph, webAddress } from './text.ts';
@@ -33,6 +33,28 @@ export const documentsOfIssuer: ListFamily<DocumentContent> = {
   memberships: (it) => byLinks([{ id: it.issuer }]),
 };
 
+/** An official number as it is compared: whatever brackets and widths it is written with. */
+export function numberKey(number: string): string {
+  return number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[[(【〈《〖]/g, '〔')
+    .replace(/[\])】〉》〗]/g, '〕')
+    .replace(/\s/g, '');
+}
+
+/** 按文号. */
+export const documentNumber: Attribute<DocumentContent> = {
+  name: 'Document/number',
+  values: (it) => [it.documentNumber && numberKey(it.documentNumber)],
+};
+
+/** 按索引号. */
+export const documentIndexNumber: Attribute<DocumentContent> = {
+  name: 'Document/index-number',
+  values: (it) => [it.indexNumber && numberKey(it.indexNumber)],
+};
+
 export const Document = defineKind({
   kind: 'Document',
   term: '文件',
@@ -41,4 +63,12 @@ export const Document = defineKind({
   date: (it) => it.publishedOn ?? it.writtenOn,
   links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
   lists: [documentsOfIssuer],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('name', 'documentNumber', it.documentNumber),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'issuerName', it.issuerName),
+    ...textsOf('body', 'indexNumber', it.indexNumber),
+  ],
+  attributes: [documentNumber, documentIndexNumber],
 });

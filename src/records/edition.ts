@@ -1,6 +1,6 @@
 /** 版面(期): what was printed together: an issue of a newspaper or one page of it. */
 import { z } from 'zod';
-import { defineKind } from './kind.ts';
+import { type Attribute, defineKind, textsOf } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { line, many, webAddress } from './text.ts';
 
@@ -17,6 +17,14 @@ const shape = z.strictObject({
   url: webAddress.optional(),
 });
 
+export type EditionContent = z.output<typeof shape>;
+
+/** 按报纸. */
+export const editionNewspaper: Attribute<EditionContent> = {
+  name: 'Edition/newspaper',
+  values: (it) => [it.newspaper],
+};
+
 export const Edition = defineKind({
   kind: 'Edition',
   term: '版面',
@@ -25,4 +33,11 @@ export const Edition = defineKind({
   date: (it) => it.date,
   links: () => [],
   lists: [],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('summary', 'newspaper', it.newspaper),
+    ...textsOf('body', 'issueNumber', it.issueNumber),
+    ...textsOf('body', 'sections', ...it.sections),
+  ],
+  attributes: [editionNewspaper],
 });

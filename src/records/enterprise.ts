@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { indicators } from './figures.ts';
 import { linkTo } from './ids.ts';
-import { sectionOf } from './industry.ts';
+import { divisionOf, sectionOf } from './industry.ts';
 import { industryCode } from './industryCode.ts';
-import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
-import { identifiers, otherNames } from './names.ts';
+import { type Attribute, byLinks, byValue, defineKind, type ListFamily, textsOf } from './kind.ts';
+import { identifierKey, identifiers, otherNames } from './names.ts';
 import { responsiblePerson } from './people.ts';
 import { linksOfSources, source, sourceLinks } from './source.ts';
 import { line, many, paragraph } from './text.ts';
@@ -88,6 +88,48 @@ export const enterprisesOfHonourLevel: ListFamily<EnterpriseContent> = {
   memberships: (it) => [...new Set(it.honours.flatMap(({ level }) => level ?? []))].map((key) => ({ key })),
 };
 
+/** 按行业代码: with all its digits. */
+export const enterpriseIndustry: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/industry-code',
+  values: (it) => [it.industry],
+};
+
+/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+export const enterpriseDivision: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/industry-division',
+  values: (it) => [it.industry && divisionOf(it.industry)],
+};
+
+/** 按企业类型. */
+export const enterpriseClassification: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/classification',
+  values: (it) => [it.classification],
+};
+
+/** 按荣誉年度. */
+export const enterpriseHonourYear: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/honour-year',
+  values: (it) => it.honours.map(({ year }) => (year === undefined ? undefined : String(year))),
+};
+
+/** One value for an honour's level and year together. */
+export const honourKey = (level: string, year: number): string => `${level} ${year}`;
+
+/** 按荣誉等级和年度: those of one and the same honour. */
+export const enterpriseHonour: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/honour',
+  values: (it) =>
+    it.honours.map(({ level, year }) =>
+      level === undefined || year === undefined ? undefined : honourKey(level, year),
+    ),
+};
+
+/** 按证照号码, in any register. */
+export const enterpriseIdentifier: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/identifier',
+  values: (it) => it.identifiers.map(({ identifier }) => identifierKey(identifier)),
+};
+
 export const Enterprise = defineKind({
   kind: 'Enterprise',
   term: '企业',
@@ -104,5 +146,19 @@ export const Enterprise = defineKind({
   lists: [
     ...[enterprisesByName, enterprisesOfPark, enterprisesOfPerson],
     ...[enterprisesHonouredBy, enterprisesOfHonourLevel, enterprisesOfIndustry],
+  ],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'honours', ...it.honours.flatMap(({ title, level }) => [title, level])),
+    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'identifiers', ...it.identifiers.map(({ identifier }) => identifier)),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
+  attributes: [
+    ...[enterpriseIndustry, enterpriseDivision, enterpriseClassification],
+    ...[enterpriseHonourYear, enterpriseHonour, enterpriseIdentifier],
   ],
 });

@@ -270,6 +270,11 @@ export function sectionOf(code: string): string | undefined {
   return find(code)?.letter;
 }
 
+/** The division of an industry code (`C39` of `C3913`); undefined for a section letter alone and what is no code. */
+export function divisionOf(code: string): string | undefined {
+  return code.length >= 3 && find(code) ? code.slice(0, 3) : undefined;
+}
+
 /**
  * The name of an industry, Chinese or English; undefined for what `isIndustryCode` refuses. A letter alone has the name
  * of its section; a code of three or four digits has the name of its division, as groups and classes are not held.

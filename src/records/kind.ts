@@ -1,9 +1,10 @@
 /**
  * What every kind says of itself. A kind *declares* its lists here in its own file; the log's applier keeps them. To the
  * lists declared, each record is also on two that need no declaration: that of all records and that of its kind, both by
- * date.
+ * date. What the catalogue knows of a record beside its lists (texts, attributes) is declared in the same place.
  */
 import type { z } from 'zod';
+import type { Money } from './figures.ts';
 import type { RecordId } from './ids.ts';
 import type { PartialDate } from './partialDate.ts';
 
@@ -50,6 +51,37 @@ export function listOf(family: Pick<ListFamily<never>, 'name' | 'order'>, key = 
   return { list: key === '' ? family.name : `${family.name}=${key}`, order: family.order };
 }
 
+/** Where a text stands: words found in a name tell more than words in a summary, and these more than the rest. */
+export type Place = 'name' | 'summary' | 'body';
+
+/** A text that words are searched in. */
+export interface SearchText {
+  /** The field of the graph that shows it. */
+  readonly field: string;
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Values by which records are selected and counted. A list family is one too: its values are the keys of its lists. */
+export interface Attribute<Content> {
+  /** `Kind/what-it-is`, not the name of a list family. */
+  readonly name: string;
+  readonly values: (content: Content) => readonly (string | undefined)[];
+}
+
+/** Days other than the record's date by which records are selected. */
+export interface DayAttribute<Content> {
+  readonly name: string;
+  /** `key` tells several days of a record apart; `day` is missing where only the key is known. */
+  readonly days: (content: Content) => readonly { readonly key: string; readonly day: PartialDate | undefined }[];
+}
+
+/** A sum of money by which records are selected and ordered, and that is summed up over them. */
+export interface AmountAttribute<Content> {
+  readonly name: string;
+  readonly amount: (content: Content) => Money | undefined;
+}
+
 export interface KindDefinition<Name extends string, Shape extends z.ZodObject> {
   readonly kind: Name;
   /** The kind in Chinese, for messages and pages. */
@@ -61,12 +93,24 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   date(content: z.output<Shape>): PartialDate | undefined;
   links(content: z.output<Shape>): readonly Link[];
   readonly lists: readonly ListFamily<z.output<Shape>>[];
+  /** What words are searched in, the most telling first. */
+  texts(content: z.output<Shape>): readonly SearchText[];
+  /** For kinds that are looked up by name: the name first, then the other names. */
+  names?(content: z.output<Shape>): readonly string[];
+  readonly attributes?: readonly Attribute<z.output<Shape>>[];
+  readonly days?: readonly DayAttribute<z.output<Shape>>[];
+  readonly amounts?: readonly AmountAttribute<z.output<Shape>>[];
 }
 
 export function defineKind<Name extends string, Shape extends z.ZodObject>(
   definition: KindDefinition<Name, Shape>,
 ): KindDefinition<Name, Shape> {
   return definition;
+}
+
+/** The texts of a field, for {@link KindDefinition.texts}; what is missing is left out. */
+export function textsOf(place: Place, field: string, ...texts: readonly (string | undefined)[]): SearchText[] {
+  return texts.flatMap((text) => (text === undefined ? [] : [{ field, place, text }]));
 }
 
 /** Membership in the list of a value, for a family by some field; none where the field has no value. */

@@ -1,7 +1,7 @@
 /** 会议: a meeting with its people, its agenda and what it said. Fields after OParl 1.1 Meeting and AgendaItem. */
 import { z } from 'zod';
 import { linkTo } from './ids.ts';
-import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, byValue, defineKind, type ListFamily, textsOf } from './kind.ts';
 import { partialDate } from './partialDate.ts';
 import { namedPerson, participant } from './people.ts';
 import { linksOfSources, source } from './source.ts';
@@ -126,5 +126,20 @@ export const Meeting = defineKind({
   lists: [
     ...[meetingsOfPerson, meetingsChairedBy, meetingsAttendedBy],
     ...[meetingsOfOrganizer, meetingsOfDocument, meetingsOfClassification],
+  ],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'agendaItems', ...it.agendaItems.map(({ subject }) => subject)),
+    ...textsOf(
+      'body',
+      'agendaItems',
+      ...it.agendaItems.flatMap(({ directives }) => directives.map(({ text }) => text)),
+    ),
+    ...it.participants.flatMap(({ role, name, position }) =>
+      textsOf('body', role === 'CHAIR' ? 'chairs' : 'attendees', name, position),
+    ),
+    ...it.namedPeople.flatMap(({ name, position, context }) => textsOf('body', 'namedPeople', name, position, context)),
+    ...textsOf('body', 'place', it.place),
   ],
 });

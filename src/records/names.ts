@@ -10,3 +10,7 @@ export const identifier = z.strictObject({
   identifier: line,
 });
 export const identifiers = many(identifier);
+
+/** An identifier as it is compared: whatever width and case it is written in. */
+export const identifierKey = (identifier: string): string =>
+  identifier.normalize('NFKC').toUpperCase().replace(/\s/g, '');

@@ -1,7 +1,7 @@
 /** 机构: a public body, a park or an association. */
 import { z } from 'zod';
-import { defineKind, type ListFamily } from './kind.ts';
-import { identifiers, otherNames } from './names.ts';
+import { type Attribute, defineKind, type ListFamily, textsOf } from './kind.ts';
+import { identifierKey, identifiers, otherNames } from './names.ts';
 import { linksOfSources, source } from './source.ts';
 import { line, many, paragraph } from './text.ts';
 
@@ -26,6 +26,18 @@ export const organizationsByName: ListFamily<OrganizationContent> = {
   memberships: () => [{ key: '' }],
 };
 
+/** 按机构类型. */
+export const organizationClassification: Attribute<OrganizationContent> = {
+  name: 'Organization/classification',
+  values: (it) => [it.classification],
+};
+
+/** 按证照号码, in any register. */
+export const organizationIdentifier: Attribute<OrganizationContent> = {
+  name: 'Organization/identifier',
+  values: (it) => it.identifiers.map(({ identifier }) => identifierKey(identifier)),
+};
+
 export const Organization = defineKind({
   kind: 'Organization',
   term: '机构',
@@ -34,4 +46,12 @@ export const Organization = defineKind({
   date: () => undefined,
   links: (it) => linksOfSources(it.sources),
   lists: [organizationsByName],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'identifiers', ...it.identifiers.map(({ identifier }) => identifier)),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
+  attributes: [organizationClassification, organizationIdentifier],
 });

@@ -1,7 +1,7 @@
 /** 人物: a person in a public role, with nothing personal beyond what was printed. */
 import { z } from 'zod';
 import { linkTo } from './ids.ts';
-import { byLinks, defineKind, type ListFamily } from './kind.ts';
+import { byLinks, defineKind, type ListFamily, textsOf } from './kind.ts';
 import { otherNames } from './names.ts';
 import { linksOfSources, source } from './source.ts';
 import { line, many } from './text.ts';
@@ -42,4 +42,10 @@ export const Person = defineKind({
     ...linksOfSources(it.sources),
   ],
   lists: [peopleByName, peopleOfOrganization],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'positions', ...it.posts.map(({ position }) => position)),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
 });

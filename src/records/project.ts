@@ -2,9 +2,18 @@
 import { z } from 'zod';
 import { capacity, FIGURE_STATES, indicators, money, moneyRate } from './figures.ts';
 import { linkTo } from './ids.ts';
-import { sectionOf } from './industry.ts';
+import { divisionOf, sectionOf } from './industry.ts';
 import { industryCode } from './industryCode.ts';
-import { byLinks, byValue, defineKind, type ListFamily } from './kind.ts';
+import {
+  type AmountAttribute,
+  type Attribute,
+  byLinks,
+  byValue,
+  type DayAttribute,
+  defineKind,
+  type ListFamily,
+  textsOf,
+} from './kind.ts';
 import { otherNames } from './names.ts';
 import { partialDate } from './partialDate.ts';
 import { responsiblePerson } from './people.ts';
@@ -50,6 +59,8 @@ const shape = z.strictObject({
   status: z.enum(PROJECT_STATUSES),
   nature: z.enum(PROJECT_NATURES).optional(),
   industry: industryCode.optional(),
+  /** Where it is built, as printed. */
+  location: line.optional(),
   purpose: paragraph.optional(),
   summary: paragraph.optional(),
   /** When the project was first made public. */
@@ -123,6 +134,45 @@ export const projectsOfIndustry: ListFamily<ProjectContent> = {
   memberships: (it) => byValue(it.industry && sectionOf(it.industry)),
 };
 
+/** 按行业代码: with all its digits. */
+export const projectIndustry: Attribute<ProjectContent> = {
+  name: 'Project/industry-code',
+  values: (it) => [it.industry],
+};
+
+/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+export const projectDivision: Attribute<ProjectContent> = {
+  name: 'Project/industry-division',
+  values: (it) => [it.industry && divisionOf(it.industry)],
+};
+
+/** 按建设性质. */
+export const projectNature: Attribute<ProjectContent> = { name: 'Project/nature', values: (it) => [it.nature] };
+
+/** 按建设地点. */
+export const projectLocation: Attribute<ProjectContent> = { name: 'Project/location', values: (it) => [it.location] };
+
+/** 公布日期. */
+export const projectAnnounced: DayAttribute<ProjectContent> = {
+  name: 'Project/announced',
+  days: (it) => (it.announcedOn ? [{ key: '', day: it.announcedOn }] : []),
+};
+
+/** Key of a milestone among the days of a project. */
+export const milestoneKey = (kind: string, state: string): string => `${kind}/${state}`;
+
+/** 节点: what is reached or expected, and when. */
+export const projectMilestones: DayAttribute<ProjectContent> = {
+  name: 'Project/milestone',
+  days: (it) => it.milestones.map(({ kind, state, date }) => ({ key: milestoneKey(kind, state), day: date })),
+};
+
+/** 总投资. */
+export const projectInvestment: AmountAttribute<ProjectContent> = {
+  name: 'Project/investment',
+  amount: (it) => it.investment,
+};
+
 export const Project = defineKind({
   kind: 'Project',
   term: '项目',
@@ -142,4 +192,20 @@ export const Project = defineKind({
     ...it.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
   lists: [...[projectsOfEnterprise, projectsOfOwner, projectsOfPerson], ...[projectsOfStatus, projectsOfIndustry]],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('summary', 'purpose', it.purpose),
+    ...textsOf('body', 'capacities', ...it.capacities.map(({ product }) => product)),
+    ...textsOf('body', 'progress', ...it.progress.map(({ text }) => text)),
+    ...textsOf('body', 'parties', ...it.parties.flatMap(({ name, note }) => [name, note])),
+    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'location', it.location),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
+  attributes: [projectIndustry, projectDivision, projectNature, projectLocation],
+  days: [projectAnnounced, projectMilestones],
+  amounts: [projectInvestment],
 });

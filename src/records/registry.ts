@@ -47,6 +47,7 @@ export type AnyContent = { [K in Kind]: { readonly kind: K; readonly content: Co
 
 export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
 export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined => definitionOf(kind).date(content);
+export const textsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);
 export const linksOf = ({ kind, content }: AnyContent) => definitionOf(kind).links(content);
 
 /** The kind that an id names, or undefined when the text is not an id of a record of ours. */

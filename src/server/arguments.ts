@@ -25,7 +25,7 @@ export function parseId(id: string, argument = 'id'): string {
   throw new InvalidInput(argument, `must be a record's id, like "Project:some-slug"; kinds are ${KINDS.join(', ')}`);
 }
 
-interface RangeArgument {
+export interface RangeArgument {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }

@@ -7,8 +7,10 @@ import type { Page } from '../lists/listPage.ts';
 import { idAt } from '../lists/positions.ts';
 import type { Archive } from '../publications/archive.ts';
 import type { LiveRecord } from '../records/registry.ts';
+import type { Facets } from './facets.ts';
 
-interface Edge {
+/** With what the entry says of its place, such as a role. */
+export interface Edge {
   readonly cursor: string;
   readonly node: LiveRecord;
 }
@@ -16,11 +18,13 @@ interface Edge {
 export class Connection {
   readonly #archive: Archive;
   readonly #page: Page;
+  readonly #facets: Facets;
   #edges: Promise<Edge[]> | undefined;
 
-  constructor(archive: Archive, page: Page) {
+  constructor(archive: Archive, page: Page, facets: Facets) {
     this.#archive = archive;
     this.#page = page;
+    this.#facets = facets;
   }
 
   edges(): Promise<Edge[]> {
@@ -34,6 +38,10 @@ export class Connection {
 
   totalCount(): Promise<number> {
     return this.#page.totalCount();
+  }
+
+  facets(): Facets {
+    return this.#facets;
   }
 
   pageInfo() {

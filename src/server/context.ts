@@ -1,11 +1,13 @@
 /** What every resolver of one request shares. */
 import type { Archive } from '../publications/archive.ts';
+import type { CatalogueAccess } from './catalogueAccess.ts';
 import type { Size } from './limits.ts';
 
 export interface Context {
   /** In the answer's header, in its errors and in the logs. */
   readonly requestId: string;
   readonly archive: Archive;
+  readonly catalogue: CatalogueAccess;
   /** What becomes of the request; an object of its own, since Apollo works on a copy of the context. */
   readonly outcome: {
     /** The answer has errors: it is not to be kept. */

@@ -4,6 +4,7 @@ import { Library } from '../publications/library.ts';
 import { type Answer, Answers, keyOf, tagOf } from './answers.ts';
 import { createApollo } from './apollo.ts';
 import { askApollo } from './apolloHttp.ts';
+import { CatalogueAccess, type OpenCatalogue } from './catalogueAccess.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './failures.ts';
 import type { GraphqlHandlerParts } from './handler.ts';
@@ -21,11 +22,13 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30,
 export class Desk {
   readonly #apollo: ApolloServer<Context>;
   readonly #library: Library;
+  readonly #catalogue: OpenCatalogue;
   readonly #answers = new Answers(ANSWER_BYTES);
   /** Of all that decides an answer beside the log and the question. */
   readonly #version: string;
 
-  constructor({ tables, typeDefs, log, library }: GraphqlHandlerParts) {
+  constructor({ tables, typeDefs, log, library, catalogue }: GraphqlHandlerParts) {
+    this.#catalogue = catalogue;
     this.#library = new Library(tables, library);
     this.#version = digest(typeDefs);
     this.#apollo = createApollo(typeDefs, log);
@@ -47,8 +50,11 @@ export class Desk {
       if (kept) return kept;
     }
 
-    const context: Context = { requestId, archive, outcome: { failed: false } };
-    const plain = await askApollo(this.#apollo, request, async () => context);
+    const catalogue = new CatalogueAccess(this.#catalogue, archive);
+    const context: Context = { requestId, archive, catalogue, outcome: { failed: false } };
+    const plain = await askApollo(this.#apollo, request, async () => context).finally(() => {
+      catalogue.close();
+    });
     if (context.outcome.failed || plain.status !== 200) return failureOf(plain, request, requestId);
     const number = archive.knownNumber;
     // Nothing was read, as for a question about the schema: the answer stands whatever is published.

@@ -4,6 +4,7 @@
  */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
+import { CatalogueUnavailable } from '../catalogue/unavailable.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
 
@@ -22,7 +23,7 @@ export const ERROR_CODES = [
   'PERSISTED_QUERY_NOT_FOUND',
   /** The operation exceeds a limit; `extensions` has the limit and the figure. */
   'QUERY_TOO_LARGE',
-  /** The database does not answer as it should; try again. */
+  /** The database does not answer as it should, or the catalogue is being built; try again. */
   'SERVICE_UNAVAILABLE',
   /** A fault of ours; it is logged with the request id. */
   'INTERNAL_SERVER_ERROR',
@@ -44,7 +45,7 @@ export function isOurFault(error: unknown): boolean {
 export function codeOf(error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
   if (cause instanceof InvalidInput) return 'BAD_USER_INPUT';
-  if (isUnavailable(cause)) return 'SERVICE_UNAVAILABLE';
+  if (isUnavailable(cause) || cause instanceof CatalogueUnavailable) return 'SERVICE_UNAVAILABLE';
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   if (isOverTokens(error)) return 'QUERY_TOO_LARGE';
   const { code } = error.extensions;
@@ -73,7 +74,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function messageOf(code: ErrorCode, formatted: GraphQLFormattedError, error: unknown): string {
   if (code === 'INTERNAL_SERVER_ERROR') return FAULT;
-  if (code === 'SERVICE_UNAVAILABLE') return UNAVAILABLE;
+  if (code === 'SERVICE_UNAVAILABLE') {
+    const cause = unwrapResolverError(error);
+    return cause instanceof CatalogueUnavailable ? cause.message : UNAVAILABLE;
+  }
   if (error instanceof GraphQLError && isOverTokens(error)) return formatted.message.replace('that', 'than');
   // What graphql-js adds after its hundredth error; alone, it helps nobody.
   return formatted.message === 'Validation aborted.' ? TOO_MANY_ERRORS : formatted.message;

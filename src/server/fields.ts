@@ -1,14 +1,16 @@
 /** What fields of many types do alike: follow a link, page a list. Resolvers turn GraphQL words into one of these. */
 import { LINK_ORDER, LinksPage } from '../lists/linksPage.ts';
-import { type Days, isDescending } from '../lists/positions.ts';
 import { type PageArguments, parseWindow } from '../lists/window.ts';
 import type { Archive } from '../publications/archive.ts';
-import type { ListRef, Membership } from '../records/kind.ts';
+import type { Membership } from '../records/kind.ts';
 import type { RecordId } from '../records/ids.ts';
 import type { Kind, LiveRecord } from '../records/registry.ts';
 import { parseIdOf } from './arguments.ts';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
+import { Facets } from './facets.ts';
+import type { Conditions } from './filters.ts';
+import { type Base, type ListArguments, pageOf } from './questions.ts';
 
 /** A Query field that returns the record of a kind by its id. */
 export function recordById<K extends Kind>(kind: K) {
@@ -23,24 +25,21 @@ export async function linked<K extends Kind>(
   return id === undefined ? undefined : archive.record<K>(id);
 }
 
-export interface ListArguments extends PageArguments {
-  readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null | undefined;
-}
-
-/** A connection over a list, or over several of the same order. */
+/** A connection over the records of a base that meet the conditions. */
 export function connectionOf(
-  { archive }: Context,
-  lists: readonly [ListRef, ...ListRef[]],
+  context: Context,
+  base: Base,
   args: ListArguments,
-  days?: Days,
+  conditions: Conditions = [],
 ): Connection {
-  const { order } = lists[0];
-  const reversed = args.orderBy != null && (args.orderBy.direction === 'DESC') !== isDescending(order);
-  return new Connection(archive, archive.list({ lists, reversed, days, window: parseWindow(args, order) }));
+  const facets = new Facets(context, base.selection, conditions);
+  return new Connection(context.archive, pageOf(context, { base, conditions, args }), facets);
 }
 
 /** A connection over the links that a record makes itself. */
-export function connectionOfLinks({ archive }: Context, links: readonly Membership[], args: PageArguments): Connection {
+export function connectionOfLinks(context: Context, links: readonly Membership[], args: PageArguments): Connection {
+  const { archive } = context;
   const isPublic = async (id: string) => (await archive.record(id)) !== undefined;
-  return new Connection(archive, new LinksPage(links, isPublic, parseWindow(args, LINK_ORDER)));
+  const facets = new Facets(context, [{ type: 'ids', ids: links.map(({ key }) => key) }], []);
+  return new Connection(archive, new LinksPage(links, isPublic, parseWindow(args, LINK_ORDER)), facets);
 }

@@ -5,6 +5,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { LibraryOptions } from '../publications/library.ts';
 import type { Tables } from '../store/tables.ts';
+import type { OpenCatalogue } from './catalogueAccess.ts';
 import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './cors.ts';
 import { Desk } from './desk.ts';
@@ -18,6 +19,8 @@ export interface GraphqlHandlerParts {
   /** The text of `schema.graphql`. */
   readonly typeDefs: string;
   readonly log: Log;
+  /** Called when an operation first needs the catalogue, and each time after. */
+  readonly catalogue: OpenCatalogue;
   readonly library?: LibraryOptions;
 }
 

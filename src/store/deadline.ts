@@ -9,21 +9,41 @@ import type { Tables } from './tables.ts';
 /** How long a reader waits for DynamoDB, all its reads and their retries together, in milliseconds. */
 export const READING = 5_000;
 
+/** When reading ends. */
+export class Deadline {
+  readonly #milliseconds: number;
+  #signal: AbortSignal;
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.#signal = AbortSignal.timeout(milliseconds);
+  }
+
+  get signal(): AbortSignal {
+    return this.#signal;
+  }
+
+  /** The whole time again, from now on: when something else than DynamoDB was waited for. */
+  renew(): void {
+    this.#signal = AbortSignal.timeout(this.#milliseconds);
+  }
+}
+
 /** The same tables for reading until so many milliseconds from now; whatever is still to be read then, fails. */
 export function readableFor(tables: Tables, milliseconds: number): Tables {
-  return { ...tables, deadline: AbortSignal.timeout(milliseconds) };
+  return { ...tables, deadline: new Deadline(milliseconds) };
 }
 
 /** Options for sending a command. */
 export function inTime({ deadline }: Tables): { abortSignal?: AbortSignal } {
-  if (deadline?.aborted) throw new StoreUnavailable('The time for reading is over');
-  return deadline ? { abortSignal: deadline } : {};
+  if (deadline?.signal.aborted) throw new StoreUnavailable('The time for reading is over');
+  return deadline ? { abortSignal: deadline.signal } : {};
 }
 
 /** Waits, at the most until the deadline: then it fails. */
 export async function waitInTime({ deadline }: Tables, milliseconds: number): Promise<void> {
   try {
-    await sleep(milliseconds, undefined, deadline ? { signal: deadline } : {});
+    await sleep(milliseconds, undefined, deadline ? { signal: deadline.signal } : {});
   } catch (cause) {
     throw new StoreUnavailable('The time for reading is over', { cause });
   }

@@ -4,6 +4,7 @@
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
+import type { Deadline } from './deadline.ts';
 
 /** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
 export const HEAD_POSITION = '#head';
@@ -39,7 +40,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
   return {
     client,
     /** When reading ends; undefined: when every try has failed. See deadline.ts. */
-    deadline: undefined as AbortSignal | undefined,
+    deadline: undefined as Deadline | undefined,
     publications,
     records,
     lists,

@@ -10,6 +10,7 @@ import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import { createLog } from '../../src/server/log.ts';
 import type { Tables } from '../../src/store/tables.ts';
+import { catalogueOver } from '../support/catalogue.ts';
 
 const run = promisify(execFile);
 const SECONDS = 3;
@@ -48,6 +49,7 @@ export async function httpTable(
     tables,
     typeDefs: readSchemaText(),
     log: createLog('WARN'),
+    catalogue: catalogueOver(tables),
     library: { lookEvery: 3_600_000 },
   });
   const ours = createLocalHttp(() => handler);

@@ -5,6 +5,7 @@ import { createLocalHttp } from '../../src/functions/localHttp.ts';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import { createLog } from '../../src/server/log.ts';
+import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
@@ -27,7 +28,12 @@ export async function serveSample(): Promise<ServedSample> {
   const engine = await startTestEngine();
   const tables = await engine.tables();
   await publishSample(tables);
-  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log: createLog('SILENT') });
+  const handler = createGraphqlHandler({
+    tables,
+    typeDefs: readSchemaText(),
+    log: createLog('SILENT'),
+    catalogue: catalogueOver(tables),
+  });
   const http = createLocalHttp((path) => (path === '/graphql' ? handler : undefined)).listen(0, '127.0.0.1');
   await once(http, 'listening');
   return {

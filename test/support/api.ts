@@ -4,6 +4,7 @@ import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import type { Log } from '../../src/server/log.ts';
 import type { Tables } from '../../src/store/tables.ts';
+import { catalogueOver } from './catalogue.ts';
 
 // What GraphQL answers is of as many shapes as there are questions; tests say what they expect of it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -42,7 +43,8 @@ export function apiOver(tables: Tables, lookEvery = 0): Api {
     (message: string, facts: Record<string, unknown> = {}) =>
       void logged.push({ line: `${level} ${message}`, facts });
   const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log, library: { lookEvery } });
+  const catalogue = catalogueOver(tables);
+  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log, catalogue, library: { lookEvery } });
   const send = (request: HttpRequest) => handler(eventOf(request));
 
   const ask: Api['ask'] = async (query, variables) => {

@@ -1,0 +1,17 @@
+import { parseWords } from '../src/catalogue/text/words.ts';
+import { dated, ofKinds } from '../src/server/filters.ts';
+import { kindNamed } from '../src/server/kinds.ts';
+import { highlightsIn, searchFor } from '../src/server/search.ts';
+import type { GraphQueryResolvers, GraphSearchEdgeResolvers } from './types.generated.ts';
+
+export const SearchEdge: GraphSearchEdgeResolvers = {
+  score: ({ score }) => Number(score),
+  highlights: (edge) => highlightsIn(edge),
+};
+
+export const searchQueries = {
+  search(_, { query, filter, ...args }, context) {
+    const conditions = [...ofKinds(filter?.kinds?.map(kindNamed)), ...dated('date', filter?.date)];
+    return searchFor(context, parseWords(query, 'query'), conditions, args);
+  },
+} satisfies GraphQueryResolvers;

@@ -1,0 +1,168 @@
+/**
+ * A catalogue file and its connections: one that writes, and one a reading. Readings are shared by those who open one
+ * while the file stands at the same number; what is written meanwhile they do not see.
+ */
+import { existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { LoggedPublication } from '../../publications/log.ts';
+import { entryOf } from '../entry.ts';
+import { Damaged, discardFile, openFile } from './file.ts';
+import { SqliteReading } from './reading.ts';
+import { Writer } from './writer.ts';
+
+/** The publication that a file stands at; number 0 and no token where nothing is in it. */
+export interface Stand {
+  readonly number: number;
+  readonly token: string;
+}
+
+/** Changes that are written before others have their turn: some milliseconds of work. */
+const CHANGES_A_TURN = 20;
+
+/** Changes of a transaction, when many publications are to be followed: as many as keep the file's log small. */
+const CHANGES_A_TRANSACTION = 2_000;
+
+interface Shared {
+  readonly reading: SqliteReading;
+  users: number;
+}
+
+export class Engine {
+  readonly #path: string;
+  readonly #database: DatabaseSync;
+  readonly #writer: Writer;
+  #current: Shared | undefined;
+  #committed: number;
+  #closed = false;
+
+  /** Throws what `isDamage` knows when the file cannot be used. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#database = openFile(path);
+    try {
+      this.#writer = new Writer(this.#database);
+      this.#committed = this.stand().number;
+    } catch (cause) {
+      this.#database.close();
+      throw new Damaged(`${path} lacks something that every catalogue has`, { cause });
+    }
+  }
+
+  /** The number that readings are of, at the least. */
+  get number(): number {
+    return this.#committed;
+  }
+
+  /** Where the file stands; while publications are written, where they have come to. */
+  stand(): Stand {
+    return this.#database.prepare('SELECT number, token FROM stand').get() as unknown as Stand;
+  }
+
+  /**
+   * Writes publications, the first one being that after the number the file stands at. Others have their turn in between.
+   * When it fails, the file stands where the last transaction left it.
+   */
+  async follow(publications: AsyncIterable<LoggedPublication>): Promise<void> {
+    let open = false;
+    let changes = 0;
+    try {
+      for await (const publication of publications) {
+        if (!open) {
+          this.#begin();
+          open = true;
+        }
+        await this.#apply(publication);
+        changes += publication.changes.length;
+        if (changes >= CHANGES_A_TRANSACTION) {
+          this.#commit();
+          [open, changes] = [false, 0];
+        }
+      }
+      if (open) this.#commit();
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  /** A reading of the file as it stands; to be given back. */
+  open(): { readonly reading: SqliteReading; readonly giveBack: () => void } {
+    const shared = this.#shared();
+    shared.users += 1;
+    let given = true;
+    return {
+      reading: shared.reading,
+      giveBack: () => {
+        if (!given) return;
+        given = false;
+        shared.users -= 1;
+        if (shared.users === 0 && (shared !== this.#current || this.#closed)) shared.reading.close();
+      },
+    };
+  }
+
+  /** Readings that are open stay so until they are given back. */
+  close(): void {
+    this.#closed = true;
+    this.#retire(this.#current);
+    this.#database.close();
+  }
+
+  /** Closes and removes the file. */
+  discard(): void {
+    this.close();
+    discardFile(this.#path);
+  }
+
+  /** The reading that is of the newest number. */
+  #shared(): Shared {
+    if (!existsSync(this.#path)) throw new Damaged(`${this.#path} was removed`);
+    if (this.#current && this.#current.reading.number >= this.#committed) return this.#current;
+    const reading = new SqliteReading(this.#path);
+    if (reading.number < this.#committed) {
+      reading.close();
+      throw new Damaged(`${this.#path} was put in place of another one`);
+    }
+    this.#retire(this.#current);
+    this.#current = { reading, users: 0 };
+    return this.#current;
+  }
+
+  #retire(shared: Shared | undefined): void {
+    if (shared?.users === 0) shared.reading.close();
+  }
+
+  #begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#writer.begin();
+  }
+
+  #commit(): void {
+    const { number } = this.stand();
+    this.#database.exec('COMMIT');
+    this.#committed = number;
+  }
+
+  #rollBack(): void {
+    this.#writer.forget();
+    try {
+      this.#database.exec('ROLLBACK');
+    } catch {
+      // SQLite has rolled back by itself, or the transaction never began.
+    }
+  }
+
+  async #apply({ number, token, changes }: LoggedPublication): Promise<void> {
+    // Another process that shares the file may have been here.
+    const { number: stands } = this.stand();
+    if (number <= stands) return;
+    if (number !== stands + 1) throw new Error(`Publication ${number} cannot follow number ${stands}`);
+    for (const [at, change] of changes.entries()) {
+      if (change.operation === 'PUT') this.#writer.put(entryOf(change.id, change), number);
+      else this.#writer.remove(change.id);
+      if (at % CHANGES_A_TURN === CHANGES_A_TURN - 1) await turn();
+    }
+    this.#database.prepare('UPDATE stand SET number = ?, token = ?').run(number, token);
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * The catalogue on SQLite: opens its file when it is first asked, follows the log up to the number that is asked for, and
+ * makes the file anew when it is not of this format, not whole, or of another log.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readLog } from '../../publications/log.ts';
+import type { Tables } from '../../store/tables.ts';
+import type { Catalogue, Reading } from '../catalogue.ts';
+import { CatalogueUnavailable } from '../unavailable.ts';
+import { Engine } from './engine.ts';
+import { discardFile, isDamage } from './file.ts';
+import type { SqliteReading } from './reading.ts';
+
+export interface SqliteCatalogueOptions {
+  /** The file; it and its folder are made when needed. */
+  readonly path: string;
+  /** How long a request waits while the catalogue is built or brought up to date, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Less than what an HTTP API of AWS waits for a function (30 s), with time left for the records. */
+const PATIENCE = 20_000;
+
+export class SqliteCatalogue implements Catalogue {
+  readonly #tables: Tables;
+  readonly #path: string;
+  readonly #patience: number;
+  #engine: Engine | undefined;
+  /** The work under way; one at a time. */
+  #following: { readonly to: number; readonly done: Promise<Engine> } | undefined;
+
+  constructor(tables: Tables, { path, patience = PATIENCE }: SqliteCatalogueOptions) {
+    this.#tables = tables;
+    this.#path = path;
+    this.#patience = patience;
+  }
+
+  async open(number: number): Promise<Reading> {
+    return new Session(await this.#reach(number), async (damaged) => {
+      this.#giveUp(damaged);
+      return this.#reach(number);
+    });
+  }
+
+  async close(): Promise<void> {
+    // What is under way ends at its next publication, with a file that stays right.
+    await this.#following?.done.catch(() => undefined);
+    this.#engine?.close();
+    this.#engine = undefined;
+  }
+
+  /** The file as it stands at this number or a later one. */
+  async #reach(number: number): Promise<Held> {
+    for (let tries = 0; ; tries += 1) {
+      const ready = this.#engine;
+      const engine = ready && ready.number >= number ? ready : await this.#inTime(this.#follow(number));
+      try {
+        return { engine, ...engine.open() };
+      } catch (error) {
+        if (!isDamage(error) || tries > 0) throw asUnavailable(error);
+        this.#giveUp(engine);
+      }
+    }
+  }
+
+  /** Brings the file up to the number; joins the work that does so already. */
+  async #follow(number: number): Promise<Engine> {
+    while (this.#following && this.#following.to < number) await this.#following.done.catch(() => undefined);
+    this.#following ??= {
+      to: number,
+      done: this.#bringUp(number).finally(() => (this.#following = undefined)),
+    };
+    return this.#following.done;
+  }
+
+  async #bringUp(number: number): Promise<Engine> {
+    try {
+      return await this.#tryToBringUp(number);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // The log has everything: what cannot be used is made anew.
+      this.#engine?.discard();
+      this.#engine = undefined;
+      discardFile(this.#path);
+      return this.#tryToBringUp(number);
+    }
+  }
+
+  async #tryToBringUp(number: number): Promise<Engine> {
+    const engine = this.#engine ?? (await this.#openEngine());
+    this.#engine = engine;
+    const { number: stands } = engine.stand();
+    if (stands < number) await engine.follow(readLog(this.#tables, stands + 1, number));
+    return engine;
+  }
+
+  /** Opens the file. One that follows another log, or a log that was set back, is discarded. */
+  async #openEngine(): Promise<Engine> {
+    const engine = new Engine(this.#path);
+    try {
+      if (await this.#isOfThisLog(engine)) return engine;
+    } catch (error) {
+      engine.close();
+      throw error;
+    }
+    engine.discard();
+    return new Engine(this.#path);
+  }
+
+  async #isOfThisLog(engine: Engine): Promise<boolean> {
+    const { number, token } = engine.stand();
+    if (number === 0) return true;
+    for await (const publication of readLog(this.#tables, number, number)) return publication.token === token;
+    return false;
+  }
+
+  /** Gives up an engine whose file turned out to be damaged, if it is still in use. */
+  #giveUp(engine: Engine): void {
+    if (this.#engine !== engine) return;
+    engine.discard();
+    this.#engine = undefined;
+  }
+
+  async #inTime<Result>(work: Promise<Result>): Promise<Result> {
+    const stop = new AbortController();
+    const late = sleep(this.#patience, undefined, { signal: stop.signal, ref: false }).then(() => {
+      throw new CatalogueUnavailable('The catalogue is still being built; please try again in a moment');
+    });
+    try {
+      return await Promise.race([work, late]);
+    } catch (error) {
+      throw asUnavailable(error);
+    } finally {
+      stop.abort();
+      late.catch(() => undefined);
+      work.catch(() => undefined);
+    }
+  }
+}
+
+interface Held {
+  readonly engine: Engine;
+  readonly reading: SqliteReading;
+  readonly giveBack: () => void;
+}
+
+/** One request's reading. Where the file turns out to be damaged, it is made anew and asked once more. */
+class Session implements Reading {
+  #held: Held;
+  readonly #again: (damaged: Engine) => Promise<Held>;
+  #closed = false;
+
+  constructor(held: Held, again: (damaged: Engine) => Promise<Held>) {
+    this.#held = held;
+    this.#again = again;
+  }
+
+  get number(): number {
+    return this.#held.reading.number;
+  }
+
+  readonly page: Reading['page'] = (question) => this.#ask((reading) => reading.page(question));
+  readonly count: Reading['count'] = (selection) => this.#ask((reading) => reading.count(selection));
+  readonly facet: Reading['facet'] = (...question) => this.#ask((reading) => reading.facet(...question));
+  readonly groups: Reading['groups'] = (question) => this.#ask((reading) => reading.groups(question));
+
+  close(): void {
+    this.#closed = true;
+    this.#held.giveBack();
+  }
+
+  async #ask<Answer>(question: (reading: SqliteReading) => Answer): Promise<Answer> {
+    const { engine, reading, giveBack } = this.#held;
+    try {
+      return question(reading);
+    } catch (error) {
+      if (!isDamage(error) || this.#closed) throw error;
+      giveBack();
+      // Another question of this request may have found out before.
+      if (this.#held.engine === engine) this.#held = await this.#again(engine);
+      return question(this.#held.reading);
+    }
+  }
+}
+
+/** What SQLite cannot do now (a full disk, a lock) is told as such; anything else stays what it is. */
+function asUnavailable(error: unknown): unknown {
+  const isOfSqlite = (error as { code?: unknown } | undefined)?.code === 'ERR_SQLITE_ERROR';
+  if (!isOfSqlite && !isDamage(error)) return error;
+  return new CatalogueUnavailable('The catalogue cannot be used now', { cause: error });
+}

@@ -1,0 +1,79 @@
+/**
+ * What the values of enums are called, in Chinese and in English, for facets and statistics. The Chinese terms are those
+ * that the enums' descriptions in `schema.graphql` give. A value that is forgotten here, or unknown, fails to compile.
+ */
+import type { GENRES } from './article.ts';
+import type { ENTERPRISE_CLASSIFICATIONS } from './enterprise.ts';
+import type { MEETING_CLASSIFICATIONS } from './meeting.ts';
+import type { ORGANIZATION_CLASSIFICATIONS } from './organization.ts';
+import type { PROJECT_NATURES, PROJECT_STATUSES } from './project.ts';
+import type { Kind } from './registry.ts';
+
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const GENRE_LABELS = {
+  NEWS: { zh: '消息', en: 'News' },
+  MEETING_REPORT: { zh: '会议报道', en: 'Meeting report' },
+  FEATURE: { zh: '通讯、特写', en: 'Feature' },
+  PHOTO: { zh: '图片新闻', en: 'Photo news' },
+  COMMENTARY: { zh: '评论', en: 'Commentary' },
+  NOTICE: { zh: '公告', en: 'Notice' },
+  EXPLAINER: { zh: '政策解读', en: 'Policy explainer' },
+} satisfies Readonly<Record<(typeof GENRES)[number], Label>>;
+
+export const MEETING_CLASSIFICATION_LABELS = {
+  PARTY_WORKING_COMMITTEE: { zh: '党工委会议', en: 'Party working committee' },
+  PARTY_COMMITTEE: { zh: '党委会议', en: 'Party committee' },
+  ADMINISTRATION: { zh: '政府(管委会)会议', en: 'Government or administrative committee' },
+  WORK_CONFERENCE: { zh: '工作会议', en: 'Work conference' },
+  PROMOTION_CONFERENCE: { zh: '推进会', en: 'Project promotion conference' },
+  PRESS_CONFERENCE: { zh: '新闻发布会', en: 'Press conference' },
+  SYMPOSIUM: { zh: '座谈会', en: 'Symposium' },
+  OTHER: { zh: '其他', en: 'Other' },
+} satisfies Readonly<Record<(typeof MEETING_CLASSIFICATIONS)[number], Label>>;
+
+export const PROJECT_STATUS_LABELS = {
+  PLANNED: { zh: '拟建', en: 'Planned' },
+  SIGNED: { zh: '签约', en: 'Signed' },
+  UNDER_CONSTRUCTION: { zh: '在建', en: 'Under construction' },
+  COMPLETED: { zh: '竣工', en: 'Completed' },
+  IN_PRODUCTION: { zh: '投产', en: 'In production' },
+  SUSPENDED: { zh: '停建', en: 'Suspended' },
+} satisfies Readonly<Record<(typeof PROJECT_STATUSES)[number], Label>>;
+
+export const PROJECT_NATURE_LABELS = {
+  NEW: { zh: '新建', en: 'New' },
+  EXPANSION: { zh: '扩建', en: 'Expansion' },
+  RECONSTRUCTION: { zh: '改建和技术改造', en: 'Reconstruction and technical upgrading' },
+  RELOCATION: { zh: '迁建', en: 'Relocation' },
+} satisfies Readonly<Record<(typeof PROJECT_NATURES)[number], Label>>;
+
+export const ENTERPRISE_CLASSIFICATION_LABELS = {
+  STATE_OWNED_INVESTMENT: { zh: '国有投资公司', en: 'State-owned investment company' },
+  STATE_OWNED: { zh: '国有企业', en: 'State-owned enterprise' },
+  PRIVATE: { zh: '民营企业', en: 'Private enterprise' },
+  FOREIGN_INVESTED: { zh: '外商投资企业', en: 'Foreign-invested enterprise' },
+  OTHER: { zh: '其他', en: 'Other' },
+} satisfies Readonly<Record<(typeof ENTERPRISE_CLASSIFICATIONS)[number], Label>>;
+
+export const ORGANIZATION_CLASSIFICATION_LABELS = {
+  PARTY_BODY: { zh: '党的机构', en: 'Party body' },
+  ADMINISTRATION: { zh: '行政机构', en: 'Administration' },
+  PARK: { zh: '园区', en: 'Park' },
+  ASSOCIATION: { zh: '行业协会', en: 'Association' },
+  OTHER: { zh: '其他', en: 'Other' },
+} satisfies Readonly<Record<(typeof ORGANIZATION_CLASSIFICATIONS)[number], Label>>;
+
+export const KIND_LABELS = {
+  Article: { zh: '文章', en: 'Article' },
+  Meeting: { zh: '会议', en: 'Meeting' },
+  Project: { zh: '项目', en: 'Project' },
+  Enterprise: { zh: '企业', en: 'Enterprise' },
+  Person: { zh: '人物', en: 'Person' },
+  Organization: { zh: '机构', en: 'Organization' },
+  Document: { zh: '文件', en: 'Document' },
+  Edition: { zh: '版面', en: 'Edition' },
+} satisfies Readonly<Record<Kind, Label>>;

@@ -1,0 +1,30 @@
+/** Catalogues for tests: each in a folder of its own, made when it is first needed and removed when the process ends. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
+import type { Tables } from '../../src/store/tables.ts';
+
+let folder: string | undefined;
+let made = 0;
+
+/** The path of a catalogue's file that is not there yet. */
+export function newCatalogueFile(): string {
+  folder ??= newFolder();
+  return join(folder, `${(made += 1)}.sqlite`);
+}
+
+function newFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'gongkai-catalogue-'));
+  process.once('exit', () => {
+    rmSync(path, { recursive: true, force: true });
+  });
+  return path;
+}
+
+/** What a handler needs: opens a catalogue over these tables when it is first called. */
+export function catalogueOver(tables: Tables): () => Promise<Catalogue> {
+  let catalogue: Catalogue | undefined;
+  return async () => (catalogue ??= new SqliteCatalogue(tables, { path: newCatalogueFile() }));
+}
