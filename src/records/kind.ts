@@ -96,7 +96,7 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   /** What words are searched in, the most telling first. */
   texts(content: z.output<Shape>): readonly SearchText[];
   /** For kinds that are looked up by name: the name first, then the other names. */
-  names?(content: z.output<Shape>): readonly string[];
+  readonly names?: (content: z.output<Shape>) => readonly string[];
   readonly attributes?: readonly Attribute<z.output<Shape>>[];
   readonly days?: readonly DayAttribute<z.output<Shape>>[];
   readonly amounts?: readonly AmountAttribute<z.output<Shape>>[];

@@ -116,6 +116,33 @@ const SCREENS = [
     requests: many(2, () => 'BatchGetItem'),
     query: '{ publication { number changes { operation recordId } } limits { maxDepth } }',
   },
+  // What the catalogue answers costs the number and, in a process that has no catalogue yet, the log; then the records.
+  {
+    screen: 'two conditions and another order, with the owners',
+    requests: many(4, () => 'BatchGetItem'),
+    query: `{ projects(first: 50, filter: { industry: ["C"], status: [UNDER_CONSTRUCTION], investment: { gte: "1" } },
+      orderBy: { field: INVESTMENT, direction: DESC }) { totalCount nodes { name owner { name } } } }`,
+  },
+  {
+    screen: 'a search with facets and highlights',
+    requests: many(3, () => 'BatchGetItem'),
+    query: `{ search(query: "汽车电子", first: 20) { totalCount facets { kind { value count } year { value count } }
+      edges { score highlights { text } node { title } } } }`,
+  },
+  {
+    screen: 'sums by industry and month, and in all',
+    requests: many(2, () => 'BatchGetItem'),
+    query: `{ projectStatistics(groupBy: [INDUSTRY, MONTH]) { asOf groups { keys { value } count investment { sum } }
+      total { count } } }`,
+  },
+  {
+    screen: 'parents by name, children by conditions and grandchildren by words, however many',
+    // The number with the first level, the log, and the records of each level: 20, 100 and 300, these in three batches.
+    requests: many(7, () => 'BatchGetItem'),
+    query: `{ enterprises(first: 20) { nodes { id projects(first: 5, filter: { status: [PLANNED, UNDER_CONSTRUCTION] }) {
+      totalCount nodes { id articles(first: 3, filter: { words: "a" }, orderBy: { field: UPDATED, direction: ASC }) {
+      nodes { id title } } } } } } }`,
+  },
 ];
 
 test.each(SCREENS)('requests of $screen', async ({ query, requests }) => {

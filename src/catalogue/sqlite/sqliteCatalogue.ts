@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readLog } from '../../publications/log.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Catalogue, Reading } from '../catalogue.ts';
+import { Turns } from '../turns.ts';
 import { CatalogueUnavailable } from '../unavailable.ts';
 import { Engine } from './engine.ts';
 import { discardFile, isDamage } from './file.ts';
@@ -147,6 +148,7 @@ interface Held {
 /** One request's reading. Where the file turns out to be damaged, it is made anew and asked once more. */
 class Session implements Reading {
   #held: Held;
+  readonly #turns = new Turns();
   readonly #again: (damaged: Engine) => Promise<Held>;
   #closed = false;
 
@@ -169,17 +171,19 @@ class Session implements Reading {
     this.#held.giveBack();
   }
 
-  async #ask<Answer>(question: (reading: SqliteReading) => Answer): Promise<Answer> {
-    const { engine, reading, giveBack } = this.#held;
-    try {
-      return question(reading);
-    } catch (error) {
-      if (!isDamage(error) || this.#closed) throw error;
-      giveBack();
-      // Another question of this request may have found out before.
-      if (this.#held.engine === engine) this.#held = await this.#again(engine);
-      return question(this.#held.reading);
-    }
+  /** Questions of a request are answered one after the other, so one that finds damage mends it for those behind it. */
+  #ask<Answer>(question: (reading: SqliteReading) => Answer): Promise<Answer> {
+    return this.#turns.take(async () => {
+      const { engine, reading, giveBack } = this.#held;
+      try {
+        return question(reading);
+      } catch (error) {
+        if (!isDamage(error) || this.#closed) throw error;
+        giveBack();
+        this.#held = await this.#again(engine);
+        return question(this.#held.reading);
+      }
+    });
   }
 }
 

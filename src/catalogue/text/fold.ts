@@ -34,7 +34,13 @@ const HAN = /\p{Script=Han}/u;
 const STANDS_ALONE = new RegExp(IDEOGRAPH, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-const simplified = Converter({ from: 't', to: 'cn' });
+/** Made when first needed: that takes longer than all else that a process does before its first answer. */
+let converter: ((text: string) => string) | undefined;
+
+function simplified(character: string): string {
+  converter ??= Converter({ from: 't', to: 'cn' });
+  return converter(character);
+}
 
 /** More characters than any library has; the bound is for queries, which could name all that there are. */
 const MOST_REMEMBERED = 65_536;

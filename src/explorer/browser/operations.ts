@@ -1,8 +1,10 @@
 import changes from '../operations/Changes.graphql';
 import home from '../operations/Home.graphql';
+import investment from '../operations/Investment.graphql';
 import meetingPage from '../operations/MeetingPage.graphql';
 import projectPage from '../operations/ProjectPage.graphql';
 import projectPageVariables from '../operations/ProjectPage.variables.json';
+import search from '../operations/Search.graphql';
 import timeline from '../operations/Timeline.graphql';
 
 /** What a tab starts with. */
@@ -16,6 +18,8 @@ export const operations: readonly [Operation, ...Operation[]] = [
   tab(home),
   tab(projectPage, projectPageVariables),
   tab(meetingPage),
+  tab(search),
+  tab(investment),
   tab(timeline),
   tab(changes),
 ];

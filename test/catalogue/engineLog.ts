@@ -1,0 +1,53 @@
+/** A log that a catalogue follows, written straight into the store: what is derived for the lists is not needed here. */
+import { randomUUID } from 'node:crypto';
+import { type Entry, entryOf } from '../../src/catalogue/entry.ts';
+import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/change.ts';
+import { emptyTables } from '../../src/store/clear.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { putPublication } from '../../src/store/writes.ts';
+
+/** A record as the catalogue must know it, with the publication that put it there. */
+export interface Row {
+  readonly entry: Entry;
+  readonly n: number;
+}
+
+export class TestLog {
+  readonly tables: Tables;
+  /** By number: what is public then. Number 0: nothing. */
+  readonly states: (readonly Row[])[] = [[]];
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+  }
+
+  get number(): number {
+    return this.states.length - 1;
+  }
+
+  /** Commits publications, one after the other. */
+  async commit(...batches: readonly (readonly Change[])[]): Promise<void> {
+    for (const changes of batches) {
+      const number = this.states.length;
+      const publishedAt = '2026-01-01T00:00:00.000Z';
+      const logged = changes.map((change): LoggedChange => ({
+        ...{ revision: 1, firstPublishedAt: publishedAt, title: '' },
+        ...change,
+      }));
+      const item = { log: 'log', number, publishedAt, note: 'a batch', token: randomUUID() } as const;
+      if (!(await putPublication(this.tables, { ...item, changes: encodeChanges(logged) }))) {
+        throw new Error(`The log has a publication ${number} already`);
+      }
+      this.states.push(after(this.states.at(-1) ?? [], changes, number));
+    }
+  }
+}
+
+function after(before: readonly Row[], changes: readonly Change[], n: number): Row[] {
+  const rows = new Map(before.map((row) => [row.entry.id, row]));
+  for (const change of changes) {
+    if (change.operation === 'PUT') rows.set(change.id, { entry: entryOf(change.id, change), n });
+    else rows.delete(change.id);
+  }
+  return [...rows.values()];
+}
