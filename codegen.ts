@@ -6,16 +6,31 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 
 /** Records are what they are stored as; a connection of any kind is one class. */
-const RECORDS = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Record'));
+const RECORDS = types.filter(
+  (type) => type.name !== 'WithdrawnRecord' && type.getInterfaces().some(({ name }) => name === 'Record'),
+);
 const CONNECTIONS = types.filter(
-  ({ name }) => name.endsWith('Connection') && name !== 'ChangeConnection' && name !== 'SearchConnection',
+  ({ name }) =>
+    name.endsWith('Connection') && !['ChangeConnection', 'RevisionConnection', 'SearchConnection'].includes(name),
 );
 const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
 
 /** Other objects of the graph whose resolvers start from something else than their fields. */
 const PARENTS = [
   ...['Node', 'Record', 'Change', 'Publication', 'Industry', 'Source', 'Participant', 'AgendaItem', 'ProjectParty'],
-  ...['ProjectProgress', 'ResponsiblePerson', 'Honour', 'Post', 'Money', 'MoneyRate', 'Capacity', 'Indicator'],
+  ...[
+    'Revision',
+    'Withdrawal',
+    'WithdrawnRecord',
+    'ProjectProgress',
+    'ResponsiblePerson',
+    'Honour',
+    'Post',
+    'Money',
+    'MoneyRate',
+    'Capacity',
+    'Indicator',
+  ],
 ];
 
 type Mapper = [type: string, source: string];
@@ -33,6 +48,7 @@ export default {
           ...CONNECTIONS.map(({ name }): Mapper => [name, '../src/server/connection.ts#Connection']),
           ...FACETS.map(({ name }): Mapper => [name, '../src/server/facets.ts#Facets']),
           ['ChangeConnection', '../src/server/changesConnection.ts#ChangesConnection'],
+          ['RevisionConnection', '../src/server/revisionsConnection.ts#RevisionsConnection'],
           ['SearchConnection', '../src/server/search.ts#SearchConnection'],
           ['SearchEdge', '../src/server/search.ts#SearchEdge'],
           ['Highlight', '../src/catalogue/text/highlights.ts#Highlight'],

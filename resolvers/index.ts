@@ -11,7 +11,7 @@ import { Organization, OrganizationFacets, organizationQueries } from './organiz
 import { Person, PersonFacets, personQueries, Post } from './person.ts';
 import { Project, ProjectFacets, ProjectParty, projectQueries, ResponsiblePerson } from './project.ts';
 import { Change, Publication, publicationQueries } from './publication.ts';
-import { Node, Record, RecordFacets, recordQueries } from './record.ts';
+import { Node, Record, RecordFacets, recordQueries, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
 import { Date, DateTime, Decimal } from './scalars.ts';
 import { SearchEdge, searchQueries } from './search.ts';
 import { Source } from './source.ts';
@@ -39,7 +39,7 @@ const AllFacets: Required<Pick<GraphResolvers, `${Kind | 'Record'}Facets`>> = {
 export const resolvers: GraphResolvers = {
   Query,
   ...Kinds,
-  ...{ Node, Record },
+  ...{ Node, Record, Revision, Withdrawal, WithdrawnRecord },
   ...AllFacets,
   ...{ FacetValue, GroupKeyValue, SearchEdge },
   ...{ AgendaItem, Honour, Industry, Participant, Post, ProjectParty, ResponsiblePerson, Source },

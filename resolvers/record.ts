@@ -1,32 +1,78 @@
-import { MAX_PAGE_SIZE } from '../src/lists/window.ts';
+import { MAX_PAGE_SIZE, type PageArguments, parseWindow } from '../src/lists/window.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
-import { type AnyContent, dateOf, type LiveRecord, titleOf } from '../src/records/registry.ts';
+import {
+  type AnyContent,
+  dateOf,
+  type Kind,
+  type LiveRecord,
+  titleOf,
+  type WithdrawnRecord as WithdrawnRecordContent,
+} from '../src/records/registry.ts';
 import { parseId } from '../src/server/arguments.ts';
+import type { Context } from '../src/server/context.ts';
 import { byKind, byYear } from '../src/server/counting.ts';
 import { facet } from '../src/server/facets.ts';
 import { connectionOf } from '../src/server/fields.ts';
 import { type Conditions, dated, ofKinds } from '../src/server/filters.ts';
-import { kindNamed } from '../src/server/kinds.ts';
+import { kindNamed, nameOfKind } from '../src/server/kinds.ts';
 import { everything } from '../src/server/questions.ts';
+import { REVISION_ORDER, RevisionsConnection } from '../src/server/revisionsConnection.ts';
 import type {
+  GraphChangeReason,
   GraphNodeResolvers,
   GraphQueryResolvers,
   GraphRecordFacetsResolvers,
   GraphRecordFilter,
   GraphRecordResolvers,
+  GraphRevisionResolvers,
+  GraphWithdrawalResolvers,
+  GraphWithdrawnRecordResolvers,
 } from './types.generated.ts';
 
-export const Node: GraphNodeResolvers = { __resolveType: ({ kind }) => kind };
-export const Record: GraphRecordResolvers = { __resolveType: ({ kind }) => kind };
+type Found = LiveRecord | WithdrawnRecordContent;
+
+const typeOf = (record: Found): Kind | 'WithdrawnRecord' => ('withdrawal' in record ? 'WithdrawnRecord' : record.kind);
+
+export const Node: GraphNodeResolvers = { __resolveType: typeOf };
+export const Record: GraphRecordResolvers = { __resolveType: typeOf };
 
 // A live record is its content with what publishing added, so it serves as the content of its kind.
 const contentOf = (record: LiveRecord) => ({ kind: record.kind, content: record }) as AnyContent;
 
-/** The fields that every record has beside those of its kind. */
+/** The fields that every record has, withdrawn or not. */
+const commonFields = {
+  publishedAt: (record: Found) => record.firstPublishedAt,
+  async history(record: Found, args: PageArguments, { archive }: Context) {
+    return new RevisionsConnection(await archive.history(record, parseWindow(args, REVISION_ORDER)));
+  },
+};
+
+/** The fields that every public record has beside those of its kind. */
 export const recordFields = {
+  ...commonFields,
+  withdrawal: () => null,
   title: (record: LiveRecord) => titleOf(contentOf(record)),
   date: (record: LiveRecord) => dateOf(contentOf(record)),
-  publishedAt: (record: LiveRecord) => record.firstPublishedAt,
+};
+
+export const WithdrawnRecord: GraphWithdrawnRecordResolvers = {
+  ...commonFields,
+  date: () => null,
+  kind: ({ kind }) => nameOfKind(kind),
+  withdrawal: (record) => record,
+};
+
+export const Withdrawal: GraphWithdrawalResolvers = {
+  // Written by publishing, which allows those of the graph alone.
+  reason: ({ withdrawal }) => withdrawal.reason as GraphChangeReason,
+  note: ({ withdrawal }) => withdrawal.note,
+  at: ({ updatedAt }) => updatedAt,
+  replacement: ({ withdrawal: { replacement } }, _, { archive }) =>
+    replacement === undefined ? null : archive.find(replacement),
+};
+
+export const Revision: GraphRevisionResolvers = {
+  record: ({ recordId, publication }, _, { archive }) => archive.recordOf(publication.number, recordId),
 };
 
 const recordsThat = (filter: GraphRecordFilter | null | undefined): Conditions => [
@@ -41,13 +87,17 @@ export const RecordFacets: GraphRecordFacetsResolvers = {
 
 export const recordQueries = {
   records: (_, args, context) => connectionOf(context, everything, args, recordsThat(args.filter)),
-  record: (_, { id }, { archive }) => archive.record(parseId(id)),
-  node: (_, { id }, { archive }) => archive.record(parseId(id)),
+  record(_, { id, revision }, { archive }) {
+    if (revision == null) return archive.find(parseId(id));
+    if (revision < 1) throw new InvalidInput('revision', `must be 1 or more, not ${revision}`);
+    return archive.recordAs(parseId(id), revision);
+  },
+  node: (_, { id }, { archive }) => archive.find(parseId(id)),
   nodes(_, { ids }, { archive }) {
     if (ids.length < 1 || ids.length > MAX_PAGE_SIZE) {
       throw new InvalidInput('ids', `must be 1 to ${MAX_PAGE_SIZE} ids, not ${ids.length}`);
     }
     const parsed = ids.map((id, at) => parseId(id, `ids[${at}]`));
-    return Promise.all(parsed.map((id) => archive.record(id)));
+    return Promise.all(parsed.map((id) => archive.find(id)));
   },
 } satisfies GraphQueryResolvers;

@@ -3,10 +3,11 @@ import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/server/connection.ts';
 import type { Facets, CountedValue } from '../src/server/facets.ts';
 import type { ChangesConnection } from '../src/server/changesConnection.ts';
+import type { RevisionsConnection } from '../src/server/revisionsConnection.ts';
 import type { SearchConnection, SearchEdge } from '../src/server/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKey } from '../src/server/statistics.ts';
-import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
+import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, RevisionParent, WithdrawalParent, WithdrawnRecordParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/server/parents.ts';
 import type { Context } from '../src/server/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +83,8 @@ export type GraphArticle = GraphNode & GraphRecord & {
   genre: GraphArticleGenre;
   /** The headline to the letter; null when none is printed. Chinese: 主标题. */
   headline?: Maybe<Scalars['String']['output']>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Article:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its pictures. Chinese: 图片. */
@@ -110,6 +113,15 @@ export type GraphArticle = GraphNode & GraphRecord & {
   topics: Array<Scalars['String']['output']>;
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
+};
+
+
+/** An article as printed. Chinese: 文章. */
+export type GraphArticleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -442,6 +454,8 @@ export type GraphDocument = GraphNode & GraphRecord & {
   date?: Maybe<GraphPartialDate>;
   /** Its official number with the brackets 〔〕; null when not known. Chinese: 文号. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Document:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its number in the disclosure catalogue; null when not known. Chinese: 索引号. */
@@ -468,6 +482,8 @@ export type GraphDocument = GraphNode & GraphRecord & {
   updatedAt: Scalars['DateTime']['output'];
   /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
   /** When it was written; null when not known. Chinese: 成文日期. */
   writtenOn?: Maybe<GraphPartialDate>;
 };
@@ -481,6 +497,13 @@ export type GraphDocumentArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+};
+
+
+/** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
+export type GraphDocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -603,6 +626,8 @@ export type GraphEdition = GraphNode & GraphRecord & {
   articles: GraphArticleConnection;
   /** Its date. Chinese: 日期. */
   date: GraphPartialDate;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Edition:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Number of the issue; null when not known. Chinese: 期号. */
@@ -623,6 +648,8 @@ export type GraphEdition = GraphNode & GraphRecord & {
   updatedAt: Scalars['DateTime']['output'];
   /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -632,6 +659,13 @@ export type GraphEditionArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
+export type GraphEditionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of editions. Chinese: 版面列表. */
@@ -713,6 +747,8 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   classification?: Maybe<GraphEnterpriseClassification>;
   /** Always null: an enterprise is not about a day. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Its honours. Chinese: 荣誉. */
   honours: Array<GraphHonour>;
   /** Global id, `Enterprise:slug`. Chinese: 标识. */
@@ -745,6 +781,8 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -756,6 +794,13 @@ export type GraphEnterpriseArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+};
+
+
+/** An enterprise. Chinese: 企业. */
+export type GraphEnterpriseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1114,6 +1159,8 @@ export type GraphMeeting = GraphNode & GraphRecord & {
   enlarged: Scalars['Boolean']['output'];
   /** When it was held. Chinese: 召开日期. */
   heldOn: GraphPartialDate;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Meeting:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** People whom it named but who were not there. Chinese: 提及人物. */
@@ -1134,6 +1181,8 @@ export type GraphMeeting = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1154,6 +1203,13 @@ export type GraphMeetingDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting with its people, its agenda and what it said. Chinese: 会议. */
+export type GraphMeetingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sorts of meetings. Chinese: 会议类型. */
@@ -1466,6 +1522,8 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   documents: GraphDocumentConnection;
   /** The enterprises in it, where it is a park, by name. Chinese: 园区企业. */
   enterprises: GraphEnterpriseConnection;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** The enterprises that it has honoured, by name. Chinese: 授誉企业. */
   honouredEnterprises: GraphEnterpriseConnection;
   /** Global id, `Organization:slug`. Chinese: 标识. */
@@ -1492,6 +1550,8 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1525,6 +1585,13 @@ export type GraphOrganizationEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+};
+
+
+/** A public body, a park or an association. Chinese: 机构. */
+export type GraphOrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1740,6 +1807,8 @@ export type GraphPerson = GraphNode & GraphRecord & {
   date?: Maybe<GraphPartialDate>;
   /** The enterprises that the person answers for, by name. Chinese: 负责企业. */
   enterprises: GraphEnterpriseConnection;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Person:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** The meetings that the person took part in, newest first. Chinese: 参会. */
@@ -1764,6 +1833,8 @@ export type GraphPerson = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1786,6 +1857,13 @@ export type GraphPersonEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+};
+
+
+/** A person in a public role. Chinese: 人物. */
+export type GraphPersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1902,6 +1980,8 @@ export type GraphProject = GraphNode & GraphRecord & {
   date?: Maybe<GraphPartialDate>;
   /** Output value added once it is in production; null when not printed. Chinese: 预计新增产值. */
   expectedOutput?: Maybe<GraphMoneyRate>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Project:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Other figures. Chinese: 指标. */
@@ -1944,6 +2024,8 @@ export type GraphProject = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1955,6 +2037,13 @@ export type GraphProjectArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+};
+
+
+/** An industrial or public project. Chinese: 项目. */
+export type GraphProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of projects. Chinese: 项目列表. */
@@ -2262,9 +2351,9 @@ export type GraphQuery = {
   meetingStatistics: GraphCountStatistics;
   /** 会议: all meetings, newest first. */
   meetings: GraphMeetingConnection;
-  /** 节点: one object by its global id, as Relay asks; null when there is none that is public. */
+  /** 节点: one object by its global id, as Relay asks, as `WithdrawnRecord` once it is withdrawn; null when there never was one. */
   node?: Maybe<GraphNode>;
-  /** 节点: objects by their global ids, in the order asked for; null in the place of each that is not public. */
+  /** 节点: objects by their global ids, in the order asked for; null in the place of each that there never was. */
   nodes: Array<Maybe<GraphNode>>;
   /** 机构: one organization by its id (`Organization:slug`); null when there is none that is public. */
   organization?: Maybe<GraphOrganization>;
@@ -2282,7 +2371,7 @@ export type GraphQuery = {
   projects: GraphProjectConnection;
   /** 发布: one publication; the newest when no number is given; null when there is none. */
   publication?: Maybe<GraphPublication>;
-  /** 记录: one record of any kind by its id; null when there is none that is public. */
+  /** 记录: one record of any kind by its id, as `WithdrawnRecord` once it is withdrawn; null when there never was one. */
   record?: Maybe<GraphRecord>;
   /** 动态: everything of every kind in one timeline, newest first; records without a date come last. */
   records: GraphRecordConnection;
@@ -2467,6 +2556,7 @@ export type GraphQueryPublicationArgs = {
 
 export type GraphQueryRecordArgs = {
   id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2494,6 +2584,8 @@ export type GraphQuerySearchArgs = {
 export type GraphRecord = {
   /** The day it is about, by which it stands in the timeline; null when it has none. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** When the record was first published here. Chinese: 首次发布时间. */
@@ -2504,6 +2596,15 @@ export type GraphRecord = {
   title: Scalars['String']['output'];
   /** When its present revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
+};
+
+
+/** One public thing of one kind. Chinese: 记录. */
+export type GraphRecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of records of any kind. Chinese: 记录列表. */
@@ -2606,6 +2707,45 @@ export type GraphResponsiblePerson = {
   position?: Maybe<Scalars['String']['output']>;
 };
 
+/** One revision of a record. Chinese: 历史版本. */
+export type GraphRevision = {
+  __typename?: 'Revision';
+  /** What the publisher says of it; null when nothing. Chinese: 变更说明. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Published or withdrawn. Chinese: 操作. */
+  operation: GraphChangeOperation;
+  /** The publication that it came with. Chinese: 发布. */
+  publication: GraphPublication;
+  /** Why; null for what was published for the first time. Chinese: 变更原因. */
+  reason?: Maybe<GraphChangeReason>;
+  /** The record as it was, its own fields as they were then; null where this revision withdrew it. Chinese: 当时的记录. */
+  record?: Maybe<GraphRecord>;
+  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A page of the revisions of a record. Chinese: 历史版本列表. */
+export type GraphRevisionConnection = {
+  __typename?: 'RevisionConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphRevisionEdge>;
+  /** The revisions alone. Chinese: 历史版本. */
+  nodes: Array<GraphRevision>;
+  /** Where the page lies. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in a list. Chinese: 历史版本条目. */
+export type GraphRevisionEdge = {
+  __typename?: 'RevisionEdge';
+  /** For `after`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The revision. Chinese: 历史版本. */
+  node: GraphRevision;
+};
+
 /** A page of what is found. Chinese: 搜索结果. */
 export type GraphSearchConnection = {
   __typename?: 'SearchConnection';
@@ -2681,6 +2821,55 @@ export type GraphTextRange = {
   length: Scalars['Int']['output'];
   /** Where it begins, from 0. Chinese: 起点. */
   start: Scalars['Int']['output'];
+};
+
+/** How a record left the public. Chinese: 撤回. */
+export type GraphWithdrawal = {
+  __typename?: 'Withdrawal';
+  /** When. Chinese: 时间. */
+  at: Scalars['DateTime']['output'];
+  /** What the publisher says of it; null when nothing. Chinese: 说明. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why. Chinese: 原因. */
+  reason: GraphChangeReason;
+  /** The record that stands for it now; null when none does. Chinese: 替代记录. */
+  replacement?: Maybe<GraphRecord>;
+};
+
+/**
+ * A record that is not public any more: it has left every list, count, facet and search, but whoever holds its id is told what
+ * it was, why it went and what stands for it now. Chinese: 已撤回记录.
+ */
+export type GraphWithdrawnRecord = GraphNode & GraphRecord & {
+  __typename?: 'WithdrawnRecord';
+  /** Always null: what it said is not shown any more. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  history: GraphRevisionConnection;
+  /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
+  id: Scalars['ID']['output'];
+  /** What kind of record it was. Chinese: 类别. */
+  kind: GraphRecordKind;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 1 when first published, one more for each change since, its withdrawal among them. Chinese: 版次. */
+  revision: Scalars['Int']['output'];
+  /** What the record was called. Chinese: 名称. */
+  title: Scalars['String']['output'];
+  /** When it was withdrawn. Chinese: 更新时间. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
+  withdrawal?: Maybe<GraphWithdrawal>;
+};
+
+
+/**
+ * A record that is not public any more: it has left every list, count, facet and search, but whoever holds its id is told what
+ * it was, why it went and what stands for it now. Chinese: 已撤回记录.
+ */
+export type GraphWithdrawnRecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2770,6 +2959,7 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( LiveRecord<'Organization'> )
     | ( LiveRecord<'Person'> )
     | ( LiveRecord<'Project'> )
+    | ( WithdrawnRecordParent )
   ;
   Record:
     | ( LiveRecord<'Article'> )
@@ -2780,6 +2970,7 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( LiveRecord<'Organization'> )
     | ( LiveRecord<'Person'> )
     | ( LiveRecord<'Project'> )
+    | ( WithdrawnRecordParent )
   ;
 };
 
@@ -2931,6 +3122,9 @@ export type GraphResolversTypes = {
   RecordOrder: GraphRecordOrder;
   RecordOrderField: GraphRecordOrderField;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonParent>;
+  Revision: ResolverTypeWrapper<RevisionParent>;
+  RevisionConnection: ResolverTypeWrapper<RevisionsConnection>;
+  RevisionEdge: ResolverTypeWrapper<Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversTypes['Revision'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnection>;
   SearchEdge: ResolverTypeWrapper<SearchEdge>;
   SearchFilter: GraphSearchFilter;
@@ -2939,6 +3133,8 @@ export type GraphResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRange: ResolverTypeWrapper<GraphTextRange>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
+  WithdrawnRecord: ResolverTypeWrapper<WithdrawnRecordParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3054,6 +3250,9 @@ export type GraphResolversParentTypes = {
   RecordFilter: GraphRecordFilter;
   RecordOrder: GraphRecordOrder;
   ResponsiblePerson: ResponsiblePersonParent;
+  Revision: RevisionParent;
+  RevisionConnection: RevisionsConnection;
+  RevisionEdge: Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversParentTypes['Revision'] };
   SearchConnection: SearchConnection;
   SearchEdge: SearchEdge;
   SearchFilter: GraphSearchFilter;
@@ -3061,6 +3260,8 @@ export type GraphResolversParentTypes = {
   Source: SourceParent;
   String: Scalars['String']['output'];
   TextRange: GraphTextRange;
+  Withdrawal: WithdrawalParent;
+  WithdrawnRecord: WithdrawnRecordParent;
 };
 
 export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AgendaItem'] = GraphResolversParentTypes['AgendaItem']> = {
@@ -3079,6 +3280,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   genre?: Resolver<GraphResolversTypes['ArticleGenre'], ParentType, ContextType>;
   headline?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphArticleHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Array<GraphResolversTypes['Image']>, ParentType, ContextType>;
   kicker?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3093,6 +3295,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3184,6 +3387,7 @@ export type GraphDocumentResolvers<ContextType = Context, ParentType extends Gra
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphDocumentArticlesArgs>>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphDocumentHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   indexNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3197,6 +3401,7 @@ export type GraphDocumentResolvers<ContextType = Context, ParentType extends Gra
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   writtenOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3235,6 +3440,7 @@ export type GraphDocumentMeetingEdgeResolvers<ContextType = Context, ParentType 
 export type GraphEditionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Edition'] = GraphResolversParentTypes['Edition']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEditionArticlesArgs>>;
   date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphEditionHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   newspaper?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
@@ -3245,6 +3451,7 @@ export type GraphEditionResolvers<ContextType = Context, ParentType extends Grap
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3270,6 +3477,7 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEnterpriseArticlesArgs>>;
   classification?: Resolver<Maybe<GraphResolversTypes['EnterpriseClassification']>, ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphEnterpriseHistoryArgs>>;
   honours?: Resolver<Array<GraphResolversTypes['Honour']>, ParentType, ContextType>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<GraphResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3286,6 +3494,7 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3408,6 +3617,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   documents?: Resolver<GraphResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<GraphMeetingDocumentsArgs>>;
   enlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   heldOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphMeetingHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3418,6 +3628,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3498,7 +3709,7 @@ export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Node'] = GraphResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphOrganizationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Organization'] = GraphResolversParentTypes['Organization']> = {
@@ -3507,6 +3718,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   documents?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphOrganizationDocumentsArgs>>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphOrganizationEnterprisesArgs>>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphOrganizationHistoryArgs>>;
   honouredEnterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphOrganizationHonouredEnterprisesArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<GraphResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3520,6 +3732,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3579,6 +3792,7 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphPersonArticlesArgs>>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphPersonEnterprisesArgs>>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphPersonHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['PersonMeetingConnection'], ParentType, ContextType, Partial<GraphPersonMeetingsArgs>>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
@@ -3591,6 +3805,7 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3635,6 +3850,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   capacities?: Resolver<Array<GraphResolversTypes['Capacity']>, ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   expectedOutput?: Resolver<Maybe<GraphResolversTypes['MoneyRate']>, ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphProjectHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<GraphResolversTypes['Indicator']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
@@ -3656,6 +3872,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3750,7 +3967,7 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
 };
 
 export type GraphRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Record'] = GraphResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
@@ -3775,6 +3992,27 @@ export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType ex
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphRevisionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Revision'] = GraphResolversParentTypes['Revision']> = {
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GraphResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  publication?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GraphResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphRevisionConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RevisionConnection'] = GraphResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphRevisionEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RevisionEdge'] = GraphResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type GraphSearchConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchConnection'] = GraphResolversParentTypes['SearchConnection']> = {
@@ -3803,6 +4041,26 @@ export type GraphSourceResolvers<ContextType = Context, ParentType extends Graph
 export type GraphTextRangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['TextRange'] = GraphResolversParentTypes['TextRange']> = {
   length?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphWithdrawalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Withdrawal'] = GraphResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<GraphResolversTypes['ChangeReason'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GraphWithdrawnRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['WithdrawnRecord'] = GraphResolversParentTypes['WithdrawnRecord']> = {
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphWithdrawnRecordHistoryArgs>>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = Context> = {
@@ -3893,9 +4151,14 @@ export type GraphResolvers<ContextType = Context> = {
   RecordEdge?: GraphRecordEdgeResolvers<ContextType>;
   RecordFacets?: GraphRecordFacetsResolvers<ContextType>;
   ResponsiblePerson?: GraphResponsiblePersonResolvers<ContextType>;
+  Revision?: GraphRevisionResolvers<ContextType>;
+  RevisionConnection?: GraphRevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: GraphRevisionEdgeResolvers<ContextType>;
   SearchConnection?: GraphSearchConnectionResolvers<ContextType>;
   SearchEdge?: GraphSearchEdgeResolvers<ContextType>;
   Source?: GraphSourceResolvers<ContextType>;
   TextRange?: GraphTextRangeResolvers<ContextType>;
+  Withdrawal?: GraphWithdrawalResolvers<ContextType>;
+  WithdrawnRecord?: GraphWithdrawnRecordResolvers<ContextType>;
 };
 

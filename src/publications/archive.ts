@@ -4,7 +4,7 @@ import { ListPage, type ListQuery } from '../lists/listPage.ts';
 import type { ListSource } from '../lists/source.ts';
 import type { Window } from '../lists/window.ts';
 import type { RecordId } from '../records/ids.ts';
-import type { Kind, LiveRecord } from '../records/registry.ts';
+import type { Kind, LiveRecord, WithdrawnRecord } from '../records/registry.ts';
 import { kindOf } from '../records/registry.ts';
 import { createReader, type Reader, type StoredRecord } from '../store/reader.ts';
 import { countRows, readRows, type Row, type RowRange } from '../store/rows.ts';
@@ -12,6 +12,7 @@ import type { Tables } from '../store/tables.ts';
 import { listName, recordName } from '../store/touched.ts';
 import { decodeChanges, kindOfChange } from './change.ts';
 import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
+import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
 import type { Memory } from './memory.ts';
 
 export interface PublicationSummary {
@@ -24,7 +25,7 @@ export class Archive implements ListSource {
   readonly #tables: Tables;
   readonly #reader: Reader;
   readonly #memory: Memory | undefined;
-  readonly #records = new Map<string, Promise<LiveRecord | undefined>>();
+  readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
   #number: number | undefined;
 
   /**
@@ -67,13 +68,34 @@ export class Archive implements ListSource {
   /** The record, or undefined when there is none that is public. */
   record<K extends Kind>(id: RecordId<K>): Promise<LiveRecord<K> | undefined>;
   record(id: string): Promise<LiveRecord | undefined>;
-  record(id: string): Promise<LiveRecord | undefined> {
+  async record(id: string): Promise<LiveRecord | undefined> {
+    const found = await this.find(id);
+    return found && 'withdrawal' in found ? undefined : found;
+  }
+
+  /** The record or, when it was withdrawn, what is left of it; undefined when there never was one. */
+  find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
-      found = this.#recall(recordName(id), '', async () => toLive(await this.#reader.record(id)));
+      found = this.#recall(recordName(id), '', async () => parse(await this.#reader.record(id)));
       this.#records.set(id, found);
     }
     return found;
+  }
+
+  /** The record as it was with a revision; undefined when there is no such revision, or it withdrew the record. */
+  async recordAs(id: string, revision: number): Promise<LiveRecord | undefined> {
+    return recordAs(this.#reader, await this.number(), id, revision);
+  }
+
+  /** The record as a publication made it; undefined where that withdrew it. */
+  recordOf(publication: number, id: string): Promise<LiveRecord | undefined> {
+    return recordOf(this.#reader, publication, id);
+  }
+
+  /** Revisions of a record, newest first. */
+  history(record: { readonly id: string; readonly revision: number }, window: Window): Promise<HistoryPage> {
+    return historyPage(this.#tables, record, window);
   }
 
   list(query: ListQuery): ListPage {
@@ -133,10 +155,12 @@ export class Archive implements ListSource {
   }
 }
 
-function toLive(item: StoredRecord | undefined): LiveRecord | undefined {
+function parse(item: StoredRecord | undefined): LiveRecord | WithdrawnRecord | undefined {
   const kind = item && kindOf(item.id);
-  if (item?.content === undefined || !kind) return undefined;
-  const { id, revision, firstPublishedAt, updatedAt } = item;
+  if (!kind) return undefined;
+  const { id, revision, firstPublishedAt, updatedAt, title, content, withdrawal } = item;
+  if (withdrawal) return { id: id as RecordId, kind, title, revision, firstPublishedAt, updatedAt, withdrawal };
+  if (content === undefined) return undefined;
   // The content was parsed by its kind's shape when it was published.
-  return { ...(JSON.parse(item.content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
+  return { ...(JSON.parse(content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
 }

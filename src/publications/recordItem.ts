@@ -12,6 +12,6 @@ export function recordItem(
   const { id, revision, firstPublishedAt } = change;
   const common = { id, n, revision, firstPublishedAt, updatedAt: publishedAt, rows, previousRows };
   if (change.operation === 'PUT') return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
-  const { title, reason, replacement } = change;
-  return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }) } };
+  const { title, reason, replacement, note } = change;
+  return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }), ...(note && { note }) } };
 }

@@ -31,6 +31,23 @@ export type LiveRecord<K extends Kind = Kind> = {
   };
 }[K];
 
+/** What is left of a record that was withdrawn. */
+export interface WithdrawnRecord {
+  readonly id: RecordId;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly revision: number;
+  readonly firstPublishedAt: string;
+  /** ISO 8601 instant of its withdrawal. */
+  readonly updatedAt: string;
+  readonly withdrawal: {
+    readonly reason: string;
+    readonly note?: string | undefined;
+    /** Id of the record that stands for it now. */
+    readonly replacement?: string | undefined;
+  };
+}
+
 export const KINDS = Object.keys(registry) as readonly Kind[];
 
 /**

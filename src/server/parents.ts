@@ -1,17 +1,22 @@
 /** What the resolvers of each type of the graph start from, where that is neither its fields nor a record of its kind. */
 import type { PublicationSummary } from '../publications/archive.ts';
 import type { FeedChange } from '../publications/changesPage.ts';
+import type { Revision } from '../publications/history.ts';
 import type { EnterpriseContent } from '../records/enterprise.ts';
 import type { Capacity, Indicator, Money, MoneyRate } from '../records/figures.ts';
 import type { MeetingContent } from '../records/meeting.ts';
 import type { Participant, ResponsiblePerson } from '../records/people.ts';
 import type { PersonContent } from '../records/person.ts';
 import type { ProjectContent } from '../records/project.ts';
-import type { LiveRecord } from '../records/registry.ts';
+import type { LiveRecord, WithdrawnRecord } from '../records/registry.ts';
 import type { Source } from '../records/source.ts';
 
-export type NodeParent = LiveRecord;
-export type RecordParent = LiveRecord;
+export type NodeParent = LiveRecord | WithdrawnRecord;
+export type RecordParent = LiveRecord | WithdrawnRecord;
+export type WithdrawnRecordParent = WithdrawnRecord;
+/** A withdrawal is that of its record. */
+export type WithdrawalParent = WithdrawnRecord;
+export type RevisionParent = Revision;
 
 export type ChangeParent = Omit<FeedChange, 'position'>;
 export type PublicationParent = PublicationSummary;

@@ -7,6 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import DataLoader from 'dataloader';
 import type { FormattedItem } from 'dynamodb-toolbox';
 import { batchGet, type Item, type Key, MOST_KEYS, nameOf, type RecordAttribute } from './batchGet.ts';
+import type { Row } from './rows.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, type Tables, TOUCHED_LIST } from './tables.ts';
 
 export type RecordItem = FormattedItem<Tables['record']>;
@@ -25,6 +26,8 @@ export interface Reader {
   record(id: string): Promise<StoredRecord | undefined>;
   head(list: string): Promise<HeadItem | undefined>;
   publication(number: number): Promise<PublicationItem | undefined>;
+  /** One row of a list, by its position. */
+  row(list: string, position: string): Promise<Row | undefined>;
   /** Up to which number the log is applied; 0 when nothing is. */
   applied(): Promise<number>;
   /** Names of what a publication touched; undefined when that is not known (any more). */
@@ -72,6 +75,7 @@ function readerOf(
   return {
     record: (id) => loader.load({ table: 'records', id }) as Promise<StoredRecord | undefined>,
     head: (list) => loader.load({ table: 'lists', list, position: HEAD_POSITION }) as Promise<HeadItem | undefined>,
+    row: (list, position) => loader.load({ table: 'lists', list, position }) as Promise<Row | undefined>,
     publication: (number) => loader.load({ table: 'publications', number }) as Promise<PublicationItem | undefined>,
     applied: async () => appliedIn(await loader.load(APPLIED)),
     async touched(number) {

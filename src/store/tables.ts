@@ -94,7 +94,11 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         title: string(),
         /** JSON of the content. */
         content: string().optional(),
-        withdrawal: map({ reason: string(), replacement: string().optional() }).optional(),
+        withdrawal: map({
+          reason: string(),
+          replacement: string().optional(),
+          note: string().optional(),
+        }).optional(),
         /** The rows it has, and had before: what applying must take away is read from here, not derived from code. */
         rows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
         previousRows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
