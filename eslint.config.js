@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   'src/lists': ['src/records', 'src/store'],
   'src/publications': ['src/records', 'src/store', 'src/lists'],
   'src/catalogue': ['src/records', 'src/store', 'src/lists', 'src/publications'],
-  'src/importing': ['src/records', 'src/store', 'src/publications'],
+  'src/importing': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   'src/server': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue', 'resolvers'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/server'],
   'src/explorer': [],

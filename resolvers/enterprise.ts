@@ -69,7 +69,11 @@ function honoured(filter: Filter): Conditions {
   if (level == null) return havingAttribute('honourYear', enterpriseHonourYear, [String(year)]);
   // Checked by itself, so that an error names it.
   having('honourLevel', enterprisesOfHonourLevel, level);
-  return havingAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]);
+  return [
+    ...havingAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]),
+    // Said by the other already, but what stays of it where a facet leaves out its own.
+    ...havingAttribute('honourYear', enterpriseHonourYear, [String(year)]),
+  ];
 }
 
 type Arguments = ListArguments & { readonly filter?: Filter };

@@ -900,7 +900,7 @@ export type GraphEnterpriseFilter = {
   honourLevel?: InputMaybe<Scalars['String']['input']>;
   /** With an honour for this year; together with `honourLevel`, one honour with both. Chinese: 荣誉年度. */
   honourYear?: InputMaybe<Scalars['Int']['input']>;
-  /** With this identifier, to the letter, in any register. Chinese: 证照号码. */
+  /** With this identifier in any register, whatever its case and width. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** In one of these industries of GB/T 4754-2017, each with all below it: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1682,7 +1682,7 @@ export type GraphOrganizationFacetsClassificationArgs = {
 export type GraphOrganizationFilter = {
   /** Of one of these sorts. Chinese: 机构类型. */
   classification?: InputMaybe<Array<GraphOrganizationClassification>>;
-  /** With this identifier, to the letter, in any register. Chinese: 证照号码. */
+  /** With this identifier in any register, whatever its case and width. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
   name?: InputMaybe<Scalars['String']['input']>;

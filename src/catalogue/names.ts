@@ -2,7 +2,8 @@
 import { nameKey } from '../lists/sortKeys.ts';
 import { beginningOf, plain } from './beginnings.ts';
 
-/** In characters and in pinyin letters. */
+/** In characters and in pinyin letters, both without signs. */
 export function formsOf(name: string): string[] {
-  return [...new Set([beginningOf(name), plain(nameKey(name))])].filter((form) => form !== '');
+  const letters = beginningOf(name);
+  return [...new Set([letters, plain(nameKey(letters))])].filter((form) => form !== '');
 }

@@ -17,6 +17,7 @@ import { readConfig } from './config.ts';
 import { startEngine } from './embedded.ts';
 import { handler as explorer } from './explorer.ts';
 import { createLocalHttp } from './localHttp.ts';
+import { announceEngine, withdrawEngine } from './runningEngine.ts';
 import { readSchemaText } from './schemaText.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const tables = createTables(createClient({ endpoint }), config.tablePrefix);
   await provision(tables);
   await fill(tables);
+  if (engine) await announceEngine(config.dataDir, engine.endpoint);
 
   const log = createLog(config.logLevel);
   const typeDefs = readSchemaText();
@@ -54,7 +56,8 @@ async function main(): Promise<void> {
   const stop = () => {
     server.close();
     server.closeAllConnections();
-    void (engine?.close() ?? Promise.resolve()).then(() => process.exit(0));
+    const withdrawn = engine ? withdrawEngine(config.dataDir) : Promise.resolve();
+    void withdrawn.then(() => engine?.close()).then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -63,8 +66,8 @@ async function main(): Promise<void> {
 /** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
 async function fill(tables: Tables): Promise<void> {
   if ((await catchUp(tables)) > 0) return;
-  const { number } = await importFile(tables, SAMPLE);
-  say(`Published the sample page as publication ${number}`);
+  const { publications } = await importFile(tables, SAMPLE);
+  for (const { number } of publications) say(`Published the sample page as publication ${number}`);
 }
 
 function explain(error: unknown): string {

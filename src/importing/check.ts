@@ -1,13 +1,16 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
 import type { Change } from '../publications/change.ts';
+import { MAX_RECORD_BYTES } from '../publications/publish.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
 import { stepsOf } from './fieldPath.ts';
+import type { Draft } from './formats/draft.ts';
 import { problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
-import type { Draft } from './readFile.ts';
 
 export type Put = Extract<Change, { operation: 'PUT' }>;
+
+type Path = readonly PropertyKey[];
 
 /** What a draft says, right or not. */
 export interface Checked {
@@ -15,37 +18,54 @@ export interface Checked {
   /** Missing when the draft is not right. */
   readonly change?: Put;
   readonly problems: readonly Omit<Problem, 'file'>[];
-  readonly links: readonly { readonly path: readonly PropertyKey[]; readonly id: string }[];
+  readonly links: readonly { readonly path: Path; readonly id: string }[];
 }
 
-/** Parses one draft by its kind's shape. */
-export function check(draft: Draft): Checked {
+/**
+ * Parses one draft by its kind's shape.
+ *
+ * @param placeOf where the file has what stands at a path of the draft's fields.
+ */
+export function check(draft: Draft, placeOf: (path: Path) => Path = (path) => path): Checked {
   const { id, ...content } = draft.fields;
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
     const rule = `must be the record's id, like Project:some-slug, with one of the kinds ${KINDS.join(', ')}`;
-    const record = typeof id === 'string' ? id : undefined;
+    const record = typeof id === 'string' ? id.slice(0, 200) : undefined;
     return { id: record, problems: [{ line: draft.lineOf(['id']), record, field: 'id', rule }], links: [] };
   }
   const record = id as RecordId;
+  const placed = (link: Checked['links'][number]) => ({ ...link, path: placeOf(link.path) });
   const parsed = definitionOf(kind).shape.safeParse(content);
   if (!parsed.success) {
-    const problems = problemsOf(parsed.error.issues, draft.lineOf).map((problem) => ({ record, ...problem }));
-    return { id: record, problems, links: [...looksLikeLinks(content)] };
+    const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...placeOf(issue.path)] }));
+    const problems = problemsOf(issues, draft.lineOf).map((problem) => ({ record, ...problem }));
+    return { id: record, problems, links: [...looksLikeLinks(content)].map(placed) };
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
   const change: Put = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
   const links = linksOf(change).flatMap((link) =>
-    link.id === undefined ? [] : [{ path: stepsOf(link.field), id: link.id }],
+    link.id === undefined ? [] : [placed({ path: stepsOf(link.field), id: link.id })],
   );
-  return { id: record, change, problems: [], links };
+  return { id: record, change, problems: tooLarge(change, draft), links };
+}
+
+/** Told before anything is published: of an import in several publications, the first would be out otherwise. */
+function tooLarge({ id, content }: Put, { lineOf }: Draft): Checked['problems'] {
+  const bytes = Buffer.byteLength(JSON.stringify(content));
+  if (bytes <= MAX_RECORD_BYTES) return [];
+  const rule = `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`;
+  return [{ line: lineOf([]), record: id, field: '', rule }];
 }
 
 /** The links of content that is not right otherwise: whatever reads like an id. */
-function* looksLikeLinks(value: unknown, path: readonly PropertyKey[] = []): Generator<Checked['links'][number]> {
+function* looksLikeLinks(value: unknown, path: Path = []): Generator<Checked['links'][number]> {
   if (typeof value === 'string' && kindOf(value)) yield { path, id: value };
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return;
   for (const [key, inner] of Object.entries(value)) {
     yield* looksLikeLinks(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
+
+/** No record has links further down. */
+const DEEPEST = 10;

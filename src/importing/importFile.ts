@@ -1,19 +1,13 @@
-/** Imports one file as one publication. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { Archive } from '../publications/archive.ts';
-import { publish, type Published } from '../publications/publish.ts';
+/** Imports one file, as `npm start` does with the sample: nothing but what is in it is known by name. */
+import { stat } from 'node:fs/promises';
 import type { Tables } from '../store/tables.ts';
-import { readDrafts } from './readFile.ts';
-import { validate } from './validate.ts';
+import { openFile } from './formats/files.ts';
+import { importFiles, type ImportReport } from './import.ts';
+import { publicOf } from './public.ts';
 
 /** @throws ImportRefused with every problem; nothing is published then. */
-export async function importFile(tables: Tables, path: string): Promise<Published> {
-  const draftFile = readDrafts(basename(path), await readFile(path));
-  const changes = await validate(draftFile, async (ids) => {
-    const archive = new Archive(tables);
-    const records = await Promise.all(ids.map((id) => archive.record(id)));
-    return new Set(ids.filter((_, at) => records[at]));
-  });
-  return publish(tables, { changes, note: draftFile.note });
+export async function importFile(tables: Tables, path: string): Promise<ImportReport> {
+  const { byId } = publicOf(tables, () => Promise.reject(new Error('No catalogue is open')));
+  const file = openFile(path, (await stat(path)).size);
+  return importFiles(tables, [file], { byId, byName: async () => [] });
 }

@@ -1,4 +1,4 @@
-/** What is wrong with an import: where, and which rule is broken. */
+/** What is wrong with an import: where, which rule is broken, what would help. */
 export interface Problem {
   readonly file: string;
   /** Line in the file, from 1. */
@@ -9,7 +9,12 @@ export interface Problem {
   readonly field: string;
   /** What must hold. */
   readonly rule: string;
+  /** What to do about it, where that can be said. */
+  readonly hint?: string | undefined;
 }
+
+/** As many problems as are told; where there are more, the last one says so. */
+export const MOST_PROBLEMS = 200;
 
 /** Thrown when anything in a file is wrong; nothing is published then. */
 export class ImportRefused extends Error {
@@ -22,5 +27,5 @@ export class ImportRefused extends Error {
   }
 }
 
-const problemLine = ({ file, line, record, field, rule }: Problem): string =>
-  `${file}:${line}: ${[record, field].filter(Boolean).join(' ')}: ${rule}`;
+const problemLine = ({ file, line, record, field, rule, hint }: Problem): string =>
+  `${file}:${line}: ${[record, field].filter(Boolean).join(' ')}: ${rule}${hint === undefined ? '' : ` (${hint})`}`;

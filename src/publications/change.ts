@@ -14,6 +14,8 @@ type Put = AnyContent & {
   /** Why a record that was public already is published again. */
   readonly reason?: (typeof PUT_REASONS)[number] | undefined;
   readonly note?: string | undefined;
+  /** The revision that the record must have for this to be made; 0: there must be none. Not kept in the log. */
+  readonly ifRevision?: number | undefined;
 };
 
 interface Withdraw {
@@ -23,6 +25,8 @@ interface Withdraw {
   /** The record that stands for it now. */
   readonly replacement?: RecordId | undefined;
   readonly note?: string | undefined;
+  /** As of a put. */
+  readonly ifRevision?: number | undefined;
 }
 
 /** One change to one record. */
@@ -34,7 +38,9 @@ interface Committed {
   readonly firstPublishedAt: string;
 }
 
-export type LoggedChange = (Put & Committed) | (Withdraw & Committed & { readonly title: string });
+export type LoggedChange =
+  | (Omit<Put, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<Withdraw, 'ifRevision'> & Committed & { readonly title: string });
 
 export type Operation = Change['operation'];
 export type Reason = NonNullable<Change['reason']>;

@@ -7,7 +7,8 @@ import { putPublication } from '../store/writes.ts';
 import { apply, catchUp } from './apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from './change.ts';
 import { recordItem } from './recordItem.ts';
-import { PublicationRefused } from './refused.ts';
+import { PublicationConflict, PublicationRefused } from './refused.ts';
+import { saysTheSame } from './sameContent.ts';
 
 /** What is published together: all of it or none. */
 export interface Batch {
@@ -39,14 +40,36 @@ const TRIES = 50;
  * process that dies before the commit has published nothing; one that dies after it, all: whoever comes next applies it.
  *
  * @throws PublicationRefused naming the record, when a change cannot be made; nothing is published then.
+ * @throws PublicationConflict when a record is not at the revision that the change asks for.
  */
 export async function publish(tables: Tables, batch: Batch): Promise<Published> {
+  const published = await tryToPublish(tables, batch, (_, changes) => changes);
+  // Nothing was left out, so something was published.
+  if (!published) throw new Error('A batch with changes was not published');
+  return published;
+}
+
+/**
+ * The same, leaving out what would change nothing: records that say the same already, withdrawals of what is withdrawn.
+ * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
+ */
+export function publishChanged(tables: Tables, batch: Batch): Promise<Published | undefined> {
+  return tryToPublish(tables, batch, changed);
+}
+
+type Choose = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
+
+async function tryToPublish(tables: Tables, batch: Batch, choose: Choose): Promise<Published | undefined> {
   checkBatch(batch);
   const token = randomUUID();
   for (let tries = 0; tries < TRIES; tries += 1) {
     const number = (await catchUp(tables)) + 1;
     const publishedAt = new Date().toISOString();
-    const changes = await revise(createApplierReader(tables), batch.changes, publishedAt);
+    const reader = createApplierReader(tables);
+    const present = await Promise.all(batch.changes.map(({ id }) => reader.record(id)));
+    const chosen = choose(present, batch.changes);
+    if (chosen.length === 0) return undefined;
+    const changes = await revise(reader, chosen, publishedAt);
     const bytes = encodeChanges(changes);
     if (bytes.byteLength > MAX_LOG_BYTES) {
       throw new PublicationRefused(
@@ -64,7 +87,15 @@ export async function publish(tables: Tables, batch: Batch): Promise<Published> 
   throw new Error(`Other publishers claimed ${TRIES} numbers before this publication could get one`);
 }
 
-function checkBatch({ changes, note }: Batch): void {
+function changed(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
+  return changes.filter((change, at) => {
+    const content = present[at]?.content;
+    return change.operation === 'WITHDRAW' ? content !== undefined : !saysTheSame(change.content, content);
+  });
+}
+
+/** Throws {@link PublicationRefused} for what can be seen without looking at the store. */
+export function checkBatch({ changes, note }: Batch): void {
   if (changes.length === 0) throw new PublicationRefused(undefined, 'a publication changes at least one record');
   if (changes.length > MAX_CHANGES) {
     throw new PublicationRefused(
@@ -97,7 +128,14 @@ async function revise(reader: ApplierReader, changes: readonly Change[], publish
   });
 }
 
-function reviseOne(change: Change, present: RecordItem | undefined, publishedAt: string): LoggedChange {
+function reviseOne(
+  { ifRevision, ...change }: Change,
+  present: RecordItem | undefined,
+  publishedAt: string,
+): LoggedChange {
+  if (ifRevision !== undefined && ifRevision !== (present?.revision ?? 0)) {
+    throw new PublicationConflict(change.id, ifRevision, present?.revision ?? 0);
+  }
   const revision = (present?.revision ?? 0) + 1;
   const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
   if (change.operation === 'PUT') {

@@ -63,6 +63,7 @@ export const Document = defineKind({
   date: (it) => it.publishedOn ?? it.writtenOn,
   links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
   lists: [documentsOfIssuer],
+  names: (it) => [it.title],
   texts: (it) => [
     ...textsOf('name', 'title', it.title),
     ...textsOf('name', 'documentNumber', it.documentNumber),

@@ -33,6 +33,7 @@ export const Edition = defineKind({
   date: (it) => it.date,
   links: () => [],
   lists: [],
+  names: (it) => [it.title],
   texts: (it) => [
     ...textsOf('name', 'title', it.title),
     ...textsOf('summary', 'newspaper', it.newspaper),

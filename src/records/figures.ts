@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { partialDate } from './partialDate.ts';
+import { parsePrintedMoney, parsePrintedQuantity, parsePrintedRate } from './printed/index.ts';
 import { source } from './source.ts';
 import { line, many } from './text.ts';
 
@@ -31,27 +32,35 @@ const printed = {
   source: source.optional(),
 };
 
-/** Whole or decimal units of an ISO 4217 currency; yuan unless said otherwise. */
-export const money = z.strictObject({
+const moneyFields = {
   amount: decimal,
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, like CNY')
     .default('CNY'),
   ...printed,
-});
+};
 
-/** Money for each period, e.g. output a year. */
-export const moneyRate = money.extend({ period: z.enum(PERIODS).optional() });
+/** Whole or decimal units of an ISO 4217 currency, yuan unless said otherwise; or as printed: 约3亿元. */
+export const money = z.preprocess(
+  (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? value) : value),
+  z.strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') }),
+);
 
-/** What can be made of a product in a period. */
-export const capacity = z.strictObject({
-  value: decimal,
-  unit: line,
-  product: line,
-  period: z.enum(PERIODS).optional(),
-  ...printed,
-});
+/** Money for each period, e.g. output a year: 每年超10亿元. */
+export const moneyRate = z.preprocess(
+  (value) => (typeof value === 'string' ? (parsePrintedRate(value) ?? parsePrintedMoney(value) ?? value) : value),
+  z.strictObject(
+    { ...moneyFields, period: z.enum(PERIODS).optional() },
+    { error: orPrinted('每年超10亿元', 'amount, currency and period') },
+  ),
+);
+
+/** What can be made of a product in a period. Its value may be as printed: 近200万套. */
+export const capacity = z.preprocess(
+  (value) => withQuantity(value, 'period'),
+  z.strictObject({ value: decimal, unit: line, product: line, period: z.enum(PERIODS).optional(), ...printed }),
+);
 
 const change = z.strictObject({
   direction: z.enum(DIRECTIONS_OF_CHANGE),
@@ -61,8 +70,7 @@ const change = z.strictObject({
   original: line.optional(),
 });
 
-/** A named figure of an enterprise or a project; its value may be missing where only its change is printed. */
-export const indicator = z.strictObject({
+const indicatorFields = z.strictObject({
   name: line,
   value: decimal.optional(),
   unit: line.optional(),
@@ -75,7 +83,28 @@ export const indicator = z.strictObject({
   ...printed,
 });
 
+/**
+ * A named figure of an enterprise or a project; its value may be missing where only its change is printed, and may be as
+ * printed: 8000多平方米.
+ */
+export const indicator = z.preprocess((value) => withQuantity(value, 'per'), indicatorFields);
+
 export const indicators = many(indicator);
+
+/** A figure whose value is as printed, taken apart; anything else as it is. What the file says itself stays. */
+function withQuantity(figure: unknown, period: 'per' | 'period'): unknown {
+  if (typeof figure !== 'object' || figure === null || !('value' in figure)) return figure;
+  if (typeof figure.value !== 'string' || decimal.safeParse(figure.value).success) return figure;
+  const quantity = parsePrintedQuantity(figure.value);
+  if (!quantity) return figure;
+  const { per, value, ...others } = quantity;
+  return { ...others, ...(per && { [period]: per }), ...figure, value };
+}
+
+function orPrinted(example: string, fields: string) {
+  return ({ code }: { readonly code?: string | undefined }) =>
+    code === 'invalid_type' ? `must be as printed, like ${example}, or a map with ${fields}` : undefined;
+}
 export type Money = z.output<typeof money>;
 export type MoneyRate = z.output<typeof moneyRate>;
 export type Capacity = z.output<typeof capacity>;

@@ -127,6 +127,7 @@ export const Meeting = defineKind({
     ...[meetingsOfPerson, meetingsChairedBy, meetingsAttendedBy],
     ...[meetingsOfOrganizer, meetingsOfDocument, meetingsOfClassification],
   ],
+  names: (it) => [it.title],
   texts: (it) => [
     ...textsOf('name', 'title', it.title),
     ...textsOf('summary', 'summary', it.summary),

@@ -107,7 +107,8 @@ export function datedBy(
   range: Given<RangeArgument>,
   argument = `filter.${field}`,
 ): Conditions {
-  const days = parseDays(range, argument);
+  // A range that is open at both ends still asks for a day.
+  const days = range == null ? undefined : (parseDays(range, argument) ?? {});
   return [{ field, condition: { type: 'days', of: attribute.name, keys, days } }];
 }
 

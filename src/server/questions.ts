@@ -118,7 +118,7 @@ function orderOf({ base, conditions, args, order: otherwise }: Question): {
   const { field, direction } = args.orderBy;
   const order = ORDERS[field];
   if (order === undefined) throw new Error(`The schema has an order that is not known: ${field}`);
-  if (order === 'relevance' && !conditions.some(({ condition }) => condition.type === 'words')) {
+  if (order === 'relevance' && !selectionOf({ base, conditions }).some(({ type }) => type === 'words')) {
     throw new InvalidInput('orderBy.field', 'can be RELEVANCE only together with "filter.words"');
   }
   return { order, descending: direction === 'DESC' };

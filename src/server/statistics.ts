@@ -69,13 +69,8 @@ export class Statistics {
   async groups(): Promise<StatisticsGroup[]> {
     const keys = this.#keys.map(({ key }) => key);
     const found = await this.#ask(keys);
-    const groups = this.#emptyPeriods ? withEmptyPeriods(found, keys, MOST_GROUPS) : found;
-    if (groups.length > MOST_GROUPS) {
-      throw new InvalidInput(
-        'groupBy',
-        `makes ${groups.length} groups here, over ${MOST_GROUPS}: use fewer keys or a narrower filter`,
-      );
-    }
+    checkCount(found.length);
+    const groups = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
     return groups.map((group) => ({
       ...countedOf(group),
       keys: group.values.map((stored, at) => this.#keyOf(stored, at)),
@@ -96,6 +91,14 @@ export class Statistics {
     if (!by) throw new Error('A group has as many values as there are keys');
     return { key: this.#names[at] ?? '', stored, value: stored === null ? null : (by.shown?.(stored) ?? stored), by };
   }
+}
+
+function checkCount(count: number): void {
+  if (count <= MOST_GROUPS) return;
+  throw new InvalidInput(
+    'groupBy',
+    `makes ${count} groups here, over ${MOST_GROUPS}: use fewer keys or a narrower filter`,
+  );
 }
 
 interface Rest {

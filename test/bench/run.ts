@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProgress } from '../../src/functions/progress.ts';
 import { generate } from '../../src/importing/generator/generate.ts';
-import { load } from '../../src/importing/load.ts';
+import { load } from '../support/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { abuseTable } from './abuse.ts';
 import { httpTable } from './http.ts';
@@ -31,7 +31,12 @@ async function fill(engine: TestEngine, records: number, folder: string): Promis
   }
   flush();
   const tables = await engine.tables();
-  await load(tables, path, { onDerive: showProgress(`Loading ${records} records`) });
+  const show = showProgress(`Loading ${records} records`);
+  await load(tables, path, {
+    onProgress: (stage, done, all) => {
+      if (stage === 'deriving') show(done, all);
+    },
+  });
   return { records, tables };
 }
 

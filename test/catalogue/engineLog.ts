@@ -1,9 +1,9 @@
 /** A log that a catalogue follows, written straight into the store: what is derived for the lists is not needed here. */
 import { randomUUID } from 'node:crypto';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Entry, entryOf } from '../../src/catalogue/entry.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/change.ts';
-import { emptyTables } from '../../src/store/clear.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import { LOG, type Tables } from '../../src/store/tables.ts';
 import { putPublication } from '../../src/store/writes.ts';
 
 /** A record as the catalogue must know it, with the publication that put it there. */
@@ -15,7 +15,7 @@ export interface Row {
 export class TestLog {
   readonly tables: Tables;
   /** By number: what is public then. Number 0: nothing. */
-  readonly states: (readonly Row[])[] = [[]];
+  states: (readonly Row[])[] = [[]];
 
   constructor(tables: Tables) {
     this.tables = tables;
@@ -40,6 +40,15 @@ export class TestLog {
       }
       this.states.push(after(this.states.at(-1) ?? [], changes, number));
     }
+  }
+
+  /** Sets the log back to its beginning. */
+  async empty(): Promise<void> {
+    const TableName = this.tables.publications.getName();
+    for (let number = 1; number <= this.number; number += 1) {
+      await this.tables.client.send(new DeleteCommand({ TableName, Key: { log: LOG, number } }));
+    }
+    this.states = [[]];
   }
 }
 

@@ -67,7 +67,13 @@ export function groups(rows: readonly Row[], { selection, keys, amount }: GroupQ
   const found = [...Map.groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map((all) => ({
     values: all[0]?.values ?? [],
     count: all.length,
-    sums: amount === undefined ? [] : sums(all.map(({ row }) => row), amount),
+    sums:
+      amount === undefined
+        ? []
+        : sums(
+            all.map(({ row }) => row),
+            amount,
+          ),
   }));
   if (keys.length === 0 && found.length === 0) return [{ values: [], count: 0, sums: [] }];
   return found.sort((a, b) => {
@@ -102,9 +108,7 @@ function meets({ entry }: Row, condition: Condition): boolean {
       const own = entry.amounts.find(({ of, currency }) => of === condition.of && currency === condition.currency);
       if (!own) return false;
       const [amount, { from, to }] = [toMillionths(own.amount), condition];
-      return (
-        (from === undefined || amount >= toMillionths(from)) && (to === undefined || amount <= toMillionths(to))
-      );
+      return (from === undefined || amount >= toMillionths(from)) && (to === undefined || amount <= toMillionths(to));
     }
     case 'words': {
       const all = entry.texts.name + entry.texts.summary + entry.texts.body;
@@ -162,10 +166,13 @@ function valuesOf({ entry }: Row, key: Key): string[] {
 
 /** Every way of taking one value of each key; null where it has none. */
 function combinations(row: Row, keys: readonly Key[]): (string | null)[][] {
-  return keys.reduce<(string | null)[][]>((all, key) => {
-    const values = valuesOf(row, key);
-    return all.flatMap((before) => (values.length > 0 ? values : [null]).map((value) => [...before, value]));
-  }, [[]]);
+  return keys.reduce<(string | null)[][]>(
+    (all, key) => {
+      const values = valuesOf(row, key);
+      return all.flatMap((before) => (values.length > 0 ? values : [null]).map((value) => [...before, value]));
+    },
+    [[]],
+  );
 }
 
 function sums(rows: readonly Row[], amount: string): Sums[] {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from '../../src/importing/load.ts';
+import { load } from '../support/load.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import type { Api } from '../support/api.ts';
 import type { Line } from './searchRecords.ts';
@@ -24,7 +24,11 @@ export interface Asked {
 
 export interface FoundPage {
   readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly score: number; readonly node: { readonly id: string } }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly score: number;
+    readonly node: { readonly id: string };
+  }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -41,7 +45,10 @@ export const SEARCH = `query ($query: String!, $filter: SearchFilter, $orderBy: 
   }
 }`;
 
-export async function searchPage(api: Api, asked: Asked & Record<string, unknown>): Promise<FoundPage> {
+export async function searchPage(
+  api: Api,
+  asked: Asked & Partial<Record<'first' | 'after' | 'last' | 'before', unknown>>,
+): Promise<FoundPage> {
   return (await api.data(SEARCH, { ...asked })).search;
 }
 

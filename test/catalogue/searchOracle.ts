@@ -16,7 +16,10 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
   ],
   Meeting: (it) => [
     ...[it.title, it.summary, it.place],
-    it.agendaItems?.map(({ subject, directives = [] }: Fields) => [subject, directives.map(({ text }: Fields) => text)]),
+    it.agendaItems?.map(({ subject, directives = [] }: Fields) => [
+      subject,
+      directives.map(({ text }: Fields) => text),
+    ]),
     it.participants?.map(({ name, position }: Fields) => [name, position]),
     it.namedPeople?.map(({ name, position, context }: Fields) => [name, position, context]),
   ],
@@ -58,13 +61,16 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [
     ...['臺台', '灣湾', '電电', '動动', '車车', '產产', '業业', '兩两', '攜携', '說说', '廣广', '闊阔', '訪访', '們们'],
     ...['參参', '觀观', '線线', '對对', '後后', '續续', '滿满', '頭头', '髮发', '發发', '與与', '個个', '實实', '驗验'],
-    ...['歐欧', '陽阳', '蘭兰', '絲丝', '般般', '細细', '導导', '會会', '議议', '區区', '開开'],
+    ...['歐欧', '陽阳', '蘭兰', '絲丝', '話话', '細细', '導导', '會会', '議议', '區区', '開开'],
   ].map((pair) => Array.from(pair) as [string, string]),
 );
 
 /** Text as it is compared: one width, one case, no accents, simplified, one blank for any. */
 export function comparable(text: string): string {
-  const plain = text.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{Cf}]/gu, '');
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '');
   return Array.from(plain, (character) => SIMPLIFIED.get(character) ?? character)
     .join('')
     .replace(/\s+/g, ' ');

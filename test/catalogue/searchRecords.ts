@@ -29,7 +29,11 @@ export const HAND_WRITTEN: readonly Line[] = [
   },
   {
     id: 'Enterprise:h-ev',
-    ...{ name: '臺灣電動汽車股份有限公司', otherNames: ['臺電動車', 'T-Car'], summary: '生產電動汽車，頭髮絲般細的導線。' },
+    ...{
+      name: '臺灣電動汽車股份有限公司',
+      otherNames: ['臺電動車', 'T-Car'],
+      summary: '生產電動汽車，頭髮絲般細的導線。',
+    },
     indicators: [{ name: '研发投入', value: '12', unit: '万元', state: 'ACTUAL' }],
   },
   {
@@ -52,7 +56,11 @@ export const HAND_WRITTEN: readonly Line[] = [
   },
   {
     id: 'Document:h-rule-12',
-    ...{ title: '《渡口市电动汽车充电管理办法》', documentNumber: '渡政办发〔2022〕12号', issuerName: '渡口市人民政府' },
+    ...{
+      title: '《渡口市电动汽车充电管理办法》',
+      documentNumber: '渡政办发〔2022〕12号',
+      issuerName: '渡口市人民政府',
+    },
     ...{ indexNumber: 'DK-01/2022-00012', publishedOn: '2022-02-10', summary: '规定充电桩的建设、运营与安全。' },
   },
   {
@@ -61,11 +69,22 @@ export const HAND_WRITTEN: readonly Line[] = [
   },
   {
     id: 'Edition:h-1',
-    ...{ title: '渡口晚报第０１２期', newspaper: '渡口晚报', date: '2022-08-20', issueNumber: '总第4012号', sections: ['副刊'] },
+    ...{
+      title: '渡口晚报第０１２期',
+      newspaper: '渡口晚报',
+      date: '2022-08-20',
+      issueNumber: '总第4012号',
+      sections: ['副刊'],
+    },
   },
   {
     id: 'Meeting:h-safety',
-    ...{ title: '渡口市安全生产扩大会议', classification: 'WORK_CONFERENCE', heldOn: '2022-08-18', place: '市民中心3楼' },
+    ...{
+      title: '渡口市安全生产扩大会议',
+      classification: 'WORK_CONFERENCE',
+      heldOn: '2022-08-18',
+      place: '市民中心3楼',
+    },
     summary: '传达省里的精神。',
     participants: [
       { name: '司马如', position: '市长', role: 'CHAIR' },

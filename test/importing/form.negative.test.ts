@@ -39,8 +39,9 @@ const FORMS = [
   { what: 'nothing', text: '', line: 1, rule: /expected object/ },
   { what: 'a comment alone', text: '# 试验\n', line: 1, rule: /expected object/ },
   { what: 'a sentence', text: '徐州经开区\n', line: 1, rule: /expected object/ },
-  { what: 'a list', text: `# 试验\n${PERSON}`, line: 2, rule: /expected object/ },
-  { what: 'no note', text: `records:\n${PERSON}`, line: 1, field: 'note', rule: /^is required$/ },
+  { what: 'a list of sentences', text: '# 试验\n- 徐州经开区\n', line: 2, field: 'records[0]', rule: /map of fields/ },
+  { what: 'an empty list', text: '# 试验\n[]\n', line: 2, field: 'records', rule: />=1/ },
+  { what: 'a tag that nobody knows', text: records('  - id: Person:a', '    name: !foo 甲'), line: 4, rule: /tag/ },
   { what: 'a blank note', text: `# 试验\nnote: "  "\nrecords:\n${PERSON}`, line: 2, field: 'note', rule: />=1/ },
   {
     what: 'a note of 501 letters',

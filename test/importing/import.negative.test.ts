@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const PROJECT = ['  - id: Project:a', '    name: 甲', '    status: PLANNED'];
-const HINT_DATE = /^must be an EDTF date .* like 2022, 2022-08, 2022-08-13/;
+const HINT_DATE = /^must be a date as printed with its year, like 2022年8月13日 .* EDTF, like 2022-08-13 /;
 const HINT_ID = /^must be the record's id, like Project:some-slug, with one of the kinds Article, .*, Edition$/;
 
 /** One problem each, with the line that it must be found in. */
@@ -105,25 +105,25 @@ const PROBLEMS = [
   {
     ...{ what: 'an id that stands twice', line: 6, field: 'id' },
     text: records(...PROJECT, '  - id: Project:a', '    name: 乙', '    status: SIGNED'),
-    rule: /^stands in this file twice$/,
+    ...{ rule: /^stands in this file twice$/, hint: 'first in line 3' },
   },
-].map((each) => ({ record: 'Project:a', ...each }));
+].map((each) => ({ record: 'Project:a', hint: undefined, ...each }));
 
 const WITHOUT_ID = [
   { what: 'an unknown kind', text: records('  - id: Planet:a', '    name: 甲'), record: 'Planet:a', line: 3 },
   { what: 'an id in capitals', text: records('  - name: 甲', '    id: Project:A'), record: 'Project:A', line: 4 },
   { what: 'an id that is a number', text: records('  - name: 甲', '    id: 5'), record: undefined, line: 4 },
   { what: 'no id', text: records(...PROJECT, '  - name: 甲'), record: undefined, line: 6 },
-].map((each) => ({ ...each, field: 'id', rule: HINT_ID }));
+].map((each) => ({ ...each, field: 'id', rule: HINT_ID, hint: undefined }));
 
 test.each([...PROBLEMS, ...WITHOUT_ID])(
   '$what is told, with its place',
-  async ({ text, line, record, field, rule }) => {
+  async ({ text, line, record, field, rule, hint }) => {
     // Act
     const problems = await problemsOf(tables, text);
 
     // Assess
-    expect(problems).toEqual([{ file: FILE, line, record, field, rule: expect.stringMatching(rule) }]);
+    expect(problems).toEqual([{ file: FILE, line, record, field, rule: expect.stringMatching(rule), hint }]);
   },
 );
 

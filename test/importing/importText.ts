@@ -13,7 +13,9 @@ export async function importText(tables: Tables, text: string | Uint8Array): Pro
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
   try {
     await writeFile(join(folder, FILE), text);
-    return await importFile(tables, join(folder, FILE));
+    const [published] = (await importFile(tables, join(folder, FILE))).publications;
+    if (!published) throw new Error('Nothing was published');
+    return published;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -24,8 +24,8 @@ const HIDDEN = [
     text: records('  - id: Person:c', '    nam: 丙', '  - id: Person:c', '    name: 丙'),
   },
   {
-    ...{ what: 'the problems of records, by a missing note', at: 'Person:c name' },
-    text: 'records:\n  - id: Person:c\n',
+    ...{ what: 'the problems of records, by a blank note', at: 'Person:c name' },
+    text: 'note: "  "\nrecords:\n  - id: Person:c\n',
   },
 ];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { generate } from '../../src/importing/generator/generate.ts';
-import { load } from '../../src/importing/load.ts';
+import { load } from '../support/load.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { type Api, apiOver } from '../support/api.ts';

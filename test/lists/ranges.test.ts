@@ -1,10 +1,13 @@
-/** Ranges of days, orders and kinds, drawn at random: the walk gives what a plain filter of the records gives. */
+/**
+ * Ranges of days, orders and kinds, drawn at random: the walk gives what a plain filter of the records gives, whether the
+ * lists answer (by date) or the catalogue does (by the publication that put the records there).
+ */
 import fc from 'fast-check';
 import { publish } from '../../src/publications/publish.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
-import { type Dated, generate, timeline } from '../support/generate.ts';
+import { byCodeUnits, type Dated, generate, timeline } from '../support/generate.ts';
 
 /** The lists that can be asked for a range, with the names their filter and order have. */
 const LISTS = {
@@ -37,6 +40,8 @@ interface Question {
   readonly to: string | undefined;
   /** Absent: newest first. */
   readonly direction: 'ASC' | 'DESC' | undefined;
+  /** Only with a direction; else by date. */
+  readonly updated: boolean;
   /** For `records` alone; absent: all. */
   readonly kinds: readonly Kind[] | undefined;
 }
@@ -61,6 +66,7 @@ const question: fc.Arbitrary<Question> = fc
     list: fc.constantFrom(...NAMES, 'records' as const),
     ends: fc.tuple(fc.option(day, open), fc.option(day, open)),
     direction: fc.option(fc.constantFrom('ASC' as const, 'DESC' as const), { nil: undefined }),
+    updated: fc.boolean(),
     kinds: fc.option(fc.subarray([...KINDS], { minLength: 1 }), { nil: undefined }),
   })
   .map(({ ends: [one, other], kinds, ...rest }) => {
@@ -68,17 +74,22 @@ const question: fc.Arbitrary<Question> = fc
     return { ...rest, from, to, kinds: rest.list === 'records' ? kinds : undefined };
   });
 
+/** The publication that put a record as it stands there. */
+const numbers = new Map(publications.flatMap((changes, number) => changes.map(({ id }) => [id as string, number])));
+const numberOf = ({ id }: Dated) => numbers.get(id) ?? 0;
+
 /** What stands in the list asked for, in its order. */
-function answer({ list, from, to, direction, kinds = LISTS[list].kinds }: Question): Dated[] {
+function answer({ list, from, to, direction, updated, kinds = LISTS[list].kinds }: Question): Dated[] {
   const isAny = from === undefined && to === undefined;
   const within = timeline(live, kinds).filter(
     ({ day: at }) => isAny || (at !== undefined && at >= (from ?? at) && at <= (to ?? at)),
   );
+  if (direction && updated) within.sort((a, b) => numberOf(b) - numberOf(a) || byCodeUnits(b.id, a.id));
   return direction === 'ASC' ? within.reverse() : within;
 }
 
 async function ask(question: Question, page: Record<string, unknown>): Promise<Json> {
-  const { list, from, to, direction, kinds } = question;
+  const { list, from, to, direction, updated, kinds } = question;
   const { filter, order } = LISTS[list];
   const type = { articles: 'Article', meetings: 'Meeting', projects: 'Project', documents: 'Document' };
   const prefix = list === 'editions' ? 'Edition' : list === 'records' ? 'Record' : type[list];
@@ -89,7 +100,7 @@ async function ask(question: Question, page: Record<string, unknown>): Promise<J
   }`;
   const variables = {
     filter: { [filter]: { from, to }, ...(kinds && { kinds: kinds.map((kind) => kind.toUpperCase()) }) },
-    ...(direction && { orderBy: { field: order, direction } }),
+    ...(direction && { orderBy: { field: updated ? 'UPDATED' : order, direction } }),
   };
   return (await api.data(query, { ...variables, ...page })).list;
 }

@@ -1,124 +1,18 @@
 /**
- * Every connection of the schema, walked from end to end in both directions and compared to what the records say. The
- * changes feed, which goes one way only, is walked in feed.test.ts.
+ * Every connection of the schema, walked from end to end in both directions and compared to what the records say: in its
+ * own order, which the lists kept in DynamoDB answer, and in the others, which the catalogue answers. The changes feed,
+ * which goes one way only, is walked in feed.test.ts; what needs words is left to the tests of the search.
  */
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { publish } from '../../src/publications/publish.ts';
-import { type Kind, KINDS } from '../../src/records/registry.ts';
+import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
-import {
-  alphabetical,
-  dayOf,
-  generate,
-  type Held,
-  inPrint,
-  isLive,
-  type Live,
-  newestFirst,
-  timeline,
-} from '../support/generate.ts';
-
-/** An entry of a list: the record, and what its edge says beside it. */
-interface Listed {
-  readonly id: string;
-  readonly notes?: Readonly<Record<string, string>>;
-}
-type Oracle<Parent> = (live: Live, parent: Parent) => readonly Listed[];
-
-const ON_QUERY: Record<string, (live: Live) => readonly Listed[]> = {
-  articles: (live) => timeline(live, ['Article']),
-  meetings: (live) => timeline(live, ['Meeting']),
-  projects: (live) => timeline(live, ['Project']),
-  documents: (live) => timeline(live, ['Document']),
-  editions: (live) => timeline(live, ['Edition']),
-  records: (live) => timeline(live),
-  enterprises: (live) => byName(live.Enterprise),
-  people: (live) => byName(live.Person),
-  organizations: (live) => byName(live.Organization),
-};
-
-const articles: Oracle<Held> = (live, { id }) => newest(live, 'Article', ({ mentions }) => idsIn(mentions, id));
-
-const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>> } = {
-  Article: { mentions: (live, { mentions }) => linked(live, mentions) },
-  Meeting: {
-    documents: (live, meeting) => linked(live, documentsOf(meeting), (id) => ({ role: partOf(meeting, id) })),
-    articles,
-  },
-  Project: { articles },
-  Enterprise: {
-    projects: (live, { id }) =>
-      newest(live, 'Project', ({ owner, parties }) =>
-        owner === id ? [{ role: 'OWNER' }] : parties.flatMap((it) => (it.enterprise === id ? [{ role: it.role }] : [])),
-      ),
-    articles,
-  },
-  Person: {
-    meetings: (live, { id }) =>
-      newest(live, 'Meeting', ({ participants }) =>
-        participants.flatMap(({ person, role }) => (person === id ? [{ role }] : [])),
-      ),
-    projects: (live, { id }) => newest(live, 'Project', ({ people }) => idsIn(people.map(personOf), id)),
-    enterprises: (live, { id }) => byName(live.Enterprise.filter((it) => it.people.map(personOf).includes(id))),
-    articles,
-  },
-  Organization: {
-    people: (live, { id }) =>
-      byName(live.Person, ({ posts }) =>
-        posts.flatMap(({ organization, position }) => (organization === id ? [{ position }] : [])),
-      ),
-    meetings: (live, { id }) => newest(live, 'Meeting', ({ organizer }) => idsIn([organizer], id)),
-    documents: (live, { id }) => newest(live, 'Document', ({ issuer }) => idsIn([issuer], id)),
-    enterprises: (live, { id }) => byName(live.Enterprise.filter(({ park }) => park === id)),
-    honouredEnterprises: (live, { id }) =>
-      byName(live.Enterprise.filter(({ honours }) => honours.some(({ issuer }) => issuer === id))),
-    articles,
-  },
-  Document: {
-    meetings: (live, { id }) =>
-      newest(live, 'Meeting', (meeting) => (documentsOf(meeting).includes(id) ? [{ role: partOf(meeting, id) }] : [])),
-    articles,
-  },
-  Edition: { articles: (live, { id }) => inPrint(live.Article.filter(({ edition }) => edition === id)) },
-};
-
-type Notes = readonly Readonly<Record<string, string>>[];
-
-/** Those of the kind for which `notes` gives some, with the first of them. */
-function newest<K extends Kind>(live: Live, kind: K, notes: (record: Held<K>) => Notes): Listed[] {
-  const found = live[kind].flatMap((record) =>
-    notes(record)
-      .slice(0, 1)
-      .map((first) => ({ id: record.id, day: dayOf[kind](record), notes: first })),
-  );
-  return newestFirst(found);
-}
-
-function byName<Named extends { id: string; name: string }>(
-  records: readonly Named[],
-  notes: (record: Named) => Notes = () => [{}],
-): Listed[] {
-  const found = records.flatMap((record) => {
-    const [first] = notes(record);
-    return first ? [{ id: record.id, name: record.name, notes: first }] : [];
-  });
-  return alphabetical(found);
-}
-
-function linked(live: Live, ids: readonly string[], notes: (id: string) => Record<string, string> = () => ({})) {
-  return [...new Set(ids)].filter((id) => isLive(live, id)).map((id) => ({ id, notes: notes(id) }));
-}
-
-const idsIn = (ids: readonly (string | undefined)[], id: string): Notes => (ids.includes(id) ? [{}] : []);
-const personOf = ({ person }: { person?: string | undefined }) => person;
-const consideredBy = ({ agendaItems }: Held<'Meeting'>) =>
-  agendaItems.flatMap(({ documents }) => documents as string[]);
-const documentsOf = (meeting: Held<'Meeting'>) => [...consideredBy(meeting), ...meeting.citedDocuments];
-const partOf = (meeting: Held<'Meeting'>, id: string) => (consideredBy(meeting).includes(id) ? 'CONSIDERED' : 'CITED');
+import { type Held, isLive, timeline } from '../support/generate.ts';
+import { inOrder, keysOf, type Listed, live, ON_QUERY, ON_RECORDS, type Oracle, publications } from './oracle.ts';
 
 // ------------------------------------------------------------------------------------------ what the schema declares
 
@@ -149,16 +43,16 @@ function notesOf(connection: GraphQLObjectType): string[] {
   return isObjectType(edge) ? Object.keys(edge.getFields()).filter((name) => name !== 'cursor' && name !== 'node') : [];
 }
 
-/** The feed is no list of records, and is walked forwards only. */
-const PAGED = DECLARED.filter(({ name }) => name !== 'Query.changes');
+/** What can be walked forwards only, such as the feed, is no list of records; a search needs words. */
+const PAGED = DECLARED.filter(
+  ({ name, field }) => field.args.some((argument) => argument.name === 'last') && name !== 'Query.search',
+);
 
 /** One list: a connection of one record, or of Query. */
 interface List extends Declared {
   readonly parent: string | undefined;
   readonly expected: readonly Listed[];
 }
-
-const { publications, live } = generate();
 
 /** All lists of a connection, the longest first. */
 function listsOf(declared: Declared): List[] {
@@ -185,17 +79,50 @@ function chosen(lists: readonly List[]): List[] {
 }
 
 const LISTS = PAGED.flatMap((declared) => chosen(listsOf(declared)));
-const ORDERED = PAGED.flatMap((declared) =>
-  orderFieldsOf(declared.field).flatMap((order) => listsOf(declared).map((list) => ({ ...list, order }))),
-);
 
+/** Every order of every connection, with a list longer than a head and a shorter one. */
+const ORDERED = PAGED.flatMap((declared) => {
+  const lists = listsOf(declared);
+  const short = lists.find(({ expected }) => expected.length <= HEAD_SIZE && expected.length > 0);
+  const picked = [lists[0], short].filter((list) => list !== undefined);
+  return orderFieldsOf(declared.field).map((order) => ({ ...declared, order, lists: picked }));
+});
+
+/** Relevance is that of words, and there are none here. */
 function orderFieldsOf(field: GraphQLField<unknown, unknown>): string[] {
   const argument = field.args.find(({ name }) => name === 'orderBy');
   const type = argument && getNamedType(argument.type);
   const by = isInputObjectType(type) ? type.getFields()['field'] : undefined;
   const names = by && getNamedType(by.type);
-  return isEnumType(names) ? names.getValues().map(({ name }) => name) : [];
+  return isEnumType(names) ? names.getValues().flatMap(({ name }) => (name === 'RELEVANCE' ? [] : [name])) : [];
 }
+
+/** Both directions of an order of a list. */
+function waysOf(list: List, order: string) {
+  return (['ASC', 'DESC'] as const).map((direction) => ({
+    ...{ list, way: `${list.parent ?? 'all'} ${direction}`, size: list.expected.length > 100 ? 100 : 20 },
+    more: `orderBy: { field: ${order}, direction: ${direction} }`,
+    expected: inOrder(list.expected, order, direction),
+  }));
+}
+
+/** Conditions that all records made here meet, but that no list of another record's is kept by. */
+const MET_BY_ALL: Readonly<Record<string, string>> = {
+  ArticleFilter: 'genre: [NEWS]',
+  MeetingFilter: 'classification: [OTHER]',
+  ProjectFilter: 'status: [PLANNED]',
+};
+
+function filterOf(field: GraphQLField<unknown, unknown>): string | undefined {
+  const argument = field.args.find(({ name }) => name === 'filter');
+  const condition = argument && MET_BY_ALL[getNamedType(argument.type).name];
+  return condition && `filter: { ${condition} }`;
+}
+
+/** The lists of other records that can be filtered so, the longest of each connection. */
+const FILTERED = PAGED.filter(({ type, field }) => type !== 'Query' && filterOf(field) !== undefined).flatMap(
+  (declared) => listsOf(declared).slice(0, 1),
+);
 
 // ------------------------------------------------------------------------------------------------------------ walking
 
@@ -224,12 +151,8 @@ afterAll(() => engine.close());
 
 const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String';
 
-async function ask(
-  { type, field, notes, parent }: List,
-  page: Record<string, unknown>,
-  orderBy = '',
-): Promise<Answered> {
-  const connection = `list: ${field.name}(first: $first, after: $after, last: $last, before: $before ${orderBy}) {
+async function ask({ type, field, notes, parent }: List, page: Record<string, unknown>, more = ''): Promise<Answered> {
+  const connection = `list: ${field.name}(first: $first, after: $after, last: $last, before: $before ${more}) {
     edges { cursor node { id } ${notes.join(' ')} } nodes { id } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
@@ -239,15 +162,15 @@ async function ask(
 }
 
 /** All pages from one end to the other; a walk that does not end by itself is cut off. */
-async function walk(list: List, size: number, backward: boolean, orderBy?: string): Promise<Answered[]> {
+async function walk(list: List, size: number, backward: boolean, more?: string): Promise<Answered[]> {
   const most = Math.ceil(list.expected.length / size) + 1;
   const pages: Answered[] = [];
   let cursor: string | null | undefined;
-  for (let more = true; more && pages.length < most;) {
-    const page = await ask(list, backward ? { last: size, before: cursor } : { first: size, after: cursor }, orderBy);
+  for (let goesOn = true; goesOn && pages.length < most;) {
+    const page = await ask(list, backward ? { last: size, before: cursor } : { first: size, after: cursor }, more);
     pages.push(page);
     cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
-    more = backward ? page.pageInfo.hasPreviousPage : page.pageInfo.hasNextPage;
+    goesOn = backward ? page.pageInfo.hasPreviousPage : page.pageInfo.hasNextPage;
   }
   return pages;
 }
@@ -280,9 +203,26 @@ const cursorsIn = (pages: readonly Answered[]): Cursors =>
 
 const DIRECTIONS = [false, true];
 
-/** Sizes of pages up to the first that holds the whole list; single entries only where there are few. */
+/** The pages before the first entry and after the last one, asked for by their cursors; none of an empty list. */
+async function beyond(list: List, expected: readonly Listed[], cursors: Cursors, more?: string): Promise<Answered[]> {
+  const [first, last] = [0, -1].map((at) => cursors.get(expected.at(at)?.id ?? ''));
+  if (first === undefined) return [];
+  return [await ask(list, { last: 7, before: first }, more), await ask(list, { first: 7, after: last }, more)];
+}
+
+function emptyBeyond({ length }: readonly Listed[]): Answered[] {
+  const empty = { edges: [], nodes: [], totalCount: length };
+  const nowhere = { startCursor: null, endCursor: null };
+  const pages = [
+    { ...empty, pageInfo: { hasNextPage: true, hasPreviousPage: false, ...nowhere } },
+    { ...empty, pageInfo: { hasNextPage: false, hasPreviousPage: true, ...nowhere } },
+  ];
+  return length === 0 ? [] : pages;
+}
+
+/** Sizes of pages up to the first that holds the whole list; small ones only where there are few entries. */
 function sizesFor(length: number): number[] {
-  const sizes = [...(length <= 10 ? [1] : []), 7, 20, 100];
+  const sizes = [...(length <= 10 ? [1] : []), ...(length <= 100 ? [7] : []), 20, 100];
   return sizes.filter((_, at) => at === 0 || (sizes[at - 1] ?? 0) < length);
 }
 
@@ -333,6 +273,37 @@ test('some links lead to what is withdrawn, and records share days and names', (
   expect(new Set(names).size).toBeLessThan(names.length);
 });
 
+test('records share amounts and publications, some have no amount, and the last number is longer than the first', () => {
+  // Prepare
+  const amounts = live.Project.map(({ id }) => keysOf('INVESTMENT').get(id));
+  const numbers = [...keysOf('UPDATED').values()];
+
+  // Act
+  const without = live.Project.filter(({ investment }) => !investment);
+
+  // Assess
+  expect(without.length).toBeGreaterThan(1);
+  expect(new Set(amounts).size).toBe(12);
+  expect(amounts.length).toBeGreaterThan(24);
+  expect(new Set(numbers).size).toBeLessThan(numbers.length / 4);
+  expect(numbers).toEqual(expect.arrayContaining([9, 10, 11]));
+});
+
+test('edges that say something say different things', () => {
+  // Prepare
+  const noted = PAGED.filter(({ notes }) => notes.length > 0);
+
+  // Act
+  const said = noted.map((declared) => {
+    const notes = listsOf(declared)[0]?.expected.map((listed) => JSON.stringify(listed.notes));
+    return [declared.name, new Set(notes).size > 1];
+  });
+
+  // Assess
+  expect(said).toContainEqual(['Person.meetings', true]);
+  expect(said.filter(([, differ]) => !differ)).toEqual([]);
+});
+
 test.each(LISTS.map((list) => [list.name, list.parent ?? 'all', list.expected.length, list] as const))(
   '%s of %s, %i entries: nothing twice, nothing missing, nothing beyond, in both directions',
   async (_name, _parent, length, list) => {
@@ -343,38 +314,53 @@ test.each(LISTS.map((list) => [list.name, list.parent ?? 'all', list.expected.le
     const walks = [];
     for (const { size, backward } of ways) walks.push(await walk(list, size, backward));
     const cursors = cursorsIn(walks[0] ?? []);
-    const [first, last] = [0, -1].map((at) => cursors.get(list.expected.at(at)?.id ?? ''));
-    const beyond = first && [await ask(list, { last: 7, before: first }), await ask(list, { first: 7, after: last })];
+    const ends = await beyond(list, list.expected, cursors);
 
     // Assess
     expect(walks).toEqual(ways.map(({ size, backward }) => pagesOf(list.expected, cursors, size, backward)));
-    const empty = { edges: [], nodes: [], totalCount: length };
-    const nowhere = { startCursor: null, endCursor: null };
-    expect(beyond).toEqual(
-      first && [
-        { ...empty, pageInfo: { hasNextPage: true, hasPreviousPage: false, ...nowhere } },
-        { ...empty, pageInfo: { hasNextPage: false, hasPreviousPage: true, ...nowhere } },
-      ],
-    );
+    expect(ends).toEqual(emptyBeyond(list.expected));
   },
 );
 
-test.each(
-  ORDERED.flatMap((list) =>
-    ['ASC', 'DESC'].map((direction) => [list.name, list.order, direction, list.expected.length, list] as const),
-  ),
-)('%s by %s %s, %i entries', async (_name, order, direction, _length, list) => {
-  // Prepare
-  const isNatural = direction === (order === 'NAME' ? 'ASC' : 'DESC');
-  const expected = isNatural ? list.expected : list.expected.toReversed();
+test.each(ORDERED.map((ordered) => [ordered.name, ordered.order, ordered] as const))(
+  '%s by %s, ascending and descending, in both directions',
+  async (_name, order, { lists }) => {
+    // Prepare
+    const ways = lists.flatMap((list) => waysOf(list, order));
 
-  // Act
-  const walks = [];
-  for (const backward of DIRECTIONS) {
-    walks.push(await walk(list, 20, backward, `orderBy: { field: ${order}, direction: ${direction} }`));
-  }
+    // Act
+    const answers: { way: string; walks: Answered[][]; ends: Answered[]; cursors: Cursors }[] = [];
+    for (const { list, more, expected, size, way } of ways) {
+      const walks: Answered[][] = [];
+      for (const backward of DIRECTIONS) walks.push(await walk(list, size, backward, more));
+      const cursors = cursorsIn(walks[0] ?? []);
+      answers.push({ way, walks, ends: await beyond(list, expected, cursors, more), cursors });
+    }
 
-  // Assess
-  const cursors = cursorsIn(walks[0] ?? []);
-  expect(walks).toEqual(DIRECTIONS.map((backward) => pagesOf(expected, cursors, 20, backward)));
-});
+    // Assess
+    const right = ways.map(({ expected, size, way }, at) => {
+      const cursors = answers[at]?.cursors ?? new Map();
+      const walks = DIRECTIONS.map((backward) => pagesOf(expected, cursors, size, backward));
+      return { way, walks, ends: emptyBeyond(expected), cursors };
+    });
+    expect(answers).toEqual(right);
+  },
+);
+
+test.each(FILTERED.map((list) => [list.name, list.parent, list] as const))(
+  '%s of %s is the same where a filter that all meet brings it from the catalogue',
+  async (_name, _parent, list) => {
+    // Prepare
+    const filter = filterOf(list.field);
+    const cursors = cursorsIn(await walk(list, 100, false));
+
+    // Act
+    const walks = [];
+    for (const backward of DIRECTIONS) walks.push(await walk(list, 20, backward, filter));
+    const ends = await beyond(list, list.expected, cursors, filter);
+
+    // Assess
+    expect(walks).toEqual(DIRECTIONS.map((backward) => pagesOf(list.expected, cursors, 20, backward)));
+    expect(ends).toEqual(emptyBeyond(list.expected));
+  },
+);

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { apply, catchUp } from '../../src/publications/apply.ts';
 import { deriveAll } from '../../src/publications/derive.ts';
 import { publish } from '../../src/publications/publish.ts';
-import { clearDerived } from '../../src/store/clear.ts';
 import { batches } from '../support/batches.ts';
-import { dump } from '../support/derived.ts';
+import { clearDerived, dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 

@@ -1,55 +1,71 @@
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, isObjectType, isRequiredArgument } from 'graphql';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { publish } from '../../src/publications/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put, withdraw } from '../support/records.ts';
 import { publishSample } from '../support/sample.ts';
 import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 
 let engine: TestEngine;
 let api: Api;
-/** A record of each kind, by the field of Query that gives one. */
-const ids = new Map<string, string>();
+/** A record of each kind, and one that is withdrawn, by their types. */
+const ids = new Map([['WithdrawnRecord', 'Person:withdrawn']]);
 
 beforeAll(async () => {
   engine = await startTestEngine();
   const tables = await engine.tables();
   await publishSample(tables);
+  for (const change of [put('Person:withdrawn'), withdraw('Person:withdrawn')]) {
+    await publish(tables, { note: 'withdrawn', changes: [change] });
+  }
   api = apiOver(tables);
   const { records } = await api.data('{ records(first: 100) { nodes { __typename id } } }');
-  for (const { __typename, id } of records.nodes) ids.set(__typename.toLowerCase(), id);
+  for (const { __typename, id } of records.nodes) ids.set(__typename, id);
 });
 afterAll(() => engine.close());
 
-/** Every connection of the schema, as `type.field`, with those of its arguments that say which page. */
+/** Values of the arguments that a connection cannot do without. */
+const REQUIRED: Readonly<Record<string, string>> = { query: '"会议"' };
+
+/** Every connection of the schema, as `type.field`, with the names of its arguments and of those it must have. */
 const CONNECTIONS = Object.values(buildSchema(readSchemaText()).getTypeMap())
   .filter(isObjectType)
   .flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => String(field.type).endsWith('Connection!'))
-      .map(({ name, args }) => ({ type: type.name, name, args: args.map((argument) => argument.name) })),
+      .map(({ name, args }) => ({
+        ...{ type: type.name, name, args: args.map((argument) => argument.name) },
+        required: args.filter(isRequiredArgument).map((argument) => argument.name),
+      })),
   );
 
+type Declared = Pick<(typeof CONNECTIONS)[number], 'type' | 'name' | 'required'>;
+
 /** Asks for a connection, of Query itself or of a record of the kind, with these arguments. */
-function connection(type: string, name: string, args: string): string {
-  const page = `${name}(${args}) { pageInfo { hasNextPage } }`;
-  const single = type.toLowerCase();
-  return type === 'Query' ? page : `${single}(id: "${ids.get(single)}") { ${page} }`;
+function connection({ type, name, required }: Declared, args: string): string {
+  const others = required.map((argument) => `${argument}: ${REQUIRED[argument]}`);
+  const page = `${name}(${[...others, args].join(', ')}) { pageInfo { hasNextPage } }`;
+  return type === 'Query' ? page : `node(id: "${ids.get(type)}") { ... on ${type} { ${page} } }`;
 }
 
 test('the schema has the connections that these tests ask for', () => {
   // Assess
   expect(CONNECTIONS.filter(({ type }) => type === 'Query').map(({ name }) => name)).toContain('changes');
   expect(CONNECTIONS.filter(({ type }) => type !== 'Query').length).toBeGreaterThan(10);
+  expect([...new Set(CONNECTIONS.flatMap(({ required }) => required))]).toEqual(Object.keys(REQUIRED));
 });
 
-describe.each(CONNECTIONS)('$type.$name', ({ type, name, args }) => {
+describe.each(CONNECTIONS.map((each) => ({ ...each, path: `${each.type}.${each.name}` })))('$path', (declared) => {
+  const { args } = declared;
+
   test.each(
     ['first', 'last']
       .filter((size) => args.includes(size))
       .flatMap((size) => [0, -1, 101].map((value) => [size, value])),
   )('has no page of %s %i', async (size, value) => {
     // Act
-    const answer = await api.ask(`{ ${connection(type, name, `${size}: ${value}`)} }`);
+    const answer = await api.ask(`{ ${connection(declared, `${size}: ${value}`)} }`);
 
     // Assess
     expectRefused(answer, String(size), new RegExp(`must be from 1 to 100, not ${value}$`));
@@ -59,7 +75,7 @@ describe.each(CONNECTIONS)('$type.$name', ({ type, name, args }) => {
     'has no place %s garbage',
     async (cursor) => {
       // Act
-      const answer = await api.ask(`{ ${connection(type, name, `${cursor}: "garbage"`)} }`);
+      const answer = await api.ask(`{ ${connection(declared, `${cursor}: "garbage"`)} }`);
 
       // Assess
       expectRefused(answer, cursor, /must be a cursor that this connection gave, such as pageInfo\.endCursor$/);

@@ -1,5 +1,5 @@
-/** Catalogues for tests: each in a folder of its own, made when it is first needed and removed when the process ends. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** Catalogues for tests: each a file of its own, made when it is first needed and removed when all tests have run. */
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
@@ -15,12 +15,9 @@ export function newCatalogueFile(): string {
   return join(folder, `${(made += 1)}.sqlite`);
 }
 
+/** Removed by removeTemporary.ts, which knows it by the processes. */
 function newFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'gongkai-catalogue-'));
-  process.once('exit', () => {
-    rmSync(path, { recursive: true, force: true });
-  });
-  return path;
+  return mkdtempSync(join(tmpdir(), `gongkai-catalogue-${process.pid}-${process.ppid}-`));
 }
 
 /** What a handler needs: opens a catalogue over these tables when it is first called. */

@@ -1,12 +1,12 @@
 /** What is derived from the log: as it is stored, and as it must be. */
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { isDescending, monthAt } from '../../src/lists/positions.ts';
 import { orderOfList } from '../../src/lists/orders.ts';
 import { rowsOf } from '../../src/lists/rowsOf.ts';
 import { decodeChanges, type LoggedChange } from '../../src/publications/change.ts';
 import { createReader } from '../../src/store/reader.ts';
-import { HEAD_POSITION, type Tables } from '../../src/store/tables.ts';
+import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from '../../src/store/tables.ts';
 import type { PlacedRow } from '../../src/store/writes.ts';
 
 type Item = Record<string, unknown>;
@@ -16,6 +16,30 @@ export async function dump(tables: Tables): Promise<Item[]> {
   const records = await scan(tables, tables.records.getName());
   const lists = await scan(tables, tables.lists.getName());
   return [...records, ...lists].map((item) => ({ ...item, expires: undefined })).sort(byName);
+}
+
+/** Deletes all that is derived and leaves the log. */
+export async function clearDerived(tables: Tables): Promise<void> {
+  const [log, records, lists] = [tables.publications, tables.records, tables.lists].map((table) => table.getName());
+  const remove = (TableName: string | undefined, Key: Item) =>
+    tables.client.send(new DeleteCommand({ TableName, Key }));
+  await remove(log, { log: LOG, number: APPLIED_NUMBER });
+  for (const item of await dump(tables)) {
+    const { id, list, position } = item;
+    await (id === undefined ? remove(lists, { list, position }) : remove(records, { id }));
+  }
+}
+
+/** Copies everything from one store into another, which is empty. */
+export async function copyStore(from: Tables, to: Tables): Promise<Tables> {
+  for (const table of ['publications', 'records', 'lists'] as const) {
+    const items = await scan(from, from[table].getName());
+    for (let at = 0; at < items.length; at += 25) {
+      const requests = items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } }));
+      await to.client.send(new BatchWriteCommand({ RequestItems: { [to[table].getName()]: requests } }));
+    }
+  }
+  return to;
 }
 
 const nameOf = (item: Item): string => JSON.stringify([item['id'], item['list'], item['position']]);
@@ -72,7 +96,7 @@ export function listsOf(log: readonly LoggedChange[][]): Record<string, ListStat
 /** What the lists are, by the stored rows and heads; lists that have become empty are left out. */
 export function storedLists(items: readonly Item[]): Record<string, ListState> {
   const rows = items.filter(
-    (item) => 'list' in item && !('gone' in item) && !/^(Change|Touched)/.test(String(item['list'])),
+    (item) => 'list' in item && !('gone' in item) && !/^(Change|History|Touched)/.test(String(item['list'])),
   );
   const states = [...Map.groupBy(rows, ({ list }) => String(list))].map(([list, all]): [string, ListState] => {
     const head = all.find(({ position }) => position === HEAD_POSITION);

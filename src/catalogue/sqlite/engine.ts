@@ -2,12 +2,11 @@
  * A catalogue file and its connections: one that writes, and one a reading. Readings are shared by those who open one
  * while the file stands at the same number; what is written meanwhile they do not see.
  */
-import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { LoggedPublication } from '../../publications/log.ts';
 import { entryOf } from '../entry.ts';
-import { Damaged, discardFile, openFile } from './file.ts';
+import { beginWriting, Damaged, discardFile, fileAt, isLocked, openFile } from './file.ts';
 import { SqliteReading } from './reading.ts';
 import { Writer } from './writer.ts';
 
@@ -30,6 +29,7 @@ interface Shared {
 
 export class Engine {
   readonly #path: string;
+  readonly #file: number | undefined;
   readonly #database: DatabaseSync;
   readonly #writer: Writer;
   #current: Shared | undefined;
@@ -40,11 +40,13 @@ export class Engine {
   constructor(path: string) {
     this.#path = path;
     this.#database = openFile(path);
+    this.#file = fileAt(path);
     try {
       this.#writer = new Writer(this.#database);
       this.#committed = this.stand().number;
     } catch (cause) {
       this.#database.close();
+      if (isLocked(cause)) throw cause;
       throw new Damaged(`${path} lacks something that every catalogue has`, { cause });
     }
   }
@@ -52,6 +54,13 @@ export class Engine {
   /** The number that readings are of, at the least. */
   get number(): number {
     return this.#committed;
+  }
+
+  /** Where the file stands; readings are of that number from now on, if it is another process that has written. */
+  look(): Stand {
+    const stand = this.stand();
+    this.#committed = stand.number;
+    return stand;
   }
 
   /** Where the file stands; while publications are written, where they have come to. */
@@ -69,7 +78,7 @@ export class Engine {
     try {
       for await (const publication of publications) {
         if (!open) {
-          this.#begin();
+          await this.#begin();
           open = true;
         }
         await this.#apply(publication);
@@ -82,7 +91,7 @@ export class Engine {
       if (open) this.#commit();
     } catch (error) {
       this.#rollBack();
-      throw error;
+      throw this.#closed ? new Damaged(`${this.#path} was given up while it was written`, { cause: error }) : error;
     }
   }
 
@@ -109,20 +118,21 @@ export class Engine {
     this.#database.close();
   }
 
-  /** Closes and removes the file. */
+  /** Closes and removes the file, but not one that another process has put in its place. */
   discard(): void {
     this.close();
-    discardFile(this.#path);
+    const now = fileAt(this.#path);
+    if (now === undefined || now === this.#file) discardFile(this.#path);
   }
 
   /** The reading that is of the newest number. */
   #shared(): Shared {
-    if (!existsSync(this.#path)) throw new Damaged(`${this.#path} was removed`);
+    if (fileAt(this.#path) !== this.#file) throw new Damaged(`${this.#path} was removed, or is another file now`);
     if (this.#current && this.#current.reading.number >= this.#committed) return this.#current;
     const reading = new SqliteReading(this.#path);
     if (reading.number < this.#committed) {
       reading.close();
-      throw new Damaged(`${this.#path} was put in place of another one`);
+      throw new Damaged(`${this.#path} has become an older one`);
     }
     this.#retire(this.#current);
     this.#current = { reading, users: 0 };
@@ -133,8 +143,8 @@ export class Engine {
     if (shared?.users === 0) shared.reading.close();
   }
 
-  #begin(): void {
-    this.#database.exec('BEGIN IMMEDIATE');
+  async #begin(): Promise<void> {
+    await beginWriting(this.#database);
     this.#writer.begin();
   }
 

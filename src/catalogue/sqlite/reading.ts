@@ -11,6 +11,9 @@ import { groupsOf } from './groups.ts';
 import { Matches } from './matches.ts';
 import { columnOf, sortKeyOf } from './orders.ts';
 
+/** Statements that are kept ready. */
+const MOST_STATEMENTS = 100;
+
 export class SqliteReading {
   readonly number: number;
   readonly #database: DatabaseSync;
@@ -112,6 +115,8 @@ export class SqliteReading {
   #all(text: string, values: readonly Value[]): unknown[] {
     let statement = this.#statements.get(text);
     if (!statement) {
+      // Texts name the tables of words, of which there may be any number in a reading's life.
+      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
       statement = this.#database.prepare(text);
       this.#statements.set(text, statement);
     }

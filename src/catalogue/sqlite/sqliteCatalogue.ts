@@ -9,7 +9,7 @@ import type { Catalogue, Reading } from '../catalogue.ts';
 import { Turns } from '../turns.ts';
 import { CatalogueUnavailable } from '../unavailable.ts';
 import { Engine } from './engine.ts';
-import { discardFile, isDamage } from './file.ts';
+import { discardFile, isDamage, whenFree } from './file.ts';
 import type { SqliteReading } from './reading.ts';
 
 export interface SqliteCatalogueOptions {
@@ -44,7 +44,7 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   async close(): Promise<void> {
-    // What is under way ends at its next publication, with a file that stays right.
+    // What is under way goes on to its end first.
     await this.#following?.done.catch(() => undefined);
     this.#engine?.close();
     this.#engine = undefined;
@@ -80,9 +80,9 @@ export class SqliteCatalogue implements Catalogue {
     } catch (error) {
       if (!isDamage(error)) throw error;
       // The log has everything: what cannot be used is made anew.
-      this.#engine?.discard();
+      if (this.#engine) this.#engine.discard();
+      else discardFile(this.#path);
       this.#engine = undefined;
-      discardFile(this.#path);
       return this.#tryToBringUp(number);
     }
   }
@@ -90,14 +90,14 @@ export class SqliteCatalogue implements Catalogue {
   async #tryToBringUp(number: number): Promise<Engine> {
     const engine = this.#engine ?? (await this.#openEngine());
     this.#engine = engine;
-    const { number: stands } = engine.stand();
+    const { number: stands } = engine.look();
     if (stands < number) await engine.follow(readLog(this.#tables, stands + 1, number));
     return engine;
   }
 
   /** Opens the file. One that follows another log, or a log that was set back, is discarded. */
   async #openEngine(): Promise<Engine> {
-    const engine = new Engine(this.#path);
+    const engine = await this.#openFile();
     try {
       if (await this.#isOfThisLog(engine)) return engine;
     } catch (error) {
@@ -105,7 +105,11 @@ export class SqliteCatalogue implements Catalogue {
       throw error;
     }
     engine.discard();
-    return new Engine(this.#path);
+    return this.#openFile();
+  }
+
+  #openFile(): Promise<Engine> {
+    return whenFree(() => new Engine(this.#path));
   }
 
   async #isOfThisLog(engine: Engine): Promise<boolean> {
@@ -181,7 +185,11 @@ class Session implements Reading {
         if (!isDamage(error) || this.#closed) throw error;
         giveBack();
         this.#held = await this.#again(engine);
-        return question(this.#held.reading);
+        try {
+          return question(this.#held.reading);
+        } catch (again) {
+          throw asUnavailable(again);
+        }
       }
     });
   }

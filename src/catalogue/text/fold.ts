@@ -112,7 +112,7 @@ function remember(codePoint: number): readonly Letter[] {
 /** What one character becomes: mostly one letter; none for an accent; several for such as ㎡ and ㈱. */
 function lettersOf(codePoint: number): readonly Letter[] {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return BROKEN;
-  const plain = String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase().replace(DROPPED, '');
+  const plain = String.fromCodePoint(codePoint).normalize('NFKD').toUpperCase().toLowerCase().replace(DROPPED, '');
   return Array.from(plain, letterOf);
 }
 

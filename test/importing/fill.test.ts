@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../../src/importing/generator/generate.ts';
-import { load } from '../../src/importing/load.ts';
+import { load } from '../support/load.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
@@ -12,7 +12,7 @@ let engine: TestEngine;
 let folder: string;
 beforeAll(async () => {
   engine = await startTestEngine();
-  folder = mkdtempSync(join(tmpdir(), 'gongkai-load-'));
+  folder = mkdtempSync(join(tmpdir(), 'gongkai-fill-'));
 });
 afterAll(async () => {
   await engine.close();
@@ -37,26 +37,42 @@ test('made-up records are the same for the same seed, as many as asked for, of e
   expect(new Set(first?.map(({ id }) => id.slice(0, id.indexOf(':')))).size).toBe(8);
 });
 
-test('a load fills an empty store, with the lists that its records make', async () => {
+/** More than fit into one publication, in parts of 200. */
+const MANY = 1_010;
+
+test('an empty store is filled, with the lists that its records make', async () => {
   // Prepare
   const tables = await engine.tables();
-  const lines = [...generate({ records: 500, seed: 3 })];
+  const lines = [...generate({ records: MANY, seed: 3 })];
 
   // Act
   const loaded = await load(tables, fileOf(lines));
 
   // Assess
-  expect(loaded).toEqual({ records: 500, number: 3 });
+  expect(loaded).toEqual({ records: MANY, number: 6 });
   expect(storedLists(await dump(tables))).toEqual(listsOf(await readLog(tables)));
   const { records, publication } = await apiOver(tables).data('{ records { totalCount } publication { number note } }');
-  expect(records.totalCount).toBe(500);
-  expect(publication).toEqual({ number: 3, note: 'records.ndjson (3)' });
+  expect(records.totalCount).toBe(MANY);
+  expect(publication).toEqual({ number: 6, note: 'records.ndjson' });
 });
 
-test('a load that is broken off goes on where it was, and publishes nothing twice', async () => {
+test('what fits into one publication is one, also where an empty store is filled', async () => {
   // Prepare
   const tables = await engine.tables();
-  const path = fileOf([...generate({ records: 500, seed: 4 })]);
+
+  // Act
+  const loaded = await load(tables, fileOf([...generate({ records: 100, seed: 3 })]));
+
+  // Assess
+  expect(loaded).toEqual({ records: 100, number: 1 });
+  expect(storedLists(await dump(tables))).toEqual(listsOf(await readLog(tables)));
+});
+
+test('a fill that is broken off goes on where it was, and publishes nothing twice', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  const lines = [...generate({ records: MANY, seed: 4 })];
+  const path = fileOf(lines);
   for (const last of [2, 4, 60]) {
     let writes = 0;
     const dying = engine.intercept(tables, (operation) => {
@@ -66,19 +82,39 @@ test('a load that is broken off goes on where it was, and publishes nothing twic
     // Act
     await expect(load(dying, path)).rejects.toThrow('killed');
   }
-  const loaded = await load(tables, path);
+  await load(tables, path);
 
   // Assess
-  expect(loaded.number).toBe(3);
-  expect(await readLog(tables)).toHaveLength(3);
-  expect(storedLists(await dump(tables))).toEqual(listsOf(await readLog(tables)));
+  const log = await readLog(tables);
+  expect(log.flat().map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+  expect(log).toHaveLength(6);
+  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+});
+
+test('what a broken-off fill has in the log is revised where the file has changed since', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  const [first, ...others] = [...generate({ records: 100, seed: 5 })];
+  let writes = 0;
+  const dying = engine.intercept(tables, (operation) => {
+    if (/Put|Write/.test(operation) && (writes += 1) > 1) throw new Error('killed');
+  });
+  await expect(load(dying, fileOf([first, ...others]))).rejects.toThrow('killed');
+
+  // Act
+  await load(tables, fileOf([{ ...first, name: '改' }, ...others]));
+
+  // Assess
+  const log = await readLog(tables);
+  expect(log.slice(1)).toMatchObject([[{ id: first?.id, revision: 2, reason: 'UPDATED', content: { name: '改' } }]]);
+  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
 });
 
 const ENTERPRISE = { id: 'Enterprise:a', name: '甲' };
 
 test.each([
   ['what is not JSON', [ENTERPRISE, '{'], 2, /is not JSON/],
-  ['what is no record', ['5'], 1, /an object with a record's id/],
+  ['what is no record', ['5'], 1, /must be a JSON object, with the fields of a record/],
   ['an unknown field', [{ ...ENTERPRISE, nam: '乙' }], 1, /is not a field here/],
   ['an id that stands twice', [ENTERPRISE, ENTERPRISE], 2, /twice/],
   [
@@ -88,7 +124,7 @@ test.each([
     /Enterprise:b/,
   ],
   ['nothing', [''], 1, /has no records/],
-])('a load refuses %s, by its line, and readers see nothing', async (_, lines, line, rule) => {
+])('a fill refuses %s, by its line, and readers see nothing', async (_, lines, line, rule) => {
   // Prepare
   const tables = await engine.tables();
 
@@ -103,14 +139,18 @@ test.each([
   expect((await apiOver(tables).data('{ publication { number } }')).publication).toBeNull();
 });
 
-test('another file is not loaded into a store that holds one', async () => {
+test('another file, imported into a store that is filled, is applied publication by publication', async () => {
   // Prepare
   const tables = await engine.tables();
-  await load(tables, fileOf([ENTERPRISE]));
+  const lines = [...generate({ records: 100, seed: 6 })];
+  await load(tables, fileOf(lines));
 
   // Act
-  const again = load(tables, fileOf([{ ...ENTERPRISE, name: '乙' }]));
+  const loaded = await load(tables, fileOf([ENTERPRISE, ...lines]));
 
   // Assess
-  await expect(again).rejects.toThrow('only an empty store can be loaded');
+  expect(loaded).toEqual({ records: 101, number: 2 });
+  const log = await readLog(tables);
+  expect(log[1]).toMatchObject([{ id: 'Enterprise:a' }]);
+  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
 });

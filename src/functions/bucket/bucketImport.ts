@@ -1,0 +1,147 @@
+/**
+ * Imports files that are put into a bucket, by the code that `gongkai import` runs, and writes a report beside each. An
+ * event may come twice, late or out of order: what counts is the object as it is when its turn comes, and what is public
+ * already and says the same is left out.
+ */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { openFile } from '../../importing/formats/files.ts';
+import { importFiles, type ImportReport, type RecordChange } from '../../importing/import.ts';
+import { ImportRefused, type Problem } from '../../importing/problem.ts';
+import { publicOf } from '../../importing/public.ts';
+import { PublicationRefused } from '../../publications/refused.ts';
+import type { Log } from '../../server/log.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export interface BucketImportParts {
+  readonly tables: Tables;
+  readonly s3: S3Client;
+  /** Called when a name is looked up. */
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly log: Log;
+}
+
+/** Of an object: what a function can read twice and publish in its 15 minutes. */
+export const MOST_BYTES = 100 * 1024 * 1024;
+
+/** What reports are called: the object's key, and this. */
+export const REPORT = '.report.json';
+
+/** Changes that a report tells; it counts all. */
+const MOST_CHANGES = 1_000;
+
+export interface BucketReport {
+  readonly file: string;
+  /** Of the object that was read: tells which of several under one key it was. */
+  readonly etag?: string | undefined;
+  readonly at: string;
+  readonly published: boolean;
+  readonly import?: ImportReport & { readonly changes: readonly RecordChange[] };
+  readonly problems?: readonly Problem[];
+  readonly error?: string;
+}
+
+/**
+ * Imports one object, and writes its report. Undefined: there is nothing to import (a report, a folder, an object that is
+ * gone).
+ *
+ * @throws what is not the file's fault, so that the event comes again; the report then says so.
+ */
+export async function importObject(
+  { tables, s3, catalogue, log }: BucketImportParts,
+  bucket: string,
+  key: string,
+): Promise<BucketReport | undefined> {
+  if (key.endsWith(REPORT) || key.endsWith('/')) return undefined;
+  const file = basename(key);
+  const write = async (report: Omit<BucketReport, 'file' | 'at'>): Promise<BucketReport> => {
+    const whole = { file, at: new Date().toISOString(), ...report };
+    const Body = `${JSON.stringify(whole, null, 2)}\n`;
+    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key + REPORT, Body, ContentType: 'application/json' }));
+    log.info('import', { bucket, key, published: whole.published, problems: whole.problems?.length ?? 0 });
+    return whole;
+  };
+  const head = await headOf(s3, bucket, key);
+  if (!head) return undefined;
+  const { size, etag } = head;
+  if (size > MOST_BYTES) {
+    const problem = {
+      file,
+      line: 1,
+      field: '',
+      rule: `has ${size} bytes, over ${MOST_BYTES}`,
+      hint: 'put it in parts',
+    };
+    return write({ etag, published: false, problems: [problem] });
+  }
+  try {
+    const report = await withObject(s3, bucket, key, (path) => importAll(path, file, tables, catalogue));
+    return await write({ etag, published: report.publications.length > 0, import: report });
+  } catch (error) {
+    if (error instanceof ImportRefused) return write({ etag, published: false, problems: error.problems });
+    if (error instanceof PublicationRefused) {
+      const problem = { file, line: 1, record: error.record, field: '', rule: error.message };
+      return write({ etag, published: false, problems: [problem] });
+    }
+    log.error('import', { bucket, key, error });
+    await write({ etag, published: false, error: 'This could not be finished now; it is tried again' });
+    throw error;
+  }
+}
+
+async function importAll(
+  path: string,
+  name: string,
+  tables: Tables,
+  catalogue: () => Promise<Catalogue>,
+): Promise<ImportReport & { changes: RecordChange[] }> {
+  const changes: RecordChange[] = [];
+  const file = openFile(path, (await stat(path)).size, name);
+  const report = await importFiles(tables, [file], publicOf(tables, catalogue), {
+    onChange: (change) => {
+      if (changes.length < MOST_CHANGES) changes.push(change);
+    },
+  });
+  return { ...report, changes };
+}
+
+async function headOf(
+  s3: S3Client,
+  bucket: string,
+  key: string,
+): Promise<{ size: number; etag: string | undefined } | undefined> {
+  try {
+    const { ContentLength = 0, ETag } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return { size: ContentLength, etag: ETag };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The object in a temporary file, since an import reads its files twice. */
+async function withObject<Result>(
+  s3: S3Client,
+  bucket: string,
+  key: string,
+  use: (path: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-object-'));
+  try {
+    const path = join(folder, 'object');
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    await pipeline(Body as Readable, createWriteStream(path));
+    return await use(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && ['NoSuchKey', 'NotFound', 'NoSuchBucket'].includes(error.name);

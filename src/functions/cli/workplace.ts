@@ -1,0 +1,48 @@
+/** Where a command works: the tables, and a catalogue of them; opened when needed, closed when it is done. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { createClient } from '../../store/client.ts';
+import { provision } from '../../store/provision.ts';
+import { createTables, type Tables } from '../../store/tables.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { type Config, readConfig } from '../config.ts';
+import { type Engine, startEngine } from '../embedded.ts';
+import { runningEngine } from '../runningEngine.ts';
+
+export interface Workplace {
+  readonly tables: Tables;
+  readonly catalogue: () => Promise<Catalogue>;
+  /** For people: where the data is. */
+  readonly where: string;
+}
+
+/** Does the work, and closes what was opened whatever becomes of it. */
+export async function withWorkplace<Result>(work: (place: Workplace) => Promise<Result>): Promise<Result> {
+  const config = readConfig(process.env);
+  const { endpoint, engine, where } = await findEngine(config);
+  const tables = createTables(createClient({ endpoint }), config.tablePrefix);
+  const open = catalogueOf(tables, config);
+  let opened: Promise<Catalogue> | undefined;
+  try {
+    await provision(tables);
+    return await work({ tables, where, catalogue: () => (opened ??= open()) });
+  } finally {
+    await (await opened)?.close();
+    tables.client.destroy();
+    await engine?.close();
+  }
+}
+
+interface Found {
+  readonly endpoint: string | undefined;
+  readonly engine?: Engine;
+  readonly where: string;
+}
+
+/** DynamoDB where one is named; else that of a local server which runs over the same folder; else the embedded one. */
+async function findEngine({ endpoint, dataDir }: Config): Promise<Found> {
+  if (endpoint !== undefined) return { endpoint, where: endpoint };
+  const running = await runningEngine(dataDir);
+  if (running !== undefined) return { endpoint: running, where: `${dataDir}, through the local server` };
+  const engine = await startEngine(dataDir);
+  return { endpoint: engine.endpoint, engine, where: dataDir };
+}

@@ -1,0 +1,66 @@
+/** Writes records as import files have them. What is exported and imported again changes nothing. */
+import { Archive } from '../publications/archive.ts';
+import { readLog } from '../publications/log.ts';
+import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
+import { createReader } from '../store/reader.ts';
+import type { Tables } from '../store/tables.ts';
+
+/** Records that are read in one batch. */
+const TOGETHER = 100;
+
+/**
+ * Every public record as {@link writtenForm} has it, in the order of kinds and ids. Which there are is told by the log up
+ * to the number applied; each as it stands when its turn comes.
+ *
+ * @param onProgress how many records are written, of all.
+ */
+export async function* exportRecords(
+  tables: Tables,
+  onProgress?: (done: number, all: number) => void,
+): AsyncGenerator<Record<string, unknown>> {
+  const ids = await publicIds(tables);
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    const archive = new Archive(tables);
+    const records = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => archive.record(id)));
+    for (const record of records) if (record) yield writtenForm(record);
+    onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
+  }
+}
+
+async function publicIds(tables: Tables): Promise<string[]> {
+  const ids = new Set<string>();
+  for await (const { changes } of readLog(tables, 1, await createReader(tables).applied())) {
+    for (const { id, operation } of changes) {
+      if (operation === 'PUT') ids.add(id);
+      else ids.delete(id);
+    }
+  }
+  const place = (id: string) => KINDS.indexOf(kindOf(id) ?? 'Article');
+  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
+/** The record as a file has it: its id and fields, dates as they were written, nothing that is empty. */
+export function writtenForm({
+  kind: _kind,
+  revision: _revision,
+  firstPublishedAt: _first,
+  updatedAt: _updated,
+  id,
+  ...content
+}: LiveRecord): Record<string, unknown> {
+  return { id, ...(written(content) as object) };
+}
+
+function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('edtf' in value && 'earliest' in value) {
+    const { edtf, original } = value as { edtf: string; original?: string };
+    return original === undefined ? edtf : { edtf, original };
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inner]) =>
+      inner === undefined || (Array.isArray(inner) && inner.length === 0) ? [] : [[field, written(inner)]],
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+/** Reads files of one record a line (NDJSON), of any size: only a line is in memory. */
+import { MAX_RECORD_BYTES } from '../../publications/publish.ts';
+import type { DraftFile, Read } from './draft.ts';
+import { type Line, linesOf, NOT_UTF8 } from './lines.ts';
+
+/** A line may be indented or escaped, which takes more bytes than the record. */
+const MOST_BYTES = 4 * MAX_RECORD_BYTES;
+
+export function ndjsonFile(file: string, path: string, size: number): DraftFile {
+  return {
+    file,
+    size,
+    note: () => undefined,
+    async *read(onBytes) {
+      for await (const line of linesOf(path, MOST_BYTES, onBytes)) {
+        if (line.text?.trim() !== '') yield readLine(file, line);
+      }
+    },
+  };
+}
+
+function readLine(file: string, { at, text, fault }: Line): Read {
+  const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: at, field: '', rule, hint } });
+  if (fault === 'long') return wrong(`a line has at most ${MOST_BYTES} bytes`, 'one record a line');
+  if (text === undefined) return wrong(...NOT_UTF8);
+  let fields: unknown;
+  try {
+    fields = JSON.parse(text);
+  } catch {
+    return wrong('is not JSON', 'one record a line, each a JSON object on one line');
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    return wrong('must be a JSON object, with the fields of a record');
+  }
+  return { draft: { fields: fields as Record<string, unknown>, lineOf: () => at } };
+}

@@ -1,0 +1,153 @@
+/**
+ * Reads a YAML or JSON file of records: a map with `records` and, if wished, `note`; or a list of records; or one record.
+ * Each record has its `id` and the fields of its kind. The whole file is in memory, so its size is bounded.
+ */
+import { readFile } from 'node:fs/promises';
+import { type Document, isMap, isSeq, LineCounter, parseDocument, type ParsedNode, visit } from 'yaml';
+import { z } from 'zod';
+import { problemsOf } from '../messages.ts';
+import type { Problem } from '../problem.ts';
+import type { DraftFile, Read } from './draft.ts';
+import { NOT_UTF8 } from './lines.ts';
+
+/** Of a file; larger ones are to be NDJSON. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+const record = z.record(z.string(), z.unknown());
+const envelope = z.strictObject({
+  note: z.string().trim().min(1).max(500).optional(),
+  records: z.array(record).min(1),
+});
+
+export function yamlFile(file: string, path: string, size: number): DraftFile {
+  let note: string | undefined;
+  return {
+    file,
+    size,
+    note: () => note,
+    async *read(onBytes) {
+      if (size > MOST_BYTES) {
+        yield fault(file, 1, `has ${size} bytes, over ${MOST_BYTES}`, 'write it as NDJSON: one record a line');
+        return;
+      }
+      const parsed = parse(file, await readFile(path));
+      note = parsed.note;
+      yield* parsed.read;
+      onBytes?.(size);
+    },
+  };
+}
+
+interface Parsed {
+  readonly note?: string | undefined;
+  readonly read: readonly Read[];
+}
+
+const fault = (file: string, line: number, rule: string, hint?: string): Read => ({
+  problem: { file, line, field: '', rule, hint },
+});
+
+function parse(file: string, bytes: Uint8Array): Parsed {
+  const text = decode(bytes);
+  if (typeof text !== 'string') return { read: [fault(file, text.line, ...NOT_UTF8)] };
+  const lines = new LineCounter();
+  const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
+  try {
+    const document = parseDocument(text, { lineCounter: lines, ...PARSING });
+    // What is only warned of, as a tag that nobody knows, is not what was meant either.
+    const faults = [...document.errors, ...document.warnings, ...aliases(document)];
+    if (faults.some(({ message }) => isOverflow(message))) throw new RangeError('Stack overflow');
+    if (faults.length > 0) return { read: faults.map(({ pos, message }) => fault(file, lineAt(pos[0]), message)) };
+    return readContent(file, document, lineAt);
+  } catch (error) {
+    if (!isOverflow(String(error))) throw error;
+    // The parser follows nesting by calling itself, and says nothing of where it stopped.
+    return { read: [fault(file, 1, 'is nested too deeply to be records')] };
+  }
+}
+
+/** Maps, lists, texts, numbers, true, false and null, also where a file asks for YAML 1.1 or has tags of other types. */
+const PARSING = { schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'error' } as const;
+
+/** The parser catches some overflows of the stack itself, and tells them as errors of the file. */
+const isOverflow = (message: string): boolean => /call stack size|stack overflow/i.test(message);
+
+function readContent(file: string, document: Document.Parsed, lineAt: (offset: number | undefined) => number): Parsed {
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
+  const content: unknown = document.toJS();
+  const [wrapped, base] = wrap(content);
+  const parsed = envelope.safeParse(wrapped);
+  const problems: Problem[] = problemsOf(parsed.error?.issues ?? [], (path) =>
+    lineOf(base === undefined ? path.slice(1) : path),
+  ).map((problem) => ({ file, ...problem }));
+  // A fault of the file does not hide those of its records.
+  const records =
+    parsed.data?.records ?? envelope.shape.records.safeParse((wrapped as { records?: unknown } | null)?.records).data;
+  const pathOf = (at: number) => (base === undefined ? (isRecord(content) ? [] : [at]) : [base, at]);
+  return {
+    note: parsed.data?.note,
+    read: [
+      ...problems.map((problem) => ({ problem })),
+      ...(records ?? []).map((fields, at) => ({
+        draft: { fields, lineOf: (path: readonly PropertyKey[]) => lineOf([...pathOf(at), ...path]) },
+      })),
+    ],
+  };
+}
+
+/** The content as the map that it could be written as, and under which field of it the file has its records. */
+function wrap(content: unknown): [unknown, 'records' | undefined] {
+  if (Array.isArray(content)) return [{ records: content as unknown[] }, undefined];
+  return isRecord(content) ? [{ records: [content] }, undefined] : [content, 'records'];
+}
+
+const isRecord = (content: unknown): boolean => typeof content === 'object' && content !== null && 'id' in content;
+
+/** The text, or the line in which it stops being UTF-8. */
+function decode(bytes: Uint8Array): string | { readonly line: number } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // No file of records has a NUL; UTF-16 without a mark has them everywhere.
+    const nul = text.indexOf('\0');
+    return nul < 0 ? text : { line: text.slice(0, nul).split('\n').length };
+  } catch {
+    const [readable = ''] = Buffer.from(bytes).toString('utf8').split('\uFFFD');
+    return { line: readable.split('\n').length };
+  }
+}
+
+/** Aliases could multiply a small file into a huge one, so they are not followed. */
+function aliases(document: Document.Parsed): { pos: [number, number]; message: string }[] {
+  const found: { pos: [number, number]; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push({
+        pos: [range?.[0] ?? 0, range?.[1] ?? 0],
+        message: 'aliases are not followed: write the value again',
+      });
+    },
+  });
+  return found;
+}
+
+/** Where the node at the path begins or, when there is none, the nearest one above it. */
+function offsetOf(contents: ParsedNode | null, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = contents;
+  let offset = contents?.range[0];
+  for (const step of path) {
+    const [next, start] = childOf(node, step);
+    if (start === undefined) return offset;
+    [node, offset] = [next, start];
+  }
+  return offset;
+}
+
+function childOf(node: unknown, step: PropertyKey): [unknown, number | undefined] {
+  if (isSeq<ParsedNode>(node)) {
+    const child = node.items[Number(step)];
+    return [child, child?.range[0]];
+  }
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return [undefined, undefined];
+  const pair = node.items.find(({ key }) => String(key) === step);
+  return [pair?.value, pair?.key.range[0]];
+}

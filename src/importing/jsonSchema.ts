@@ -1,0 +1,76 @@
+/** JSON Schemas (draft 2020-12) of the import format, for editors: from the very shapes that files are checked by. */
+import { z } from 'zod';
+import { kindsLinked } from '../records/ids.ts';
+import { definitionOf, type Kind, KINDS } from '../records/registry.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The schema of one record of a kind, as a file has it. */
+export function schemaOf(kind: Kind): JsonSchema {
+  const { term, shape } = definitionOf(kind);
+  const { properties = {}, required = [], ...rest } = convert(shape);
+  const id = {
+    type: 'string',
+    pattern: `^${kind}:[a-z0-9]+(-[a-z0-9]+)*$`,
+    maxLength: 140,
+    description: '标识: given by the publisher, stable for ever',
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${kind} ${term}`,
+    ...rest,
+    properties: { id, ...properties, ...shortFormsOf(kind) },
+    required: ['id', ...required.filter((field) => !(field in shortFormsOf(kind)))],
+  } as JsonSchema;
+}
+
+/** A file of records of any kind: `note` and `records`; each kind's schema stands beside this one. */
+export function schemaOfFile(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Records of any kind',
+    type: 'object',
+    properties: {
+      note: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 500,
+        description: '发布说明: what the publication is, for readers',
+      },
+      records: { type: 'array', minItems: 1, items: { oneOf: KINDS.map((kind) => ({ $ref: `${kind}.schema.json` })) } },
+    },
+    required: ['records'],
+    additionalProperties: false,
+  } as JsonSchema;
+}
+
+function convert(shape: z.ZodType): JsonSchema {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', override });
+  return schema;
+}
+
+/** What JSON Schema cannot know of a shape by itself. */
+function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
+  const kinds = kindsLinked(zodSchema as z.ZodType);
+  if (kinds) {
+    Object.assign(jsonSchema, { type: 'string', maxLength: 300, description: `id or name: ${kinds.join(', ')}` });
+    return;
+  }
+  // Figures may be as printed: the text, or the fields that it is taken apart into.
+  if (zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform) {
+    const fields = convert(zodSchema.out as z.ZodType);
+    const isWhole = !('value' in (fields.properties ?? {}));
+    const printed = { type: 'string', maxLength: 300, description: 'as printed, e.g. 约3亿元' };
+    for (const name of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, name);
+    Object.assign(jsonSchema, isWhole ? { anyOf: [printed, fields] } : fields);
+  }
+}
+
+const names = {
+  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+  description: 'names, as participants',
+};
+
+function shortFormsOf(kind: Kind): Record<string, unknown> {
+  return kind === 'Meeting' ? { chair: names, chairs: names, attendees: names } : {};
+}

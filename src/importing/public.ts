@@ -1,0 +1,42 @@
+/** What is public, as an import asks for it. */
+import { beginningOf } from '../catalogue/beginnings.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { calledOf } from '../catalogue/entry.ts';
+import { idAt } from '../lists/positions.ts';
+import { Archive } from '../publications/archive.ts';
+import { type AnyContent, definitionOf, titleOf } from '../records/registry.ts';
+import type { Tables } from '../store/tables.ts';
+import type { Public } from './drafts.ts';
+
+/** More records of one name than this help nobody to choose. */
+const MOST_NAMESAKES = 50;
+
+/** @param open opens a catalogue of these tables; called when a name is looked up. */
+export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public {
+  return {
+    async byId(ids) {
+      const archive = new Archive(tables);
+      const records = await Promise.all(ids.map((id) => archive.record(id)));
+      return new Set(ids.filter((_, at) => records[at]));
+    },
+    async byName(kind, name) {
+      const archive = new Archive(tables);
+      const reading = await (await open()).open(await archive.number());
+      try {
+        const found = await reading.page({
+          selection: [{ type: 'values', of: calledOf(kind), values: [beginningOf(name)] }],
+          ...{ order: 'updated', descending: true, limit: MOST_NAMESAKES },
+        });
+        const records = await Promise.all(found.map(({ position }) => archive.record(idAt(position))));
+        return records.flatMap((record) => {
+          // A live record is its content with what publishing added.
+          const content = record as never;
+          if (!record || !definitionOf(kind).names?.(content).includes(name)) return [];
+          return [{ id: record.id, title: titleOf({ kind: record.kind, content: record } as AnyContent) }];
+        });
+      } finally {
+        reading.close();
+      }
+    },
+  };
+}

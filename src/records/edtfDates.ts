@@ -1,0 +1,56 @@
+/** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and intervals of such. */
+import edtf from 'edtf';
+
+export const DATE_PRECISIONS = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY', 'INTERVAL'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export interface PartialDate {
+  /** The date in EDTF. */
+  readonly edtf: string;
+  /** First day it can mean, `YYYY-MM-DD`. */
+  readonly earliest: string;
+  /** Last day it can mean, `YYYY-MM-DD`; absent when an interval has no end. */
+  readonly latest?: string | undefined;
+  readonly precision: DatePrecision;
+  /** The words it was printed with. */
+  readonly original?: string | undefined;
+}
+
+/** Undefined when the text is not a partial date. */
+export function parseEdtf(text: string): Omit<PartialDate, 'original'> | undefined {
+  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(exists)) return undefined;
+  try {
+    const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
+    const earliest = dayOf(date.min);
+    const latest = date.max === Infinity ? undefined : dayOf(date.max);
+    if (earliest === undefined || (latest === undefined && date.max !== Infinity)) return undefined;
+    if (latest !== undefined && latest < earliest) return undefined;
+    return { edtf: text, earliest, latest, precision: precisionOf(date.type, date.precision, text) };
+  } catch {
+    // The parser throws on anything that is not EDTF; what is wrong with it helps nobody as much as an example does.
+    return undefined;
+  }
+}
+
+/** The parser takes a day that its month has not for one of the next month. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
+}
+
+function dayOf(instant: number): string | undefined {
+  const date = new Date(instant);
+  if (Number.isNaN(date.valueOf())) return undefined;
+  const day = date.toISOString().slice(0, 10);
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' ? day : undefined;
+}
+
+function precisionOf(type: string, precision: number | undefined, text: string): DatePrecision {
+  if (type === 'Interval') return 'INTERVAL';
+  if (type === 'Season') return 'SEASON';
+  const [year = '', month = ''] = text.split('-');
+  if (year.endsWith('XX')) return 'CENTURY';
+  if (year.endsWith('X')) return 'DECADE';
+  if (precision === 3 && !text.endsWith('XX')) return 'DAY';
+  return precision !== undefined && precision >= 2 && month !== 'XX' ? 'MONTH' : 'YEAR';
+}

@@ -1,0 +1,70 @@
+/** Money as it is printed: `总投资约3亿元`, `200万美元`, and money a period: `每年超10亿元`. */
+import { CURRENCIES, type Currency, CURRENCY_SIGNS } from './currency.ts';
+import { type Figure, readFigure } from './figure.ts';
+import { atStartPeriod, type Period } from './period.ts';
+import { plain } from './plain.ts';
+import type { Qualifier } from './qualifier.ts';
+import { after, plainWords, type Words } from './words.ts';
+
+export interface PrintedMoney {
+  /** A decimal number of whole units of the currency: 3亿元 is 300000000. */
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: Currency;
+  readonly qualifier: Qualifier;
+  /** All the words, trimmed. */
+  readonly original: string;
+}
+
+/** Money for each period. */
+export interface PrintedRate extends PrintedMoney {
+  readonly period: Period;
+}
+
+/** What the money is. None of these says more of the figure, as 预计 (that it is not there yet) or 累计 would. */
+const NOUNS = [
+  ...['总投资', '总投资额', '投资总额', '投资', '投资额', '计划总投资', '计划投资', '项目总投资', '固定资产投资'],
+  ...['产值', '总产值', '工业总产值', '工业产值', '销售额', '销售收入', '销售', '营业收入', '主营业务收入', '营收'],
+  ...['收入', '总收入', '利润', '净利润', '利税', '税收', '纳税', '出口额', '进出口额', '成交额', '交易额'],
+  ...['金额', '总金额', '合同金额', '合同额', '注册资本', '注册资金', '总造价', '造价'],
+];
+const NOUNS_BEFORE = plainWords(...NOUNS);
+const DEEDS = plainWords(
+  ...NOUNS,
+  ...['新增', '实现', '创造', '增加'].flatMap((deed) => [deed, ...NOUNS.map((noun) => deed + noun)]),
+);
+const LINKS = plainWords('为', ':');
+
+/** Undefined unless the whole text is one amount of money with its currency, and not a rate. */
+export function parsePrintedMoney(printed: string): PrintedMoney | undefined {
+  const { text, original } = plain(printed) ?? {};
+  if (text === undefined || original === undefined) return undefined;
+  const figure = readFigure(after(after(text, NOUNS_BEFORE), LINKS), CURRENCY_SIGNS);
+  return figure?.period === undefined ? moneyOf(figure, original) : undefined;
+}
+
+/** Undefined unless the whole text is one amount of money with its currency and one period. */
+export function parsePrintedRate(printed: string): PrintedRate | undefined {
+  const { text, original } = plain(printed) ?? {};
+  if (text === undefined || original === undefined) return undefined;
+  const head = atStartPeriod(text, DEEDS);
+  const figure = readFigure(after(head?.rest ?? after(text, NOUNS_BEFORE), LINKS), CURRENCY_SIGNS);
+  const period = head?.meaning ?? figure?.period;
+  const isTwice = head !== undefined && figure?.period !== undefined;
+  const money = moneyOf(figure, original);
+  return money === undefined || period === undefined || isTwice ? undefined : { ...money, period };
+}
+
+function moneyOf(figure: Figure<Currency> | undefined, original: string): PrintedMoney | undefined {
+  if (figure === undefined) return undefined;
+  const { value, qualifier, sign, unit } = figure;
+  const named = exactly(unit, CURRENCIES);
+  // ¥3亿元 says it twice; $3亿元 says two things.
+  const isContradicted = unit !== '' && (named === undefined || (sign !== undefined && sign !== named));
+  const currency = named ?? sign;
+  return currency === undefined || isContradicted ? undefined : { amount: value, currency, qualifier, original };
+}
+
+function exactly<Meaning>(text: string, list: Words<Meaning>): Meaning | undefined {
+  return list.find(([word]) => word === text)?.[1];
+}

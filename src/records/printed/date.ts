@@ -1,0 +1,130 @@
+/** Dates as they are printed, to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
+import { parseEdtf } from '../edtfDates.ts';
+import { type CalendarDate, type Inherited, readCalendar } from './calendar.ts';
+import { parsePrintedNumber } from './number.ts';
+import { plain } from './plain.ts';
+import {
+  dayAfter,
+  edtfOf,
+  isDay,
+  isYear,
+  type PrintedOn,
+  type Reference,
+  referenceOf,
+  weekdayOf,
+} from './reference.ts';
+import { words } from './words.ts';
+
+export interface PrintedDate {
+  /** A partial date: a year, a month, a day, or an interval of them. */
+  readonly edtf: string;
+  /** All the words, trimmed. */
+  readonly original: string;
+}
+
+type Parser = (text: string, reference: Reference, inherited?: Inherited) => CalendarDate | undefined;
+
+/** In this order; the first that knows the text says what it is. */
+const ONE_DATE: readonly Parser[] = [inDigits, dayWord, planPeriod, readCalendar];
+const DATES: readonly Parser[] = [oneDate, fromTo];
+
+/**
+ * @param printedOn when the text was printed, for what it says of its own time; without it, 8月13日 and 昨日 are refused
+ * @returns undefined unless the whole text is one date or one interval, whose days exist
+ */
+export function parsePrintedDate(printed: string, printedOn?: PrintedOn): PrintedDate | undefined {
+  const { text, original } = plain(printed) ?? {};
+  if (text === undefined || original === undefined) return undefined;
+  const date = firstOf(DATES, text, referenceOf(printedOn));
+  return date && exists(date.edtf) ? { edtf: date.edtf, original } : undefined;
+}
+
+/** The package `edtf` takes 29 February for a day of every year, so days are looked up besides. */
+function exists(edtf: string): boolean {
+  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isDay(end));
+}
+
+function firstOf(parsers: readonly Parser[], text: string, reference: Reference, inherited?: Inherited) {
+  for (const parse of parsers) {
+    const date = parse(text, reference, inherited);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** 2022.8.13, 2022/8/13, 2022-08-13, 2022-8. */
+function inDigits(text: string): CalendarDate | undefined {
+  const [all, years, , month, day] = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ?? [];
+  const year = Number(years);
+  if (all === undefined || !isYear(year)) return undefined;
+  const edtf = edtfOf(year, Number(month), day === undefined ? undefined : Number(day));
+  return { edtf, year, isDay: day !== undefined };
+}
+
+const DAY_WORDS = words({
+  '-2': ['前天', '前日'],
+  '-1': ['昨天', '昨日', '昨晚', '昨夜'],
+  '0': ['今天', '今日', '今晨', '今晚', '当天', '当日', '本日'],
+  '1': ['明天', '明日', '明晚'],
+  '2': ['后天'],
+});
+
+function dayWord(text: string, { day }: Reference): CalendarDate | undefined {
+  const days = DAY_WORDS.find(([word]) => word === text)?.[1];
+  const edtf = days === undefined || day === undefined ? undefined : dayAfter(day, Number(days));
+  return edtf === undefined ? undefined : { edtf, isDay: true };
+}
+
+/** The years of a five-year plan; its name needs its quotes or 期间, since 十四五 alone is three numerals. */
+function planPeriod(text: string): CalendarDate | undefined {
+  const [, open = '', name, close = '', period = ''] =
+    /^([“"「『]?)([一二三四五六七八九十]{1,2})五([”"」』]?)((?:规划)?(?:期间|时期))?$/.exec(text) ?? [];
+  const plan = Number(name === undefined ? undefined : parsePrintedNumber(name));
+  const isNamed = (open === '') === (close === '') && (open !== '' || period !== '');
+  if (Number.isNaN(plan) || plan > 19 || !isNamed) return undefined;
+  // The first two are older than the rule: after them came three years without a plan.
+  const first = plan < 3 ? 1948 + 5 * plan : 1951 + 5 * plan;
+  return { edtf: `${edtfOf(first)}/${edtfOf(first + 4)}`, isDay: false };
+}
+
+const PARTS_OF_DAY = ['上午', '下午', '中午', '早上', '早晨', '晚上', '晚间', '凌晨', '傍晚', '晚'];
+const WEEKDAYS = '日一二三四五六';
+const WEEKDAY = /(?:星期|周)([一二三四五六日天])$/;
+const BRACKETED_WEEKDAY = /\((?:星期|周)([一二三四五六日天])\)$/;
+
+/** A date, with its weekday, which has to be right, and its part of the day, which EDTF cannot say. */
+function oneDate(text: string, reference: Reference, inherited?: Inherited): CalendarDate | undefined {
+  const whole = firstOf(ONE_DATE, text, reference, inherited);
+  if (whole !== undefined) return whole;
+  const part = PARTS_OF_DAY.find((word) => text.endsWith(word)) ?? '';
+  const before = text.slice(0, text.length - part.length);
+  const [all = '', weekday] = WEEKDAY.exec(before) ?? BRACKETED_WEEKDAY.exec(before) ?? [];
+  if (part === '' && all === '') return undefined;
+  const day = firstOf(ONE_DATE, before.slice(0, before.length - all.length), reference, inherited);
+  const isRight = weekday === undefined || weekdayOf(day?.edtf ?? '') === WEEKDAYS.indexOf(weekday.replace('天', '日'));
+  return day?.isDay === true && isRight ? day : undefined;
+}
+
+/** In this order: a hyphen may stand in a date, the others may not. */
+const SEPARATORS = [/[至到]/, /[—–―─]{1,2}/, /[~〜]/, /[-−]/];
+const BARE_NUMBER = /[\d一二三四五六七八九十]$/;
+const LAST_UNIT = /^[\d一二三四五六七八九十]{1,4}(年|月份?|日|号|季度)$/;
+
+/** 2022年8月13日至15日, 8月13日—9月2日, 2021—2025年. */
+function fromTo(text: string, reference: Reference): CalendarDate | undefined {
+  for (const separator of SEPARATORS) {
+    const [from = '', to = '', ...others] = text.split(separator);
+    if (to === '') continue;
+    if (others.length > 0) return undefined;
+    // 13—15日: what is counted is said once, at the end.
+    const unit = BARE_NUMBER.test(from) ? LAST_UNIT.exec(to)?.[1] : undefined;
+    const first = oneDate(from + (unit ?? ''), reference);
+    if (first === undefined) return undefined;
+    const last = oneDate(to, reference, first);
+    if (last === undefined) return undefined;
+    const start = first.edtf.split('/').at(0) ?? '';
+    const end = last.edtf.split('/').at(-1) ?? '';
+    return { edtf: `${start}/${end}`, isDay: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/** Exact decimal numbers while they are read: `mantissa` over ten to the power `scale`. */
+
+export interface Exact {
+  readonly mantissa: bigint;
+  readonly scale: number;
+}
+
+const MOST_DIGITS = 20;
+const MOST_DECIMALS = 6;
+
+export const exact = (digits: string, decimals = ''): Exact => ({
+  mantissa: BigInt(digits + decimals),
+  scale: decimals.length,
+});
+
+/** The number times ten to a power, as `万` is to the power 4. */
+export const timesTen = ({ mantissa, scale }: Exact, power: number): Exact =>
+  scale >= power ? { mantissa, scale: scale - power } : { mantissa: mantissa * 10n ** BigInt(power - scale), scale: 0 };
+
+/** The sum of two whole numbers. */
+export const plus = (one: Exact, other: Exact): Exact => ({ mantissa: one.mantissa + other.mantissa, scale: 0 });
+
+/** As figures hold it: no leading zeros, no zeros that end the decimals. Undefined when figures cannot hold it. */
+export function decimalOf({ mantissa, scale }: Exact): string | undefined {
+  const digits = mantissa.toString().padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  let length = scale;
+  while (length > 0 && digits[whole.length + length - 1] === '0') length--;
+  if (whole.length > MOST_DIGITS || length > MOST_DECIMALS) return undefined;
+  return length === 0 ? whole : `${whole}.${digits.slice(whole.length, whole.length + length)}`;
+}

@@ -1,0 +1,77 @@
+/** Numbers as they are printed, in Arabic digits, in Chinese or mixed: `3.05万亿`, `2亿5000万`, `三百二十`. */
+import { decimalOf, plus, timesTen } from './decimal.ts';
+import { type Group, readGroup, ZERO } from './group.ts';
+import { plain } from './plain.ts';
+
+export interface PrintedNumber {
+  /** A decimal number of at most 20 digits before the point and 6 after it. */
+  readonly value: string;
+  /** Where the text goes on. */
+  readonly end: number;
+  /** `多` and `余` in the number say that there are more; `来`, that it is about so many. */
+  readonly qualifier?: 'OVER' | 'ABOUT' | undefined;
+}
+
+interface Part extends Group {
+  readonly qualifier?: PrintedNumber['qualifier'];
+}
+
+const MORE: Readonly<Record<string, PrintedNumber['qualifier']>> = { 多: 'OVER', 余: 'OVER', 来: 'ABOUT' };
+
+/** The number that the whole text is; undefined for anything else, also for a number with `多` or `余`. */
+export function parsePrintedNumber(printed: string): string | undefined {
+  const text = plain(printed)?.text;
+  if (text === undefined) return undefined;
+  const number = readNumber(text, 0);
+  return number?.end === text.length && number.qualifier === undefined ? number.value : undefined;
+}
+
+/** The number that begins there: as much of the text as is one. */
+export function readNumber(text: string, at: number): PrintedNumber | undefined {
+  const part = readHundredMillions(text, at);
+  const value = part && decimalOf(part.value);
+  return value === undefined ? undefined : { value, end: part?.end ?? at, qualifier: part?.qualifier };
+}
+
+/** 2亿5000万: a number of 亿 and what follows. */
+function readHundredMillions(text: string, at: number): Part | undefined {
+  const high = readTenThousands(text, at, true);
+  if (high === undefined || text[high.end] !== '亿') return high;
+  const part = multiplied(high, 8, text);
+  if (part.qualifier !== undefined || isBroken(text, at, high.end)) return part;
+  return followed(part, text, (start) => readTenThousands(text, start, false), 8);
+}
+
+/** 2万5千: a number of 万 and what follows. */
+function readTenThousands(text: string, at: number, isFirst: boolean): Part | undefined {
+  const group = readGroup(text, at, isFirst);
+  if (group === undefined) return undefined;
+  const high = more(group, text);
+  // 3亿4000 is said for 3亿4000万, so bare digits do not follow an 亿.
+  if (text[high.end] !== '万') return { ...high, placed: high.placed && !/^\d+$/.test(text.slice(at, group.end)) };
+  const part = { ...multiplied(high, 4, text), placed: true };
+  if (part.qualifier !== undefined || isBroken(text, at, high.end)) return part;
+  return followed(part, text, (start) => readGroup(text, start, false), 4);
+}
+
+/** 1.5亿2000万 is no number: what has a point says all of it. */
+const isBroken = (text: string, from: number, to: number) => /[.点]/.test(text.slice(from, to));
+
+/** The part and the lower one that follows it, where one does. */
+function followed(part: Part, text: string, read: (at: number) => Part | undefined, power: number): Part {
+  const zero = ZERO.test(text[part.end] ?? '') ? 1 : 0;
+  const low = read(part.end + zero);
+  const isLower = low?.value.scale === 0 && low.value.mantissa > 0n && low.value.mantissa < 10n ** BigInt(power);
+  if (!isLower || !(zero === 1 || low.placed) || isBroken(text, part.end, low.end)) return part;
+  return more({ ...low, value: plus(part.value, low.value), placed: true }, text);
+}
+
+function multiplied(part: Part, power: number, text: string): Part {
+  return more({ ...part, value: timesTen(part.value, power), end: part.end + 1 }, text);
+}
+
+/** The part with the 多, 余 or 来 behind it. */
+function more(part: Part, text: string): Part {
+  const qualifier = part.qualifier === undefined ? MORE[text[part.end] ?? ''] : undefined;
+  return qualifier === undefined ? part : { ...part, qualifier, end: part.end + 1 };
+}

@@ -1,0 +1,44 @@
+/** The words for the period of a rate: `每天`, `日产`, `/年`. */
+import type { PERIODS } from '../figures.ts';
+import { after, atStart, type Found, plainWords, type Words, words } from './words.ts';
+
+export type Period = (typeof PERIODS)[number];
+
+const EACH = words<Period>({
+  DAY: ['每天', '每日', '每一天'],
+  WEEK: ['每周', '每星期'],
+  MONTH: ['每月', '每个月'],
+  QUARTER: ['每季', '每季度', '每个季度'],
+  HALF_YEAR: ['每半年'],
+  YEAR: ['每年', '每一年'],
+});
+/** These need a word behind them: 日产, 年均, 年产值. */
+const BARE = words<Period>({ DAY: ['日'], WEEK: ['周'], MONTH: ['月'], QUARTER: ['季'], HALF_YEAR: [], YEAR: ['年'] });
+const SLASHED = words<Period>({
+  DAY: ['/天', '/日'],
+  WEEK: ['/周', '/星期'],
+  MONTH: ['/月', '/个月'],
+  QUARTER: ['/季', '/季度'],
+  HALF_YEAR: ['/半年'],
+  YEAR: ['/年'],
+});
+/** Behind the unit: 200万套/年, 200万套每年. */
+export const PERIODS_BEHIND: Words<Period> = [...SLASHED, ...EACH];
+
+const OPENINGS = plainWords('平均', '可');
+const LINKS = plainWords('均', '可', '均可');
+
+/**
+ * The words of a rate before its figure: a period, then what is done in it.
+ * @param deeds 产, 新增, 产值; one of them stands behind a bare 年, 月, 周 or 日
+ */
+export function atStartPeriod(text: string, deeds: Words<string>): Found<Period> | undefined {
+  const opened = after(text, OPENINGS);
+  const each = atStart(opened, EACH);
+  const head = each ?? atStart(opened, BARE);
+  if (head === undefined) return undefined;
+  const link = atStart(head.rest, LINKS);
+  const deed = atStart(link?.rest ?? head.rest, deeds);
+  if (each === undefined && deed === undefined && link?.meaning !== '均') return undefined;
+  return { meaning: head.meaning, rest: deed?.rest ?? link?.rest ?? head.rest };
+}

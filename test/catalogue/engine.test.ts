@@ -1,0 +1,7 @@
+import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
+import { newCatalogueFile } from '../support/catalogue.ts';
+import { describeCatalogue } from './engineSuite.ts';
+
+describeCatalogue('the catalogue on SQLite', {
+  make: (tables) => new SqliteCatalogue(tables, { path: newCatalogueFile() }),
+});

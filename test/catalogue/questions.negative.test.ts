@@ -1,0 +1,282 @@
+import { askWrongly, bothWays, expectRefused } from '../server/wrongValue.ts';
+import { type Api, apiOver } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { publishSample } from '../support/sample.ts';
+
+let engine: TestEngine;
+let api: Api;
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+  const tables = await engine.tables();
+  await publishSample(tables);
+  api = apiOver(tables, 60_000);
+});
+afterAll(() => engine.close());
+
+interface Wrong {
+  readonly list: string;
+  /** The condition, with `VALUE` where the value stands. */
+  readonly given: string;
+  readonly type: string;
+  readonly value: unknown;
+  readonly literal?: string;
+  readonly argument: string;
+  readonly right: RegExp;
+}
+
+/** The same fault in several values. */
+const all = ({ values, ...wrong }: Omit<Wrong, 'value'> & { readonly values: readonly unknown[] }): Wrong[] =>
+  values.map((value) => ({ ...wrong, value }));
+
+const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `v${at}`);
+
+const DECIMAL = /must be a decimal number, like "300000000" or "0.15"$/;
+const NO_DECIMALS = [
+  ...['abc', '', ' ', '1,000', '1e3', '.5', '5.', '+5', '--5', '05', '0x10', '１', 'NaN', 'Infinity', '1 000', '5\n'],
+  ...['0.1234567', '100000000000000000000', '3亿'],
+];
+const amounts = ['gte', 'lte'].map((end) => ({
+  ...{ list: 'projects', given: `investment: { ${end}: VALUE }`, type: 'Decimal' },
+  ...{ argument: `filter.investment.${end}`, right: DECIMAL, values: NO_DECIMALS },
+}));
+
+const INDUSTRY = /must be codes of GB\/T 4754-2017 with their section letter, like "C" or "C39", not "/;
+const industries = ['projects', 'enterprises'].flatMap((list) => [
+  {
+    ...{ list, given: 'industry: VALUE', type: '[String!]', argument: 'filter.industry', right: INDUSTRY },
+    values: [['Z99'], ['C', 'Z99'], [''], ['c39'], ['39'], ['C3'], ['C72'], ['C39131'], ['制造业'], ['C%'], ['C39 ']],
+  },
+]);
+
+const NAME = /must have 1 to 300 characters and a letter among them$/;
+const names = ['enterprises', 'people', 'organizations'].map((list) => ({
+  ...{ list, given: 'name: VALUE', type: 'String', argument: 'filter.name', right: NAME },
+  values: ['', ' ', '!!!', '，。', '（）', '\u200b', '\u0301', '云'.repeat(301)],
+}));
+
+const worded = ['articles', 'meetings', 'projects', 'enterprises', 'documents'].map((list) => ({
+  ...{ list, given: 'words: VALUE', type: 'String', argument: 'filter.words' },
+}));
+const words = worded.flatMap((each) => [
+  {
+    ...each,
+    right: /must have at least one letter, digit or Chinese character$/,
+    values: ['', ' ', '，。', '""', '!!!'],
+  },
+  { ...each, right: /must have at most 200 characters, not 201$/, values: ['云'.repeat(201)] },
+  { ...each, right: /must have at most 20 words, not 21$/, values: [many(21).join(' ')] },
+]);
+
+const LISTS = [
+  ...[
+    { list: 'articles', field: 'section' },
+    { list: 'projects', field: 'location' },
+  ],
+  ...[
+    { list: 'projects', field: 'industry' },
+    { list: 'enterprises', field: 'industry' },
+  ],
+].map(({ list, field }) => ({ list, given: `${field}: VALUE`, type: '[String!]', argument: `filter.${field}` }));
+const DIVISIONS = Array.from({ length: 21 }, (_, at) => `C${at + 13}`);
+const valuesIn = LISTS.map((each) => ({
+  ...{ ...each, right: /must have 1 to 20 values, or be left out$/ },
+  values: [[], each.argument === 'filter.industry' ? DIVISIONS : many(21)],
+}));
+
+const ENUMS = [
+  { list: 'articles', field: 'genre', type: 'ArticleGenre' },
+  { list: 'meetings', field: 'classification', type: 'MeetingClassification' },
+  { list: 'projects', field: 'status', type: 'ProjectStatus' },
+  { list: 'projects', field: 'nature', type: 'ProjectNature' },
+  { list: 'enterprises', field: 'classification', type: 'EnterpriseClassification' },
+  { list: 'organizations', field: 'classification', type: 'OrganizationClassification' },
+].map(({ list, field, type }) => ({
+  ...{ list, given: `${field}: VALUE`, type: `[${type}!]`, argument: `filter.${field}` },
+  ...{ right: /must have 1 to 20 values, or be left out$/, values: [[]] },
+}));
+
+/** Texts that are there as they are written, or not at all. */
+const TEXTS = [
+  ...[
+    { list: 'articles', field: 'topic' },
+    { list: 'enterprises', field: 'honourLevel' },
+  ],
+  ...[
+    { list: 'enterprises', field: 'identifier' },
+    { list: 'organizations', field: 'identifier' },
+  ],
+  ...[
+    { list: 'documents', field: 'documentNumber' },
+    { list: 'documents', field: 'indexNumber' },
+  ],
+  { list: 'editions', field: 'newspaper' },
+].map(({ list, field }) => ({
+  ...{ list, given: `${field}: VALUE`, type: 'String', argument: `filter.${field}` },
+  ...{ right: /must have 1 to 300 characters, or be left out$/, values: ['', 'x'.repeat(301)] },
+}));
+
+const KEPT_IDS = [
+  ...[
+    { list: 'articles', field: 'edition', kind: 'Edition' },
+    { list: 'meetings', field: 'chair', kind: 'Person' },
+  ],
+  ...[
+    { list: 'projects', field: 'party', kind: 'Enterprise' },
+    { list: 'people', field: 'organization', kind: 'Organization' },
+  ],
+  ...[
+    { list: 'enterprises', field: 'park', kind: 'Organization' },
+    { list: 'documents', field: 'issuer', kind: 'Organization' },
+  ],
+].map(({ list, field, kind }) => ({
+  ...{ list, given: `${field}: VALUE`, type: 'ID', argument: `filter.${field}` },
+  ...{
+    right: new RegExp(`must be the id of a record of kind ${kind}, like "${kind}:some-slug"$`),
+    values: ['', 'x', 'Article:x'],
+  },
+}));
+
+const DAY = /must be a day of the calendar, YYYY-MM-DD, like "2022-08-13"$/;
+const dayGiven = (given: string, argument: string) => ({ list: 'projects', given, argument, type: 'Date', right: DAY });
+const days = [
+  { ...dayGiven('announcedOn: { to: VALUE }', 'filter.announcedOn.to'), values: ['2022-02-30', '2022', ''] },
+  ...['from', 'to'].map((end) => ({
+    ...dayGiven(`milestone: { kind: STARTED, date: { ${end}: VALUE } }`, `filter.milestone.date.${end}`),
+    values: ['2022-02-30', '2022-08', 'abc'],
+  })),
+];
+
+const OTHERS: Wrong[] = [
+  ...['yuan', 'cny', '', 'CN', 'CNYY', '¥', 'C1Y', 'CNY '].map((value) => ({
+    ...{ list: 'projects', given: 'investment: { gte: "1", currency: VALUE }', type: 'String', value },
+    ...{ argument: 'filter.investment.currency', right: /must be an ISO 4217 code, like "CNY"$/ },
+  })),
+  ...[
+    ['100', '99.999999'],
+    ['0', '-0.000001'],
+    ['-1', '-2'],
+    ['99999999999999999999.999999', '99999999999999999999.999998'],
+  ].map(([from = '', value]) => ({
+    ...{ list: 'projects', given: `investment: { gte: "${from}", lte: VALUE }`, type: 'Decimal', value },
+    ...{ argument: 'filter.investment.lte', right: /must not be less than "filter\.investment\.gte" \(/ },
+  })),
+  {
+    ...{
+      list: 'projects',
+      given: 'milestone: { kind: STARTED, date: { from: "2022-08-13", to: VALUE } }',
+      type: 'Date',
+    },
+    ...{
+      value: '2022-08-12',
+      argument: 'filter.milestone.date.to',
+      right: /must not be before "filter\.milestone\.date\.from"/,
+    },
+  },
+  {
+    ...{ list: 'enterprises', given: 'honourYear: 2022, honourLevel: VALUE', type: 'String', value: '' },
+    ...{ argument: 'filter.honourLevel', right: /must have 1 to 300 characters, or be left out$/ },
+  },
+];
+
+const WRONG = [
+  ...[...amounts, ...industries, ...names, ...words, ...valuesIn, ...ENUMS, ...TEXTS, ...KEPT_IDS, ...days].flatMap(
+    all,
+  ),
+  ...OTHERS,
+];
+
+test.each(bothWays(WRONG))(
+  '$list have no $given as $shown, $way',
+  async ({ list, given, argument, right, way, ...wrong }) => {
+    // Act
+    const field = `${list}(filter: { ${given} }) { totalCount }`;
+    const answer = await askWrongly(api, { ...wrong, field }, way);
+
+    // Assess
+    expectRefused(answer, argument, right);
+  },
+);
+
+test.each(['articles', 'meetings', 'projects', 'enterprises', 'documents'])(
+  '%s without words have no order of relevance',
+  async (list) => {
+    // Act
+    const answer = await api.ask(`{ ${list}(orderBy: { field: RELEVANCE, direction: DESC }) { totalCount } }`);
+
+    // Assess
+    expectRefused(answer, 'orderBy.field', /can be RELEVANCE only together with "filter\.words"$/);
+  },
+);
+
+test('with other conditions but words, there is no order of relevance either', async () => {
+  // Act
+  const answer = await api.ask(
+    '{ projects(filter: { status: [PLANNED] }, orderBy: { field: RELEVANCE, direction: ASC }) { nodes { id } } }',
+  );
+
+  // Assess
+  expectRefused(answer, 'orderBy.field', /can be RELEVANCE only together with "filter\.words"$/);
+});
+
+test.each(bothWays(['UPDATED', 'INVESTMENT', 'NAME'].map((value) => ({ value }))))(
+  'a cursor of the order by date is none of that by $value, $way',
+  async ({ value, way }) => {
+    // Prepare
+    const { projects } = await api.data('{ projects(first: 1) { pageInfo { endCursor } } }');
+    const after = JSON.stringify(projects.pageInfo.endCursor);
+
+    // Act
+    const field = `projects(after: ${after}, orderBy: { field: VALUE, direction: DESC }) { nodes { id } }`;
+    const answer = await askWrongly(api, { field, type: 'ProjectOrderField!', value, literal: value }, way);
+
+    // Assess
+    expectRefused(answer, 'after', /must be a cursor that this connection gave, such as pageInfo\.endCursor$/);
+  },
+);
+
+const FACETS = [
+  ...[
+    { list: 'articles', facet: 'section' },
+    { list: 'meetings', facet: 'organizer' },
+    { list: 'projects', facet: 'year' },
+  ],
+  ...[
+    { list: 'enterprises', facet: 'honourLevel' },
+    { list: 'records', facet: 'kind' },
+  ],
+  { list: 'search(query: "项目")', facet: 'kind' },
+];
+
+test.each(FACETS.flatMap((each) => bothWays([0, -1, 101].map((value) => ({ ...each, value })))))(
+  '$list have no $shown values of the facet $facet, $way',
+  async ({ list, facet, value, way }) => {
+    // Act
+    const field = `${list} { facets { ${facet}(first: VALUE) { value } } }`;
+    const answer = await askWrongly(api, { field, type: 'Int', value }, way);
+
+    // Assess
+    expectRefused(answer, 'first', new RegExp(`must be from 1 to 100, not ${value}$`));
+  },
+);
+
+test.each(
+  FACETS.slice(0, 5).flatMap((each) => bothWays(['fr', '', 'ZH', 'zh-CN', null].map((value) => ({ ...each, value })))),
+)('the facet $facet of $list has no names in $shown, $way', async ({ list, facet, value, way }) => {
+  // Act
+  const field = `${list} { facets { ${facet}(first: 1) { label(locale: VALUE) } } }`;
+  const answer = await askWrongly(api, { field, type: 'String', value }, way);
+
+  // Assess
+  expectRefused(answer, 'locale', /must be "zh" or "en"$/);
+});
+
+test('twenty values are right, each of them as often as one likes', async () => {
+  // Act
+  const { articles } = await api.data('query ($v: [String!]) { articles(filter: { section: $v }) { totalCount } }', {
+    v: [...many(20), ...many(20)],
+  });
+
+  // Assess
+  expect(articles).toEqual({ totalCount: 0 });
+});

@@ -1,0 +1,305 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { publish } from '../../src/publications/publish.ts';
+import { rebuild } from '../../src/publications/rebuild.ts';
+import { verify } from '../../src/publications/verify.ts';
+import { createReader } from '../../src/store/reader.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { apiOver } from '../support/api.ts';
+import { batches } from '../support/batches.ts';
+import { clearDerived, copyStore, dump } from '../support/derived.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put, withdraw } from '../support/records.ts';
+
+let engine: TestEngine;
+beforeAll(async () => void (engine = await startTestEngine()));
+afterAll(() => engine.close());
+
+type Item = Record<string, unknown>;
+
+const tableOf = (tables: Tables, item: Item) => ('id' in item ? tables.records : tables.lists).getName();
+const write = (tables: Tables, item: Item) =>
+  tables.client.send(new PutCommand({ TableName: tableOf(tables, item), Item: item }));
+const remove = (tables: Tables, item: Item) => {
+  const { id, list, position } = item;
+  const Key = 'id' in item ? { id } : { list, position };
+  return tables.client.send(new DeleteCommand({ TableName: tableOf(tables, item), Key }));
+};
+const forgetApplied = (tables: Tables) =>
+  tables.client.send(new DeleteCommand({ TableName: tables.publications.getName(), Key: { log: 'log', number: 0 } }));
+
+/** What is derived; markers of removed rows and notes for caches are no part of it. */
+async function derivedOf(tables: Tables): Promise<Item[]> {
+  return (await dump(tables)).filter((item) => !('gone' in item) && item['list'] !== 'Touched');
+}
+
+const find = async (tables: Tables, name: string, position = '#head'): Promise<Item> => {
+  const found = (await dump(tables)).find(
+    ({ id, list, ...item }) => id === name || (list === name && item['position'] === position),
+  );
+  if (!found) throw new Error(`There is no ${name} ${position}`);
+  return found;
+};
+
+/** What may become of an item that is stored. */
+const DAMAGES: ((tables: Tables, item: Item) => Promise<unknown>)[] = [
+  remove,
+  (tables, item) => write(tables, { ...item, n: 0 }),
+  (tables, item) => write(tables, { ...item, n: 1_000 }),
+  (tables, item) => write(tables, { ...item, n: undefined }),
+  (tables, item) => write(tables, { ...item, title: '错', count: -1, edge: { role: '错' } }),
+  (tables, item) => write(tables, { ...item, gone: 1, expires: 1 }),
+  // A removed row comes back.
+  (tables, item) => write(tables, { ...item, gone: undefined }),
+  (tables, item) => ('id' in item ? write(tables, { ...item, rows: [], content: '{' }) : remove(tables, item)),
+  (tables, item) =>
+    write(tables, 'id' in item ? { ...item, id: 'Article:new' } : { ...item, position: '2022!Article:a' }),
+  (tables, item) => write(tables, { ...item, ...('list' in item && { list: 'Nobody/knows' }) }),
+];
+
+test('whatever is damaged, a rebuild makes it as it was, to the byte, and tells how much it repaired', async () => {
+  const damages = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...DAMAGES)), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(batches(5), damages, fc.boolean(), async (all, chosen, forget) => {
+      // Prepare
+      const tables = await engine.tables();
+      for (const [at, changes] of all.entries()) await publish(tables, { changes, note: `batch ${at}` });
+      const whole = await derivedOf(tables);
+      const items = (await dump(tables)).filter(({ list }) => list !== 'Touched');
+      for (const [at, damage] of chosen) {
+        const item = items[at % items.length];
+        if (item) await damage(tables, item);
+      }
+      const { count } = await verify(tables);
+      if (forget) await forgetApplied(tables);
+
+      // Act
+      const rebuilt = await rebuild(tables);
+
+      // Assess
+      expect(rebuilt).toEqual({ number: all.length, repaired: count });
+      expect(await derivedOf(tables)).toEqual(whole);
+      expect(await verify(tables)).toMatchObject({ number: all.length, differences: [] });
+      const next = await publish(tables, { changes: [put('Article:a')], note: 'after' });
+      expect(await verify(tables)).toMatchObject({ number: next.number, differences: [] });
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);
+
+test('where nothing is wrong nothing is written', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put('Article:a'), put('Enterprise:e')], note: 'first' });
+  const { tables: watched, requests } = engine.watch(tables);
+
+  // Act
+  const rebuilt = await rebuild(watched);
+
+  // Assess
+  expect(rebuilt).toEqual({ number: 1, repaired: 0 });
+  expect(requests.filter((operation) => !/^(BatchGetItem|GetItem|Scan|Query)$/.test(operation))).toEqual([]);
+});
+
+test('a store with a log and nothing else is filled; one without a log is emptied', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
+  await publish(tables, { changes: [withdraw('Article:a')], note: 'second' });
+  const whole = await derivedOf(tables);
+  await clearDerived(tables);
+  const empty = await engine.tables();
+  for (const item of whole) await write(empty, item);
+
+  // Act
+  const filled = await rebuild(tables);
+  const emptied = await rebuild(empty);
+
+  // Assess
+  expect(filled).toEqual({ number: 2, repaired: whole.length });
+  expect(await derivedOf(tables)).toEqual(whole);
+  expect(emptied).toEqual({ number: 0, repaired: whole.length });
+  expect(await dump(empty)).toEqual([]);
+  expect(await publish(empty, { changes: [put('Article:c')], note: 'first' })).toMatchObject({ number: 1 });
+  expect(await verify(empty)).toMatchObject({ number: 1, differences: [] });
+});
+
+test('a log that lacks publications is not followed: what is derived may be all that is left of them', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  for (const id of ['Article:a', 'Article:b', 'Article:c']) await publish(tables, { changes: [put(id)], note: id });
+  const whole = await dump(tables);
+  const drop = (number: number) =>
+    tables.client.send(new DeleteCommand({ TableName: tables.publications.getName(), Key: { log: 'log', number } }));
+
+  // Act
+  await drop(3);
+  const atItsEnd = rebuild(tables);
+  await expect(atItsEnd).rejects.toThrow('Publication 3 is applied, but the log ends at 2');
+  await drop(1);
+  const within = rebuild(tables);
+
+  // Assess
+  await expect(within).rejects.toThrow('The log is damaged: publication 1 is missing');
+  expect(await dump(tables)).toEqual(whole);
+});
+
+const PAGES = '{ articles(first: 30) { totalCount nodes { id title } } projects { totalCount nodes { id } } }';
+
+test('readers of what is not damaged get right answers all the while', async () => {
+  // Prepare: articles are as they should be, whatever has to do with meetings and people is not.
+  const tables = await engine.tables();
+  const articles = Array.from({ length: 30 }, (_, at) => put(`Article:a${at}`));
+  await publish(tables, { changes: [...articles, put('Project:p')], note: 'first' });
+  const people = Array.from({ length: 10 }, (_, at) => put(`Person:p${at}`));
+  await publish(tables, { changes: [...people, put('Meeting:m')], note: 'second' });
+  const right = await apiOver(tables).data(PAGES);
+  for (const item of await dump(tables)) {
+    if (/Person:|Meeting:/.test(String(item['id'] ?? item['position']))) await remove(tables, item);
+    if (item['list'] === 'Person') await write(tables, { ...item, count: 3, entries: '[]' });
+  }
+  const others = { going: true };
+  const warm = apiOver(tables);
+
+  // Act
+  const asking = (async () => {
+    const answers = [];
+    while (others.going) answers.push(await warm.data(PAGES), await apiOver(tables).data(PAGES));
+    return answers;
+  })();
+  await rebuild(engine.intercept(tables, () => wait(5)));
+  others.going = false;
+  const answers = await asking;
+
+  // Assess
+  expect(answers.length).toBeGreaterThan(4);
+  for (const answer of answers) expect(answer).toEqual(right);
+  const { meetings, people: found } = await apiOver(tables).data(
+    '{ meetings { totalCount } people { totalCount nodes { id } } }',
+  );
+  expect(meetings.totalCount).toBe(1);
+  expect([found.totalCount, found.nodes.length]).toEqual([10, 10]);
+});
+
+test('while others publish, it undoes nothing and all is right in the end', async () => {
+  // Prepare: lists that every publication touches are damaged, again and again.
+  const tables = await engine.tables();
+  await publish(tables, { changes: [put('Article:a'), put('Project:p'), put('Enterprise:e')], note: 'first' });
+  const others = { going: true };
+  const publishing = (async () => {
+    for (let at = 0; others.going; at += 1) {
+      const changes = [
+        put('Article:a', { publishedOn: at % 2 ? '2022-08-13' : '2022-09-01', mentions: ['Project:p'] }),
+        put(`Article:b${at % 5}`, { publishedOn: `2022-0${1 + (at % 3)}` }),
+      ];
+      await publish(tables, { changes, note: `loop ${at}` });
+    }
+  })();
+  const slow = engine.intercept(tables, () => wait(2));
+
+  // Act
+  for (let round = 0; round < 4; round += 1) {
+    await write(tables, { ...(await find(tables, 'Article')), count: 40 });
+    await write(tables, { ...(await find(tables, 'Record')), months: '{}' });
+    await remove(tables, await find(tables, 'Project:p'));
+    await write(tables, { list: 'Article', position: `2022-10-0${round + 1}!Article:a`, n: 1 });
+    await rebuild(slow);
+  }
+  others.going = false;
+  await publishing;
+
+  // Assess
+  expect(await verify(tables)).toMatchObject({ differences: [], count: 0 });
+});
+
+test.each([2, 6, 12, 18])(
+  'a publisher that read what was damaged and writes on after the rebuild, at its write number %i, harms nothing',
+  async (held) => {
+    // Prepare
+    const tables = await engine.tables();
+    const mention = { mentions: ['Project:p'] };
+    await publish(tables, { changes: [put('Project:p'), put('Article:a', mention)], note: 'first' });
+    await write(tables, { ...(await find(tables, 'Article')), count: 7, entries: '[]' });
+    await write(tables, { ...(await find(tables, 'Article:a')), rows: [] });
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    let arrived: () => void = () => undefined;
+    const arrival = new Promise<void>((done) => (arrived = done));
+    let writes = 0;
+    const late = engine.intercept(tables, (operation) => {
+      if (operation !== 'PutItem' || (writes += 1) < held) return undefined;
+      arrived();
+      return released;
+    });
+    const changes = [put('Article:a', { publishedOn: '2022-09-01' }), put('Article:b', mention)];
+    const publishing = publish(late, { changes, note: 'second' });
+    await arrival;
+
+    // Act
+    const { number } = await rebuild(tables);
+    release();
+    await publishing;
+
+    // Assess
+    expect(number).toBe(2);
+    expect(await verify(tables)).toMatchObject({ number: 2, differences: [], count: 0 });
+  },
+);
+
+test.each<[string, (tables: Tables) => Promise<unknown>]>([
+  [
+    'of a damaged store',
+    async (tables) => {
+      await remove(tables, await find(tables, 'Article:a'));
+      await write(tables, { ...(await find(tables, 'Article')), count: 9 });
+      await remove(tables, await find(tables, 'Change', '0000000001-00000!Article:a'));
+      await write(tables, { list: 'Article', position: '2022!Article:a', n: 1 });
+      await write(tables, { list: 'Nobody/knows', position: 'x' });
+    },
+  ],
+  [
+    'of a damaged store of which nobody knows what is applied',
+    async (tables) => {
+      await forgetApplied(tables);
+      await remove(tables, await find(tables, 'Article:a'));
+      await write(tables, { list: 'Nobody/knows', position: 'x' });
+    },
+  ],
+  ['of a store with a log and nothing else', clearDerived],
+])(
+  'a rebuild %s may die before any of its writes, and is run again',
+  async (_, damage) => {
+    const store = await engine.tables();
+    await publish(store, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
+    await publish(store, {
+      changes: [withdraw('Article:b'), put('Article:a', { publishedOn: '2023' })],
+      note: 'second',
+    });
+    const whole = await derivedOf(store);
+    let repairs = 0;
+    for (let died = true; died; repairs += 1) {
+      // Prepare
+      const tables = await copyStore(store, await engine.tables());
+      await damage(tables);
+      let writes = 0;
+      const dying = engine.intercept(tables, (operation) => {
+        if (/Write|Put|Update|Delete/.test(operation) && (writes += 1) > repairs) throw new Error('killed');
+      });
+
+      // Act
+      died = await rebuild(dying).then(
+        () => false,
+        () => true,
+      );
+      const { number } = await rebuild(tables);
+
+      // Assess
+      expect(number).toBe(2);
+      expect(await createReader(tables).applied()).toBe(2);
+      expect(await derivedOf(tables)).toEqual(whole);
+    }
+    expect(repairs).toBeGreaterThan(4);
+  },
+  60_000,
+);

@@ -1,0 +1,20 @@
+/** Fills an empty store from a file, as `gongkai import` does. */
+import { stat } from 'node:fs/promises';
+import { openFile } from '../../src/importing/formats/files.ts';
+import { importFiles, type ImportOptions } from '../../src/importing/import.ts';
+import type { Tables } from '../../src/store/tables.ts';
+
+/**
+ * @param path of a file whose links are ids.
+ * @returns how many records it has, and the number of the last publication.
+ */
+export async function load(
+  tables: Tables,
+  path: string,
+  options: ImportOptions = {},
+): Promise<{ records: number; number: number }> {
+  const file = openFile(path, (await stat(path)).size);
+  const known = { byId: async () => new Set<string>(), byName: async () => [] };
+  const { records, publications } = await importFiles(tables, [file], known, options);
+  return { records, number: publications.at(-1)?.number ?? 0 };
+}
