@@ -18,17 +18,17 @@ export class Turns {
   #working = false;
 
   take<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    return new Promise<Result>((resolve, reject: (reason: unknown) => void) => {
-      this.#asked.push({
-        work,
-        settle: (outcome) => {
-          // What was fulfilled is what `work` returned.
-          if (outcome.status === 'fulfilled') resolve(outcome.value as Result);
-          else reject(outcome.reason);
-        },
-      });
-      if (!this.#working) void this.#work();
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    this.#asked.push({
+      work,
+      settle: (outcome) => {
+        // What was fulfilled is what `work` returned.
+        if (outcome.status === 'fulfilled') resolve(outcome.value as Result);
+        else reject(outcome.reason);
+      },
     });
+    if (!this.#working) void this.#work();
+    return promise;
   }
 
   async #work(): Promise<void> {
@@ -36,9 +36,8 @@ export class Turns {
     const done: (() => void)[] = [];
     await turn();
     let began = performance.now();
-    for (let at = 0; at < this.#asked.length; at += 1) {
-      const asked = this.#asked[at];
-      if (!asked) break;
+    // What is asked for meanwhile is at the end of the same list, and has its turn too.
+    for (const asked of this.#asked) {
       const outcome = await outcomeOf(asked.work);
       done.push(() => {
         asked.settle(outcome);

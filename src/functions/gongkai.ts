@@ -2,12 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../publications/change.ts';
 import { EXIT, explain } from './cli/exitCodes.ts';
-import { runExport } from './cli/export.ts';
-import { type ImportArguments, runImport } from './cli/import.ts';
-import { runHistory, runShow, runWithdraw, type WithdrawArguments } from './cli/records.ts';
-import { runStatus } from './cli/status.ts';
-import { runRebuild, runVerify } from './cli/upkeep.ts';
-import { withWorkplace, type Workplace } from './cli/workplace.ts';
+import type { ImportArguments } from './cli/import.ts';
+import type { WithdrawArguments } from './cli/records.ts';
+import type { Workplace } from './cli/workplace.ts';
 
 const CODES = `
 Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
@@ -57,7 +54,9 @@ Examples:
 
 What is public already and says the same is left out: an import that was broken off is simply run again.`,
   )
-  .action((path: string, args: ImportArguments) => run(args.json, (place) => runImport(path, args, place)));
+  .action((path: string, args: ImportArguments) =>
+    run(args.json, async (place) => (await import('./cli/import.ts')).runImport(path, args, place)),
+  );
 
 program
   .command('withdraw')
@@ -72,7 +71,9 @@ program
     'after',
     '\nExample:\n  gongkai withdraw Enterprise:old-name --reason MERGED --replacement Enterprise:new-name',
   )
-  .action((id: string, args: WithdrawArguments) => run(args.json, (place) => runWithdraw(id, args, place)));
+  .action((id: string, args: WithdrawArguments) =>
+    run(args.json, async (place) => (await import('./cli/records.ts')).runWithdraw(id, args, place)),
+  );
 
 program
   .command('show')
@@ -82,7 +83,7 @@ program
   .addOption(json)
   .addHelpText('after', '\nExample:\n  gongkai show Project:some-slug > project.yaml   # change it, then import it')
   .action((id: string, args: { revision?: number; json?: boolean }) =>
-    run(args.json, (place) => runShow(id, args, place)),
+    run(args.json, async (place) => (await import('./cli/records.ts')).runShow(id, args, place)),
   );
 
 program
@@ -90,31 +91,41 @@ program
   .description('Shows what became of a record, newest first.')
   .argument('<id>', 'of the record')
   .addOption(json)
-  .action((id: string, args: { json?: boolean }) => run(args.json, (place) => runHistory(id, args, place)));
+  .action((id: string, args: { json?: boolean }) =>
+    run(args.json, async (place) => (await import('./cli/records.ts')).runHistory(id, args, place)),
+  );
 
 program
   .command('export')
   .description('Writes every public record, one a line (NDJSON), as import takes it back.')
   .argument('[file]', 'else to the standard output')
-  .action((file: string | undefined) => run(false, (place) => runExport(file, place)));
+  .action((file: string | undefined) =>
+    run(false, async (place) => (await import('./cli/export.ts')).runExport(file, place)),
+  );
 
 program
   .command('verify')
   .description('Proves that all that is derived equals the log, or says what differs.')
   .addOption(json)
-  .action((args: { json?: boolean }) => run(args.json, (place) => runVerify(args, place)));
+  .action((args: { json?: boolean }) =>
+    run(args.json, async (place) => (await import('./cli/upkeep.ts')).runVerify(args, place)),
+  );
 
 program
   .command('rebuild')
   .description('Makes all that is derived equal to the log again, while readers go on.')
   .addOption(json)
-  .action((args: { json?: boolean }) => run(args.json, (place) => runRebuild(args, place)));
+  .action((args: { json?: boolean }) =>
+    run(args.json, async (place) => (await import('./cli/upkeep.ts')).runRebuild(args, place)),
+  );
 
 program
   .command('status')
   .description('Shows where the store stands.')
   .addOption(json)
-  .action((args: { json?: boolean }) => run(args.json, (place) => runStatus(args, place)));
+  .action((args: { json?: boolean }) =>
+    run(args.json, async (place) => (await import('./cli/status.ts')).runStatus(args, place)),
+  );
 
 function wholeNumber(text: string): number {
   const number = Number(text);
@@ -125,6 +136,8 @@ function wholeNumber(text: string): number {
 
 async function run(asJson: boolean | undefined, work: (place: Workplace) => Promise<unknown>): Promise<void> {
   try {
+    // What a command needs is loaded when it runs: help and mistakes are answered at once.
+    const { withWorkplace } = await import('./cli/workplace.ts');
     const code = await withWorkplace(work);
     process.exitCode = typeof code === 'number' ? code : EXIT.done;
   } catch (error) {

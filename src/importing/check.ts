@@ -1,6 +1,8 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
+import { rowsOf } from '../lists/rowsOf.ts';
 import type { Change } from '../publications/change.ts';
-import { MAX_RECORD_BYTES } from '../publications/publish.ts';
+import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publish.ts';
+import { recordItem } from '../publications/recordItem.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
 import { stepsOf } from './fieldPath.ts';
@@ -50,12 +52,23 @@ export function check(draft: Draft, placeOf: (path: Path) => Path = (path) => pa
   return { id: record, change, problems: tooLarge(change, draft), links };
 }
 
+/** A record of so few bytes cannot have so many places in lists that it is too large with them. */
+const SURELY_FITS = 8 * 1024;
+
 /** Told before anything is published: of an import in several publications, the first would be out otherwise. */
-function tooLarge({ id, content }: Put, { lineOf }: Draft): Checked['problems'] {
-  const bytes = Buffer.byteLength(JSON.stringify(content));
-  if (bytes <= MAX_RECORD_BYTES) return [];
-  const rule = `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`;
-  return [{ line: lineOf([]), record: id, field: '', rule }];
+function tooLarge(change: Put, { lineOf }: Draft): Checked['problems'] {
+  const wrong = (rule: string) => [{ line: lineOf([]), record: change.id, field: '', rule }];
+  const bytes = Buffer.byteLength(JSON.stringify(change.content));
+  if (bytes > MAX_RECORD_BYTES) return wrong(`a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
+  if (bytes <= SURELY_FITS) return [];
+  const rows = rowsOf(change.id, change);
+  const now = new Date().toISOString();
+  const item = recordItem({ ...change, revision: 1, firstPublishedAt: now }, 0, now, { rows, previousRows: [] });
+  const stored = Buffer.byteLength(JSON.stringify(item));
+  if (stored <= MAX_STORED_BYTES) return [];
+  return wrong(
+    `the record and its places in ${rows.length} lists take ${stored} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
+  );
 }
 
 /** The links of content that is not right otherwise: whatever reads like an id. */

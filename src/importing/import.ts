@@ -5,7 +5,7 @@
 import { Filling } from '../publications/fill.ts';
 import type { Published } from '../publications/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publish.ts';
-import { PUT_REASONS } from '../publications/change.ts';
+import type { PUT_REASONS } from '../publications/change.ts';
 import { PublicationConflict } from '../publications/refused.ts';
 import { saysTheSame } from '../publications/sameContent.ts';
 import { createReader, type Reader } from '../store/reader.ts';

@@ -41,7 +41,7 @@ export function schemaOfFile(): JsonSchema {
     },
     required: ['records'],
     additionalProperties: false,
-  } as JsonSchema;
+  };
 }
 
 function convert(shape: z.ZodType): JsonSchema {

@@ -21,14 +21,6 @@ export async function beginDeriving(tables: Tables): Promise<void> {
   }
 }
 
-/** Takes the mark away: readers now see this number. */
-export async function endDeriving(tables: Tables, number: number): Promise<void> {
-  await tables.applied
-    .build(PutItemCommand)
-    .item({ ...KEY, applied: number, since: Date.now() })
-    .send();
-}
-
 export async function isDeriving(tables: Tables): Promise<boolean> {
   const { Item } = await tables.applied.build(GetItemCommand).key(KEY).options({ consistent: true }).send();
   return Item?.deriving ?? false;

@@ -7,12 +7,10 @@ import type { Item } from './batchGet.ts';
 import { isConditionFailed } from './errors.ts';
 import type { DerivedKey } from './scan.ts';
 import { APPLIED_NUMBER, LOG, type Tables } from './tables.ts';
+import { inADay } from './writes.ts';
 
 /** The `n` of an item as it was read; undefined where it had none, or there was no item. */
 export type ReadNumber = unknown;
-
-/** Seconds that a removed row's marker stays, as in `writes.ts`. */
-const DAY = 24 * 60 * 60;
 
 /** Puts the item that must be there. False where another has been written since. */
 export function putRight(tables: Tables, { table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
@@ -23,8 +21,7 @@ export function putRight(tables: Tables, { table }: DerivedKey, item: Item, n: R
 
 /** Puts the marker of a removed row over one that must not be there. False where another has been written since. */
 export function putMarker(tables: Tables, key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
-  const expires = Math.floor(Date.now() / 1000) + DAY;
-  return putRight(tables, key, { ...namesOf(key), n: number, gone: number, expires }, n);
+  return putRight(tables, key, { ...namesOf(key), n: number, gone: number, expires: inADay() }, n);
 }
 
 /** Removes an item that must not be there. False where another has been written since. */

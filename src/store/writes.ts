@@ -12,7 +12,7 @@ import type { Row } from './rows.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, LOG, TOUCHED_LIST, type Tables } from './tables.ts';
 
 /** When a removed row's marker may go: far longer than any process that could still write the row lives. Epoch seconds. */
-const inADay = (): number => Math.floor(Date.now() / 1000) + 24 * 60 * 60;
+export const inADay = (): number => Math.floor(Date.now() / 1000) + 24 * 60 * 60;
 
 /** A row with the list it is in. */
 export interface PlacedRow extends Row {

@@ -10,11 +10,18 @@ import { generate } from '../../src/importing/generator/generate.ts';
 import { load } from '../support/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { abuseTable } from './abuse.ts';
+import { catalogueTables } from './catalogue.ts';
 import { httpTable } from './http.ts';
 import { requestsTable, type Store } from './requests.ts';
 import { QUERY, speedTable } from './speed.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,10000' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,10000' },
+    /** Of the catalogue, which needs no loading. */
+    catalogue: { type: 'string', default: '10000,100000' },
+  },
+});
 const sizes = values.sizes.split(',').map(Number);
 
 async function fill(engine: TestEngine, records: number, folder: string): Promise<Store> {
@@ -43,6 +50,11 @@ async function fill(engine: TestEngine, records: number, folder: string): Promis
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 const engine = await startTestEngine();
 try {
+  const { built, asked } = await catalogueTables(values.catalogue.split(',').map(Number), folder);
+  console.log('\nThe catalogue, records of 500 characters');
+  console.table(built);
+  console.table(asked);
+
   const stores: Store[] = [];
   for (const records of sizes) stores.push(await fill(engine, records, folder));
 

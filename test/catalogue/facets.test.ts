@@ -13,6 +13,7 @@ import {
 import { articles, type Held, type Listing, LISTINGS, records } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
 import { type Relation, RELATIONS } from './oracleRelations.ts';
+import { runs } from '../support/runs.ts';
 
 const LINES = makeLines(400, 17);
 
@@ -71,7 +72,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
     expect(data[listing.list].facets).toEqual(expected);
     expect(data[listing.list].totalCount).toBe(selected(listing, library.held(), filter).length);
   });
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns: runs(numRuns) });
 }
 
 test.each(LISTINGS)('$list: every facet counts what meets the conditions, or all but its own', (listing) =>

@@ -12,6 +12,7 @@ import {
 import { type Line, makeLines, revise } from './oracleRecords.ts';
 import { type Relation, RELATIONS } from './oracleRelations.ts';
 import { expectWalks } from './oracleWalk.ts';
+import { runs } from '../support/runs.ts';
 
 const LINES = makeLines(400, 11);
 /** More pages tell nothing more. */
@@ -59,7 +60,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
       await expectWalks(library.api, asked, expected, sizeFor(drawn, expected.length));
     },
   );
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns: runs(numRuns) });
 }
 
 /** The same of the lists that hang on records, some of which are long and some empty. */
@@ -96,7 +97,7 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
       expect(edges.map((each) => each[edge.name])).toEqual(expected.map((id) => edge.of(lines.get(id), host)));
     },
   );
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns: runs(numRuns) });
 }
 
 test.each(LISTINGS)(

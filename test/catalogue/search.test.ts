@@ -7,6 +7,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { type Asked, found, type FoundPage, loadLines, pagesOf, SEARCH, searchPage } from './searchLibrary.ts';
 import { comparable, kindOfLine, Oracle, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
+import { runs } from '../support/runs.ts';
 
 const GENERATED = [...generate({ records: 1_000, seed: 11 })] as readonly Line[];
 const LINES = [...GENERATED, ...HAND_WRITTEN];
@@ -54,7 +55,7 @@ describe('of random queries, just the records are found that have', () => {
         expect(ids.toSorted()).toEqual(oracle.having(wordsOf(query)));
         hits += Number(ids.length > 0);
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
     expect(hits).toBeGreaterThanOrEqual(least);
   });

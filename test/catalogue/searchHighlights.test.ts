@@ -9,6 +9,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { loadLines } from './searchLibrary.ts';
 import { comparable, placesOf, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
+import { runs } from '../support/runs.ts';
 
 const LONG = `${'从前有座山。'.repeat(60)}山里有座庙，庙里有老和尚。${'和尚在讲故事。'.repeat(60)}讲的是庙。`;
 
@@ -261,7 +262,7 @@ test('of random words, every record shows some, marks all that it shows and noth
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
   expect(ranges).toBeGreaterThan(500);
 });

@@ -11,6 +11,7 @@ import {
 } from './oracleLibrary.ts';
 import { articles, enterprises, type Listing, meetings, projects } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
+import { runs } from '../support/runs.ts';
 
 const LINES = makeLines(400, 13);
 const MOST_GROUPS = 1_000;
@@ -93,7 +94,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
       total: summed(total),
     });
   });
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns: runs(numRuns) });
 }
 
 test.each(LISTINGS)('$list: groups by any keys, under any conditions, with exact sums', (listing) =>

@@ -37,13 +37,17 @@ test('made-up records are the same for the same seed, as many as asked for, of e
   expect(new Set(first?.map(({ id }) => id.slice(0, id.indexOf(':')))).size).toBe(8);
 });
 
-/** More than fit into one publication, in parts of 200. */
+/** More than fit into one publication, in parts of 200: some of every kind, and documents on few lists. */
 const MANY = 1_010;
+const many = (seed: number) => [
+  ...generate({ records: 150, seed }),
+  ...Array.from({ length: MANY - 150 }, (_, at) => ({ id: `Document:many-${at}`, title: `文${at}` })),
+];
 
 test('an empty store is filled, with the lists that its records make', async () => {
   // Prepare
   const tables = await engine.tables();
-  const lines = [...generate({ records: MANY, seed: 3 })];
+  const lines = many(3);
 
   // Act
   const loaded = await load(tables, fileOf(lines));
@@ -71,7 +75,7 @@ test('what fits into one publication is one, also where an empty store is filled
 test('a fill that is broken off goes on where it was, and publishes nothing twice', async () => {
   // Prepare
   const tables = await engine.tables();
-  const lines = [...generate({ records: MANY, seed: 4 })];
+  const lines = many(4);
   const path = fileOf(lines);
   for (const last of [2, 4, 60]) {
     let writes = 0;

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { withStream } from '../../src/importing/formats/files.ts';
 import { generate } from '../../src/importing/generator/generate.ts';
 import type { DraftFile } from '../../src/importing/formats/draft.ts';
-import { changesIn, changesOf, ndjson, problemsIn, type Texts, withFiles } from './importTexts.ts';
+import { allOf, changesIn, changesOf, ndjson, problemsIn, type Texts, withFiles } from './importTexts.ts';
 
 /** Records of every kind, with a text that is hard on writers: quotes, colons, line feeds, letters beyond 16 bits. */
 const RECORDS: readonly object[] = [
@@ -86,7 +86,7 @@ test('reading tells how far it is, in bytes, up to the size of the file', async 
     // Act
     const told = await withFiles({ [name]: text }, async ([file]) => {
       const bytes: number[] = [];
-      for await (const _ of file?.read((read) => bytes.push(read)) ?? []);
+      if (file) await allOf(file.read((read) => bytes.push(read)));
       return bytes;
     });
 

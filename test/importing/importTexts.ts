@@ -45,7 +45,7 @@ export const changesIn = (texts: Texts, known = NOTHING_PUBLIC): Promise<Put[]> 
 export async function changesOf(files: readonly DraftFile[], known = NOTHING_PUBLIC): Promise<Put[]> {
   const drafts = new Drafts(files, known);
   await drafts.validate();
-  return Array.fromAsync(drafts.changes());
+  return allOf(drafts.changes());
 }
 
 /** What is wrong with the files; empty where nothing is. What else is thrown goes on. */
@@ -68,3 +68,9 @@ export async function contentIn(texts: Texts, known = NOTHING_PUBLIC): Promise<u
 
 export const ndjson = (lines: readonly unknown[]): string =>
   lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
+
+export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -5,6 +5,7 @@ import { kindOf, KINDS } from '../../src/records/registry.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { fill } from '../support/fill.ts';
 import { generate, isLive, liveAfter } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
 
@@ -22,7 +23,7 @@ let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
   tables = await engine.tables();
-  for (const [at, changes] of publications.entries()) await publish(tables, { note: noteOf(at + 1), changes });
+  await fill(tables, publications, noteOf);
   api = apiOver(tables);
 }, 120_000);
 afterAll(() => engine.close());

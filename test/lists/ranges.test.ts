@@ -3,11 +3,12 @@
  * lists answer (by date) or the catalogue does (by the publication that put the records there).
  */
 import fc from 'fast-check';
-import { publish } from '../../src/publications/publish.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { fill } from '../support/fill.ts';
 import { byCodeUnits, type Dated, generate, timeline } from '../support/generate.ts';
+import { runs } from '../support/runs.ts';
 
 /** The lists that can be asked for a range, with the names their filter and order have. */
 const LISTS = {
@@ -29,7 +30,7 @@ let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
   const tables = await engine.tables();
-  for (const changes of publications) await publish(tables, { note: 'generated', changes });
+  await fill(tables, publications);
   api = apiOver(tables);
 }, 120_000);
 afterAll(() => engine.close());
@@ -135,7 +136,7 @@ test('a walk gives what a filter of the records gives', async () => {
       );
     },
   );
-  await fc.assert(property, { numRuns: 100 });
+  await fc.assert(property, { numRuns: runs(100) });
 }, 60_000);
 
 test('between two cursors there is what stands between them', async () => {
@@ -163,7 +164,7 @@ test('between two cursors there is what stands between them', async () => {
       expect(page.totalCount).toBe(totalCount);
     },
   );
-  await fc.assert(property, { numRuns: 60 });
+  await fc.assert(property, { numRuns: runs(60) });
 }, 60_000);
 
 test('a cursor of the whole list keeps its place in a range of it', async () => {
@@ -192,5 +193,5 @@ test('a cursor of the whole list keeps its place in a range of it', async () => 
       hasPreviousPage: backward ? before.length > 20 : reached.length > 0,
     });
   });
-  await fc.assert(property, { numRuns: 60 });
+  await fc.assert(property, { numRuns: runs(60) });
 }, 60_000);

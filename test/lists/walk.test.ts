@@ -7,10 +7,10 @@ import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType } 
 import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
-import { publish } from '../../src/publications/publish.ts';
 import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { fill } from '../support/fill.ts';
 import { type Held, isLive, timeline } from '../support/generate.ts';
 import { inOrder, keysOf, type Listed, live, ON_QUERY, ON_RECORDS, type Oracle, publications } from './oracle.ts';
 
@@ -144,7 +144,7 @@ let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
   const tables = await engine.tables();
-  for (const changes of publications) await publish(tables, { note: 'generated', changes });
+  await fill(tables, publications);
   api = apiOver(tables);
 }, 120_000);
 afterAll(() => engine.close());

@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { apply, catchUp } from '../../src/publications/apply.ts';
 import { publish } from '../../src/publications/publish.ts';
-import { rebuild } from '../../src/publications/rebuild.ts';
+import { verify } from '../../src/publications/verify.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
@@ -16,8 +17,7 @@ afterAll(() => engine.close());
 async function expectWhole(tables: Tables): Promise<void> {
   const derived = await dump(tables);
   expect(storedLists(derived)).toEqual(listsOf(await readLog(tables)));
-  await rebuild(tables);
-  expect(await dump(tables)).toEqual(derived);
+  expect((await verify(tables)).count).toBe(0);
 }
 
 test('a process that is held up in the middle of applying and comes back late undoes nothing', async () => {
@@ -93,6 +93,6 @@ test('several publishers at once: each gets a number of its own, none is lost, t
       for (const [at, own] of numbers.entries()) expect([at, own]).toEqual([at, own.toSorted((a, b) => a - b)]);
       await expectWhole(tables);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 }, 90_000);

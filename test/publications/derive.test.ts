@@ -6,6 +6,7 @@ import { batches } from '../support/batches.ts';
 import { clearDerived, dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
@@ -32,7 +33,7 @@ test('deriving everything at once leaves what applying one publication after the
       expect(lasting(await dump(tables))).toEqual(applied);
       expect((await publish(tables, { changes: [put('Enterprise:e')], note: 'after' })).number).toBe(all.length + 1);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 60_000);
 

@@ -4,6 +4,7 @@ import { type Api, apiOver } from '../support/api.ts';
 import { batches } from '../support/batches.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
@@ -151,6 +152,6 @@ test('whatever is published and asked, a process with memory answers like one wi
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 }, 60_000);

@@ -17,7 +17,7 @@ export function tableOf(head: readonly string[], rows: readonly (readonly (strin
 
 /** At most so many characters, with `…` where it is cut. */
 export function short(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 

@@ -13,7 +13,11 @@ import { NOT_UTF8 } from './lines.ts';
 /** Of a file; larger ones are to be NDJSON. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-const record = z.record(z.string(), z.unknown());
+/** As it is, to the last key: a shape of maps would leave out a key like `__proto__` without a word. */
+const record = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be of another form: expected map of fields',
+);
 const envelope = z.strictObject({
   note: z.string().trim().min(1).max(500).optional(),
   records: z.array(record).min(1),

@@ -1,0 +1,166 @@
+/**
+ * The catalogue: how long it takes to build and how large it is, how long questions take (a quarter of the records are
+ * projects, the others articles, each of 500 characters), and catching up with one publication. Without DynamoDB.
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Condition } from '../../src/catalogue/catalogue.ts';
+import { Engine } from '../../src/catalogue/sqlite/engine.ts';
+import type { SqliteReading } from '../../src/catalogue/sqlite/reading.ts';
+import { parseWords } from '../../src/catalogue/text/words.ts';
+import { showProgress } from '../../src/functions/progress.ts';
+import type { LoggedChange } from '../../src/publications/change.ts';
+import type { LoggedPublication } from '../../src/publications/log.ts';
+import { definitionOf, type Kind } from '../../src/records/registry.ts';
+import { type Prose, proseOf } from './prose.ts';
+
+const RECORDS_EACH = 500;
+const CHARACTERS = 500;
+const QUESTIONS = 200;
+
+const one = <Item>(items: readonly Item[], at: number): Item => items[at % items.length] as Item;
+const day = (at: number) =>
+  `20${10 + (at % 15)}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+
+function changeOf(at: number, prose: Prose): LoggedChange {
+  const kind: Kind = at % 4 === 0 ? 'Project' : 'Article';
+  const fields =
+    kind === 'Project'
+      ? {
+          name: prose(20),
+          status: one(['PLANNED', 'SIGNED', 'UNDER_CONSTRUCTION', 'COMPLETED'], at),
+          industry: one(['C39', 'C36', 'D44', 'F51', 'I65'], at),
+          announcedOn: day(at),
+          investment: {
+            amount: String(1 + ((at * 7_919) % 300)).concat('0000000'),
+            qualifier: one(['EXACT', 'ABOUT'], at),
+          },
+          summary: prose(CHARACTERS - 20),
+          owner: `Enterprise:e${at % 2_000}`,
+        }
+      : {
+          title: prose(20),
+          summary: prose(60),
+          body: prose(CHARACTERS - 80),
+          genre: one(['NEWS', 'FEATURE', 'NOTICE'], at),
+          section: one(['要闻', '经济', '民生', '理论'], at),
+          topics: [one(['招商', '民生', '安全', '环保', '人才'], at)],
+          publishedOn: day(at),
+          mentions: [`Project:r${at - (at % 4)}`, `Enterprise:e${at % 2_000}`],
+        };
+  const content = definitionOf(kind).shape.parse(fields);
+  return { operation: 'PUT', id: `${kind}:r${at}`, kind, content, revision: 1, firstPublishedAt: '' } as LoggedChange;
+}
+
+async function* logOf(
+  records: number,
+  onProgress: (done: number, all: number) => void,
+): AsyncGenerator<LoggedPublication> {
+  const prose = proseOf(1);
+  for (let from = 0; from < records; from += RECORDS_EACH) {
+    const changes = Array.from({ length: Math.min(RECORDS_EACH, records - from) }, (_, at) =>
+      changeOf(from + at, prose),
+    );
+    const number = 1 + from / RECORDS_EACH;
+    yield { number, publishedAt: '', token: `t${number}`, changes };
+    onProgress(from + changes.length, records);
+  }
+}
+
+type Row = Record<string, number | string>;
+
+export async function catalogueTables(
+  sizes: readonly number[],
+  folder: string,
+): Promise<{ built: Row[]; asked: Row[] }> {
+  const built: Row[] = [];
+  const asked: Row[] = [];
+  for (const records of sizes) {
+    const path = join(folder, `catalogue-${records}.sqlite`);
+    const engine = new Engine(path);
+    // What making the records up takes is not the catalogue's.
+    const making = await timed(async () => {
+      let made = 0;
+      for await (const { changes } of logOf(records, () => undefined)) made += changes.length;
+      if (made !== records) throw new Error(`Made ${made} records`);
+    });
+    const building = await timed(() => engine.follow(logOf(records, showProgress(`Building ${records} records`))));
+    const next = { number: 1 + Math.ceil(records / RECORDS_EACH), publishedAt: '', token: 'next' };
+    const changes = Array.from({ length: 20 }, (_, at) => changeOf(at * 3, proseOf(2)));
+    async function* one() {
+      yield { ...next, changes };
+    }
+    const catchingUp = await timed(() => engine.follow(one()));
+    const { reading, giveBack } = engine.open();
+    asked.push(...ask(reading, records));
+    giveBack();
+    engine.close();
+    built.push({
+      records,
+      'build s': round((building - making) / 1000),
+      MB: round(statSync(path).size / 1_000_000),
+      'catch up with 20 changes, ms': round(catchingUp),
+    });
+  }
+  return { built, asked };
+}
+
+const ofKind = (kind: Kind): Condition => ({ type: 'kinds', kinds: [kind] });
+
+function ask(reading: SqliteReading, records: number): Row[] {
+  const prose = proseOf(3);
+  const words = (length: number): Condition => ({ type: 'words', words: parseWords(prose(length) || '一', 'query') });
+  const page = { order: 'date', descending: true, limit: 21 } as const;
+  const status: Condition = { type: 'values', of: 'Project/status', values: ['UNDER_CONSTRUCTION'] };
+  const industry: Condition = { type: 'prefixes', of: 'Project/industry-code', prefixes: ['C'] };
+  const questions: Record<string, (at: number) => void> = {
+    'search, one word: page, total, two facets': () => {
+      const selection = [words(2)];
+      reading.page({ ...page, selection, order: 'relevance', scored: true });
+      reading.count(selection);
+      reading.facet(selection, 'kind', 20);
+      reading.facet(selection, 'year', 20);
+    },
+    'search, four characters: page and total': () => {
+      const selection = [words(4)];
+      reading.page({ ...page, selection, order: 'relevance', scored: true });
+      reading.count(selection);
+    },
+    'filter, three conditions by investment: page and total': (at) => {
+      const amount: Condition = {
+        type: 'amount',
+        of: 'Project/investment',
+        currency: 'CNY',
+        from: `${1 + (at % 200)}0000000`,
+      };
+      const selection = [ofKind('Project'), status, industry, amount];
+      reading.page({ ...page, selection, order: { amount: 'Project/investment' } });
+      reading.count(selection);
+    },
+    'facet of a filtered list': (at) => {
+      const days = { from: `20${10 + (at % 14)}-01-01`, to: `20${11 + (at % 14)}-12-31` };
+      reading.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);
+    },
+    'statistics: investment by industry and month': () => {
+      const keys = [{ of: 'Project/industry' }, 'month' as const];
+      reading.groups({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+    },
+  };
+  return Object.entries(questions).map(([question, work]) => {
+    const times = Array.from({ length: QUESTIONS }, (_, at) => {
+      const began = performance.now();
+      work(at);
+      return performance.now() - began;
+    }).sort((a, b) => a - b);
+    const at = (share: number) => round(times[Math.floor(share * times.length)] ?? 0);
+    return { records, question, 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': round(times.at(-1) ?? 0) };
+  });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const round = (number: number): number => Math.round(number * 10) / 10;

@@ -1,0 +1,85 @@
+import type { ImportReport } from '../../src/importing/import.ts';
+import { createReader } from '../../src/store/reader.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { apiOver } from '../support/api.ts';
+import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { importTexts, ndjson } from './importTexts.ts';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await startTestEngine();
+});
+afterAll(() => engine.close());
+
+/** Letters without any order, which compress to half of their bytes at best. */
+function noise(seed: number, length: number): string {
+  let state = seed + 1;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return String.fromCharCode(0x4e00 + (state >>> 18));
+  }).join('');
+}
+
+const article = (at: number, body: string) => {
+  return { id: `Article:long-${at}`, title: `长文${at}`, genre: 'FEATURE', publishedOn: '2022-08', body };
+};
+const LONG = Array.from({ length: 9 }, (_, at) => article(at, noise(at, 60_000)));
+
+/** Every record of the files is in the log once, in their order, and in the lists. */
+async function assessAll(tables: Tables, ids: readonly string[], { publications }: ImportReport, before = 0) {
+  const log = await readLog(tables);
+  expect(log.slice(before).flatMap((changes) => changes.map(({ id }) => id))).toEqual(ids);
+  expect(publications.map(({ number }) => number)).toEqual(log.slice(before).map((_, at) => before + at + 1));
+  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+}
+
+/** The batch and the note of each publication in the log. */
+async function batches(tables: Tables): Promise<unknown[]> {
+  const reader = createReader(tables);
+  const log = await Promise.all((await readLog(tables)).map((_, at) => reader.publication(at + 1)));
+  return log.map((publication) => [publication?.batch, publication?.note]);
+}
+
+test('records with long texts, in an empty store, become as many publications as they need', async () => {
+  // Prepare
+  const tables = await engine.tables();
+
+  // Act
+  const report = await importTexts(tables, { 'long.ndjson': ndjson(LONG) }, { note: '长文', batch: '2022' });
+
+  // Assess
+  expect(report).toMatchObject({ records: 9, added: 9 });
+  expect(report.publications.length).toBeGreaterThan(2);
+  await assessAll(
+    tables,
+    LONG.map(({ id }) => id),
+    report,
+  );
+  expect(await batches(tables)).toEqual(report.publications.map(() => ['2022', '长文']));
+  const { article: read } = await apiOver(tables).data('{ article(id: "Article:long-8") { body } }');
+  expect(read.body).toBe(LONG[8]?.body);
+});
+
+test('more than 1,000 records, in a store that has most of them, become publications of one batch', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  const records = Array.from({ length: 1_001 }, (_, at) => ({ id: `Document:d${at}`, title: `文${at}` }));
+  const [known, others] = [records.slice(0, 795), records.slice(795)];
+  await importTexts(tables, { 'first.yaml': JSON.stringify({ note: '试验', records: known }) });
+
+  // Act
+  const report = await importTexts(tables, { 'many.ndjson': ndjson(records) });
+  const again = await importTexts(tables, { 'many.ndjson': ndjson(records) });
+
+  // Assess
+  const ids = others.map(({ id }) => id);
+  await assessAll(tables, ids, report, 1);
+  expect(report).toMatchObject({ records: 1_001, added: 206, changed: 0, unchanged: 795 });
+  expect(await batches(tables)).toEqual([
+    ['first.yaml', '试验'],
+    ['many.ndjson', 'many.ndjson'],
+    ['many.ndjson', 'many.ndjson'],
+  ]);
+  expect(again).toEqual({ records: 1_001, added: 0, changed: 0, unchanged: 1_001, publications: [] });
+});

@@ -1,0 +1,104 @@
+/** What is exported and imported again is the same, and changes nothing. */
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { exportRecords } from '../../src/importing/export.ts';
+import { generate as madeUp } from '../../src/importing/generator/generate.ts';
+import type { Change } from '../../src/publications/change.ts';
+import { publish } from '../../src/publications/publish.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { batches } from '../support/batches.ts';
+import { dump, readLog } from '../support/derived.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+import { SAMPLE } from '../support/sample.ts';
+import { allOf, importTexts, ndjson } from './importTexts.ts';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await startTestEngine();
+});
+afterAll(() => engine.close());
+
+/** Every record that the changes link to: a record may be withdrawn while others link to it. */
+const LINKED = ['Meeting:m', 'Project:p', 'Enterprise:e', 'Person:x'].map((id) => put(id));
+
+async function exported(tables: Tables): Promise<string> {
+  return ndjson(await allOf(exportRecords(tables)));
+}
+
+async function storeOf(publications: readonly (readonly Change[])[]): Promise<Tables> {
+  const tables = await engine.tables();
+  for (const changes of publications) await publish(tables, { changes, note: '试验' });
+  return tables;
+}
+
+/** Exports the store, imports that elsewhere and exports it there; imports it into the store itself, too. */
+async function assessRoundTrip(tables: Tables): Promise<void> {
+  // Act
+  const text = await exported(tables);
+  const other = await engine.tables();
+  const report = await importTexts(other, { 'export.ndjson': text });
+  const again = await exported(other);
+  const log = await readLog(tables);
+  const own = await importTexts(tables, { 'export.ndjson': text });
+
+  // Assess
+  expect(again).toBe(text);
+  const records = text.split('\n').length - 1;
+  expect(report).toMatchObject({ records, added: records, changed: 0, unchanged: 0 });
+  expect(own).toEqual({ records, added: 0, changed: 0, unchanged: records, publications: [] });
+  expect(await readLog(tables)).toEqual(log);
+}
+
+test('the sample, exported and imported, is the same to the byte', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await importTexts(tables, { 'sample.yaml': await readFile(SAMPLE) });
+
+  await assessRoundTrip(tables);
+});
+
+test('records of every kind with all that makers think of are the same to the byte', async () => {
+  // Prepare
+  const tables = await engine.tables();
+  await importTexts(tables, { 'a.ndjson': ndjson([...madeUp({ records: 110, seed: 31 })]) });
+
+  await assessRoundTrip(tables);
+});
+
+test('random batches of changes leave what is exported and imported the same to the byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(batches(5), async (changes) => {
+      // Prepare
+      const tables = await storeOf([...changes, LINKED]);
+
+      await assessRoundTrip(tables);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('records are exported by kind and id, and how many there are is told', async () => {
+  // Prepare
+  const tables = await storeOf([['Person:b', 'Edition:a', 'Article:z', 'Person:a', 'Article:b'].map((id) => put(id))]);
+  const told: [number, number][] = [];
+
+  // Act
+  const records = await allOf(exportRecords(tables, (...progress) => told.push(progress)));
+
+  // Assess
+  expect(records.map(({ id }) => id)).toEqual(['Article:b', 'Article:z', 'Person:a', 'Person:b', 'Edition:a']);
+  expect(told).toEqual([[5, 5]]);
+});
+
+test('of a store in which nothing is public, nothing is exported', async () => {
+  // Prepare
+  const tables = await engine.tables();
+
+  // Act
+  const records = await exported(tables);
+
+  // Assess
+  expect(records).toBe('');
+  expect(await dump(tables)).toEqual([]);
+});
