@@ -39,6 +39,8 @@ program
   .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
   .option('--batch <name>', 'name shared by the publications of a large import; else the name of the file')
   .addOption(ifRevision)
+  .option('--fill', 'into an empty store while nobody else publishes: many times as fast for thousands of records')
+  .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
   .addOption(
     new Option('--format <format>', 'of the standard input').choices(['ndjson', 'json', 'yaml']).default('ndjson'),
   )

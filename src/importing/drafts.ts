@@ -10,7 +10,7 @@ import { type FindByName, linkByName, Names } from './names.ts';
 import { ImportRefused, MOST_PROBLEMS, type Problem } from './problem.ts';
 import { fromWritten } from './written.ts';
 
-/** Which of the ids are records that are public already. */
+/** Which of the ids are records that are public, or were. */
 export type FindPublic = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** What is public, as far as an import asks. */
@@ -28,11 +28,14 @@ export type OnBytes = (bytes: number) => void;
 export class Drafts {
   readonly #files: readonly DraftFile[];
   readonly #public: Public;
+  readonly #dangling: boolean;
   readonly #names: Names;
   /** Where each record stands. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
-  constructor(files: readonly DraftFile[], known: Public) {
+  /** @param dangling links may lead to records that are not known. */
+  constructor(files: readonly DraftFile[], known: Public, dangling = false) {
+    this.#dangling = dangling;
     this.#files = files;
     this.#public = known;
     this.#names = new Names(known.byName);
@@ -109,6 +112,7 @@ export class Drafts {
 
   async #check(drafts: readonly Draft[]): Promise<Checked[]> {
     const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
+    if (this.#dangling) return checked;
     const outward = checked.flatMap(({ links }) => links.filter(({ id }) => !this.#places.has(id)).map(({ id }) => id));
     const known = outward.length > 0 ? await this.#public.byId([...new Set(outward)]) : new Set<string>();
     return checked.map(({ draft, ...each }) => {

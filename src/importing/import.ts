@@ -2,6 +2,7 @@
  * Imports files: everything is validated before anything is published; what is unchanged is left out; what fits becomes one
  * publication, and a larger import several that share a batch name. One that was broken off is simply run again.
  */
+import { catchUp } from '../publications/apply.ts';
 import { Filling } from '../publications/fill.ts';
 import type { Published } from '../publications/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publish.ts';
@@ -27,8 +28,12 @@ export interface ImportOptions {
   readonly reason?: ImportReason | undefined;
   /** Each record must stand at this revision; 0: must be new. */
   readonly ifRevision?: number | undefined;
+  /** The store is empty and nobody else publishes: commit all, then derive at once, which is many times as fast. */
+  readonly fill?: boolean | undefined;
   /** Tell what would change, and publish nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Links may lead to records that are neither in the import nor published, as those of an export may. */
+  readonly danglingLinks?: boolean | undefined;
   /** Records done, of all. */
   readonly onProgress?: ((stage: ImportStage, done: number, all: number) => void) | undefined;
   /** Told of each record that is new or changed, in the order of the files. */
@@ -55,8 +60,6 @@ export interface ImportReport {
 
 /** Publications of an import that does not fit into one: small enough to show how far it is. */
 const RECORDS_EACH = 200;
-/** Records from which on an empty store is filled rather than each publication applied. */
-const WORTH_FILLING = 100;
 /** Records that are compared with what is public in one go. */
 const TOGETHER = 100;
 
@@ -71,7 +74,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const drafts = new Drafts(files, known);
+  const drafts = new Drafts(files, known, options.danglingLinks);
   await drafts.validate((bytes) => options.onProgress?.('validating', bytes, size));
   const counts = { added: 0, changed: 0, unchanged: 0 };
   const publications: Published[] = [];
@@ -88,7 +91,9 @@ export async function importFiles(
 
   // Of several publications, none is to be out when a record of a later one is not as it must be.
   if (options.ifRevision !== undefined) await checkRevisions(tables, drafts, options.ifRevision);
-  const filling = options.dryRun !== true && drafts.count >= WORTH_FILLING ? await Filling.begin(tables) : undefined;
+  const filling = options.fill === true && options.dryRun !== true ? await Filling.begin(tables) : undefined;
+  // What somebody has committed and not wholly applied is finished first: compared with half of it, nothing would be left to do.
+  if (!filling && options.dryRun !== true) await catchUp(tables);
   const changes = changesOf(tables, drafts, counts, options);
   const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_EACH;
   for await (const pack of packs(changes, most)) {

@@ -16,7 +16,8 @@ export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public
   return {
     async byId(ids) {
       const archive = new Archive(tables);
-      const records = await Promise.all(ids.map((id) => archive.record(id)));
+      // A link to what was withdrawn since stays as it is; readers see that it leads nowhere now.
+      const records = await Promise.all(ids.map((id) => archive.find(id)));
       return new Set(ids.filter((_, at) => records[at]));
     },
     async byName(kind, name) {

@@ -29,7 +29,9 @@ interface Step {
  */
 export async function catchUp(tables: Tables): Promise<number> {
   if (await isDeriving(tables))
-    throw new Error('The store is being filled, or that was broken off: run the load again');
+    throw new Error(
+      'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild',
+    );
   for (let number = (await createReader(tables).applied()) + 1; ; number += 1) {
     if (!(await apply(tables, number))) return number - 1;
   }

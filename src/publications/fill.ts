@@ -11,8 +11,8 @@ import { catchUp } from './apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from './change.ts';
 import { deriveAll, type Progress } from './derive.ts';
 import { readLog } from './log.ts';
-import { type Batch, checkBatch, type Published } from './publish.ts';
-import { PublicationConflict } from './refused.ts';
+import { type Batch, checkBatch, checkStored, type Published } from './publish.ts';
+import { PublicationConflict, PublicationRefused } from './refused.ts';
 
 /** What the log says of a record last. */
 interface Known {
@@ -33,9 +33,15 @@ export class Filling {
     this.#tables = tables;
   }
 
-  /** Undefined where something has been applied already: then what is published is applied at once, see publish.ts. */
-  static async begin(tables: Tables): Promise<Filling | undefined> {
-    if ((await createReader(tables).applied()) > 0) return undefined;
+  /**
+   * Only while nobody else publishes.
+   *
+   * @throws PublicationRefused where something has been applied already.
+   */
+  static async begin(tables: Tables): Promise<Filling> {
+    if ((await createReader(tables).applied()) > 0) {
+      throw new PublicationRefused(undefined, 'something is published already, and only an empty store can be filled');
+    }
     const filling = new Filling(tables);
     for await (const { number, changes } of readLog(tables, 1, Number.MAX_SAFE_INTEGER)) {
       filling.#number = number;
@@ -84,12 +90,14 @@ export class Filling {
     if (ifRevision !== undefined && ifRevision !== revision) {
       throw new PublicationConflict(put.id, ifRevision, revision);
     }
-    return {
+    const revised: LoggedChange = {
       ...put,
       ...(known && { reason: put.reason ?? 'UPDATED' }),
       revision: revision + 1,
       firstPublishedAt: known?.firstPublishedAt ?? publishedAt,
     };
+    checkStored(revised, undefined, publishedAt);
+    return revised;
   }
 
   #learn(change: LoggedChange): void {

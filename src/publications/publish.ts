@@ -149,7 +149,7 @@ function reviseOne(
  * What is committed must be applicable, for nothing is applied after what is not: the record is made here as it will be
  * stored, with the rows it gets and those it had.
  */
-function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
+export function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
   const rows = change.operation === 'PUT' ? rowsOf(change.id, change) : [];
   const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
   const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');

@@ -74,7 +74,9 @@ export async function verify(tables: Tables, onProgress: Progress = () => undefi
 
 async function checkFilled(tables: Tables): Promise<void> {
   if (await isDeriving(tables))
-    throw new Error('The store is being filled, or that was broken off: run the load again, or rebuild');
+    throw new Error(
+      'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild, or rebuild',
+    );
 }
 
 const differenceOfRevision = ({ number, id, expected, stored }: WrongRevision): Difference => ({

@@ -8,11 +8,13 @@ import { parsePrintedMoney, parsePrintedQuantity, parsePrintedRate } from './pri
 import { source } from './source.ts';
 import { line, many } from './text.ts';
 
+const INEXACT = 'must be a decimal number; in quotes, it may have up to 20 digits';
+
 /** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
 export const decimal = z
   // YAML reads what is not in quotes as a number; where that is exact, it says the same.
-  .union([z.string(), z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value))], {
-    error: 'must be a decimal number; in quotes, it may have up to 20 digits',
+  .union([z.string(), z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value), INEXACT)], {
+    error: INEXACT,
   })
   .transform(String)
   .pipe(z.string().regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"'));

@@ -1,7 +1,19 @@
 /** Shapes of text. Every text is bounded, so that a record is, and none is blank: a missing text is left out, not empty. */
 import { z } from 'zod';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** Control characters but tab and line feeds, and what turns the direction of writing without being seen. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine(
+      (value) => value.isWellFormed() && !UNSEEN.test(value),
+      'must not have control characters or half characters',
+    );
 
 /** A name, a headline, a position: up to 300 characters. */
 export const line = text(300);

@@ -8,7 +8,6 @@ import { put, withdraw } from '../support/records.ts';
 import * as draws from './engineDraws.ts';
 import { type Row, TestLog } from './engineLog.ts';
 import * as model from './engineModel.ts';
-import { runs } from '../support/runs.ts';
 
 export interface CatalogueFactory {
   /** A catalogue over these tables with nothing in it yet. */
@@ -16,8 +15,8 @@ export interface CatalogueFactory {
 }
 
 /** Runs of a property over questions, and over logs, which take longer. */
-const QUESTIONS = { numRuns: runs(150) };
-const LOGS = { numRuns: runs(20) };
+const QUESTIONS = { numRuns: 150 };
+const LOGS = { numRuns: 20 };
 
 /** The positions of the records that stand highest and lowest, found by paging through all of them. */
 async function positionsIn(reading: Reading, question: model.ModelQuestion): Promise<Map<string, string>> {
@@ -157,7 +156,7 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
               grouped += groups.length;
             },
           ),
-          { numRuns: runs(300) },
+          { numRuns: 300 },
         );
         expect(grouped).toBeGreaterThan(200);
       });

@@ -12,6 +12,7 @@ import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, freshAnswers } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 let log: TestLog;
@@ -57,7 +58,7 @@ test('a process is killed while it builds, at any moment: the next one goes on f
   let killed = 0;
 
   // Act: killed again and again, each some time after the file is there.
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < runs(5); round += 1) {
     const { child, ended } = startProcess(path);
     while (!existsSync(path) && child.exitCode === null) await wait(2);
     await wait(random() * 250);

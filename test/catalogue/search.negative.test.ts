@@ -5,7 +5,6 @@ import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { found, SEARCH } from './searchLibrary.ts';
-import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 let api: Api;
@@ -210,7 +209,7 @@ describe('operators are text', () => {
           answered += Number(wrong.length === 0);
         },
       ),
-      { numRuns: runs(400) },
+      { numRuns: 400 },
     );
     expect(answered).toBeGreaterThan(100);
     expect(api.logged.filter(({ line }) => line.startsWith('error'))).toEqual([]);

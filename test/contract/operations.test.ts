@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
@@ -10,13 +11,16 @@ const names = readdirSync(FOLDER)
   .map((file) => file.replace('.graphql', ''));
 
 let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
+let tables: Tables;
+beforeAll(async () => {
+  engine = await startTestEngine();
+  tables = await engine.tables();
+  await publishSample(tables);
+});
 afterAll(() => engine.close());
 
 test.each(names)("the explorer's operation %s is answered from the sample, with nothing missing", async (name) => {
   // Prepare
-  const tables = await engine.tables();
-  await publishSample(tables);
   const variables =
     name === 'ProjectPage' ? JSON.parse(readFileSync(join(FOLDER, `${name}.variables.json`), 'utf8')) : {};
 

@@ -150,7 +150,7 @@ test('another file, imported into a store that is filled, is applied publication
   await load(tables, fileOf(lines));
 
   // Act
-  const loaded = await load(tables, fileOf([ENTERPRISE, ...lines]));
+  const loaded = await load(tables, fileOf([ENTERPRISE, ...lines]), { fill: false });
 
   // Assess
   expect(loaded).toEqual({ records: 101, number: 2 });

@@ -8,6 +8,7 @@ import type { Tables } from '../../src/store/tables.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { changesIn, importTexts, ndjson, type Texts } from './importTexts.ts';
 import { NASTY } from './nastyTexts.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 let tables: Tables;
@@ -111,7 +112,7 @@ test('random bytes are refused', async () => {
       // Act and assess
       expect(await read(name, bytes)).toBeUndefined();
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -178,7 +179,7 @@ test('texts of what files are made of, in any order, are refused or read', async
       // Assess
       expect(['Person:a', 'Person:b']).toEqual(expect.arrayContaining(ids ?? []));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -208,7 +209,7 @@ test('files with a few bytes changed, lost, added or moved are refused or read',
       // Assess
       expect(new Set(ids).size).toBe(ids?.length ?? 0);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -229,6 +230,6 @@ test('records of any JSON are refused or read, in each format', async () => {
       // Assess
       expect([undefined, [id]]).toContainEqual(ids);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

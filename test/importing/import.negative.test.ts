@@ -162,16 +162,18 @@ test('of two records, the one that is right is not published either', async () =
   expect(problems).toMatchObject([{ record: 'Person:wrong', line: 6, field: 'name' }]);
 });
 
-test('a record that was public and is withdrawn can be linked to no more', async () => {
+test('a record links to one that was withdrawn since as it did before; one that never was is refused', async () => {
   // Prepare
   const own = await engine.tables();
   await importText(own, records('  - id: Enterprise:gone', '    name: 去'));
   await publish(own, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
 
   // Act
-  const problems = await problemsOf(own, records(...PROJECT, '    owner: Enterprise:gone'));
+  const { number } = await importText(own, records(...PROJECT, '    owner: Enterprise:gone'));
+  const problems = await problemsOf(own, records(...PROJECT, '    owner: Enterprise:never'));
 
   // Assess
+  expect(number).toBe(3);
   expect(problems).toMatchObject([
     { record: 'Project:a', line: 6, field: 'owner', rule: expect.stringContaining('nor public') },
   ]);

@@ -66,7 +66,7 @@ test('more than 1,000 records, in a store that has most of them, become publicat
   const tables = await engine.tables();
   const records = Array.from({ length: 1_001 }, (_, at) => ({ id: `Document:d${at}`, title: `文${at}` }));
   const [known, others] = [records.slice(0, 795), records.slice(795)];
-  await importTexts(tables, { 'first.yaml': JSON.stringify({ note: '试验', records: known }) });
+  await importTexts(tables, { 'first.yaml': JSON.stringify({ note: '试验', records: known }) }, { fill: true });
 
   // Act
   const report = await importTexts(tables, { 'many.ndjson': ndjson(records) });

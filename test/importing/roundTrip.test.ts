@@ -12,6 +12,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { allOf, importTexts, ndjson } from './importTexts.ts';
+import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ async function assessRoundTrip(tables: Tables): Promise<void> {
   // Act
   const text = await exported(tables);
   const other = await engine.tables();
-  const report = await importTexts(other, { 'export.ndjson': text });
+  const report = await importTexts(other, { 'export.ndjson': text }, { fill: true });
   const again = await exported(other);
   const log = await readLog(tables);
   const own = await importTexts(tables, { 'export.ndjson': text });
@@ -61,7 +62,7 @@ test('the sample, exported and imported, is the same to the byte', async () => {
 test('records of every kind with all that makers think of are the same to the byte', async () => {
   // Prepare
   const tables = await engine.tables();
-  await importTexts(tables, { 'a.ndjson': ndjson([...madeUp({ records: 110, seed: 31 })]) });
+  await importTexts(tables, { 'a.ndjson': ndjson([...madeUp({ records: 110, seed: 31 })]) }, { fill: true });
 
   await assessRoundTrip(tables);
 });
@@ -74,7 +75,7 @@ test('random batches of changes leave what is exported and imported the same to 
 
       await assessRoundTrip(tables);
     }),
-    { numRuns: 5 },
+    { numRuns: runs(5) },
   );
 });
 

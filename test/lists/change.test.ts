@@ -6,6 +6,7 @@ import { publish } from '../../src/publications/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { fill } from '../support/fill.ts';
 import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
 
@@ -131,7 +132,7 @@ test('walks go on where they were while records come, move and go between their 
   const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
   const done = publications.slice(0, first);
   const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
-  for (const changes of done) await publishAll(changes);
+  await fill(tables, done);
   const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
   const answered: unknown[] = [];
   const expected: unknown[] = [];

@@ -8,6 +8,7 @@ import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { runs } from '../support/runs.ts';
 
 // Records as a file holds them: an oracle that knows nothing of how they are stored.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -154,7 +155,7 @@ test.each(CONDITIONS)(
         expect(ids).toEqual(expected);
         expect([...totals]).toEqual([expected.length]);
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   },
 );

@@ -8,7 +8,7 @@ import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
-import { runs } from '../support/runs.ts';
+import { isThorough, runs } from '../support/runs.ts';
 
 let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
@@ -57,10 +57,10 @@ test('a publisher may die before any of its writes: what is committed is finishe
     put('Meeting:m', { participants: [{ name: '某', person: 'Person:x' }] }),
     withdraw('Article:a'),
   ];
-  let committed = 0;
   let write = 0;
 
-  for (let died = true; died; write += 1) {
+  // Every third of its writes, and all of them when there is time.
+  for (let died = true; died; write += isThorough ? 1 : 3) {
     const tables = await engine.tables();
     await publish(tables, { changes: before, note: 'before' });
 
@@ -71,11 +71,9 @@ test('a publisher may die before any of its writes: what is committed is finishe
     // Assess: all or nothing; only before its first write, which commits, is it nothing.
     expect(number).toBe(write === 0 ? 1 : 2);
     await expectWhole(tables);
-    committed += number - 1;
   }
   // The writes of this batch: the log, 4 records, their rows, the feed's rows, the heads, the number.
   expect(write).toBeGreaterThan(40);
-  expect(committed).toBe(write - 1);
 }, 60_000);
 
 test('whatever is published and whoever dies where, the lists are those of the log', async () => {

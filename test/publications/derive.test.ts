@@ -53,8 +53,10 @@ test('one that is broken off is done again, and nothing is published or applied 
   await expect(deriveAll(dying)).rejects.toThrow('killed');
 
   // Assess
-  await expect(catchUp(tables)).rejects.toThrow('run the load again');
-  await expect(publish(tables, { changes: [put('Article:d')], note: 'third' })).rejects.toThrow('run the load again');
+  await expect(catchUp(tables)).rejects.toThrow('run the import with --fill again');
+  await expect(publish(tables, { changes: [put('Article:d')], note: 'third' })).rejects.toThrow(
+    'run the import with --fill again',
+  );
   expect(await deriveAll(tables)).toBe(2);
   expect(lasting(await dump(tables))).toEqual(applied);
 });

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { importFile } from '../../src/importing/importFile.ts';
 import type { Change } from '../../src/publications/change.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
-import { publishSample } from '../support/sample.ts';
+import { SAMPLE } from '../support/sample.ts';
 
 let engine: TestEngine;
 let tables: Tables;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   engine = await startTestEngine();
   tables = await engine.tables();
   await fill(tables, wide());
-  await publishSample(tables);
+  await importFile(tables, SAMPLE);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 }, 60_000);

@@ -11,6 +11,7 @@ import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import type { Shares } from '../support/faults.ts';
 import { type FaultyProxy, startFaultyProxy } from '../support/faultyProxy.ts';
+import { isThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
 const proxies: FaultyProxy[] = [];
@@ -100,7 +101,7 @@ test.each<[string, Shares]>([
 test('a publisher that loses DynamoDB in the middle fails; whoever comes next finishes what it had committed', async () => {
   const attempts: Attempt[] = [];
   const tables = await engine.tables();
-  for (const [at, requests] of [3, 12].entries()) {
+  for (const [at, requests] of (isThorough ? [3, 12] : [12]).entries()) {
     // Prepare: after so many requests, whatever is written is written, and no answer comes back.
     const { publisher, proxy } = await troubled(tables, { pass: 1 }, at);
     let seen = 0;
@@ -117,7 +118,7 @@ test('a publisher that loses DynamoDB in the middle fails; whoever comes next fi
   }
 
   // Assess
-  expect(attempts.map(({ number }) => number)).toEqual([undefined, undefined]);
+  expect(attempts.map(({ number }) => number)).toEqual(attempts.map(() => undefined));
   expect(await catchUp(tables)).toBeGreaterThan(0);
   await expectWhole(tables, attempts);
 });

@@ -1,4 +1,4 @@
-/** Fills an empty store from a file, as `gongkai import` does. */
+/** Fills an empty store from a file, as `gongkai import --fill` does. */
 import { stat } from 'node:fs/promises';
 import { openFile } from '../../src/importing/formats/files.ts';
 import { importFiles, type ImportOptions } from '../../src/importing/import.ts';
@@ -15,6 +15,6 @@ export async function load(
 ): Promise<{ records: number; number: number }> {
   const file = openFile(path, (await stat(path)).size);
   const known = { byId: async () => new Set<string>(), byName: async () => [] };
-  const { records, publications } = await importFiles(tables, [file], known, options);
+  const { records, publications } = await importFiles(tables, [file], known, { fill: true, ...options });
   return { records, number: publications.at(-1)?.number ?? 0 };
 }

@@ -7,7 +7,10 @@ import { showProgress } from '../progress.ts';
 import { say, sayJson, short, tableOf } from './output.ts';
 import type { Workplace } from './workplace.ts';
 
-export interface ImportArguments extends Pick<ImportOptions, 'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun'> {
+export interface ImportArguments extends Pick<
+  ImportOptions,
+  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill'
+> {
   /** For the standard input. */
   readonly format: string;
   readonly json?: boolean | undefined;
