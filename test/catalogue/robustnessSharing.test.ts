@@ -12,7 +12,7 @@ import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, freshAnswers } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
-import { runs } from '../support/runs.ts';
+import { runs, whenThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
 let log: TestLog;
@@ -73,18 +73,22 @@ test('a process is killed while it builds, at any moment: the next one goes on f
   expect(answers).toEqual(right);
 }, 60_000);
 
-test('processes that begin one file at the same time: all answer right', async () => {
-  // Prepare
-  const path = newCatalogueFile();
+whenThorough(
+  'processes that begin one file at the same time: all answer right',
+  async () => {
+    // Prepare
+    const path = newCatalogueFile();
 
-  // Act
-  const processes = [startProcess(path), startProcess(path), startProcess(path)];
-  const printed = await Promise.all(processes.map(({ ended }) => ended));
+    // Act
+    const processes = [startProcess(path), startProcess(path), startProcess(path)];
+    const printed = await Promise.all(processes.map(({ ended }) => ended));
 
-  // Assess
-  for (const each of printed) expect(JSON.parse(each)).toEqual(asPrinted(right));
-  expect(await ask(catalogueAt(path), log.number)).toEqual(right);
-}, 60_000);
+    // Assess
+    for (const each of printed) expect(JSON.parse(each)).toEqual(asPrinted(right));
+    expect(await ask(catalogueAt(path), log.number)).toEqual(right);
+  },
+  60_000,
+);
 
 test('instances of one process that begin one file at the same time: all answer right', async () => {
   // Prepare
@@ -118,7 +122,7 @@ test('instances that follow in turns: each sees what was published, whoever has 
   }
 });
 
-test('instances that follow at the same time, publication by publication: both answer right', async () => {
+whenThorough('instances that follow at the same time, publication by publication: both answer right', async () => {
   // Prepare
   const own = new TestLog(await engine.tables());
   const path = newCatalogueFile();

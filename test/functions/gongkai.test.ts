@@ -8,7 +8,7 @@ import { SAMPLE } from '../support/sample.ts';
 import { startEngine } from '../../src/functions/embedded.ts';
 import { gongkai as command, type GongkaiOptions } from './gongkaiProcess.ts';
 import { askAt, endAll, startLocal } from './localProcess.ts';
-import { isThorough } from '../support/runs.ts';
+import { whenThorough } from '../support/runs.ts';
 
 let folder: string;
 let dataDir: string;
@@ -64,7 +64,7 @@ test('an editor looks first, publishes, corrects, withdraws, and sees what becam
 }, 60_000);
 
 // In this process: test/importing/roundTrip.test.ts.
-(isThorough ? test : test.skip)(
+whenThorough(
   'what is exported is imported elsewhere, and exported again is the same to the byte',
   async () => {
     // Prepare

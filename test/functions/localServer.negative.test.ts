@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { askAt, dataFolder, endAll, type Ended, startLocal } from './localProcess.ts';
+import { whenThorough } from '../support/runs.ts';
 
 const { folder: DATA_DIR, remove } = dataFolder();
 
@@ -76,7 +77,7 @@ test('a port that is in use is told', async () => {
   }
 });
 
-test.each([
+whenThorough.each([
   ['PORT', 'http'],
   ['DYNAMODB_ENDPOINT', 'localhost:8000'],
   ['TABLE_PREFIX', 'a b'],

@@ -8,3 +8,6 @@ export const isThorough = process.env['THOROUGH'] !== undefined;
 export function runs(full: number): number {
   return isThorough ? full : Math.max(3, Math.ceil(full / 5));
 }
+
+/** For tests that take long and whose ground others cover more quickly: only with `THOROUGH=1`. */
+export const whenThorough = isThorough ? test : test.skip;
