@@ -10,8 +10,8 @@ export type Prose = (length: number) => string;
 /** The same for the same seed. */
 export function proseOf(seed: number): Prose {
   const random = mulberry32(seed);
-  const character = zipf(CHARACTERS, 0.85, random);
-  const word = zipf(WORDS, 1.03, random);
+  const character = zipf(CHARACTERS, 0.9, random);
+  const word = zipf(WORDS, 1.08, random);
   const characters = Array.from({ length: CHARACTERS }, (_, at) =>
     String.fromCodePoint(0x4e00 + ((at * 7_919) % 20_000)),
   );
