@@ -12,6 +12,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { abuseTable } from './abuse.ts';
 import { catalogueTables } from './catalogue.ts';
 import { httpTable } from './http.ts';
+import { importTable } from './import.ts';
 import { requestsTable, type Store } from './requests.ts';
 import { QUERY, speedTable } from './speed.ts';
 
@@ -54,6 +55,9 @@ try {
   console.log('\nThe catalogue, records of 500 characters');
   console.table(built);
   console.table(asked);
+
+  console.log('\nImports, on the embedded engine');
+  console.table(await importTable(folder));
 
   const stores: Store[] = [];
   for (const records of sizes) stores.push(await fill(engine, records, folder));

@@ -1,0 +1,50 @@
+/** How fast `gongkai import` is on the embedded engine, in a process of its own, and how much memory it takes. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from '../../src/importing/generator/generate.ts';
+
+const COMMAND = join(import.meta.dirname, '../../src/functions/gongkai.ts');
+
+type Row = Record<string, number | string>;
+
+/** The sizes are few for what is applied record by record: it takes some milliseconds each. */
+export async function importTable(folder: string): Promise<Row[]> {
+  return [
+    await measure(folder, 'applied, publication by publication', 2_000, []),
+    await measure(folder, 'filled (--fill)', 10_000, ['--fill']),
+  ];
+}
+
+async function measure(folder: string, how: string, records: number, options: readonly string[]): Promise<Row> {
+  const path = join(folder, `import-${records}.ndjson`);
+  writeFileSync(path, [...generate({ records, seed: 2 })].map((line) => JSON.stringify(line)).join('\n'));
+  const env = { PATH: process.env['PATH'], DATA_DIR: join(folder, `import-${records}`) };
+  const began = performance.now();
+  const child = spawn(process.execPath, [COMMAND, 'import', path, ...options], { env, stdio: 'ignore' });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid ?? 0));
+  }, 100);
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The import ended with ${code ?? 'a signal'}`);
+  const seconds = (performance.now() - began) / 1000;
+  return {
+    import: how,
+    records,
+    s: Math.round(10 * seconds) / 10,
+    'records/s': Math.round(records / seconds),
+    'peak MB (with the engine)': Math.round(peak / 1024),
+  };
+}
+
+/** Resident memory of a process in kilobytes, as Linux tells it; 0 elsewhere. */
+function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
