@@ -10,6 +10,7 @@ import { type Days, isDescending } from '../lists/positions.ts';
 import { type PageArguments, parseWindow } from '../lists/window.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { type ListFamily, listOf, type ListRef } from '../records/kind.ts';
+import { projectInvestment } from '../records/project.ts';
 import { allRecords, type Kind, recordsOfKind } from '../records/registry.ts';
 import type { Context } from './context.ts';
 import type { Conditions, Lists } from './filters.ts';
@@ -61,7 +62,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   NAME: 'name',
   UPDATED: 'updated',
   RELEVANCE: 'relevance',
-  INVESTMENT: { amount: 'Project/investment' },
+  INVESTMENT: { amount: projectInvestment.name },
 };
 
 export interface Question {
