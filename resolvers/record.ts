@@ -1,7 +1,7 @@
 import { MAX_PAGE_SIZE, type PageArguments, parseWindow } from '../src/lists/window.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import {
-  type AnyContent,
+  contentOf,
   dateOf,
   type Kind,
   type LiveRecord,
@@ -35,9 +35,6 @@ const typeOf = (record: Found): Kind | 'WithdrawnRecord' => ('withdrawal' in rec
 
 export const Node: GraphNodeResolvers = { __resolveType: typeOf };
 export const Record: GraphRecordResolvers = { __resolveType: typeOf };
-
-// A live record is its content with what publishing added, so it serves as the content of its kind.
-const contentOf = (record: LiveRecord) => ({ kind: record.kind, content: record }) as AnyContent;
 
 /** The fields that every record has, withdrawn or not. */
 const commonFields = {

@@ -89,11 +89,11 @@ export async function importFiles(
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
   let done = 0;
 
-  // Of several publications, none is to be out when a record of a later one is not as it must be.
-  if (options.ifRevision !== undefined) await checkRevisions(tables, drafts, options.ifRevision);
   const filling = options.fill === true && options.dryRun !== true ? await Filling.begin(tables) : undefined;
   // What somebody has committed and not wholly applied is finished first: compared with half of it, nothing would be left to do.
   if (!filling && options.dryRun !== true) await catchUp(tables);
+  // Of several publications, none is to be out when a record of a later one is not as it must be.
+  if (options.ifRevision !== undefined) await checkRevisions(tables, drafts, options.ifRevision);
   const changes = changesOf(tables, drafts, counts, options);
   const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_EACH;
   for await (const pack of packs(changes, most)) {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calledOf } from '../catalogue/entry.ts';
 import { idAt } from '../lists/positions.ts';
 import { Archive } from '../publications/archive.ts';
-import { type AnyContent, definitionOf, titleOf } from '../records/registry.ts';
+import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Public } from './drafts.ts';
 
@@ -30,10 +30,15 @@ export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public
         });
         const records = await Promise.all(found.map(({ position }) => archive.record(idAt(position))));
         return records.flatMap((record) => {
-          // A live record is its content with what publishing added.
-          const content = record as never;
-          if (!record || !definitionOf(kind).names?.(content).includes(name)) return [];
-          return [{ id: record.id, title: titleOf({ kind: record.kind, content: record } as AnyContent) }];
+          // Found by its kind's names, so it is of that kind.
+          if (
+            !record ||
+            !definitionOf(kind)
+              .names?.(record)
+              .includes(name)
+          )
+            return [];
+          return [{ id: record.id, title: titleOf(contentOf(record)) }];
         });
       } finally {
         reading.close();

@@ -62,6 +62,9 @@ export function definitionOf<K extends Kind>(kind: K) {
 /** A record of some kind and its content, with the kind telling which. */
 export type AnyContent = { [K in Kind]: { readonly kind: K; readonly content: ContentOf<K> } }[Kind];
 
+/** A record as content of its kind: it is its content, with what publishing added. */
+export const contentOf = (record: LiveRecord): AnyContent => ({ kind: record.kind, content: record }) as AnyContent;
+
 export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
 export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined => definitionOf(kind).date(content);
 export const textsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);

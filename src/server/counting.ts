@@ -4,7 +4,7 @@ import type { Archive } from '../publications/archive.ts';
 import { industryLabel } from '../records/industry.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { KIND_LABELS, type Label } from '../records/labels.ts';
-import { type AnyContent, type Kind, titleOf } from '../records/registry.ts';
+import { contentOf, type Kind, titleOf } from '../records/registry.ts';
 import { nameOfKind } from './kinds.ts';
 
 export type Locale = keyof Label;
@@ -40,8 +40,7 @@ export const byRecord = ({ name }: Named): CountedBy => ({
   key: { of: name },
   async label(value, _, archive) {
     const record = await archive.record(value);
-    // A live record is its content with what publishing added.
-    return record ? titleOf({ kind: record.kind, content: record } as AnyContent) : value;
+    return record ? titleOf(contentOf(record)) : value;
   },
 });
 

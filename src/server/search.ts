@@ -3,7 +3,7 @@ import { highlightsOf, type Highlight } from '../catalogue/text/highlights.ts';
 import type { Words } from '../catalogue/text/words.ts';
 import type { Page } from '../lists/listPage.ts';
 import type { Archive } from '../publications/archive.ts';
-import { type AnyContent, textsOf } from '../records/registry.ts';
+import { contentOf, textsOf } from '../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
 import type { Context } from './context.ts';
 import { Facets } from './facets.ts';
@@ -37,18 +37,16 @@ export function searchFor(
   args: ListArguments,
 ): SearchConnection {
   const base = { ...everything, selection: [{ type: 'words' as const, words }] };
-  const all = [...conditions];
   const page = pageOf(context, {
     base,
-    conditions: all,
+    conditions,
     args,
     order: { order: 'relevance', descending: true },
     scored: true,
   });
-  return new SearchConnection(context.archive, page, new Facets(context, base.selection, all), words);
+  return new SearchConnection(context.archive, page, new Facets(context, base.selection, conditions), words);
 }
 
 export function highlightsIn({ node, words }: SearchEdge): Highlight[] {
-  // A live record is its content with what publishing added.
-  return highlightsOf(textsOf({ kind: node.kind, content: node } as AnyContent), words);
+  return highlightsOf(textsOf(contentOf(node)), words);
 }
