@@ -31,13 +31,7 @@ export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public
         const records = await Promise.all(found.map(({ position }) => archive.record(idAt(position))));
         return records.flatMap((record) => {
           // Found by its kind's names, so it is of that kind.
-          if (
-            !record ||
-            !definitionOf(kind)
-              .names?.(record)
-              .includes(name)
-          )
-            return [];
+          if (!record || !definitionOf(kind).names?.(record).includes(name)) return [];
           return [{ id: record.id, title: titleOf(contentOf(record)) }];
         });
       } finally {
