@@ -5,7 +5,7 @@ import { createClient } from '../store/client.ts';
 import { createTables } from '../store/tables.ts';
 import { catalogueOf } from './catalogue.ts';
 import { readConfig } from './config.ts';
-import { readSchemaText } from './schemaText.ts';
+import { readContract } from './schemaText.ts';
 
 const config = readConfig(process.env);
 const tables = createTables(createClient(config), config.tablePrefix);
@@ -13,6 +13,6 @@ const tables = createTables(createClient(config), config.tablePrefix);
 export const handler = createGraphqlHandler({
   tables,
   catalogue: catalogueOf(tables, config),
-  typeDefs: readSchemaText(),
+  contract: readContract(),
   log: createLog(config.logLevel),
 });

@@ -18,7 +18,7 @@ import { startEngine } from './embedded.ts';
 import { handler as explorer } from './explorer.ts';
 import { createLocalHttp } from './localHttp.ts';
 import { announceEngine, withdrawEngine } from './runningEngine.ts';
-import { readSchemaText } from './schemaText.ts';
+import { readContract, readSchemaText } from './schemaText.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
 
@@ -34,13 +34,12 @@ async function main(): Promise<void> {
   if (engine) await announceEngine(config.dataDir, engine.endpoint);
 
   const log = createLog(config.logLevel);
-  const typeDefs = readSchemaText();
   const catalogue = catalogueOf(tables, config);
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
-    '/graphql': createGraphqlHandler({ tables, typeDefs, log, catalogue }),
+    '/graphql': createGraphqlHandler({ tables, contract: readContract(), log, catalogue }),
     '/healthz': createHealthHandler({ tables, log }),
-    '/schema.graphql': createContractHandler(typeDefs),
+    '/schema.graphql': createContractHandler(readSchemaText()),
   };
   const server = createLocalHttp((path) => {
     if (path.startsWith('/explorer/')) return explorer;

@@ -2,10 +2,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from './context.ts';
@@ -14,19 +15,17 @@ import { Documents } from './documents.ts';
 import { checkSize, LIMITS, measure } from './limits.ts';
 import type { Log } from './log.ts';
 import { PersistedQueries } from './persistedQueries.ts';
+import { type Contract, executableSchema } from './schema.ts';
 
-/** @param typeDefs the text of `schema.graphql`. */
-export function createApollo(typeDefs: string, log: Log): ApolloServer<Context> {
+export function createApollo(contract: Contract, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: makeExecutableSchema({
-      typeDefs,
-      resolvers,
-      resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
-    }),
+    schema: executableSchema(contract, resolvers),
     // Apollo's own plugins would look at every field; what they are for is done here otherwise, or not wanted.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
       errorsPlugin(log),

@@ -7,10 +7,10 @@ import { digest, heldTag } from './tags.ts';
 /** It changes with a release: caches may hold it for some minutes, and then ask. */
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
 
-/** @param typeDefs the text of `schema.graphql`. */
-export function createContractHandler(typeDefs: string): HttpHandler {
-  const body = new Content(typeDefs);
-  const tag = `"${digest(typeDefs)}"`;
+/** @param text of `schema.graphql`. */
+export function createContractHandler(text: string): HttpHandler {
+  const body = new Content(text);
+  const tag = `"${digest(text)}"`;
   return forReading(async (event) => {
     const asked = headersOf(event);
     const held = heldTag(tag, asked.get('if-none-match'), asked.get('accept-encoding'));

@@ -8,7 +8,7 @@ import { CatalogueAccess, type OpenCatalogue } from './catalogueAccess.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './failures.ts';
 import type { GraphqlHandlerParts } from './handler.ts';
-import { digest, heldTag } from './tags.ts';
+import { heldTag } from './tags.ts';
 
 /** How much memory whole answers may take, in bytes. */
 const ANSWER_BYTES = 32 * 1024 * 1024;
@@ -24,14 +24,13 @@ export class Desk {
   readonly #library: Library;
   readonly #catalogue: OpenCatalogue;
   readonly #answers = new Answers(ANSWER_BYTES);
-  /** Of all that decides an answer beside the log and the question. */
   readonly #version: string;
 
-  constructor({ tables, typeDefs, log, library, catalogue }: GraphqlHandlerParts) {
+  constructor({ tables, contract, log, library, catalogue }: GraphqlHandlerParts) {
     this.#catalogue = catalogue;
     this.#library = new Library(tables, library);
-    this.#version = digest(typeDefs);
-    this.#apollo = createApollo(typeDefs, log);
+    this.#version = contract.version;
+    this.#apollo = createApollo(contract, log);
     this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   }
 

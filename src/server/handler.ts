@@ -13,11 +13,11 @@ import { bytesOf, headersOf, type HttpHandler, isJson } from './httpEvents.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import type { Log } from './log.ts';
 import { Refusal } from './refusal.ts';
+import type { Contract } from './schema.ts';
 
 export interface GraphqlHandlerParts {
   readonly tables: Tables;
-  /** The text of `schema.graphql`. */
-  readonly typeDefs: string;
+  readonly contract: Contract;
   readonly log: Log;
   /** Called when an operation first needs the catalogue, and each time after. */
   readonly catalogue: OpenCatalogue;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createLocalHttp } from '../../src/functions/localHttp.ts';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readContract } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import { createLog } from '../../src/server/log.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -47,7 +47,7 @@ export async function httpTable(
 ): Promise<Record<string, Speed & { 'CPU × ready string': number }>> {
   const handler = createGraphqlHandler({
     tables,
-    typeDefs: readSchemaText(),
+    contract: readContract(),
     log: createLog('WARN'),
     catalogue: catalogueOver(tables),
     library: { lookEvery: 3_600_000 },

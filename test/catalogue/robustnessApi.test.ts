@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { CatalogueUnavailable } from '../../src/catalogue/unavailable.ts';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readContract } from '../../src/functions/schemaText.ts';
 import type { Change } from '../../src/publications/change.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import { putApplied } from '../../src/store/writes.ts';
@@ -54,7 +54,7 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
   const warn = (_: string, facts: unknown) => void warned.push(facts);
   const quiet = { debug: nothing, info: nothing, warn, error: nothing };
   const handler = createGraphqlHandler({
-    ...{ tables: log.tables, typeDefs: readSchemaText(), log: quiet, library: { lookEvery: 0 } },
+    ...{ tables: log.tables, contract: readContract(), log: quiet, library: { lookEvery: 0 } },
     catalogue: async () => catalogue,
   });
   const data = async (query: string): Promise<Json> =>

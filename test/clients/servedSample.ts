@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createLocalHttp } from '../../src/functions/localHttp.ts';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readContract } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import { createLog } from '../../src/server/log.ts';
 import { catalogueOver } from '../support/catalogue.ts';
@@ -30,7 +30,7 @@ export async function serveSample(): Promise<ServedSample> {
   await publishSample(tables);
   const handler = createGraphqlHandler({
     tables,
-    typeDefs: readSchemaText(),
+    contract: readContract(),
     log: createLog('SILENT'),
     catalogue: catalogueOver(tables),
   });

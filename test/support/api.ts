@@ -1,6 +1,6 @@
 /** The API as a client meets it: an HTTP event into the Lambda handler, JSON out. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readContract } from '../../src/functions/schemaText.ts';
 import { createGraphqlHandler } from '../../src/server/handler.ts';
 import type { Log } from '../../src/server/log.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -44,7 +44,7 @@ export function apiOver(tables: Tables, lookEvery = 0): Api {
       void logged.push({ line: `${level} ${message}`, facts });
   const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
   const catalogue = catalogueOver(tables);
-  const handler = createGraphqlHandler({ tables, typeDefs: readSchemaText(), log, catalogue, library: { lookEvery } });
+  const handler = createGraphqlHandler({ tables, contract: readContract(), log, catalogue, library: { lookEvery } });
   const send = (request: HttpRequest) => handler(eventOf(request));
 
   const ask: Api['ask'] = async (query, variables) => {

@@ -1,0 +1,78 @@
+/** Bundles one function: minified ES modules with source maps, in parts, so that what is rarely used is loaded when it is. */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { PARSED } from '../functions/schemaText.ts';
+import { contractOf } from '../server/schema.ts';
+import { type FunctionSource, ROOT } from './functions.ts';
+import { leaveOut } from './leftOut.ts';
+import { builtins, escapes, unprinted } from './quickToLoad.ts';
+
+/** Sizes of JavaScript, in bytes. */
+export interface BundleSize {
+  /** What is loaded before the first event. */
+  readonly first: number;
+  readonly all: number;
+}
+
+/** Fills the folder with all that the function needs. */
+export async function bundleFunction(source: FunctionSource, folder: string): Promise<BundleSize> {
+  const { name, reads, takes } = source;
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [`src/functions/${name}.ts`],
+    outbase: '.',
+    outdir: folder,
+    // Beside the entry: its files are found from where the code lies.
+    chunkNames: 'src/functions/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24', metafile: true },
+    ...{ minify: true, legalComments: 'none', sourcemap: 'linked', sourcesContent: false },
+    // ES modules where a package has both: what is not used can be told.
+    mainFields: ['module', 'main'],
+    // The checks that graphql-js makes for developers cost two fifths of a request.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [builtins, leaveOut({ reads }), unprinted, escapes],
+    logLevel: 'warning',
+  });
+  for (const path of takes) await take(path, folder);
+  const entry = Object.keys(metafile.outputs).find((path) => path.endsWith(`/${name}.mjs`));
+  if (entry === undefined) throw new Error(`The bundle of ${name} has no entry`);
+  return { first: sizeOfFirst(metafile, entry), all: sizeOf(metafile, Object.keys(metafile.outputs)) };
+}
+
+async function take(path: string, folder: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  if (path !== PARSED) {
+    await cp(join(ROOT, path), join(folder, path), { recursive: true });
+    return;
+  }
+  const { document } = contractOf(await readFile(join(ROOT, 'schema.graphql'), 'utf8'));
+  const version = await versionOf(join(folder, 'src', 'functions'));
+  await writeFile(join(folder, path), JSON.stringify({ document, version }));
+}
+
+/** Other code may answer otherwise: what clients and caches hold of its answers is not to be confirmed. */
+async function versionOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).sort()) {
+    if (name.endsWith('.mjs')) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.update(await readFile(join(ROOT, 'schema.graphql'))).digest('base64url');
+}
+
+function sizeOf({ outputs }: Metafile, paths: Iterable<string>): number {
+  return [...paths].filter((path) => path.endsWith('.mjs')).reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
+}
+
+/** The entry and all that it imports, and these in turn, without what they import only when it is needed. */
+function sizeOfFirst(metafile: Metafile, entry: string): number {
+  const found = new Set([entry]);
+  for (const path of found) {
+    for (const { kind, path: imported } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') found.add(imported);
+    }
+  }
+  return sizeOf(metafile, found);
+}
