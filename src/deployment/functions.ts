@@ -22,4 +22,5 @@ export const FUNCTIONS: readonly FunctionSource[] = [
   { name: 'schema', reads: true, takes: ['schema.graphql'] },
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },
   { name: 'publish', reads: false, takes: [] },
+  { name: 'follow', reads: false, takes: [] },
 ];

@@ -3,13 +3,30 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LogLevel } from '../server/log.ts';
 
+/** What the environment of a Lambda function says of S3. */
+export interface S3Environment {
+  readonly AWS_REGION?: string | undefined;
+  readonly AWS_ACCESS_KEY_ID?: string | undefined;
+  readonly AWS_SECRET_ACCESS_KEY?: string | undefined;
+  readonly AWS_SESSION_TOKEN?: string | undefined;
+  /** Another S3 than that of AWS, by path. */
+  readonly AWS_ENDPOINT_URL_S3?: string | undefined;
+}
+
 export interface Config {
   /** Port of the local server. `PORT`, 4000. */
   readonly port: number;
   /** URL of a DynamoDB endpoint; undefined: the embedded engine when local, AWS in Lambda. `DYNAMODB_ENDPOINT`. */
   readonly endpoint: string | undefined;
+  /** Whether the tables are those of AWS, in the environment's region: in Lambda, and where `DYNAMODB_ENDPOINT` is `aws`. */
+  readonly onAws: boolean;
   /** What the tables' names begin with. `TABLE_PREFIX`, `gongkai`. */
   readonly tablePrefix: string;
+  /** Bucket of the catalogue's snapshots; undefined: there are none, and a catalogue is built from the log. `SNAPSHOT_BUCKET`. */
+  readonly snapshotBucket: string | undefined;
+  readonly s3: S3Environment;
+  /** EventBridge bus that hears of publications. `EVENT_BUS`, `default`. */
+  readonly eventBus: string;
   /** Folder of the catalogue's and the embedded engine's files. `DATA_DIR`: `.gongkai`; in Lambda, the one place to write. */
   readonly dataDir: string;
   /** `LOG_LEVEL`, `WARN` locally and `INFO` in Lambda. */
@@ -35,8 +52,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const LOG_LEVEL = read('LOG_LEVEL', isLambda ? 'INFO' : 'WARN');
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
-  if (DYNAMODB_ENDPOINT !== '' && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {
-    throw new Error(`DYNAMODB_ENDPOINT must be a URL like http://localhost:8000, not "${DYNAMODB_ENDPOINT}"`);
+  const isAws = DYNAMODB_ENDPOINT === 'aws';
+  if (DYNAMODB_ENDPOINT !== '' && !isAws && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {
+    throw new Error(`DYNAMODB_ENDPOINT must be a URL like http://localhost:8000, or aws, not "${DYNAMODB_ENDPOINT}"`);
   }
   if (!/^[\w.-]{1,200}$/.test(TABLE_PREFIX)) {
     throw new Error(`TABLE_PREFIX may have letters, digits, "_", "-" and ".", not "${TABLE_PREFIX}"`);
@@ -45,8 +63,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
   return {
     port,
-    endpoint: DYNAMODB_ENDPOINT === '' ? undefined : DYNAMODB_ENDPOINT,
+    endpoint: DYNAMODB_ENDPOINT === '' || isAws ? undefined : DYNAMODB_ENDPOINT,
+    onAws: isAws || (isLambda && DYNAMODB_ENDPOINT === ''),
     tablePrefix: TABLE_PREFIX,
+    snapshotBucket: read('SNAPSHOT_BUCKET', '') || undefined,
+    s3: {
+      AWS_REGION: env['AWS_REGION'],
+      AWS_ACCESS_KEY_ID: env['AWS_ACCESS_KEY_ID'],
+      AWS_SECRET_ACCESS_KEY: env['AWS_SECRET_ACCESS_KEY'],
+      AWS_SESSION_TOKEN: env['AWS_SESSION_TOKEN'],
+      AWS_ENDPOINT_URL_S3: env['AWS_ENDPOINT_URL_S3'],
+    },
+    eventBus: read('EVENT_BUS', 'default'),
     dataDir: resolve(DATA_DIR),
     logLevel,
   };

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   if (engine) await announceEngine(config.dataDir, engine.endpoint);
 
   const log = createLog(config.logLevel);
-  const catalogue = catalogueOf(tables, config);
+  const catalogue = catalogueOf({ tables, config, log });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
     '/graphql': createGraphqlHandler({ tables, contract: readContract(), log, catalogue }),

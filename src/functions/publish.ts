@@ -1,21 +1,14 @@
-/** Lambda function of the publishing bucket: imports each file that is put there. The one function that writes. */
-import { S3Client } from '@aws-sdk/client-s3';
+/** Lambda function of the publishing bucket: imports each file that is put there. */
 import type { S3Event } from 'aws-lambda';
-import { createLog } from '../server/log.ts';
-import { createClient } from '../store/client.ts';
-import { createTables } from '../store/tables.ts';
 import { importObject } from './bucket/bucketImport.ts';
-import { catalogueOf } from './catalogue.ts';
-import { readConfig } from './config.ts';
+import { lambdaParts } from './lambda.ts';
+import { s3Of } from './s3.ts';
 
-const config = readConfig(process.env);
-const tables = createTables(createClient(config), config.tablePrefix);
-const parts = {
-  tables,
-  s3: new S3Client({}),
-  catalogue: catalogueOf(tables, config),
-  log: createLog(config.logLevel),
-};
+/** A name is looked up when the catalogue is there: an import may wait for it far longer than a reader. */
+const PATIENCE = 5 * 60_000;
+
+const lambda = lambdaParts({ patience: PATIENCE });
+const parts = { ...lambda, s3: s3Of(lambda.config) };
 
 /** One object after the other: each is a publication of its own. */
 export async function handler({ Records }: S3Event): Promise<void> {

@@ -3,6 +3,7 @@
  * most once a second, so what is published is seen everywhere within a second.
  */
 import { READING, readableFor } from '../store/deadline.ts';
+import type { Consumption } from '../store/consumption.ts';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { Archive } from './archive.ts';
@@ -13,6 +14,11 @@ export interface LibraryOptions {
   readonly lookEvery?: number;
   /** How much is kept in memory. */
   readonly memoryBytes?: number;
+}
+
+export interface OpenOptions {
+  readonly lookFirst?: boolean;
+  readonly consumption?: Consumption;
 }
 
 /** Publications that the memory may lag behind by and still be brought up to date by what each touched. */
@@ -32,21 +38,23 @@ export class Library {
   }
 
   /** The number that readers see: at most a second old. */
-  async #recentNumber(): Promise<number> {
+  async #recentNumber(consumption?: Consumption): Promise<number> {
     const { number } = this.#memory;
     if (number !== undefined && performance.now() - this.#lookedAt <= this.#lookEvery) return number;
-    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
+    this.#looking ??= this.#look(consumption).finally(() => (this.#looking = undefined));
     return this.#looking;
   }
 
   /**
    * An archive for one request. The first of a process learns the number with its first read, unless it is to be looked at
    * before.
+   *
+   * @param options.consumption where the request's reads are counted. A look that several wait for is its who began it.
    */
-  async open({ lookFirst = false }: { readonly lookFirst?: boolean } = {}): Promise<Archive> {
-    const tables = readableFor(this.#tables, READING);
+  async open({ lookFirst = false, consumption }: OpenOptions = {}): Promise<Archive> {
+    const tables = readableFor(this.#tables, READING, consumption);
     if (lookFirst || this.#memory.number !== undefined)
-      return new Archive(tables, this.#memory, await this.#recentNumber());
+      return new Archive(tables, this.#memory, await this.#recentNumber(consumption));
     // The number is as old as its read, which may have been tried for seconds.
     const began = performance.now();
     return new Archive(tables, this.#memory, undefined, (number) => {
@@ -54,10 +62,10 @@ export class Library {
     });
   }
 
-  async #look(): Promise<number> {
+  async #look(consumption?: Consumption): Promise<number> {
     const began = performance.now();
     // Those who join a look came later, so it ends before their own time does.
-    const reader = createReader(readableFor(this.#tables, READING));
+    const reader = createReader(readableFor(this.#tables, READING, consumption));
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {

@@ -9,7 +9,15 @@ export interface LoggedPublication {
   readonly publishedAt: string;
   /** Given to this publication alone: tells one log from another. */
   readonly token: string;
+  readonly note: string;
+  readonly batch?: string | undefined;
   readonly changes: readonly LoggedChange[];
+}
+
+/** Whether the publication of this number is the one with this token: else the log is another one, or was set back. */
+export async function isOfLog(tables: Tables, number: number, token: string): Promise<boolean> {
+  for await (const publication of readLog(tables, number, number)) return publication.token === token;
+  return false;
 }
 
 /** Publications that are read at a time: 390 KB each at the most, and DynamoDB gives 16 MB at once. */
@@ -26,8 +34,8 @@ export async function* readLog(tables: Tables, from: number, to: number): AsyncG
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - first + 1) }, (_, at) => first + at);
     for (const item of await Promise.all(numbers.map((number) => reader.publication(number)))) {
       if (!item) return;
-      const { number, publishedAt, token } = item;
-      yield { number, publishedAt, token, changes: decodeChanges(item.changes) };
+      const { number, publishedAt, token, note, batch } = item;
+      yield { number, publishedAt, token, note, batch, changes: decodeChanges(item.changes) };
     }
   }
 }

@@ -8,6 +8,10 @@ import { parsePrintedMoney, parsePrintedQuantity, parsePrintedRate } from './pri
 import { source } from './source.ts';
 import { line, many } from './text.ts';
 
+const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/;
+
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
 const INEXACT = 'must be a decimal number; in quotes, it may have up to 20 digits';
 
 /** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
@@ -17,7 +21,7 @@ export const decimal = z
     error: INEXACT,
   })
   .transform(String)
-  .pipe(z.string().regex(/^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/, 'must be a decimal number, like "300000000" or "0.15"'));
+  .pipe(z.string().regex(DECIMAL, 'must be a decimal number, like "300000000" or "0.15"'));
 
 /** 正好, 约, 超, 近, 不低于, 最多. */
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'OVER', 'NEARLY', 'AT_LEAST', 'UP_TO'] as const;

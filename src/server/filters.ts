@@ -7,7 +7,7 @@ import type { Condition } from '../catalogue/catalogue.ts';
 import { toMillionths } from '../catalogue/decimals.ts';
 import { parseWords } from '../catalogue/text/words.ts';
 import type { Days } from '../lists/positions.ts';
-import { decimal } from '../records/figures.ts';
+import { isDecimal } from '../records/figures.ts';
 import { isIndustryCode, sectionOf } from '../records/industry.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import {
@@ -159,8 +159,7 @@ export function amounting(
 
 function parseDecimal(text: Given<string>, argument: string): string | undefined {
   if (text == null) return undefined;
-  const parsed = decimal.safeParse(text);
-  if (parsed.success) return parsed.data;
+  if (isDecimal(text)) return text;
   throw new InvalidInput(argument, 'must be a decimal number, like "300000000" or "0.15"');
 }
 

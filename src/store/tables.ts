@@ -4,6 +4,7 @@
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
+import type { Consumption } from './consumption.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
@@ -12,6 +13,8 @@ export const HEAD_POSITION = '#head';
 export const TOUCHED_LIST = 'Touched';
 /** The one partition of the log. */
 export const LOG = 'log';
+/** Partition, in the table of the log, of the item that says up to where publications were announced. */
+export const ANNOUNCED = 'announced';
 /** Number of the item, in the log's partition, that says up to where the log is applied; publications begin at 1. */
 export const APPLIED_NUMBER = 0;
 
@@ -41,6 +44,8 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
     client,
     /** When reading ends; undefined: when every try has failed. See deadline.ts. */
     deadline: undefined as Deadline | undefined,
+    /** Where reads are counted, if anywhere. See consumption.ts. */
+    consumption: undefined as Consumption | undefined,
     publications,
     records,
     lists,
@@ -77,6 +82,18 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         applied: number().optional(),
         since: number(),
         deriving: boolean().optional(),
+      }),
+    }),
+
+    /** Up to which number publications were announced to others. */
+    announced: new Entity({
+      name: 'announced',
+      table: publications,
+      ...plain,
+      schema: item({
+        log: string().key().default(ANNOUNCED),
+        number: number().key().default(0),
+        announced: number(),
       }),
     }),
 

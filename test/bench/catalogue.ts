@@ -62,7 +62,7 @@ async function* logOf(
       changeOf(from + at, prose),
     );
     const number = 1 + from / RECORDS_EACH;
-    yield { number, publishedAt: '', token: `t${number}`, changes };
+    yield { number, publishedAt: '', token: `t${number}`, note: '', changes };
     onProgress(from + changes.length, records);
   }
 }
@@ -85,7 +85,7 @@ export async function catalogueTables(
       if (made !== records) throw new Error(`Made ${made} records`);
     });
     const building = await timed(() => engine.follow(logOf(records, showProgress(`Building ${records} records`))));
-    const next = { number: 1 + Math.ceil(records / RECORDS_EACH), publishedAt: '', token: 'next' };
+    const next = { number: 1 + Math.ceil(records / RECORDS_EACH), publishedAt: '', token: 'next', note: '' };
     const changes = Array.from({ length: 20 }, (_, at) => changeOf(at * 3, proseOf(2)));
     async function* one() {
       yield { ...next, changes };

@@ -6,7 +6,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { LoggedPublication } from '../../publications/log.ts';
 import { entryOf } from '../entry.ts';
-import { beginWriting, Damaged, discardFile, fileAt, isLocked, openFile } from './file.ts';
+import type { Progress } from '../snapshots.ts';
+import { beginWriting, Damaged, discardFile, fileAt, isLocked, openFile, openForReading } from './file.ts';
 import { SqliteReading } from './reading.ts';
 import { Writer } from './writer.ts';
 
@@ -65,7 +66,7 @@ export class Engine {
 
   /** Where the file stands; while publications are written, where they have come to. */
   stand(): Stand {
-    return this.#database.prepare('SELECT number, token FROM stand').get() as unknown as Stand;
+    return standOf(this.#database);
   }
 
   /**
@@ -93,6 +94,21 @@ export class Engine {
       this.#rollBack();
       throw this.#closed ? new Damaged(`${this.#path} was given up while it was written`, { cause: error }) : error;
     }
+  }
+
+  /** How far the file has come since a publication. */
+  progressSince(publication: number): Progress {
+    const counts = this.#database
+      .prepare('SELECT count(*) AS records, count(*) FILTER (WHERE n > ?) AS changed FROM record')
+      .get(publication) as { records: number; changed: number };
+    return { number: this.stand().number, ...counts };
+  }
+
+  /** Writes all that is committed to a new file, without what the file has lost; gives what that stands at. */
+  copyTo(path: string): Stand {
+    // A connection of its own: the other one may be in the midst of writing.
+    using(openForReading(this.#path), (database) => database.prepare('VACUUM INTO ?').run(path));
+    return using(openForReading(path), standOf);
   }
 
   /** A reading of the file as it stands; to be given back. */
@@ -174,5 +190,17 @@ export class Engine {
       if (at % CHANGES_A_TURN === CHANGES_A_TURN - 1) await turn();
     }
     this.#database.prepare('UPDATE stand SET number = ?, token = ?').run(number, token);
+  }
+}
+
+function standOf(database: DatabaseSync): Stand {
+  return database.prepare('SELECT number, token FROM stand').get() as unknown as Stand;
+}
+
+function using<Result>(database: DatabaseSync, work: (database: DatabaseSync) => Result): Result {
+  try {
+    return work(database);
+  } finally {
+    database.close();
   }
 }

@@ -3,13 +3,16 @@
  * makes the file anew when it is not of this format, not whole, or of another log.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readLog } from '../../publications/log.ts';
+import { isOfLog, readLog } from '../../publications/log.ts';
+import { isUnavailable } from '../../store/errors.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Catalogue, Reading } from '../catalogue.ts';
+import type { Progress, Snapshots } from '../snapshots.ts';
 import { Turns } from '../turns.ts';
 import { CatalogueUnavailable } from '../unavailable.ts';
-import { Engine } from './engine.ts';
-import { discardFile, isDamage, whenFree } from './file.ts';
+import { Engine, type Stand } from './engine.ts';
+import { discardFile, fileAt, isDamage, whenFree } from './file.ts';
+import { fetchFile } from './fetching.ts';
 import type { SqliteReading } from './reading.ts';
 
 export interface SqliteCatalogueOptions {
@@ -17,6 +20,10 @@ export interface SqliteCatalogueOptions {
   readonly path: string;
   /** How long a request waits while the catalogue is built or brought up to date, in milliseconds. */
   readonly patience?: number;
+  /** Where a missing file is fetched from before it is built anew. */
+  readonly snapshots?: Snapshots | undefined;
+  /** Is told why a snapshot could not be used. */
+  readonly onUselessSnapshot?: ((reason: unknown) => void) | undefined;
 }
 
 /** Less than what an HTTP API of AWS waits for a function (30 s), with time left for the records. */
@@ -26,14 +33,19 @@ export class SqliteCatalogue implements Catalogue {
   readonly #tables: Tables;
   readonly #path: string;
   readonly #patience: number;
+  readonly #onUselessSnapshot: (reason: unknown) => void;
+  /** None any more once one has proved useless. */
+  #snapshots: Snapshots | undefined;
   #engine: Engine | undefined;
   /** The work under way; one at a time. */
   #following: { readonly to: number; readonly done: Promise<Engine> } | undefined;
 
-  constructor(tables: Tables, { path, patience = PATIENCE }: SqliteCatalogueOptions) {
+  constructor(tables: Tables, { path, patience = PATIENCE, snapshots, onUselessSnapshot }: SqliteCatalogueOptions) {
     this.#tables = tables;
     this.#path = path;
     this.#patience = patience;
+    this.#snapshots = snapshots;
+    this.#onUselessSnapshot = onUselessSnapshot ?? (() => undefined);
   }
 
   async open(number: number): Promise<Reading> {
@@ -41,6 +53,18 @@ export class SqliteCatalogue implements Catalogue {
       this.#giveUp(damaged);
       return this.#reach(number);
     });
+  }
+
+  /** How far the catalogue has come, at this number at the least, since a publication. */
+  async progressSince(publication: number, number: number): Promise<Progress> {
+    const engine = await this.#inTime(this.#follow(number));
+    return engine.progressSince(publication);
+  }
+
+  /** Writes the file as it stands, at this number or a later one, to a new file; gives what that stands at. */
+  async copyTo(path: string, number: number): Promise<Stand> {
+    const engine = await this.#inTime(this.#follow(number));
+    return engine.copyTo(path);
   }
 
   async close(): Promise<void> {
@@ -97,15 +121,39 @@ export class SqliteCatalogue implements Catalogue {
 
   /** Opens the file. One that follows another log, or a log that was set back, is discarded. */
   async #openEngine(): Promise<Engine> {
-    const engine = await this.#openFile();
+    const engine = (await this.#openSnapshot()) ?? (await this.#openFile());
+    if (await this.#isKept(engine)) return engine;
+    return this.#openFile();
+  }
+
+  /** Where there is no file, one that a snapshot gives. Undefined: there is a file, or no snapshot to be used. */
+  async #openSnapshot(): Promise<Engine | undefined> {
+    if (!this.#snapshots || fileAt(this.#path) !== undefined) return undefined;
     try {
-      if (await this.#isOfThisLog(engine)) return engine;
+      if (!(await fetchFile(this.#snapshots, this.#path))) return undefined;
+      const engine = await this.#openFile();
+      if (await this.#isKept(engine)) return engine;
+      throw new Error('The snapshot is of another log');
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      this.#onUselessSnapshot(error);
+      // The log has everything.
+      this.#snapshots = undefined;
+      discardFile(this.#path);
+      return undefined;
+    }
+  }
+
+  /** Discards the file unless it is of this log. */
+  async #isKept(engine: Engine): Promise<boolean> {
+    try {
+      if (await this.#isOfThisLog(engine)) return true;
     } catch (error) {
       engine.close();
       throw error;
     }
     engine.discard();
-    return this.#openFile();
+    return false;
   }
 
   #openFile(): Promise<Engine> {
@@ -114,9 +162,7 @@ export class SqliteCatalogue implements Catalogue {
 
   async #isOfThisLog(engine: Engine): Promise<boolean> {
     const { number, token } = engine.stand();
-    if (number === 0) return true;
-    for await (const publication of readLog(this.#tables, number, number)) return publication.token === token;
-    return false;
+    return number === 0 || isOfLog(this.#tables, number, token);
   }
 
   /** Gives up an engine whose file turned out to be damaged, if it is still in use. */

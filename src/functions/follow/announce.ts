@@ -1,0 +1,89 @@
+/**
+ * Announces publications on an EventBridge bus, one event each, in the order of their numbers: portals then know which pages
+ * to make anew. Each is announced at least once; who cares about the difference remembers the numbers it has seen.
+ */
+import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { type LoggedPublication, readLog } from '../../publications/log.ts';
+import { putAnnounced, readAnnounced } from '../../store/announced.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export interface Announcing {
+  readonly tables: Tables;
+  readonly events: EventBridgeClient;
+  /** Name of the bus. */
+  readonly bus: string;
+}
+
+/** The event's detail. */
+export interface Announcement {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly note: string;
+  readonly batch?: string | undefined;
+  /** How many records it changed. */
+  readonly changed: number;
+  /** Which records; missing where that would be more than an event can hold: the changes feed of the graph has them. */
+  readonly changes?: readonly { readonly operation: 'PUT' | 'WITHDRAW'; readonly id: string }[];
+}
+
+const MOST_ENTRIES = 10;
+/** Of a request, with all its entries: 256 KB less what is around them. */
+const MOST_BYTES = 250_000;
+
+/** Announces those up to `applied` that were not yet; gives how many there were. */
+export async function announce(announcing: Announcing, applied: number): Promise<number> {
+  const { tables } = announcing;
+  const from = (await readAnnounced(tables)) + 1;
+  let pending: Entry[] = [];
+  const send = async (): Promise<void> => {
+    const last = pending.at(-1);
+    if (!last) return;
+    await put(announcing, pending);
+    await putAnnounced(tables, last.number);
+    pending = [];
+  };
+  for await (const publication of readLog(tables, from, applied)) {
+    const entry = entryOf(publication);
+    const bytes = [...pending, entry].reduce((sum, each) => sum + each.bytes, 0);
+    if (pending.length === MOST_ENTRIES || bytes > MOST_BYTES) await send();
+    pending.push(entry);
+  }
+  await send();
+  return Math.max(0, applied - from + 1);
+}
+
+interface Entry {
+  readonly number: number;
+  readonly detail: string;
+  readonly bytes: number;
+}
+
+function entryOf({ number, publishedAt, note, batch, changes }: LoggedPublication): Entry {
+  const short: Announcement = {
+    number,
+    publishedAt,
+    note,
+    ...(batch !== undefined && { batch }),
+    changed: changes.length,
+  };
+  const long: Announcement = { ...short, changes: changes.map(({ operation, id }) => ({ operation, id })) };
+  const detail = [long, short].map((each) => JSON.stringify(each)).find((each) => Buffer.byteLength(each) < MOST_BYTES);
+  if (detail === undefined) throw new Error(`Publication ${number} is too large to be announced`);
+  return { number, detail, bytes: Buffer.byteLength(detail) + 500 };
+}
+
+/** Throws when some were not taken: all that were not marked are announced again. */
+async function put({ events, bus }: Announcing, entries: readonly Entry[]): Promise<void> {
+  const { FailedEntryCount = 0, Entries = [] } = await events.send(
+    new PutEventsCommand({
+      Entries: entries.map(({ detail }): PutEventsRequestEntry => ({
+        ...{ EventBusName: bus, Source: 'gongkai', DetailType: 'Publication', Detail: detail },
+      })),
+    }),
+  );
+  if (FailedEntryCount === 0) return;
+  const reason = Entries.find(({ ErrorCode }) => ErrorCode !== undefined);
+  throw new Error(
+    `EventBridge did not take ${FailedEntryCount} events: ${reason?.ErrorMessage ?? 'it does not say why'}`,
+  );
+}

@@ -1,0 +1,23 @@
+/** What the Lambda functions that use the store begin with, from their environment. */
+import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
+import { createLog, type Log } from '../server/log.ts';
+import { createClient } from '../store/client.ts';
+import { createTables, type Tables } from '../store/tables.ts';
+import { catalogueOf } from './catalogue.ts';
+import { type Config, readConfig } from './config.ts';
+
+export interface LambdaParts {
+  readonly config: Config;
+  readonly tables: Tables;
+  readonly log: Log;
+  readonly catalogue: () => Promise<SqliteCatalogue>;
+}
+
+/** @param patience how long the catalogue is waited for, in milliseconds, where it is not a reader who waits. */
+export function lambdaParts({ patience }: { readonly patience?: number } = {}): LambdaParts {
+  const config = readConfig(process.env);
+  const tables = createTables(createClient(config), config.tablePrefix);
+  const log = createLog(config.logLevel);
+  const catalogue = catalogueOf({ tables, config, log, ...(patience !== undefined && { patience }) });
+  return { config, tables, log, catalogue };
+}
