@@ -54,7 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
   const isAws = DYNAMODB_ENDPOINT === 'aws';
   if (DYNAMODB_ENDPOINT !== '' && !isAws && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {
-    throw new Error(`DYNAMODB_ENDPOINT must be a URL like http://localhost:8000, or aws, not "${DYNAMODB_ENDPOINT}"`);
+    throw new Error(`DYNAMODB_ENDPOINT must be "aws" or a URL like http://localhost:8000, not "${DYNAMODB_ENDPOINT}"`);
   }
   if (!/^[\w.-]{1,200}$/.test(TABLE_PREFIX)) {
     throw new Error(`TABLE_PREFIX may have letters, digits, "_", "-" and ".", not "${TABLE_PREFIX}"`);

@@ -14,6 +14,8 @@ export interface ClientOptions {
  */
 const TRY = 1_500;
 
+const OF_AWS = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
+
 export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: MOST_ATTEMPTS,
@@ -26,10 +28,12 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
       // An answer that has begun may stop, too.
       socketTimeout: TRY,
     },
-    ...(endpoint === undefined
-      ? {}
-      : // A local endpoint checks no credentials, but the SDK refuses to sign without any.
-        { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+    ...(endpoint !== undefined && { endpoint }),
+    // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
+    ...(endpoint !== undefined &&
+      !OF_AWS.test(endpoint) && {
+        ...{ region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
+      }),
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

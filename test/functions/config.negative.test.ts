@@ -8,9 +8,9 @@ const REFUSED = [
       ...{ variable: 'PORT', value, may: 'must be from 0 to 65535' },
     }),
   ),
-  ...[' ', 'localhost', 'localhost:8000', 'ftp://localhost', 'http:', 'http://', 'https:///', '//localhost'].map(
+  ...[' ', 'AWS', 'localhost', 'localhost:8000', 'ftp://localhost', 'http:', 'http://', 'https:///', '//localhost'].map(
     (value) => ({
-      ...{ variable: 'DYNAMODB_ENDPOINT', value, may: 'must be a URL like http://localhost:8000' },
+      ...{ variable: 'DYNAMODB_ENDPOINT', value, may: 'must be "aws" or a URL like http://localhost:8000' },
     }),
   ),
   ...[' ', 'a b', 'a/b', '公开', 'a\n', 'a'.repeat(201)].map((value) => ({
@@ -41,7 +41,7 @@ test.each(['http://local host', 'http://?', 'http://:80', 'http://localhost:9999
   'DYNAMODB_ENDPOINT is not %s, which is no URL of a host',
   (value) => {
     // Assess
-    expect(() => readConfig({ DYNAMODB_ENDPOINT: value })).toThrow(/^DYNAMODB_ENDPOINT must be a URL/);
+    expect(() => readConfig({ DYNAMODB_ENDPOINT: value })).toThrow(/^DYNAMODB_ENDPOINT must be "aws" or a URL/);
   },
 );
 

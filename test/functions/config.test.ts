@@ -9,7 +9,11 @@ test('an empty environment has defaults that start', () => {
   expect(config).toEqual({
     port: 4000,
     endpoint: undefined,
+    onAws: false,
     tablePrefix: 'gongkai',
+    snapshotBucket: undefined,
+    s3: {},
+    eventBus: 'default',
     dataDir: resolve('.gongkai'),
     logLevel: 'WARN',
   });
@@ -19,7 +23,7 @@ test('every variable is taken', () => {
   // Prepare
   const env = {
     ...{ PORT: '8080', DYNAMODB_ENDPOINT: 'http://localhost:8000', TABLE_PREFIX: 'city.Xuzhou_2-test' },
-    ...{ DATA_DIR: '/var/lib/gongkai', LOG_LEVEL: 'DEBUG' },
+    ...{ DATA_DIR: '/var/lib/gongkai', LOG_LEVEL: 'DEBUG', SNAPSHOT_BUCKET: 'snapshots', EVENT_BUS: 'portals' },
   };
 
   // Act
@@ -29,6 +33,10 @@ test('every variable is taken', () => {
   expect(config).toEqual({
     port: 8080,
     endpoint: 'http://localhost:8000',
+    onAws: false,
+    snapshotBucket: 'snapshots',
+    s3: {},
+    eventBus: 'portals',
     tablePrefix: 'city.Xuzhou_2-test',
     dataDir: '/var/lib/gongkai',
     logLevel: 'DEBUG',
@@ -68,6 +76,25 @@ test('Lambda logs more than a developer reads', () => {
   // Assess
   expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql' }).logLevel).toBe('INFO');
   expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql', LOG_LEVEL: 'ERROR' }).logLevel).toBe('ERROR');
+});
+
+test('the tables of AWS are asked for by name, and are those of Lambda', () => {
+  // Assess
+  expect(readConfig({ DYNAMODB_ENDPOINT: 'aws' })).toMatchObject({ onAws: true, endpoint: undefined });
+  expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql' })).toMatchObject({ onAws: true, endpoint: undefined });
+  expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql', DYNAMODB_ENDPOINT: 'http://localhost:8000' })).toMatchObject(
+    {
+      ...{ onAws: false, endpoint: 'http://localhost:8000' },
+    },
+  );
+});
+
+test('of the environment, only what S3 needs is taken', () => {
+  // Act
+  const { s3 } = readConfig({ AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 'key', SECRET: 'other' });
+
+  // Assess
+  expect(s3).toEqual({ AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 'key' });
 });
 
 test('a data folder is of the working directory', () => {

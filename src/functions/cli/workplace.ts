@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createClient } from '../../store/client.ts';
 import { provision } from '../../store/provision.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
+import { createLog } from '../../server/log.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Engine, startEngine } from '../embedded.ts';
@@ -20,10 +21,11 @@ export async function withWorkplace<Result>(work: (place: Workplace) => Promise<
   const config = readConfig(process.env);
   const { endpoint, engine, where } = await findEngine(config);
   const tables = createTables(createClient({ endpoint }), config.tablePrefix);
-  const open = catalogueOf(tables, config);
+  const open = catalogueOf({ tables, config, log: createLog(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
   try {
-    await provision(tables);
+    // On AWS the stack has made them, with all that protects them.
+    if (!config.onAws) await provision(tables);
     return await work({ tables, where, catalogue: () => (opened ??= open()) });
   } finally {
     await (await opened)?.close();
@@ -39,7 +41,8 @@ interface Found {
 }
 
 /** DynamoDB where one is named; else that of a local server which runs over the same folder; else the embedded one. */
-async function findEngine({ endpoint, dataDir }: Config): Promise<Found> {
+async function findEngine({ endpoint, onAws, dataDir, s3 }: Config): Promise<Found> {
+  if (onAws) return { endpoint: undefined, where: `AWS, ${s3.AWS_REGION ?? 'region of the environment'}` };
   if (endpoint !== undefined) return { endpoint, where: endpoint };
   const running = await runningEngine(dataDir);
   if (running !== undefined) return { endpoint: running, where: `${dataDir}, through the local server` };
