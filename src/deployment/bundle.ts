@@ -1,13 +1,14 @@
 /** Bundles one function: minified ES modules with source maps, in parts, so that what is rarely used is loaded when it is. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { PARSED } from '../functions/schemaText.ts';
 import { contractOf } from '../server/schema.ts';
 import { type FunctionSource, ROOT } from './functions.ts';
+import { loadLate } from './late.ts';
 import { leaveOut } from './leftOut.ts';
-import { builtins, escapes, unprinted } from './quickToLoad.ts';
+import { builtins, rewriting } from './quickToLoad.ts';
 
 /** Sizes of JavaScript, in bytes. */
 export interface BundleSize {
@@ -33,13 +34,13 @@ export async function bundleFunction(source: FunctionSource, folder: string): Pr
     mainFields: ['module', 'main'],
     // The checks that graphql-js makes for developers cost two fifths of a request.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtins, leaveOut({ reads }), unprinted, escapes],
+    plugins: [builtins, loadLate(join(folder, 'src', 'functions')), leaveOut({ reads }), rewriting],
     logLevel: 'warning',
   });
   for (const path of takes) await take(path, folder);
   const entry = Object.keys(metafile.outputs).find((path) => path.endsWith(`/${name}.mjs`));
   if (entry === undefined) throw new Error(`The bundle of ${name} has no entry`);
-  return { first: sizeOfFirst(metafile, entry), all: sizeOf(metafile, Object.keys(metafile.outputs)) };
+  return { first: sizeOfFirst(metafile, entry), all: await sizeOfAll(folder) };
 }
 
 async function take(path: string, folder: string): Promise<void> {
@@ -57,13 +58,15 @@ async function take(path: string, folder: string): Promise<void> {
 async function versionOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(folder)).sort()) {
-    if (name.endsWith('.mjs')) hash.update(name).update(await readFile(join(folder, name)));
+    if (/\.[cm]js$/.test(name)) hash.update(name).update(await readFile(join(folder, name)));
   }
   return hash.update(await readFile(join(ROOT, 'schema.graphql'))).digest('base64url');
 }
 
-function sizeOf({ outputs }: Metafile, paths: Iterable<string>): number {
-  return [...paths].filter((path) => path.endsWith('.mjs')).reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
+async function sizeOfAll(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.[cm]js$/.test(name));
+  const sizes = await Promise.all(files.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The entry and all that it imports, and these in turn, without what they import only when it is needed. */
@@ -74,5 +77,5 @@ function sizeOfFirst(metafile: Metafile, entry: string): number {
       if (kind === 'import-statement') found.add(imported);
     }
   }
-  return sizeOf(metafile, found);
+  return [...found].reduce((sum, path) => sum + (metafile.outputs[path]?.bytes ?? 0), 0);
 }

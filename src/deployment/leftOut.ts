@@ -28,6 +28,7 @@ const EVERYWHERE: readonly Omission[] = [
   { module: /^@graphql-tools\/schema$/, instead: NOTHING },
   { module: /^loglevel$/, instead: NOTHING },
   // For browsers.
+  { module: /^bowser$/, instead: NOTHING },
   { module: /^sha\.js$/, instead: `module.exports = require('node:crypto').createHash;` },
 ];
 

@@ -1,57 +1,78 @@
 /** Forms of code that Node.js loads sooner. */
 import { readFile } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { extname } from 'node:path';
-import type { Loader, Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+
+const require = createRequire(import.meta.url);
 
 /**
- * Modules of Node.js, by the way that costs least: an ES module's import of one reads each name that it exports, and among
- * those of `node:http` is WebSocket, for which as much code again is loaded.
+ * Modules of Node.js, by the way that costs least. An ES module's import of one reads each name that it exports, and among
+ * those of `node:http` is WebSocket, for which as much code again is loaded. So each name is asked for by itself, and those
+ * that nobody uses are dropped.
  */
 export const builtins: Plugin = {
   name: 'builtins',
   setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ path }) => (isBuiltin(path) ? { path, namespace: 'builtin' } : undefined));
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+    build.onResolve({ filter: /.*/ }, ({ path, kind }) =>
+      isBuiltin(path) ? { path, namespace: kind === 'require-call' ? 'required-builtin' : 'builtin' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'required-builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
+      const names = Object.keys(require(path) as object).filter((name) => /^[\w$]+$/.test(name) && name !== 'default');
+      return {
+        contents: [
+          `const it = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)});`,
+          'const named = (name) => it[name];',
+          'export default it;',
+          ...names.map((name) => `export const ${name} = /* @__PURE__ */ named('${name}');`),
+        ].join('\n'),
+      };
+    });
   },
 };
 
-const LOADERS: Readonly<Record<string, Loader>> = { '.ts': 'ts' };
+/** Replacements in the code of libraries. One whose place is not found is an error: the library has changed. */
+const REPLACED: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
+  // Prints the schema to name it in the store of operations, which others might share. Ours is a process's own.
+  {
+    file: /@apollo\/server\/dist\/esm\/ApolloServer\.js$/,
+    from: 'computeCoreSchemaHash(printSchema(schema))',
+    to: "''",
+  },
+  // Looks whether this is graphql-js 17, for which all of graphql-js has to be there.
+  {
+    file: /@apollo\/server\/dist\/esm\/incrementalDeliveryPolyfill\.js$/,
+    from: "await import('graphql')",
+    to: '{}',
+  },
+];
+
+/** A module of Node.js that is imported late is there already, or loaded at once. */
+const LATE = /\bimport\((["'])(node:[\w/]+)\1\)/g;
 
 /**
- * Letters beyond ASCII, written as escapes. esbuild leaves them as they are in regular expressions, and for a single one
+ * Letters beyond ASCII are written as escapes: esbuild leaves them as they are in regular expressions, and for a single one
  * the whole file takes twice the memory and a quarter more time to compile.
  */
-export const escapes: Plugin = {
-  name: 'escapes',
+export const rewriting: Plugin = {
+  name: 'rewriting',
   setup(build) {
     build.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: 'file' }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      // eslint-disable-next-line no-control-regex -- all of ASCII
-      const contents = text.replace(
-        /[^\x00-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-      return contents === text ? undefined : { contents, loader: LOADERS[extname(path)] ?? 'js' };
+      const contents = replaceIn(text, path)
+        .replace(LATE, 'Promise.resolve(process.getBuiltinModule("$2"))')
+        .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return contents === text ? undefined : { contents, loader: extname(path) === '.ts' ? 'ts' : 'js' };
     });
   },
 };
 
-const PRINTING = 'computeCoreSchemaHash(printSchema(schema))';
-
-/**
- * Apollo Server prints the schema to name it in the store of operations, which others might share. Ours is a process's own,
- * and printing takes a tenth of a cold start.
- */
-export const unprinted: Plugin = {
-  name: 'unprinted',
-  setup(build) {
-    build.onLoad({ filter: /@apollo\/server\/dist\/esm\/ApolloServer\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(PRINTING)) throw new Error(`${path} prints the schema no more, or otherwise`);
-      return { contents: text.replace(PRINTING, "''"), loader: 'js' };
-    });
-  },
-};
+function replaceIn(text: string, path: string): string {
+  const replacement = REPLACED.find(({ file }) => file.test(path));
+  if (!replacement) return text;
+  if (!text.includes(replacement.from)) throw new Error(`${path} has ${replacement.from} no more`);
+  return text.replace(replacement.from, replacement.to);
+}

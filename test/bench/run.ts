@@ -9,8 +9,10 @@ import { showProgress } from '../../src/functions/progress.ts';
 import { generate } from '../../src/importing/generator/generate.ts';
 import { load } from '../support/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { SAMPLE } from '../support/sample.ts';
 import { abuseTable } from './abuse.ts';
 import { catalogueTables } from './catalogue.ts';
+import { coldStartTable } from './coldStart.ts';
 import { httpTable } from './http.ts';
 import { importTable } from './import.ts';
 import { requestsTable, type Store } from './requests.ts';
@@ -55,6 +57,11 @@ try {
   console.log('\nThe catalogue, records of 500 characters');
   console.table(built);
   console.table(asked);
+
+  console.log('\nCold starts, each in fresh processes');
+  const sample = await engine.tables();
+  await load(sample, SAMPLE);
+  console.table(await coldStartTable(engine.endpoint, engine.prefixOf(sample), folder));
 
   console.log('\nImports, on the embedded engine');
   console.table(await importTable(folder));

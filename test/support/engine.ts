@@ -19,6 +19,8 @@ export interface TestEngine {
   intercept(tables: Tables, before: (operation: string) => unknown): Tables;
   /** The same tables at another endpoint: a proxy before the engine. */
   through(tables: Tables, endpoint: string): Tables;
+  /** What the tables' names begin with. */
+  prefixOf(tables: Tables): string;
   /** Where the engine is. */
   readonly endpoint: string;
   close(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startTestEngine(): Promise<TestEngine> {
       return { tables: intercept(tables, (operation) => void requests.push(operation)), requests };
     },
     intercept,
+    prefixOf: (tables) => prefixes.get(tables) ?? '',
     through: (tables, endpoint) => createTables(createClient({ endpoint }), prefixes.get(tables) ?? ''),
     endpoint: engine.endpoint,
     close: () => engine.close(),
