@@ -122,6 +122,16 @@ program
   );
 
 program
+  .command('restore')
+  .description('Makes the log, and all that is derived, equal to a log in other tables. Nobody may publish meanwhile.')
+  .argument('<prefix>', 'what the names of those tables begin with')
+  .option('--dry-run', 'only says what it would do')
+  .addOption(json)
+  .action((prefix: string, args: { dryRun?: boolean; json?: boolean }) =>
+    run(args.json, async (place) => (await import('./cli/restore.ts')).runRestore(prefix, args, place)),
+  );
+
+program
   .command('status')
   .description('Shows where the store stands.')
   .addOption(json)

@@ -71,7 +71,7 @@ function revisionAfter(expected: Expected, id: LoggedChange['id']): number {
 const AT_ONCE = 25;
 
 /** Those after a number, as far as there are any; unlike `readLog`, without a deadline, and it notices a gap. */
-async function* publicationsAfter(tables: Tables, number: number, to: number): AsyncGenerator<PublicationItem> {
+export async function* publicationsAfter(tables: Tables, number: number, to: number): AsyncGenerator<PublicationItem> {
   for (let next = number + 1; next <= to;) {
     const reader = createReader(tables);
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - next + 1) }, (_, at) => next + at);
