@@ -21,18 +21,35 @@ export const builtins: Plugin = {
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
-      const names = Object.keys(require(path) as object).filter((name) => /^[\w$]+$/.test(name) && name !== 'default');
+      const names = Object.entries(require(path) as object).filter(
+        ([name]) => /^[\w$]+$/.test(name) && name !== 'default',
+      );
+      const isLate = LATE_BUILTINS.has(path.replace(/^node:/, ''));
       return {
         contents: [
-          `const it = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)});`,
-          'const named = (name) => it[name];',
-          'export default it;',
-          ...names.map((name) => `export const ${name} = /* @__PURE__ */ named('${name}');`),
+          `const it = () => process.getBuiltinModule(${JSON.stringify(path)});`,
+          'const named = (name) => it()[name];',
+          'export default /* @__PURE__ */ it();',
+          ...names.map(([name, value]) => `export const ${name} = ${isLate ? late(name, value) : now(name)};`),
         ].join('\n'),
       };
     });
   },
 };
+
+/** Modules of Node.js whose functions are called late, if at all: each is loaded with the first call. */
+const LATE_BUILTINS: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'module', 'os', 'url', 'zlib']);
+
+const now = (name: string): string => `/* @__PURE__ */ named('${name}')`;
+
+function late(name: string, value: unknown): string {
+  if (name === 'constants') return JSON.stringify(value);
+  if (typeof value !== 'function') return now(name);
+  // Classes begin with a capital letter.
+  if (/^[a-z]/.test(name)) return `(...given) => it().${name}(...given)`;
+  const handler = `{ get: (_, key) => it().${name}[key], construct: (_, given) => new (it().${name})(...given) }`;
+  return `/* @__PURE__ */ new Proxy(function () {}, ${handler})`;
+}
 
 /** Replacements in the code of libraries. One whose place is not found is an error: the library has changed. */
 const REPLACED: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [

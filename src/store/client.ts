@@ -1,5 +1,5 @@
 /** The DynamoDB client: where it points, how long it waits, how often it tries. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { MOST_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
 
@@ -16,10 +16,22 @@ const TRY = 1_500;
 
 const OF_AWS = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
+/**
+ * What the SDK would else look up in configuration files before its first request; a Lambda function has none. Region and
+ * credentials come as ever.
+ */
+const FROM_NO_FILE = {
+  ...{ defaultsMode: 'standard', retryMode: 'standard', accountIdEndpointMode: 'disabled', authSchemePreference: [] },
+  ...{ useDualstackEndpoint: false, useFipsEndpoint: false },
+  endpointDiscoveryEnabledProvider: async () => false,
+  userAgentAppId: async () => undefined,
+} satisfies DynamoDBClientConfig;
+
 export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: MOST_ATTEMPTS,
     retryStrategy: RETRY_STRATEGY,
+    ...FROM_NO_FILE,
     requestHandler: {
       connectionTimeout: 1_000,
       requestTimeout: TRY,

@@ -1,0 +1,244 @@
+import { FUNCTIONS } from '../../src/deployment/functions.ts';
+import { LOG } from '../../src/store/tables.ts';
+import type { Json } from '../support/api.ts';
+import { ANCHOR, anchorsOf } from './anchors.ts';
+import { actionsOf, allowing, roleOf } from './permissions.ts';
+import { copyProject, DEPLOYED, packageProject, type Packaged, pretendBundled } from './project.ts';
+import { danglingReferences } from './references.ts';
+import { problemsOf } from './specification.ts';
+import { type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
+
+/** Every condition of the stack switched on. */
+const EVERYTHING = [
+  ...['tracing=true', 'cdnMetrics=true', 'alarmEmail=operator@example.org', 'domainName=api.example.org'],
+  ...['certificateArn=arn:aws:acm:us-east-1:123456789012:certificate/1', 'throttleRate=500'],
+];
+
+/** AWS's own policy. */
+const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+
+const project = copyProject();
+/** `prod` with all that can be switched on, `dev` without. */
+let dev: Packaged, prod: Packaged;
+
+beforeAll(async () => {
+  pretendBundled(project);
+  // One after the other: each uses the same folder for its work.
+  dev = await packageProject(project, 'dev');
+  prod = await packageProject(project, 'prod', EVERYTHING);
+}, 60_000);
+
+afterAll(() => {
+  project.remove();
+});
+
+const stages: [string, () => Packaged][] = [
+  ['dev', () => dev],
+  ['prod', () => prod],
+];
+
+describe.each(stages)('%s', (_, packaged) => {
+  test('every resource and each of its properties is as AWS specifies it', () => {
+    expect(problemsOf(packaged().template)).toEqual([]);
+  });
+
+  test('every name leads somewhere', () => {
+    expect(danglingReferences(packaged().written)).toEqual([]);
+  });
+});
+
+test('what is bundled is what is deployed, each function under a role of its own', () => {
+  const roles = DEPLOYED.map((name) => roleOf(prod.template, name));
+
+  expect(FUNCTIONS.map(({ name }) => name).toSorted()).toEqual(DEPLOYED);
+  expect(ofType(prod.template, 'AWS::Lambda::Function')).toHaveLength(DEPLOYED.length);
+  expect(new Set(roles).size).toBe(DEPLOYED.length);
+});
+
+test('traces may be sent, and are made, only where tracing is on', () => {
+  const sends = ({ template }: Packaged) => actionsOf(allowing(template)).some((action) => action.startsWith('xray:'));
+  const makes = ({ template }: Packaged) =>
+    ofType(template, 'AWS::Lambda::Function').every(([, properties]) => 'TracingConfig' in properties);
+
+  expect([dev, prod].map(sends)).toEqual([false, true]);
+  expect([dev, prod].map(makes)).toEqual([false, true]);
+});
+
+test('functions run on arm64 and Node 24', () => {
+  for (const [, properties] of ofType(prod.template, 'AWS::Lambda::Function')) {
+    expect(properties).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+  }
+});
+
+describe('what is kept', () => {
+  const tables = (template: Template) => ofType(template, 'AWS::DynamoDB::Table');
+  const buckets = (template: Template) =>
+    ofType(template, 'AWS::S3::Bucket').filter(([name]) => !name.startsWith('Serverless'));
+
+  test('tables cost by the request, are encrypted, and can be brought back to any moment', () => {
+    expect(tables(prod.template)).toHaveLength(3);
+    for (const [, properties] of tables(prod.template)) {
+      expect(properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        SSESpecification: { SSEEnabled: true },
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      });
+    }
+  });
+
+  test('buckets are private, encrypted and versioned, and are spoken to by TLS only', () => {
+    const policies = ofType(prod.template, 'AWS::S3::BucketPolicy').map(([, { Bucket }]) => Bucket);
+    expect(buckets(prod.template)).toHaveLength(2);
+    for (const [name, properties] of buckets(prod.template)) {
+      const access = Object.values(properties['PublicAccessBlockConfiguration'] as object);
+      expect(access).toEqual([true, true, true, true]);
+      expect(properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+      expect(properties).toHaveProperty('BucketEncryption');
+      expect(policies).toContainEqual({ Ref: name });
+    }
+  });
+
+  test('in production tables and buckets outlive the stack, and tables cannot be deleted', () => {
+    for (const [, , resource] of [...tables(prod.template), ...buckets(prod.template)]) {
+      expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+    for (const [, properties] of tables(prod.template)) expect(properties['DeletionProtectionEnabled']).toBe(true);
+  });
+
+  test('in development they go with it', () => {
+    for (const [, , resource] of [...tables(dev.template), ...buckets(dev.template)]) {
+      expect(resource.DeletionPolicy).toBe('Delete');
+    }
+    for (const [, properties] of tables(dev.template)) expect(properties['DeletionProtectionEnabled']).toBe(false);
+  });
+
+  test('logs go after a while, and say neither who asked nor what', () => {
+    const groups = ofType(prod.template, 'AWS::Logs::LogGroup');
+    const stage = theOne(prod.template, 'AWS::ApiGatewayV2::Stage');
+    const { Format } = stage['AccessLogSettings'] as { Format: string };
+
+    expect(groups).toHaveLength(DEPLOYED.length + 1);
+    for (const [, { RetentionInDays }] of groups) expect(RetentionInDays).toBe(90);
+    expect(JSON.parse(Format)).toMatchObject({ route: '$context.routeKey', status: '$context.status' });
+    expect(Format).not.toMatch(/identity|sourceIp|userAgent|path|query/i);
+  });
+
+  test('dead letters are kept for two weeks, encrypted, and are spoken to by TLS only', () => {
+    const queues = ofType(prod.template, 'AWS::SQS::Queue');
+    const policy = theOne(prod.template, 'AWS::SQS::QueuePolicy');
+    for (const [, properties] of queues) {
+      expect(properties).toMatchObject({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true });
+    }
+    expect(policy['Queues']).toEqual(queues.map(([name]) => ({ Ref: name })));
+  });
+});
+
+describe('what wakes the functions', () => {
+  test('publish: what is put below inbox/ in the bucket of the newsroom, which may call it', () => {
+    const { NotificationConfiguration } = prod.template.Resources['NewsroomBucket']?.Properties ?? {};
+    const permission = prod.template.Resources['NewsroomMayPublish']?.Properties;
+
+    expect(NotificationConfiguration).toEqual({
+      LambdaConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Function: { 'Fn::GetAtt': ['PublishLambdaFunction', 'Arn'] },
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'inbox/' }] } },
+        },
+      ],
+    });
+    expect(permission).toMatchObject({
+      Principal: 's3.amazonaws.com',
+      SourceAccount: { Ref: 'AWS::AccountId' },
+      SourceArn: { 'Fn::Sub': expect.stringContaining('gongkai-prod-newsroom-') },
+    });
+  });
+
+  test('follow: the stream of the log, whose events it cannot work off go to its dead letters, and the hour', () => {
+    const stream = theOne(prod.template, 'AWS::Lambda::EventSourceMapping');
+    const { Filters } = stream['FilterCriteria'] as { Filters: { Pattern: string }[] };
+
+    expect(stream).toMatchObject({
+      ...{ StartingPosition: 'TRIM_HORIZON', BatchSize: 100, BisectBatchOnFunctionError: true },
+      EventSourceArn: { 'Fn::GetAtt': ['PublicationsTable', 'StreamArn'] },
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['FollowDeadLetters', 'Arn'] } } },
+    });
+    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { log: { S: [LOG] } } } },
+    ]);
+    expect(theOne(prod.template, 'AWS::Events::Rule')).toMatchObject({
+      ...{ ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' },
+    });
+  });
+});
+
+test('functions are told of the tables, the bucket and the bus that the stack makes', () => {
+  const told = (name: string) => (functionOf(prod.template, name)['Environment'] as { Variables: Fields }).Variables;
+  const names = ofType(prod.template, 'AWS::DynamoDB::Table').map(([, { TableName }]) => String(TableName));
+
+  for (const name of ['graphql', 'health', 'publish', 'follow']) {
+    const prefix = String(told(name)['TABLE_PREFIX']);
+    expect(names.toSorted()).toEqual(['lists', 'publications', 'records'].map((table) => `${prefix}-${table}`));
+  }
+  for (const name of ['graphql', 'publish', 'follow']) {
+    expect(told(name)['SNAPSHOT_BUCKET']).toEqual({ Ref: 'CatalogueBucket' });
+  }
+  expect(told('follow')['EVENT_BUS']).toBe(theOne(prod.template, 'AWS::Events::EventBus')['Name']);
+});
+
+test('CloudFront keeps answers of the graph by query and Accept, and none of errors or health', () => {
+  const { DistributionConfig } = theOne(prod.template, 'AWS::CloudFront::Distribution') as { DistributionConfig: Json };
+  const behaviors: Json[] = DistributionConfig.CacheBehaviors;
+  const ofGraph = behaviors.find(({ PathPattern }) => PathPattern === '/graphql');
+  const policy: Json = prod.template.Resources[ofGraph.CachePolicyId.Ref]?.Properties;
+
+  expect(ofGraph.AllowedMethods).toContain('POST');
+  expect(policy.CachePolicyConfig).toMatchObject({
+    ...{ MinTTL: 0, DefaultTTL: 0 },
+    ParametersInCacheKeyAndForwardedToOrigin: {
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      HeadersConfig: { Headers: ['Accept'] },
+      CookiesConfig: { CookieBehavior: 'none' },
+      EnableAcceptEncodingBrotli: true,
+    },
+  });
+  expect(behaviors.find(({ PathPattern }) => PathPattern === '/healthz').CachePolicyId).toBe(CACHING_DISABLED);
+  for (const { ErrorCachingMinTTL } of DistributionConfig.CustomErrorResponses) expect(ErrorCachingMinTTL).toBe(0);
+});
+
+describe('what tells', () => {
+  const alarms = () => ofType(prod.template, 'AWS::CloudWatch::Alarm');
+
+  test('each alarm says in a sentence what it means, and which section of the operations guide says what to do', () => {
+    expect(alarms().length).toBeGreaterThan(15);
+    expect(anchorsOf(prod.template).length).toBeGreaterThan(8);
+    for (const [, { AlarmDescription, AlarmActions, TreatMissingData }] of alarms()) {
+      const [sentence] = String(AlarmDescription).split(` ${ANCHOR}`);
+      expect(sentence).toMatch(/^[A-Z][^.]*\.$/);
+      expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);
+      expect(TreatMissingData).toBe('notBreaching');
+    }
+  });
+
+  test('every function has an alarm for its errors', () => {
+    const watched = alarms()
+      .filter(([, { MetricName }]) => MetricName === 'Errors')
+      .flatMap(([, { Dimensions }]) => (Dimensions as { Value: unknown }[]).map(({ Value }) => Value));
+    expect(watched).toEqual(
+      expect.arrayContaining(DEPLOYED.map((name) => ({ Ref: `${capital(name)}LambdaFunction` }))),
+    );
+  });
+
+  test('the dashboard is JSON', () => {
+    const dashboard = theOne(prod.template, 'AWS::CloudWatch::Dashboard');
+    const { 'Fn::Sub': body } = dashboard['DashboardBody'] as { 'Fn::Sub': string };
+    expect(JSON.parse(body).widgets.length).toBeGreaterThan(8);
+  });
+});
+
+test('no name of an account or a region is written into the template', () => {
+  const texts = [...within(dev.template.Resources)].filter((value) => typeof value === 'string');
+  expect(texts.filter((text) => /\b\d{12}\b|ap-southeast-1/.test(text))).toEqual([]);
+});
+
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -1,0 +1,214 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { FUNCTIONS } from '../../src/deployment/functions.ts';
+import { type Engine, startEngine } from '../../src/functions/embedded.ts';
+import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { createClient } from '../../src/store/client.ts';
+import { provision } from '../../src/store/provision.ts';
+import { createTables, type Tables } from '../../src/store/tables.ts';
+import { apiOver, eventOf } from '../support/api.ts';
+import { type Bucket, BUCKET, startBucket } from '../support/bucket.ts';
+import { BUS, type EventBus, startEventBus } from '../support/eventBus.ts';
+import { publishSample, SAMPLE } from '../support/sample.ts';
+import { type LambdaProcess, startLambda } from './lambdaProcess.ts';
+import { roleOf } from './permissions.ts';
+import { copyProject, finish, scriptOf, startIn, templateIn } from './project.ts';
+import { type RoleGate, startRoleGate } from './roleGate.ts';
+import type { Template } from './template.ts';
+import { unzip } from './unzip.ts';
+
+const OPERATIONS = join(import.meta.dirname, '../../src/explorer/operations');
+
+const project = copyProject();
+const packaged = join(project.folder, '.serverless');
+const unpacked = mkdtempSync(join(tmpdir(), 'gongkai-zips-'));
+
+let template: Template;
+let engine: Engine;
+let tables: Tables;
+let bucket: Bucket;
+let bus: EventBus;
+const files: Record<string, readonly string[]> = {};
+const running: { process: LambdaProcess; gate: RoleGate }[] = [];
+
+beforeAll(async () => {
+  await finish(startIn(project, ...scriptOf('package')));
+  template = templateIn(packaged).template;
+  for (const { name } of FUNCTIONS) files[name] = unzip(join(packaged, `${name}.zip`), join(unpacked, name));
+  [engine, bucket, bus] = await Promise.all([startEngine(), startBucket(), startEventBus()]);
+}, 60_000);
+
+beforeEach(async () => {
+  await engine.close();
+  engine = await startEngine();
+  bucket.empty();
+  bus.empty();
+  tables = createTables(createClient(engine), 'gongkai-dev');
+  await provision(tables);
+});
+
+afterEach(async () => {
+  for (const { process, gate } of running.splice(0)) {
+    await process.end();
+    await gate.close();
+  }
+});
+
+afterAll(async () => {
+  await Promise.all([engine.close(), bucket.close(), bus.close()]);
+  rmSync(unpacked, { recursive: true });
+  project.remove();
+});
+
+/** Starts a function under its role, or under that of another. */
+async function start(name: string, under = name): Promise<{ process: LambdaProcess; gate: RoleGate }> {
+  const gate = await startRoleGate(template, roleOf(template, under), engine.endpoint);
+  const services = {
+    DYNAMODB_ENDPOINT: gate.endpoint,
+    AWS_ENDPOINT_URL_S3: bucket.endpoint,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
+    EVENT_BUS: BUS,
+  };
+  const started = { process: await startLambda(name, { template, folder: join(unpacked, name), services }), gate };
+  running.push(started);
+  return started;
+}
+
+const called = async ({ process }: { process: LambdaProcess }, event: unknown) =>
+  (await process.call(event)) as APIGatewayProxyStructuredResultV2;
+
+const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyStructuredResultV2): string =>
+  Buffer.from(body, isBase64Encoded === true ? 'base64' : 'utf8').toString();
+
+/** As S3 tells of an object. */
+const arrival = (key: string) => ({
+  Records: [
+    { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: BUCKET }, object: { key } } },
+  ],
+});
+
+test.each(FUNCTIONS)('the zip of $name holds its bundle and what that reads, and nothing else', ({ name, takes }) => {
+  const root = `dist/functions/${name}/`;
+  const foreign = (files[name] ?? []).filter(
+    (file) =>
+      !new RegExp(`^${root}src/functions/[\\w.-]+\\.[cm]js(\\.map)?$`).test(file) &&
+      !takes.some((path) => file === root + path || file.startsWith(`${root}${path}/`)),
+  );
+
+  expect(files[name]).toContain(`${root}src/functions/${name}.mjs`);
+  expect(foreign).toEqual([]);
+});
+
+test('the read function has under 1.5 MB of code', () => {
+  const sizes = (files['graphql'] ?? [])
+    .filter((file) => /\.[cm]js$/.test(file))
+    .map((file) => statSync(join(unpacked, 'graphql', file)).size);
+
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+});
+
+test('graphql answers what the explorer asks as it does unbundled, and its role allows it just that', async () => {
+  // Prepare
+  await publishSample(tables);
+  const graphql = await start('graphql');
+  const names = readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql'));
+  const variables = JSON.parse(readFileSync(join(OPERATIONS, 'ProjectPage.variables.json'), 'utf8'));
+
+  for (const name of names) {
+    const query = readFileSync(join(OPERATIONS, name), 'utf8');
+    const asked = { query, ...(name.startsWith('ProjectPage') && { variables }) };
+
+    // Act
+    const answer = await called(graphql, eventOf({ body: JSON.stringify(asked) }));
+
+    // Assess
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(tables).data(query, asked.variables));
+  }
+  expect(graphql.gate.refused).toEqual(new Set());
+  expect([...graphql.gate.allowed].toSorted()).toEqual([
+    ...['lists', 'publications', 'records'].map((table) => `BatchGetItem gongkai-dev-${table}`),
+    'Query gongkai-dev-lists',
+  ]);
+});
+
+test('health, schema and explorer answer', async () => {
+  // Prepare
+  await publishSample(tables);
+  const [health, schema, explorer] = [await start('health'), await start('schema'), await start('explorer')];
+  const get = (path: string) => eventOf({ method: 'GET' }, path);
+
+  // Act
+  const [status, contract, page] = [
+    await called(health, get('/healthz')),
+    await called(schema, get('/schema.graphql')),
+    await called(explorer, get('/')),
+  ];
+  const [script = ''] = /\/explorer\/[\w-]+\.js/.exec(bodyOf(page)) ?? [];
+  const file = await called(explorer, get(script));
+
+  // Assess
+  expect(JSON.parse(bodyOf(status))).toEqual({ status: 'ok', publication: 1 });
+  expect(bodyOf(contract)).toBe(readSchemaText());
+  expect(file.statusCode).toBe(200);
+  expect(health.gate.refused).toEqual(new Set());
+});
+
+test('publish publishes what is put into the bucket, leaves its report alone, and its role allows that', async () => {
+  // Prepare
+  const publish = await start('publish');
+  bucket.objects.set('inbox/第1版.yaml', readFileSync(SAMPLE));
+  const key = encodeURIComponent('inbox/第1版.yaml').replaceAll('%2F', '/');
+
+  // Act
+  await publish.process.call(arrival(key));
+  await publish.process.call(arrival(`${key}.report.json`));
+  await publish.process.call(arrival(key));
+
+  // Assess
+  const report = JSON.parse(bucket.objects.get('inbox/第1版.yaml.report.json')?.toString() ?? '');
+  const { articles, publication } = await apiOver(tables).data('{ articles { totalCount } publication { number } }');
+  expect({ articles, publication }).toEqual({ articles: { totalCount: 4 }, publication: { number: 1 } });
+  expect(report.import).toMatchObject({ records: 23, unchanged: 23 });
+  expect([...bucket.objects.keys()]).toHaveLength(2);
+  expect(publish.gate.refused).toEqual(new Set());
+});
+
+test('follow tells of each publication once and keeps the snapshot, with which graphql begins; its role allows that', async () => {
+  // Prepare
+  await publishSample(tables);
+  const follow = await start('follow');
+  const event = { Records: [{ eventName: 'INSERT', dynamodb: { Keys: { log: { S: 'log' }, number: { N: '1' } } } }] };
+
+  // Act
+  const first = await follow.process.call(event);
+  const second = await follow.process.call(event);
+  const query = '{ search(query: "汽车电子") { totalCount } }';
+  const answer = await called(await start('graphql'), eventOf({ body: JSON.stringify({ query }) }));
+
+  // Assess
+  expect([first, second]).toMatchObject([{ announced: 1 }, { announced: 0 }]);
+  expect(bus.taken.map(({ number }) => number)).toEqual([1]);
+  expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(tables).data(query));
+  const [snapshot = ''] = bucket.objects.keys();
+  expect(snapshot).toMatch(/^catalogue\//);
+  expect(bucket.requests).toContain(`GET ${snapshot}`);
+  expect(follow.gate.refused).toEqual(new Set());
+});
+
+test('under the role of graphql nothing can be published', async () => {
+  // Prepare
+  const publish = await start('publish', 'graphql');
+  bucket.objects.set('inbox/a.ndjson', Buffer.from('{"id":"Person:x","name":"甲"}\n'));
+
+  // Act
+  const publishing = publish.process.call(arrival('inbox/a.ndjson'));
+
+  // Assess
+  await expect(publishing).rejects.toThrow();
+  expect(publish.gate.refused.size).toBeGreaterThan(0);
+  const { publication } = await apiOver(tables).data('{ publication { number } }');
+  expect(publication).toBeNull();
+});
