@@ -3,4 +3,7 @@ import { createGraphqlHandler } from '../server/handler.ts';
 import { lambdaParts } from './lambda.ts';
 import { readContract } from './schemaText.ts';
 
-export const handler = createGraphqlHandler({ ...lambdaParts(), contract: readContract() });
+const { tracer, ...parts } = lambdaParts();
+const catalogue = tracer ? async () => (await tracer).catalogue(await parts.catalogue()) : parts.catalogue;
+
+export const handler = createGraphqlHandler({ ...parts, catalogue, contract: readContract() });

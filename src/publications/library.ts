@@ -2,8 +2,8 @@
  * What a process has in common for all its requests: its memory, and how the log stood when it last looked. It looks at
  * most once a second, so what is published is seen everywhere within a second.
  */
-import { READING, readableFor } from '../store/deadline.ts';
 import type { Consumption } from '../store/consumption.ts';
+import { READING, readableFor } from '../store/deadline.ts';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import { Archive } from './archive.ts';

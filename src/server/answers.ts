@@ -6,6 +6,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import type { Content } from './encodings.ts';
+import type { ErrorCode } from './errors.ts';
 import { digest } from './tags.ts';
 
 export interface Answer {
@@ -14,6 +15,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Missing where there is none to be: 204, 304. */
   readonly body?: Content;
+  /** Of its errors, each once. */
+  readonly codes?: readonly ErrorCode[];
 }
 
 export class Answers {

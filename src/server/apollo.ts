@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from './context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
@@ -15,7 +15,10 @@ import { Documents } from './documents.ts';
 import { checkSize, LIMITS, measure } from './limits.ts';
 import type { Log } from './log.ts';
 import { PersistedQueries } from './persistedQueries.ts';
+import { HASH_LENGTH } from './outcome.ts';
 import { type Contract, executableSchema } from './schema.ts';
+
+const MOST_NAME = 100;
 
 export function createApollo(contract: Contract, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -45,16 +48,20 @@ export function createApollo(contract: Contract, log: Log): ApolloServer<Context
   });
 }
 
-/** Refuses what is too large, and tells the size of what is not, so that a client can plan. */
+/** Names the operation; refuses what is too large, and tells the size of what is not, so that a client can plan. */
 const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+      async didResolveSource({ queryHash, contextValue }) {
+        contextValue.outcome.operation = { hash: queryHash.slice(0, HASH_LENGTH) };
+      },
+      async didResolveOperation({ schema, document, operation, request, contextValue: { outcome } }) {
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw readOnly(operation.operation);
-        const cost = measure(schema, document, operation, request.variables ?? {});
-        checkSize(cost);
-        contextValue.outcome.cost = cost;
+        const size = measure(schema, document, operation, request.variables ?? {});
+        outcome.operation = { ...outcome.operation, name: nameOf(operation), size };
+        checkSize(size);
+        outcome.cost = size;
       },
       async willSendResponse({ response, contextValue }) {
         const { cost } = contextValue.outcome;
@@ -64,6 +71,11 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** A name longer than people give tells nothing. */
+function nameOf({ name }: OperationDefinitionNode): string | undefined {
+  return name && name.value.length <= MOST_NAME ? name.value : undefined;
+}
 
 function readOnly(operation: string): GraphQLError {
   return new GraphQLError(`This API is read-only: it answers queries, and no ${operation}`, {

@@ -10,36 +10,49 @@ import { Content } from './encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
 import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './httpEvents.ts';
 import type { Log } from './log.ts';
+import { newOutcome, type Outcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
+import type { AnsweredRequest } from './requestLog.ts';
 
 /** A proxy between us and clients must not hand a client what another one's headers decided. */
 const VARY = 'accept, accept-encoding';
 
 export interface GraphqlHttpParts {
-  readonly answer: (request: HTTPGraphQLRequest, requestId: string) => Promise<Answer>;
+  readonly answer: (request: HTTPGraphQLRequest, requestId: string, outcome: Outcome) => Promise<Answer>;
   /** Throws a Refusal for an event that is not to be looked at. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
   readonly log: Log;
+  /** Is told of each request. */
+  readonly onAnswer?: (request: AnsweredRequest) => void;
 }
 
 /** A handler of events that carry GraphQL requests. */
 export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
   return async (event) => {
+    const began = performance.now();
     const requestId = requestIdOf(event);
-    const { status, headers, body } = await answerTo(event, requestId, parts);
+    const outcome = newOutcome();
+    const { status, headers, body, codes = [] } = await answerTo(event, requestId, outcome, parts);
     const said = { ...headers, vary: VARY, 'x-request-id': requestId };
-    return toResult({ status, headers: said, ...(body && { body }) }, headersOf(event));
+    const result = await toResult({ status, headers: said, ...(body && { body }) }, headersOf(event));
+    parts.onAnswer?.({
+      ...{ requestId, method: event.requestContext.http.method, status, codes, outcome },
+      bytes: Number(result.headers?.['content-length'] ?? 0),
+      milliseconds: performance.now() - began,
+    });
+    return result;
   };
 }
 
 async function answerTo(
   event: APIGatewayProxyEventV2,
   requestId: string,
+  outcome: Outcome,
   { answer, check, log }: GraphqlHttpParts,
 ): Promise<Answer> {
   try {
     check?.(event);
-    return await answer(toGraphqlRequest(event), requestId);
+    return await answer(toGraphqlRequest(event), requestId, outcome);
   } catch (error) {
     if (error instanceof Refusal) return error.toAnswer(requestId);
     if (isUnavailable(error)) {

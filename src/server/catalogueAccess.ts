@@ -21,6 +21,11 @@ export class CatalogueAccess {
     return this.#reading;
   };
 
+  /** Whether the request has asked for it. */
+  get isAsked(): boolean {
+    return this.#reading !== undefined;
+  }
+
   /** To be called when the request is answered. */
   close(): void {
     this.#reading?.then(

@@ -1,7 +1,7 @@
 /** What every resolver of one request shares. */
 import type { Archive } from '../publications/archive.ts';
 import type { CatalogueAccess } from './catalogueAccess.ts';
-import type { Size } from './limits.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Context {
   /** In the answer's header, in its errors and in the logs. */
@@ -9,10 +9,5 @@ export interface Context {
   readonly archive: Archive;
   readonly catalogue: CatalogueAccess;
   /** What becomes of the request; an object of its own, since Apollo works on a copy of the context. */
-  readonly outcome: {
-    /** The answer has errors: it is not to be kept. */
-    failed: boolean;
-    /** What the operation was measured to ask for. */
-    cost?: Size;
-  };
+  readonly outcome: Outcome;
 }

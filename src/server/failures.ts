@@ -2,6 +2,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Answer } from './answers.ts';
 import { Content } from './encodings.ts';
+import { ERROR_CODES } from './errors.ts';
 
 interface Failed {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
@@ -14,6 +15,7 @@ export function failureOf({ status, headers, body }: Answer, request: HTTPGraphQ
   return {
     status: speaksOldJson(request, headers) && isAboutOperation(status, failed) ? 200 : status,
     headers: { ...headers, 'cache-control': 'no-store' },
+    codes: ERROR_CODES.filter((code) => failed.errors?.some(({ extensions }) => extensions?.['code'] === code)),
     body: new Content(`${JSON.stringify({ ...failed, ...(errors && { errors }) })}\n`),
   };
 }

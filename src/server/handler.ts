@@ -13,6 +13,7 @@ import { bytesOf, headersOf, type HttpHandler, isJson } from './httpEvents.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import type { Log } from './log.ts';
 import { Refusal } from './refusal.ts';
+import { requestLog } from './requestLog.ts';
 import type { Contract } from './schema.ts';
 
 export interface GraphqlHandlerParts {
@@ -22,6 +23,8 @@ export interface GraphqlHandlerParts {
   /** Called when an operation first needs the catalogue, and each time after. */
   readonly catalogue: OpenCatalogue;
   readonly library?: LibraryOptions;
+  /** Whether CloudWatch makes metrics of the log. */
+  readonly metrics?: boolean;
 }
 
 const METHODS = 'GET, POST';
@@ -29,7 +32,8 @@ const METHODS = 'GET, POST';
 export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
   const desk = new Desk(parts);
   const answer = desk.answer.bind(desk);
-  return withCors(METHODS, createGraphqlHttp({ answer, check, log: parts.log }));
+  const onAnswer = requestLog(parts.log, parts.metrics ?? false);
+  return withCors(METHODS, createGraphqlHttp({ answer, check, log: parts.log, onAnswer }));
 }
 
 function check(event: APIGatewayProxyEventV2): void {

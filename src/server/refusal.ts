@@ -25,6 +25,7 @@ export class Refusal extends Error {
         'cache-control': 'no-store',
         ...this.#headers,
       },
+      codes: [this.#code],
       body: new Content(
         JSON.stringify({ errors: [{ message: this.message, extensions: { code: this.#code, requestId } }] }),
       ),

@@ -1,6 +1,7 @@
 /** BatchGetItem over all three tables, with retries of what DynamoDB leaves unprocessed. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
+import { counted, metered } from './consumption.ts';
 import { inTime, waitInTime } from './deadline.ts';
 import { StoreUnavailable } from './errors.ts';
 import { MOST_ATTEMPTS, waitAfter } from './retries.ts';
@@ -41,9 +42,9 @@ export async function batchGet(
   let left = keys.length;
   for (let vain = 0; left > 0;) {
     // The toolbox's own execute formats each attribute of each item, which costs ten times the unmarshalling.
-    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await tables.client.send(
-      new SendBatchGet({ RequestItems: pending as never }),
-      inTime(tables),
+    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await counted(
+      tables,
+      tables.client.send(new SendBatchGet({ RequestItems: pending as never, ...metered(tables) }), inTime(tables)),
     );
     for (const items of Object.values(answer.Responses ?? {})) {
       for (const item of items) found.set(nameOfItem(item), item);

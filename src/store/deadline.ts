@@ -29,9 +29,13 @@ export class Deadline {
   }
 }
 
-/** The same tables for reading until so many milliseconds from now; whatever is still to be read then, fails. */
-export function readableFor(tables: Tables, milliseconds: number): Tables {
-  return { ...tables, deadline: new Deadline(milliseconds) };
+/**
+ * The same tables for reading until so many milliseconds from now; whatever is still to be read then, fails.
+ *
+ * @param consumption where the reads are counted.
+ */
+export function readableFor(tables: Tables, milliseconds: number, consumption = tables.consumption): Tables {
+  return { ...tables, deadline: new Deadline(milliseconds), consumption };
 }
 
 /** Options for sending a command. */

@@ -1,6 +1,7 @@
 /** Reads a range of a list's rows in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand } from 'dynamodb-toolbox';
+import { counted, metered } from './consumption.ts';
 import { inTime } from './deadline.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,8 +34,10 @@ export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> 
   let start: Record<string, unknown> | undefined;
   do {
     const params = queryOf(tables, range, range.limit - rows.length);
-    const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } =
-      await tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), inTime(tables));
+    const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } = await counted(
+      tables,
+      tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), inTime(tables)),
+    );
     for (const item of page.Items ?? []) {
       if (item['gone'] === undefined) rows.push(item as unknown as Row);
     }
@@ -49,14 +52,17 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
   let count = 0;
   let start: Record<string, unknown> | undefined;
   do {
-    const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await tables.client.send(
-      new SendQuery({
-        ...queryOf(tables, { ...range, descending: false }),
-        Select: 'COUNT',
-        FilterExpression: 'attribute_not_exists(gone)',
-        ExclusiveStartKey: start,
-      }),
-      inTime(tables),
+    const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await counted(
+      tables,
+      tables.client.send(
+        new SendQuery({
+          ...queryOf(tables, { ...range, descending: false }),
+          Select: 'COUNT',
+          FilterExpression: 'attribute_not_exists(gone)',
+          ExclusiveStartKey: start,
+        }),
+        inTime(tables),
+      ),
     );
     count += page.Count ?? 0;
     start = page.LastEvaluatedKey;
@@ -65,9 +71,10 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
 }
 
 function queryOf(tables: Tables, range: Omit<RowRange, 'limit'>, limit?: number) {
-  return tables.lists
+  const params = tables.lists
     .build(QueryCommand)
     .query({ partition: range.list, range: { between: [range.from, range.to] } })
     .options({ consistent: true, reverse: range.descending, ...(limit === undefined ? {} : { limit }) })
     .params();
+  return { ...params, ...metered(tables) };
 }

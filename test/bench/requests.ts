@@ -1,4 +1,4 @@
-/** How many requests to DynamoDB each screen costs a process that has nothing in memory, at several sizes of the data. */
+/** How many requests to DynamoDB, and how many read units, each screen costs a process that has nothing in memory. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestEngine } from '../support/engine.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -21,8 +21,10 @@ export async function requestsTable(
     table[screen] = {};
     for (const { records, tables } of stores) {
       const cold = engine.watch(tables);
-      await apiOver(cold.tables).data(query);
+      const api = apiOver(cold.tables);
+      await api.data(query);
       table[screen][`${records} records`] = cold.requests.length;
+      table[screen][`${records}: read units`] = Number(api.requests.at(-1)?.['ConsumedReadCapacity']);
     }
   }
   return table;

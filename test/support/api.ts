@@ -1,7 +1,7 @@
 /** The API as a client meets it: an HTTP event into the Lambda handler, JSON out. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readContract } from '../../src/functions/schemaText.ts';
-import { createGraphqlHandler } from '../../src/server/handler.ts';
+import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/handler.ts';
 import type { Log } from '../../src/server/log.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from './catalogue.ts';
@@ -26,6 +26,8 @@ export interface Api {
   send(request: HttpRequest): Promise<APIGatewayProxyStructuredResultV2>;
   /** What was logged, as `level message`, with the facts. */
   readonly logged: { readonly line: string; readonly facts: Record<string, unknown> }[];
+  /** The facts of the lines that requests left, apart from the others. */
+  readonly requests: Record<string, unknown>[];
 }
 
 export interface HttpRequest {
@@ -35,16 +37,31 @@ export interface HttpRequest {
   readonly body?: string;
 }
 
-/** @param lookEvery for how long the number is believed; 0: every request looks. */
-export function apiOver(tables: Tables, lookEvery = 0): Api {
+/**
+ * @param lookEvery for how long the number is believed; 0: every request looks.
+ * @param parts in place of those that tests use.
+ */
+export function apiOver(tables: Tables, lookEvery = 0, parts: Partial<GraphqlHandlerParts> = {}): Api {
   const logged: Api['logged'] = [];
+  const requests: Api['requests'] = [];
   const write =
     (level: string) =>
     (message: string, facts: Record<string, unknown> = {}) =>
       void logged.push({ line: `${level} ${message}`, facts });
-  const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  const info = (message: string, facts: Record<string, unknown> = {}) => {
+    if (message === 'request') requests.push(facts);
+    else write('info')(message, facts);
+  };
+  const log: Log = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
   const catalogue = catalogueOver(tables);
-  const handler = createGraphqlHandler({ tables, contract: readContract(), log, catalogue, library: { lookEvery } });
+  const handler = createGraphqlHandler({
+    tables,
+    contract: readContract(),
+    log,
+    catalogue,
+    library: { lookEvery },
+    ...parts,
+  });
   const send = (request: HttpRequest) => handler(eventOf(request));
 
   const ask: Api['ask'] = async (query, variables) => {
@@ -56,6 +73,7 @@ export function apiOver(tables: Tables, lookEvery = 0): Api {
     ask,
     send,
     logged,
+    requests,
     async data(query, variables) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(`Answered with errors: ${JSON.stringify(errors, null, 2)}`);

@@ -1,0 +1,54 @@
+/**
+ * What reading costs: requests and capacity. It is counted into an object that goes along with the tables, as the deadline
+ * does, so that requests of clients that are answered at the same time are counted apart.
+ */
+import type { Tables } from './tables.ts';
+
+export interface Consumption {
+  /** Requests to DynamoDB. */
+  requests: number;
+  /** Further tries of these by the SDK. */
+  retries: number;
+  /** Read capacity units. */
+  capacity: number;
+}
+
+export const newConsumption = (): Consumption => ({ requests: 0, retries: 0, capacity: 0 });
+
+/** What DynamoDB and the SDK say of a request. */
+interface Metered {
+  readonly $metadata?: { readonly attempts?: number | undefined };
+  /** A batch has one a table. */
+  readonly ConsumedCapacity?: Capacity | readonly Capacity[] | undefined;
+}
+
+interface Capacity {
+  readonly CapacityUnits?: number | undefined;
+}
+
+/** Parameters of a read that is to be counted. */
+export function metered({ consumption }: Tables): { ReturnConsumedCapacity?: 'TOTAL' } {
+  return consumption ? { ReturnConsumedCapacity: 'TOTAL' } : {};
+}
+
+/** Counts a read, one that fails too. */
+export async function counted<Answer extends Metered>(
+  { consumption }: Tables,
+  reading: Promise<Answer>,
+): Promise<Answer> {
+  if (!consumption) return reading;
+  consumption.requests += 1;
+  try {
+    const answer = await reading;
+    count(consumption, answer);
+    return answer;
+  } catch (error) {
+    count(consumption, error as Metered);
+    throw error;
+  }
+}
+
+function count(consumption: Consumption, { $metadata, ConsumedCapacity = [] }: Metered): void {
+  consumption.retries += Math.max(($metadata?.attempts ?? 1) - 1, 0);
+  for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) consumption.capacity += CapacityUnits;
+}

@@ -1,0 +1,24 @@
+/** The lines that requests leave in the log, as they are written. */
+import { createLog } from '../../src/server/log.ts';
+import type { GraphqlHandlerParts } from '../../src/server/handler.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { type Api, apiOver, type Json } from './api.ts';
+
+export interface LoggingApi extends Api {
+  /** All lines, whatever they tell. */
+  readonly lines: string[];
+  /** What the newest request left. */
+  last(): Json;
+}
+
+/** An API that logs all it can, as a function in Lambda does. */
+export function loggingApiOver(
+  tables: Tables,
+  lookEvery = 0,
+  parts: Partial<GraphqlHandlerParts> = { metrics: true },
+): LoggingApi {
+  const lines: string[] = [];
+  const log = createLog('DEBUG', { functionName: 'gongkai-dev-graphql', write: (line) => void lines.push(line) });
+  const api = apiOver(tables, lookEvery, { log, ...parts });
+  return { ...api, lines, last: () => JSON.parse(lines.at(-1) ?? '{}') };
+}
