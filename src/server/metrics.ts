@@ -13,13 +13,6 @@ export interface Figure {
   readonly unit: Unit;
 }
 
-export interface MetricsOptions {
-  /** What the figures are told apart by: the metrics' one dimension. */
-  readonly service: string;
-  /** Whether CloudWatch reads the log; elsewhere the entry has the figures alone. */
-  readonly on: boolean;
-}
-
 export interface Emission {
   readonly metrics: Readonly<Record<string, Figure>>;
   readonly facts?: Facts;
@@ -28,10 +21,11 @@ export interface Emission {
 /** Writes an entry at INFO with figures and facts side by side. */
 export type Emit = (message: string, emission: Emission) => void;
 
-export function metricsTo(log: Log, { service, on }: MetricsOptions): Emit {
+/** @param on whether CloudWatch reads the log, which then names the function; elsewhere the entry has the figures alone. */
+export function metricsTo(log: Log, on: boolean): Emit {
   return (message, { metrics, facts }) => {
     if (log.hasInfo === false) return;
-    const entry: Record<string, unknown> = { service, ...facts };
+    const entry: Record<string, unknown> = { ...facts };
     for (const name in metrics) entry[name] = metrics[name]?.value;
     if (on) entry['_aws'] = directive(metrics);
     log.info(message, entry);
@@ -42,7 +36,7 @@ function directive(metrics: Emission['metrics']): object {
   const Metrics = Object.entries(metrics).map(([Name, { unit: Unit }]) => ({ Name, Unit }));
   return {
     Timestamp: Date.now(),
-    CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [['service']], Metrics }],
+    CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [['function']], Metrics }],
   };
 }
 

@@ -26,7 +26,7 @@ const ONE = count(1);
 
 /** @param metrics whether CloudWatch is to make metrics of the lines. */
 export function requestLog(log: Log, metrics: boolean): (request: AnsweredRequest) => void {
-  const emit = metricsTo(log, { service: 'graphql', on: metrics });
+  const emit = metricsTo(log, metrics);
   let cold = true;
   return (request) => {
     const wasCold = cold;

@@ -21,8 +21,8 @@ const HOME = '{ articles { totalCount } }';
 /** What may be written, and the lines that were. */
 function emitAt(level: LogLevel, on: boolean) {
   const lines: string[] = [];
-  const log = createLog(level, { write: (line) => void lines.push(line) });
-  return { lines, emit: metricsTo(log, { service: 'follow', on }) };
+  const log = createLog(level, { functionName: 'gongkai-dev-follow', write: (line) => void lines.push(line) });
+  return { lines, emit: metricsTo(log, on) };
 }
 
 test('the lines of requests are metrics, whatever becomes of the request', async () => {
@@ -51,7 +51,7 @@ test('the lines of requests are metrics, whatever becomes of the request', async
     { ...always, Refused: [1, 'Count'] },
     { ...always, Refused: [1, 'Count'] },
   ]);
-  for (const line of api.lines) expect(JSON.parse(line)).toMatchObject({ service: 'graphql' });
+  for (const line of api.lines) expect(JSON.parse(line)).toMatchObject({ function: 'gongkai-dev-graphql' });
 });
 
 test('any part of the project has figures of its own', () => {
@@ -64,7 +64,11 @@ test('any part of the project has figures of its own', () => {
   // Assess
   expect(lines.flatMap(problemsOf)).toEqual([]);
   expect(lines.map(metricsIn)).toEqual([{ Behind: [3, 'Count'], Took: [12.5, 'Milliseconds'] }]);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ message: 'followed', service: 'follow', announced: 2 });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    message: 'followed',
+    function: 'gongkai-dev-follow',
+    announced: 2,
+  });
 });
 
 test.each([
@@ -84,7 +88,7 @@ test.each([
 test.each([
   ['a text for a figure', { Behind: 'three' }],
   ['no figure', { Behind: undefined }],
-  ['no dimension', { service: '' }],
+  ['no dimension', { function: '' }],
   ['no directive', { _aws: undefined }],
 ])('the check itself finds %s', (_what, damage) => {
   // Prepare

@@ -38,7 +38,7 @@ test('a request leaves one line that says what it was and what it cost', async (
   // Assess
   expect(api.lines).toHaveLength(1);
   expect(api.last()).toEqual({
-    ...{ level: 'INFO', message: 'request', service: 'graphql', function: 'gongkai-dev-graphql' },
+    ...{ level: 'INFO', message: 'request', service: 'gongkai', function: 'gongkai-dev-graphql' },
     timestamp: expect.any(String),
     ...{ requestId: 'gateway-request-1', method: 'POST', status: 200, bytes: Buffer.byteLength(body ?? '') },
     ...{ operation: 'Home', hash: sha256(HOME).slice(0, 16), depth: 3, nodes: 5 },
