@@ -36,13 +36,20 @@ export async function finish(
   const applied = (): Promise<number> => createReader(tables).applied();
   const committed = await newestNumber(tables);
   let reached = await applied();
-  if (await isDeriving(tables)) return { committed, applied: reached, helped: false };
+  if (await isFilled(tables, committed, reached)) return { committed, applied: reached, helped: false };
   for (let waited = 0; reached < committed && waited < patience; waited += lookEvery) {
     await sleep(lookEvery);
-    const now = await applied();
-    if (now > reached) waited = 0;
-    reached = now;
+    reached = await applied();
   }
-  if (reached >= committed) return { committed, applied: reached, helped: false };
+  if (reached >= committed || (await isFilled(tables, await newestNumber(tables), reached)))
+    return { committed, applied: reached, helped: false };
   return { committed, applied: await catchUp(tables), helped: true };
+}
+
+/**
+ * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
+ * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.
+ */
+async function isFilled(tables: Tables, committed: number, applied: number): Promise<boolean> {
+  return committed > applied + 1 || isDeriving(tables);
 }

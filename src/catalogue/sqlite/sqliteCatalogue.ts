@@ -36,6 +36,8 @@ export class SqliteCatalogue implements Catalogue {
   readonly #onUselessSnapshot: (reason: unknown) => void;
   /** None any more once one has proved useless. */
   #snapshots: Snapshots | undefined;
+  /** Whether the file began with a snapshot. */
+  #began = false;
   #engine: Engine | undefined;
   /** The work under way; one at a time. */
   #following: { readonly to: number; readonly done: Promise<Engine> } | undefined;
@@ -49,8 +51,8 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   async open(number: number): Promise<Reading> {
-    return new Session(await this.#reach(number), async (damaged) => {
-      this.#giveUp(damaged);
+    return new Session(await this.#reach(number), async (damaged, damage) => {
+      this.#giveUp(damaged, damage);
       return this.#reach(number);
     });
   }
@@ -83,7 +85,7 @@ export class SqliteCatalogue implements Catalogue {
         return { engine, ...engine.open() };
       } catch (error) {
         if (!isDamage(error) || tries > 0) throw asUnavailable(error);
-        this.#giveUp(engine);
+        this.#giveUp(engine, error);
       }
     }
   }
@@ -104,6 +106,7 @@ export class SqliteCatalogue implements Catalogue {
     } catch (error) {
       if (!isDamage(error)) throw error;
       // The log has everything: what cannot be used is made anew.
+      this.#doubtSnapshot(error);
       if (this.#engine) this.#engine.discard();
       else discardFile(this.#path);
       this.#engine = undefined;
@@ -121,9 +124,10 @@ export class SqliteCatalogue implements Catalogue {
 
   /** Opens the file. One that follows another log, or a log that was set back, is discarded. */
   async #openEngine(): Promise<Engine> {
-    const engine = (await this.#openSnapshot()) ?? (await this.#openFile());
-    if (await this.#isKept(engine)) return engine;
-    return this.#openFile();
+    const snapshot = await this.#openSnapshot();
+    if (snapshot) return snapshot;
+    const engine = await this.#openFile();
+    return (await this.#isKept(engine)) ? engine : this.#openFile();
   }
 
   /** Where there is no file, one that a snapshot gives. Undefined: there is a file, or no snapshot to be used. */
@@ -131,17 +135,27 @@ export class SqliteCatalogue implements Catalogue {
     if (!this.#snapshots || fileAt(this.#path) !== undefined) return undefined;
     try {
       if (!(await fetchFile(this.#snapshots, this.#path))) return undefined;
+      this.#began = true;
       const engine = await this.#openFile();
       if (await this.#isKept(engine)) return engine;
       throw new Error('The snapshot is of another log');
     } catch (error) {
       if (isUnavailable(error)) throw error;
-      this.#onUselessSnapshot(error);
+      this.#refuseSnapshots(error);
       // The log has everything.
-      this.#snapshots = undefined;
       discardFile(this.#path);
       return undefined;
     }
+  }
+
+  /** Damage may have come with the snapshot, and would come again. */
+  #doubtSnapshot(damage: unknown): void {
+    if (this.#began && this.#snapshots) this.#refuseSnapshots(damage);
+  }
+
+  #refuseSnapshots(reason: unknown): void {
+    this.#onUselessSnapshot(reason);
+    this.#snapshots = undefined;
   }
 
   /** Discards the file unless it is of this log. */
@@ -166,8 +180,9 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   /** Gives up an engine whose file turned out to be damaged, if it is still in use. */
-  #giveUp(engine: Engine): void {
+  #giveUp(engine: Engine, damage: unknown): void {
     if (this.#engine !== engine) return;
+    this.#doubtSnapshot(damage);
     engine.discard();
     this.#engine = undefined;
   }
@@ -199,10 +214,10 @@ interface Held {
 class Session implements Reading {
   #held: Held;
   readonly #turns = new Turns();
-  readonly #again: (damaged: Engine) => Promise<Held>;
+  readonly #again: (damaged: Engine, damage: unknown) => Promise<Held>;
   #closed = false;
 
-  constructor(held: Held, again: (damaged: Engine) => Promise<Held>) {
+  constructor(held: Held, again: (damaged: Engine, damage: unknown) => Promise<Held>) {
     this.#held = held;
     this.#again = again;
   }
@@ -230,7 +245,7 @@ class Session implements Reading {
       } catch (error) {
         if (!isDamage(error) || this.#closed) throw error;
         giveBack();
-        this.#held = await this.#again(engine);
+        this.#held = await this.#again(engine, error);
         try {
           return question(this.#held.reading);
         } catch (again) {

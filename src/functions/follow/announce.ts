@@ -33,23 +33,25 @@ const MOST_BYTES = 250_000;
 /** Announces those up to `applied` that were not yet; gives how many there were. */
 export async function announce(announcing: Announcing, applied: number): Promise<number> {
   const { tables } = announcing;
-  const from = (await readAnnounced(tables)) + 1;
+  let announced = 0;
   let pending: Entry[] = [];
   const send = async (): Promise<void> => {
-    const last = pending.at(-1);
-    if (!last) return;
-    await put(announcing, pending);
-    await putAnnounced(tables, last.number);
+    const { taken, failure } = await put(announcing, pending);
+    const last = pending[taken - 1];
+    // Those taken after one that was not are announced again: whoever keeps to the order of events misses nothing.
+    if (last) await putAnnounced(tables, last.number);
+    if (failure) throw failure;
+    announced += pending.length;
     pending = [];
   };
-  for await (const publication of readLog(tables, from, applied)) {
+  for await (const publication of readLog(tables, (await readAnnounced(tables)) + 1, applied)) {
     const entry = entryOf(publication);
     const bytes = [...pending, entry].reduce((sum, each) => sum + each.bytes, 0);
     if (pending.length === MOST_ENTRIES || bytes > MOST_BYTES) await send();
     pending.push(entry);
   }
-  await send();
-  return Math.max(0, applied - from + 1);
+  if (pending.length > 0) await send();
+  return announced;
 }
 
 interface Entry {
@@ -72,8 +74,11 @@ function entryOf({ number, publishedAt, note, batch, changes }: LoggedPublicatio
   return { number, detail, bytes: Buffer.byteLength(detail) + 500 };
 }
 
-/** Throws when some were not taken: all that were not marked are announced again. */
-async function put({ events, bus }: Announcing, entries: readonly Entry[]): Promise<void> {
+/** Gives how many were taken before the first that was not, and why that was not. */
+async function put(
+  { events, bus }: Announcing,
+  entries: readonly Entry[],
+): Promise<{ readonly taken: number; readonly failure?: Error }> {
   const { FailedEntryCount = 0, Entries = [] } = await events.send(
     new PutEventsCommand({
       Entries: entries.map(({ detail }): PutEventsRequestEntry => ({
@@ -81,9 +86,9 @@ async function put({ events, bus }: Announcing, entries: readonly Entry[]): Prom
       })),
     }),
   );
-  if (FailedEntryCount === 0) return;
-  const reason = Entries.find(({ ErrorCode }) => ErrorCode !== undefined);
-  throw new Error(
-    `EventBridge did not take ${FailedEntryCount} events: ${reason?.ErrorMessage ?? 'it does not say why'}`,
-  );
+  if (FailedEntryCount === 0) return { taken: entries.length };
+  const taken = Entries.findIndex(({ ErrorCode }) => ErrorCode !== undefined);
+  const { ErrorCode = 'it does not say why', ErrorMessage = '' } = Entries[taken] ?? {};
+  const failure = new Error(`EventBridge did not take ${FailedEntryCount} events: ${ErrorCode} ${ErrorMessage}`.trim());
+  return { taken: Math.max(0, taken), failure };
 }

@@ -9,30 +9,37 @@ import { createZstdDecompress } from 'node:zlib';
 import { AwsClient } from 'aws4fetch';
 import type { Snapshots } from '../../catalogue/snapshots.ts';
 import type { S3Environment } from '../config.ts';
-import { keyOf } from './place.ts';
+import { keyOf, urlOf } from './place.ts';
 
-/** Milliseconds for the whole of it: as long as a reader waits for the catalogue. 200 MB come in some 5 s. */
-const PATIENCE = 20_000;
+/**
+ * Milliseconds for the whole of it: half as long as a reader waits for the catalogue, which may have to be built from the
+ * log then. 200 MB come in some 5 s.
+ */
+const PATIENCE = 10_000;
 
-export function snapshotsIn(bucket: string, tablePrefix: string, environment: S3Environment): Snapshots {
-  const { AWS_REGION: region = 'us-east-1', AWS_ENDPOINT_URL_S3: endpoint } = environment;
-  const place = endpoint === undefined ? `https://${bucket}.s3.${region}.amazonaws.com` : `${endpoint}/${bucket}`;
+export function snapshotsIn(
+  bucket: string,
+  tablePrefix: string,
+  environment: S3Environment,
+  patience = PATIENCE,
+): Snapshots {
+  const place = urlOf(bucket, environment);
   return {
     async fetch(path, format) {
       const client = new AwsClient({
-        ...{ service: 's3', region, retries: 2 },
+        ...{ service: 's3', region: environment.AWS_REGION ?? 'us-east-1', retries: 2 },
         accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '',
         secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '',
         ...(environment.AWS_SESSION_TOKEN !== undefined && { sessionToken: environment.AWS_SESSION_TOKEN }),
       });
-      const signal = AbortSignal.timeout(PATIENCE);
+      const signal = AbortSignal.timeout(patience);
       const response = await client.fetch(`${place}/${keyOf(tablePrefix, format)}`, { signal });
       if (response.status === 404) return false;
       if (!response.ok || !response.body) {
         throw new Error(`S3 answered ${response.status} to the request for the catalogue's snapshot`);
       }
       const body = Readable.fromWeb(response.body);
-      await pipeline(body, createZstdDecompress(), createWriteStream(path), { signal });
+      await pipeline(body, createZstdDecompress(), createWriteStream(path));
       return true;
     },
   };

@@ -1,19 +1,20 @@
 /** Keeps the snapshot in S3 near the log, for those processes whose catalogue begins with it. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { createZstdCompress } from 'node:zlib';
+import { constants, createZstdCompress } from 'node:zlib';
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { FORMAT } from '../../catalogue/sqlite/format.ts';
+import type { Stand } from '../../catalogue/sqlite/engine.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log.ts';
 import type { Tables } from '../../store/tables.ts';
 import { keyOf, STAND } from './place.ts';
 
-export interface SnapshotStore {
-  readonly tables: Tables;
+export interface SnapshotPlace {
   readonly s3: S3Client;
   readonly bucket: string;
   readonly tablePrefix: string;
@@ -29,33 +30,46 @@ export interface Kept {
 
 /** A hundredth of all records, and no fewer than these, may be changed before the snapshot is made anew. */
 const FEWEST = 100;
+/** As many publications may have come since, whatever they changed: each is to be read by who begins with the snapshot. */
+const MOST_PUBLICATIONS = 500;
+/** Milliseconds after which a folder is of a process that was killed: longer than any function lives. */
+const STALE = 30 * 60_000;
+const FOLDER = 'gongkai-snapshot-';
 
-/** Makes the snapshot anew where it lags far behind this number, or there is none. */
-export async function keepSnapshot(store: SnapshotStore, catalogue: SqliteCatalogue, applied: number): Promise<Kept> {
-  const present = await presentIn(store);
-  const { records, changed, number } = await catalogue.progressSince(present?.number ?? 0, applied);
-  const isNear = changed <= Math.max(FEWEST, records / 100);
+/** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
+export async function keepSnapshot(
+  tables: Tables,
+  place: SnapshotPlace,
+  catalogue: SqliteCatalogue,
+  applied: number,
+): Promise<Kept> {
+  const present = await presentIn(place);
+  const { records, changed } = await catalogue.progressSince(present?.number ?? 0, applied);
+  const publications = applied - (present?.number ?? 0);
+  const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MOST_PUBLICATIONS;
   // A log that was set back, or restored, may have other publications under the same numbers.
-  if (present && isNear && present.number <= number && (await isOfLog(store.tables, present.number, present.token)))
+  if (present && present.number > 0 && isNear && (await isOfLog(tables, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };
-  const renewed = await renew(store, catalogue, applied, present?.etag);
+  const renewed = await renew(tables, place, catalogue, applied, present?.etag);
   return renewed === undefined
     ? { number: present?.number ?? 0, behind: changed, renewed: false }
     : { number: renewed, behind: 0, renewed: true };
 }
 
 interface Present {
+  /** 0 where the object does not say: then it is no snapshot of ours. */
   readonly number: number;
   readonly token: string;
   readonly etag: string | undefined;
 }
 
-async function presentIn({ s3, bucket, tablePrefix }: SnapshotStore): Promise<Present | undefined> {
+async function presentIn({ s3, bucket, tablePrefix }: SnapshotPlace): Promise<Present | undefined> {
   try {
     const { Metadata, ETag } = await s3.send(
       new HeadObjectCommand({ Bucket: bucket, Key: keyOf(tablePrefix, FORMAT) }),
     );
-    return { number: Number(Metadata?.[STAND.number] ?? 0), token: Metadata?.[STAND.token] ?? '', etag: ETag };
+    const number = Number(Metadata?.[STAND.number]);
+    return { number: Number.isSafeInteger(number) ? number : 0, token: Metadata?.[STAND.token] ?? '', etag: ETag };
   } catch (error) {
     if (error instanceof Error && ['NotFound', 'NoSuchKey'].includes(error.name)) return undefined;
     throw error;
@@ -64,22 +78,24 @@ async function presentIn({ s3, bucket, tablePrefix }: SnapshotStore): Promise<Pr
 
 /** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
 async function renew(
-  { s3, bucket, tablePrefix }: SnapshotStore,
+  tables: Tables,
+  { s3, bucket, tablePrefix }: SnapshotPlace,
   catalogue: SqliteCatalogue,
   applied: number,
   etag: string | undefined,
 ): Promise<number | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-snapshot-'));
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
   try {
-    const [copy, packed] = [join(folder, 'copy'), join(folder, 'packed')];
-    const { number, token } = await catalogue.copyTo(copy, applied);
-    await pipeline(createReadStream(copy), createZstdCompress(), createWriteStream(packed));
-    await rm(copy);
+    const copy = join(folder, 'copy');
+    const { number, token } = await copyOfLog(tables, catalogue, copy, applied);
+    // Not a stream: that could not be sent again.
+    const packed = await pipeline(createReadStream(copy), createZstdCompress(CHECKED), buffer);
     await s3.send(
       new PutObjectCommand({
         ...{ Bucket: bucket, Key: keyOf(tablePrefix, FORMAT) },
         Metadata: { [STAND.number]: String(number), [STAND.token]: token },
-        ...{ Body: createReadStream(packed), ContentLength: (await stat(packed)).size },
+        Body: packed,
         // Who was slower may have an older one.
         ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
       }),
@@ -92,6 +108,28 @@ async function renew(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Removes what a process that was killed has left: the next one may find the disk full of it. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(FOLDER)) continue;
+    const path = join(tmpdir(), name);
+    const left = await stat(path).catch(() => undefined);
+    if (left && left.mtimeMs < Date.now() - STALE) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** A catalogue that has been open since before its log was set back is opened anew, which makes it one of this log. */
+async function copyOfLog(tables: Tables, catalogue: SqliteCatalogue, path: string, applied: number): Promise<Stand> {
+  const stand = await catalogue.copyTo(path, applied);
+  if (await isOfLog(tables, stand.number, stand.token)) return stand;
+  await rm(path);
+  await catalogue.close();
+  return catalogue.copyTo(path, applied);
+}
+
+/** Else a byte that became another one on the way would be noticed only by who asks for what it says. */
+const CHECKED = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
 const isConflict = (error: unknown): boolean =>
   error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);

@@ -1,0 +1,188 @@
+/** A catalogue that begins with a snapshot answers as one that was built from the log, and reads only what came after. */
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
+import { generate } from '../../src/importing/generator/generate.ts';
+import type { Change } from '../../src/publications/change.ts';
+import { newCatalogueFile } from '../support/catalogue.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+import { library } from './engineDraws.ts';
+import { ask, filledFile, freshAnswers } from './engineFiles.ts';
+import { TestLog } from './engineLog.ts';
+import { readerOf, SnapshotFile } from './snapshotFolder.ts';
+
+let engine: TestEngine;
+let log: TestLog;
+let right: unknown;
+const opened: SqliteCatalogue[] = [];
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+  log = new TestLog(await engine.tables());
+  await log.commit(...generated(1_000), ...library(40));
+  right = await freshAnswers(log.tables, log.number);
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
+});
+afterAll(() => engine.close());
+
+/** Made-up records, in publications of fifty. */
+function generated(records: number): Change[][] {
+  const changes = [...generate({ records, seed: 11 })].map(({ id, ...fields }) => put(id, fields));
+  return Array.from({ length: changes.length / 50 }, (_, at) => changes.slice(at * 50, at * 50 + 50));
+}
+
+function reader(...args: Parameters<typeof readerOf>) {
+  const made = readerOf(...args);
+  opened.push(made.catalogue);
+  return made;
+}
+
+/** What lies beside a file, under its name. */
+const beside = (path: string) =>
+  readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)) && !/sqlite(-wal|-shm)?$/.test(name));
+
+test.each([1, 13, 20, 'the last'] as const)(
+  'a snapshot that stands at publication %s: every answer is the same',
+  async (at) => {
+    // Prepare
+    const number = at === 'the last' ? log.number : at;
+    const snapshot = await SnapshotFile.of(log.tables, number);
+    const { tables, requests } = engine.watch(log.tables);
+    const { catalogue, told, path } = reader(tables, snapshot);
+
+    // Act
+    const answers = await ask(catalogue, log.number);
+
+    // Assess: one read whether it is of this log, and the publications after it, 25 at a time.
+    expect(answers).toEqual(right);
+    expect(requests).toHaveLength(1 + Math.ceil((log.number - number) / 25));
+    expect([snapshot.fetched, told, beside(path)]).toEqual([1, [], []]);
+  },
+);
+
+test('nothing is fetched where there is a file, whatever happens to it later', async () => {
+  // Prepare
+  const snapshot = await SnapshotFile.of(log.tables, 5);
+  const { catalogue, path } = reader(log.tables, snapshot, await filledFile(log.tables, 3));
+  await ask(catalogue, 4);
+
+  // Act
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  const answers = await ask(catalogue, log.number);
+
+  // Assess: a file that is lost is a reason to fetch; one that is only older is not.
+  expect(snapshot.fetched).toBe(1);
+  expect(answers).toEqual(right);
+});
+
+test('there is no snapshot: it is built from the log, and nobody is told', async () => {
+  // Prepare
+  const { catalogue, told, path } = reader(log.tables, new SnapshotFile());
+
+  // Act
+  const answers = await ask(catalogue, log.number);
+
+  // Assess
+  expect(answers).toEqual(right);
+  expect([told, beside(path)]).toEqual([[], []]);
+});
+
+test('requests that come at once wait for one fetch', async () => {
+  // Prepare
+  const snapshot = await SnapshotFile.of(log.tables, 10);
+  const { catalogue } = reader(log.tables, snapshot);
+
+  // Act
+  const answers = await Promise.all([log.number, 10, 1, log.number].map((number) => ask(catalogue, number)));
+
+  // Assess
+  expect(snapshot.fetched).toBe(1);
+  expect([answers[0], answers[3]]).toEqual([right, right]);
+});
+
+test('another process has made the file while this one fetched: that one stays', async () => {
+  // Prepare
+  const snapshot = await SnapshotFile.of(log.tables, 10);
+  const path = newCatalogueFile();
+  const other = new SqliteCatalogue(log.tables, { path });
+  opened.push(other);
+  const slow = {
+    async fetch(part: string) {
+      await ask(other, 12);
+      return snapshot.fetch(part);
+    },
+  };
+  const { catalogue, told } = reader(log.tables, slow, path);
+
+  // Act
+  const answers = await ask(catalogue, log.number);
+  const others = await ask(other, log.number);
+
+  // Assess
+  expect([answers, others]).toEqual([right, right]);
+  expect([told, beside(path)]).toEqual([[], []]);
+});
+
+test("what SQLite left beside a file that is gone is not taken for the snapshot's", async () => {
+  // Prepare: the log of a file whose pages are others; what a process leaves that is killed, and then /tmp is tidied.
+  const other = new TestLog(await engine.tables());
+  await other.commit(...library(40).toReversed());
+  const [theirs, path] = [await filledFile(other.tables, other.number), newCatalogueFile()];
+  const database = new DatabaseSync(theirs);
+  database.exec("UPDATE record SET day = '2000-01-01', summary = ''");
+  copyFileSync(`${theirs}-wal`, `${path}-wal`);
+  database.close();
+  const { catalogue, told } = reader(log.tables, await SnapshotFile.of(log.tables, log.number), path);
+
+  // Act
+  const answers = await ask(catalogue, log.number);
+
+  // Assess
+  expect(answers).toEqual(right);
+  expect(told).toEqual([]);
+});
+
+test('a copy is whole, though the file is being written', async () => {
+  // Prepare
+  const own = new TestLog(await engine.tables());
+  await own.commit(...library(40));
+  const { catalogue } = reader(own.tables, new SnapshotFile());
+  await ask(catalogue, own.number);
+  const before = own.number;
+  await own.commit(...generated(1_000));
+
+  // Act
+  const following = ask(catalogue, own.number);
+  const copy = newCatalogueFile();
+  const { number } = await catalogue.copyTo(copy, before);
+  await following;
+
+  // Assess
+  expect(existsSync(copy)).toBe(true);
+  const { catalogue: copied } = reader(own.tables, new SnapshotFile(), copy);
+  expect(await ask(copied, own.number)).toEqual(await freshAnswers(own.tables, own.number));
+  expect(number).toBeGreaterThanOrEqual(before);
+});
+
+test('how far it has come since a publication: records that are there, and those changed after it', async () => {
+  // Prepare
+  const own = new TestLog(await engine.tables());
+  await own.commit([put('Person:a'), put('Person:b')], [put('Person:b', { name: '乙' })], [put('Person:c')]);
+  const { catalogue } = reader(own.tables, new SnapshotFile());
+
+  // Act
+  const progress = await Promise.all([0, 1, 2, 3, 9].map((since) => catalogue.progressSince(since, 3)));
+
+  // Assess
+  expect(progress.map(({ number, records, changed }) => [number, records, changed])).toEqual([
+    [3, 3, 3],
+    [3, 3, 2],
+    [3, 3, 1],
+    [3, 3, 0],
+    [3, 3, 0],
+  ]);
+});
