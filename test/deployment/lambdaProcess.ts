@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, functionOf, isObject, type Template } from './template.ts';
+import { COMPILED } from '../support/compiled.ts';
 
 export interface LambdaProcess {
   /** Calls the handler; fails where it does. */
@@ -35,6 +36,7 @@ export async function startLambda(name: string, { template, folder, services }: 
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       NODE_OPTIONS: `--import ${join(import.meta.dirname, 'noNetwork.mjs')}`,
       _HANDLER: String(properties['Handler']),
       LAMBDA_TASK_ROOT: folder,

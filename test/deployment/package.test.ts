@@ -7,6 +7,7 @@ import { ANCHOR, anchorsOf } from './anchors.ts';
 import { actionsOf, allowing, roleOf } from './permissions.ts';
 import { copyProject, DEPLOYED, packageProject, type Packaged, pretendBundled } from './project.ts';
 import { danglingReferences } from './references.ts';
+import { describeRoles } from './roles.ts';
 import { problemsOf } from './specification.ts';
 import { type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
 
@@ -251,3 +252,5 @@ test('no name of an account or a region is written into the template', () => {
 });
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+describeRoles(() => prod.template);

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { COMPILED } from '../support/compiled.ts';
 import { settle } from './settle.ts';
 import type { Template } from './template.ts';
 
@@ -88,7 +89,13 @@ export function startIn(
   const PATH = [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
   return spawn(command, args, {
     cwd: folder,
-    env: { PATH, HOME: folder, NODE_OPTIONS: `--import ${join(import.meta.dirname, 'noNetwork.mjs')}`, ...env },
+    env: {
+      PATH,
+      HOME: folder,
+      ...COMPILED,
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, 'noNetwork.mjs')}`,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { COMPILED } from '../support/compiled.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/functions/gongkai.ts');
 
@@ -26,6 +27,7 @@ export async function gongkai(args: readonly string[], options: GongkaiOptions):
   const child = spawn(process.execPath, [COMMAND, ...args], {
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       DATA_DIR: options.dataDir,
       ...(options.endpoint !== undefined && { DYNAMODB_ENDPOINT: options.endpoint }),
       ...(options.tablePrefix !== undefined && { TABLE_PREFIX: options.tablePrefix }),

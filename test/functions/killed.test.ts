@@ -10,6 +10,7 @@ import { createReader } from '../../src/store/reader.ts';
 import { createTables, type Tables } from '../../src/store/tables.ts';
 import { readLog } from '../support/derived.ts';
 import { gongkai } from './gongkaiProcess.ts';
+import { whenThorough } from '../support/runs.ts';
 
 /** How often an import is killed; more, at leisure: `KILLS=50 npm run jest -- test/functions/killed`. */
 const KILLS = Number(process.env['KILLS'] ?? 1);
@@ -71,27 +72,31 @@ test('an import that is killed at any moment leaves whole publications; run agai
   }
 }, 600_000);
 
-test('four publishers at once, of the same records: each publishes in some order, without a gap', async () => {
-  // Prepare
-  const files = ['甲', '乙', '丙', '丁'].map((name, at) =>
-    fileOf(`publisher-${at}`, [
-      ...Array.from({ length: 5 }, (_, each) => ({ id: `Person:own-${at}-${each}`, name })),
-      ...Array.from({ length: 5 }, (_, each) => ({ id: `Person:shared-${each}`, name })),
-    ]),
-  );
-  await gongkai(['status'], place('four'));
+whenThorough(
+  'four publishers at once, of the same records: each publishes in some order, without a gap',
+  async () => {
+    // Prepare
+    const files = ['甲', '乙', '丙', '丁'].map((name, at) =>
+      fileOf(`publisher-${at}`, [
+        ...Array.from({ length: 5 }, (_, each) => ({ id: `Person:own-${at}-${each}`, name })),
+        ...Array.from({ length: 5 }, (_, each) => ({ id: `Person:shared-${each}`, name })),
+      ]),
+    );
+    await gongkai(['status'], place('four'));
 
-  // Act
-  const ended = await Promise.all(files.map((file) => gongkai(['import', file], place('four'))));
+    // Act
+    const ended = await Promise.all(files.map((file) => gongkai(['import', file], place('four'))));
 
-  // Assess
-  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-  const tables = tablesOf('four');
-  expect(await createReader(tables).applied()).toBe(4);
-  expect((await verify(tables)).count).toBe(0);
-  const log = await readLog(tables);
-  expect(log.map((changes) => changes.length)).toEqual([10, 10, 10, 10]);
-  // Each shared record was revised by all of them, one after the other.
-  const revisions = log.map((changes) => changes.find(({ id }) => id === 'Person:shared-0')?.revision);
-  expect(revisions).toEqual([1, 2, 3, 4]);
-}, 120_000);
+    // Assess
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    const tables = tablesOf('four');
+    expect(await createReader(tables).applied()).toBe(4);
+    expect((await verify(tables)).count).toBe(0);
+    const log = await readLog(tables);
+    expect(log.map((changes) => changes.length)).toEqual([10, 10, 10, 10]);
+    // Each shared record was revised by all of them, one after the other.
+    const revisions = log.map((changes) => changes.find(({ id }) => id === 'Person:shared-0')?.revision);
+    expect(revisions).toEqual([1, 2, 3, 4]);
+  },
+  120_000,
+);

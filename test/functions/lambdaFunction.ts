@@ -8,6 +8,7 @@ import type { Tables } from '../../src/store/tables.ts';
 import { BUCKET } from '../support/bucket.ts';
 import { BUS } from '../support/eventBus.ts';
 import type { FollowRig } from './followRig.ts';
+import { COMPILED } from '../support/compiled.ts';
 
 const FUNCTIONS = join(__dirname, '../../src/functions');
 const CALL = `
@@ -40,6 +41,7 @@ export function startFunction(
   const child = spawn(process.execPath, ['--input-type=module', '-e', CALL, path, JSON.stringify(events)], {
     env: {
       PATH: process.env['PATH'],
+      ...COMPILED,
       ...{ AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
       ...{ AWS_ENDPOINT_URL_S3: bucket.endpoint, AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint },
       ...{ DYNAMODB_ENDPOINT: engine.endpoint, TABLE_PREFIX: prefixOf(tables), LOG_LEVEL: 'INFO' },

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMPILED } from '../support/compiled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const LONGEST_START = 20_000;
@@ -30,7 +31,15 @@ const running = new Map<ChildProcess, Promise<Ended>>();
 export function startLocal(env: Record<string, string>): LocalProcess {
   const child = spawn(process.execPath, [join('src', 'functions', 'local.ts')], {
     cwd: ROOT,
-    env: { ...process.env, DYNAMODB_ENDPOINT: '', TABLE_PREFIX: 'gongkai', LOG_LEVEL: 'WARN', PORT: '0', ...env },
+    env: {
+      ...process.env,
+      ...COMPILED,
+      DYNAMODB_ENDPOINT: '',
+      TABLE_PREFIX: 'gongkai',
+      LOG_LEVEL: 'WARN',
+      PORT: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [output, errors] = ['', ''];

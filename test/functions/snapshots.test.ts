@@ -7,6 +7,7 @@ import { ask, freshAnswers } from '../catalogue/engineFiles.ts';
 import { TestLog } from '../catalogue/engineLog.ts';
 import { put, withdraw } from '../support/records.ts';
 import { type FollowRig, startFollowRig, upTo } from './followRig.ts';
+import { whenThorough } from '../support/runs.ts';
 
 let rig: FollowRig;
 let log: TestLog;
@@ -72,22 +73,25 @@ test.each([
   expect(stands()).toBe(log.number);
 });
 
-test('after 500 publications it is made anew, even if they changed the same record again and again', async () => {
-  // Prepare
-  await publishRecords(1);
-  const { call } = follow();
-  await call();
-  for (let more = 0; more < 500; more += 1) await publishRecords(1, `改${more}`);
+whenThorough(
+  'after 500 publications it is made anew, even if they changed the same record again and again',
+  async () => {
+    // Prepare
+    await publishRecords(1);
+    const { call } = follow();
+    await call();
+    for (let more = 0; more < 500; more += 1) await publishRecords(1, `改${more}`);
 
-  // Act
-  const kept = (await call()).snapshot;
-  await publishRecords(1, '再');
-  const renewed = (await call()).snapshot;
+    // Act
+    const kept = (await call()).snapshot;
+    await publishRecords(1, '再');
+    const renewed = (await call()).snapshot;
 
-  // Assess
-  expect(kept).toEqual({ number: 1, behind: 1, renewed: false });
-  expect(renewed).toEqual({ number: 502, behind: 0, renewed: true });
-});
+    // Assess
+    expect(kept).toEqual({ number: 1, behind: 1, renewed: false });
+    expect(renewed).toEqual({ number: 502, behind: 0, renewed: true });
+  },
+);
 
 test('two that make it at once: the slower one leaves what the other has put there', async () => {
   // Prepare: both have seen that there is none; one publication more comes before the second one.

@@ -9,6 +9,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
+import { whenThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
 let tables: Tables;
@@ -123,43 +124,47 @@ function nextOf({ list, backward, seen }: Walk, live: Live, size: number) {
   };
 }
 
-test('walks go on where they were while records come, move and go between their pages', async () => {
-  // Prepare
-  const SIZE = 5;
-  const publications = generate({ seed: 2 }).publications.map((changes) =>
-    changes.filter(({ id }) => /^(Article|Person|Document:d0|Edition:e0)/.test(id)),
-  );
-  const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
-  const done = publications.slice(0, first);
-  const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
-  await fill(tables, done);
-  const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
-  const answered: unknown[] = [];
-  const expected: unknown[] = [];
+whenThorough(
+  'walks go on where they were while records come, move and go between their pages',
+  async () => {
+    // Prepare
+    const SIZE = 5;
+    const publications = generate({ seed: 2 }).publications.map((changes) =>
+      changes.filter(({ id }) => /^(Article|Person|Document:d0|Edition:e0)/.test(id)),
+    );
+    const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
+    const done = publications.slice(0, first);
+    const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
+    await fill(tables, done);
+    const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
+    const answered: unknown[] = [];
+    const expected: unknown[] = [];
 
-  // Act
-  for (const part of parts) {
-    const live = liveAfter(done);
-    for (const walk of walks) {
-      const { list, backward, cursor } = walk;
-      const next = nextOf(walk, live, SIZE);
-      const page = await ask(
-        list.field,
-        list.parent,
-        backward ? { last: SIZE, before: cursor } : { first: SIZE, after: cursor },
-      );
-      const { startCursor, endCursor, ...more } = page.pageInfo;
-      answered.push({ ids: idsIn(page), totalCount: page.totalCount, ...more });
-      expected.push(next.told);
-      if (next.last) [walk.cursor, walk.seen] = [backward ? startCursor : endCursor, next.last];
+    // Act
+    for (const part of parts) {
+      const live = liveAfter(done);
+      for (const walk of walks) {
+        const { list, backward, cursor } = walk;
+        const next = nextOf(walk, live, SIZE);
+        const page = await ask(
+          list.field,
+          list.parent,
+          backward ? { last: SIZE, before: cursor } : { first: SIZE, after: cursor },
+        );
+        const { startCursor, endCursor, ...more } = page.pageInfo;
+        answered.push({ ids: idsIn(page), totalCount: page.totalCount, ...more });
+        expected.push(next.told);
+        if (next.last) [walk.cursor, walk.seen] = [backward ? startCursor : endCursor, next.last];
+      }
+      await publishAll(part);
+      done.push(part);
     }
-    await publishAll(part);
-    done.push(part);
-  }
 
-  // Assess
-  expect(answered).toEqual(expected);
-}, 120_000);
+    // Assess
+    expect(answered).toEqual(expected);
+  },
+  120_000,
+);
 
 // ------------------------------------------------------------------------------------------------- one thing at a time
 

@@ -1,0 +1,167 @@
+/** What each function may do, and that it is just what its code does. */
+import { finish } from '../../src/publications/finish.ts';
+import { publish } from '../../src/publications/publish.ts';
+import { type Engine, startEngine } from '../../src/functions/embedded.ts';
+import { putAnnounced, readAnnounced } from '../../src/store/announced.ts';
+import { createClient } from '../../src/store/client.ts';
+import { provision } from '../../src/store/provision.ts';
+import { createTables, type Tables } from '../../src/store/tables.ts';
+import { apiOver } from '../support/api.ts';
+import { put, withdraw } from '../support/records.ts';
+import { actionsOf, allowing, grantedIn, listOf, roleOf, statementsOf } from './permissions.ts';
+import { DEPLOYED } from './project.ts';
+import { type RoleGate, startRoleGate } from './roleGate.ts';
+import type { Template } from './template.ts';
+
+const LOGGING = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const TRACING = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+
+/** @param templateOf gives a template with tracing on, when tests run: it brings the only permissions that go further. */
+export function describeRoles(templateOf: () => Template): void {
+  const actionsFor = (name: string) => actionsOf(statementsOf(templateOf(), roleOf(templateOf(), name)));
+
+  describe('the template', () => {
+    test('nobody is allowed any action or any resource, but traces, which cannot be named', () => {
+      const statements = allowing(templateOf());
+      const forAnything = statements.filter(({ Resource }) => listOf(Resource).includes('*'));
+
+      expect(actionsOf(statements).filter((action) => action.includes('*'))).toEqual([]);
+      expect([...new Set(actionsOf(forAnything))].toSorted()).toEqual(TRACING);
+    });
+
+    test('these actions are allowed to somebody, and no others', () => {
+      expect([...new Set(actionsOf(allowing(templateOf())))].toSorted()).toEqual([
+        ...['BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'DescribeStream', 'DescribeTable', 'GetItem'].map(
+          (action) => `dynamodb:${action}`,
+        ),
+        ...['GetRecords', 'GetShardIterator', 'ListStreams', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
+          (action) => `dynamodb:${action}`,
+        ),
+        ...['events:PutEvents', ...LOGGING, 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
+        ...['sqs:SendMessage', 'sts:AssumeRole', ...TRACING],
+      ]);
+    });
+
+    test.each(['graphql', 'health', 'explorer', 'schema'])(
+      '%s may write nothing but its log and its traces',
+      (name) => {
+        const writes = actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List)/.test(action));
+
+        expect(writes.toSorted()).toEqual([...LOGGING, ...TRACING]);
+      },
+    );
+
+    test('nothing that runs by itself can delete or scan', () => {
+      expect(DEPLOYED.flatMap((name) => actionsFor(name)).filter((action) => /Delete|Scan/.test(action))).toEqual([]);
+    });
+
+    test('publish puts reports, and nothing else, beside what newsrooms put', () => {
+      const puts = statementsOf(templateOf(), roleOf(templateOf(), 'publish')).filter(({ Action }) =>
+        listOf(Action).includes('s3:PutObject'),
+      );
+
+      expect(puts).toHaveLength(1);
+      expect(JSON.stringify(puts[0]?.Resource)).toMatch(/newsroom.*\/inbox\/\*\.report\.json"\}$/);
+    });
+
+    test('each function writes to its own log', () => {
+      const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+      const logs = DEPLOYED.map((name) =>
+        statementsOf(templateOf(), roleOf(templateOf(), name)).find(({ Action }) =>
+          listOf(Action).includes('logs:PutLogEvents'),
+        ),
+      );
+
+      expect(logs.map((statement) => statement?.Resource)).toEqual(
+        DEPLOYED.map((name) => ({ 'Fn::GetAtt': [`${capital(name)}LogGroup`, 'Arn'] })),
+      );
+    });
+
+    test('the policy for operators is attached to nobody', () => {
+      const policy = templateOf().Resources['OperatorPolicy']?.Properties ?? {};
+
+      expect(policy).toHaveProperty('PolicyDocument');
+      expect(Object.keys(policy).filter((name) => ['Roles', 'Users', 'Groups'].includes(name))).toEqual([]);
+    });
+  });
+
+  describe('what the code asks of the tables is what its role allows, no less and no more', () => {
+    let engine: Engine;
+    let tables: Tables;
+    const gates: RoleGate[] = [];
+
+    beforeEach(async () => {
+      engine = await startEngine();
+      tables = createTables(createClient(engine), 'gongkai-prod');
+      await provision(tables);
+    });
+    afterEach(async () => {
+      for (const gate of gates.splice(0)) await gate.close();
+      await engine.close();
+    });
+
+    /** The tables as the function meets them. */
+    async function under(name: string): Promise<{ gate: RoleGate; tables: Tables }> {
+      const gate = await startRoleGate(templateOf(), roleOf(templateOf(), name), engine.endpoint);
+      gates.push(gate);
+      return { gate, tables: createTables(createClient({ endpoint: gate.endpoint }), 'gongkai-prod') };
+    }
+
+    const articles = Array.from({ length: 30 }, (_, at) => `Article:a${at}`);
+    const first = { changes: articles.map((id) => put(id)), note: 'articles' };
+    // So many go that the head of their list is made anew from its rows.
+    const second = {
+      changes: [...articles.slice(5).map((id) => withdraw(id)), put('Article:a0', { title: '更正' })],
+      note: '',
+    };
+
+    test('publish', async () => {
+      const publisher = await under('publish');
+
+      await publish(publisher.tables, first);
+      await publish(publisher.tables, { ...second, note: 'withdrawals' });
+
+      expect(publisher.gate.refused).toEqual(new Set());
+      expect(publisher.gate.allowed).toEqual(grantedIn(templateOf(), roleOf(templateOf(), 'publish')));
+    });
+
+    test('follow', async () => {
+      const follower = await under('follow');
+      await publish(tables, first);
+      await expect(publish(dyingAfterCommit(), { ...second, note: 'withdrawals' })).rejects.toThrow('killed');
+
+      const finished = await finish(follower.tables, { patience: 0 });
+      await putAnnounced(follower.tables, (await readAnnounced(follower.tables)) + 2);
+
+      expect(finished).toMatchObject({ committed: 2, applied: 2, helped: true });
+      expect(follower.gate.refused).toEqual(new Set());
+      expect(follower.gate.allowed).toEqual(grantedIn(templateOf(), roleOf(templateOf(), 'follow')));
+    });
+
+    test('follow cannot commit', async () => {
+      const follower = await under('follow');
+
+      await expect(publish(follower.tables, first)).rejects.toThrow();
+
+      expect(follower.gate.refused).toEqual(new Set(['PutItem gongkai-prod-publications']));
+      expect(await apiOver(tables).data('{ publication { number } }')).toEqual({ publication: null });
+    });
+
+    /** The tables as a publisher sees them that dies as soon as its publication is committed. */
+    function dyingAfterCommit(): Tables {
+      const dying = createTables(createClient(engine), 'gongkai-prod');
+      let committed = false;
+      dying.client.middlewareStack.add(
+        (next, { commandName }) =>
+          async (args) => {
+            if (committed) throw new Error('killed');
+            const answer = await next(args);
+            committed = commandName === 'PutItemCommand' || commandName === 'PutCommand';
+            return answer;
+          },
+        { step: 'initialize', name: 'dying' },
+      );
+      return dying;
+    }
+  });
+}
