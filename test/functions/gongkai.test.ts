@@ -130,3 +130,32 @@ test('publishing goes through a local server that runs over the same data, which
   expect(imported.out).toContain('Published: 1 records');
   expect(answer).toMatchObject({ data: { person: { name: '新人' }, search: { totalCount: 1 } } });
 }, 60_000);
+
+test('restore takes the log of other tables, says before what it would do, and knows wrong names', async () => {
+  // Prepare
+  const engine = await startEngine();
+  const place = { endpoint: engine.endpoint };
+  const publishing = (id: string, tablePrefix: string) =>
+    gongkai(['import', '-'], { ...place, tablePrefix, input: `{"id": "Person:${id}", "name": "${id}"}` });
+  await publishing('a', 'recovered');
+  await publishing('b', 'damaged');
+
+  // Act
+  const damaged = { ...place, tablePrefix: 'damaged' };
+  const dry = await gongkai(['restore', 'recovered', '--dry-run'], damaged);
+  const done = await gongkai(['restore', 'recovered'], damaged);
+  const again = await gongkai(['restore', 'recovered', '--json'], damaged);
+  const [itself, nowhere] = await Promise.all(
+    ['damaged', 'nowhere'].map((from) => gongkai(['restore', from], damaged)),
+  );
+
+  // Assess
+  expect([dry, done, again, itself, nowhere].map((ended) => ended?.code)).toEqual([0, 0, 0, 3, 3]);
+  expect(dry.out).toContain('Would write 1 publications and remove 0; the log would end with 1');
+  expect(done.out).toContain('Wrote 1 publications, removed 0');
+  expect(JSON.parse(again.out)).toEqual({ number: 1, written: 0, removed: 0, repaired: 0 });
+  expect(itself?.err).toContain('These are the tables of damaged');
+  expect(nowhere?.err).toContain('There is no table nowhere-publications');
+  expect((await gongkai(['show', 'Person:a'], damaged)).code).toBe(0);
+  await engine.close();
+});
