@@ -6,7 +6,7 @@ import type { Json } from '../support/api.ts';
 import { ANCHOR, anchorsOf } from './anchors.ts';
 import { actionsOf, allowing, roleOf } from './permissions.ts';
 import { copyProject, DEPLOYED, packageProject, type Packaged, pretendBundled } from './project.ts';
-import { danglingReferences } from './references.ts';
+import { circlesIn, danglingReferences } from './references.ts';
 import { describeRoles } from './roles.ts';
 import { problemsOf } from './specification.ts';
 import { type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
@@ -47,6 +47,13 @@ describe.each(stages)('%s', (_, packaged) => {
 
   test('every name leads somewhere', () => {
     expect(danglingReferences(packaged().written)).toEqual([]);
+  });
+
+  test('no resources wait for each other', () => {
+    const bucket = { A: { Type: 'B', Properties: { Name: { Ref: 'C' } } }, C: { Type: 'D', DependsOn: ['A'] } };
+
+    expect(circlesIn(packaged().written)).toEqual([]);
+    expect(circlesIn({ Resources: bucket })).toEqual(['A → C → A']);
   });
 });
 

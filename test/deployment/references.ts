@@ -43,3 +43,27 @@ function conditionsIn(template: Template): string[] {
     return name === 'Fn::If' ? String((given as unknown[])[0]) : [];
   });
 }
+
+/** Resources that wait for each other, of which none could be the first to be made. */
+export function circlesIn({ Resources }: Template): string[] {
+  const waitsFor = (name: string): string[] =>
+    [
+      ...[...within(Resources[name]?.Properties)]
+        .flatMap(referencesOf)
+        .map((reference) => reference.split('.')[0] ?? ''),
+      ...[Resources[name]?.DependsOn ?? []].flat(),
+    ].filter((other) => Object.hasOwn(Resources, other));
+  const made = new Set<string>();
+  const circles: string[] = [];
+  const make = (name: string, waiting: readonly string[]): void => {
+    if (made.has(name)) return;
+    if (waiting.includes(name)) {
+      circles.push([...waiting.slice(waiting.indexOf(name)), name].join(' → '));
+      return;
+    }
+    for (const other of waitsFor(name)) make(other, [...waiting, name]);
+    made.add(name);
+  };
+  for (const name of Object.keys(Resources)) make(name, []);
+  return circles;
+}
