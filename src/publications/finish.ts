@@ -46,6 +46,11 @@ export async function finish(
   return { committed, applied: await catchUp(tables), helped: true };
 }
 
+/** How many publications are committed and not applied. */
+export async function behind(tables: Tables): Promise<number> {
+  return (await newestNumber(tables)) - (await createReader(tables).applied());
+}
+
 /**
  * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
  * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.

@@ -17,6 +17,7 @@ export interface FollowOptions {
   readonly finishing?: FinishOptions;
   /** Undefined: no snapshot is kept. */
   readonly keeps?: boolean;
+  readonly mostRecords?: number;
 }
 
 /** A process: called again and again, with any event. */
@@ -59,14 +60,14 @@ export async function startFollowRig(): Promise<FollowRig> {
 
   return {
     ...{ engine, bus, bucket },
-    process(tables, { finishing = { patience: 0 }, keeps = false } = {}) {
+    process(tables, { finishing = { patience: 0 }, keeps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
       const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(tables, snapshotsOf(bucket), logged, newCatalogueFile());
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<Followed> = createFollow({
-        ...{ tables, events: bus.events, bus: BUS, place, log, finishing },
+        ...{ tables, events: bus.events, bus: BUS, place, log, finishing, ...more },
         catalogue: async () => catalogue,
       });
       return { call: follow, catalogue, logged };

@@ -141,3 +141,38 @@ test('trouble with S3 is no reason not to announce, nor the other way round; bot
   expect([ofS3, ofBus, ofBoth].map((message) => message === 'no error')).toEqual([false, false, false]);
   expect(logged.filter((line) => line !== 'info followed')).toEqual(['error snapshot']);
 });
+
+test('where what is committed cannot be applied, it is told how much waits', async () => {
+  // Prepare: a publisher dies after its commit, and whoever helps cannot write.
+  await publishSome(tables, 1);
+  let writes = 0;
+  const dying = rig.engine.intercept(tables, (operation) => {
+    if (/Put|Update/.test(operation) && (writes += 1) > 1) throw new Error('killed');
+  });
+  await messageOf(publishSome(dying, 1));
+  const readOnly = rig.engine.intercept(tables, (operation) => {
+    if (/Put|Update/.test(operation)) throw new Error('may not write');
+  });
+  const { call, logged } = rig.process(readOnly);
+
+  // Act
+  const message = await messageOf(call());
+
+  // Assess
+  expect(message).toBe('may not write');
+  expect(logged).toEqual(['info unfinished']);
+});
+
+test('of more records than it can copy, no snapshot is kept; announced is all the same', async () => {
+  // Prepare
+  await publishSome(tables, 3);
+  const { call, logged } = rig.process(tables, { keeps: true, mostRecords: 0 });
+
+  // Act
+  const { announced, snapshot } = await call();
+
+  // Assess
+  expect([announced, snapshot]).toEqual([3, undefined]);
+  expect(rig.bucket.objects.size).toBe(0);
+  expect(logged).toContain('warn There are too many records for a snapshot of the catalogue');
+});

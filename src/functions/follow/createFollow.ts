@@ -1,7 +1,9 @@
 /** The work of following the log, step by step, on what it is given. */
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
-import { finish, type Finished, type FinishOptions } from '../../publications/finish.ts';
+import { Archive } from '../../publications/archive.ts';
+import { behind, finish, type Finished, type FinishOptions } from '../../publications/finish.ts';
+import { allRecords } from '../../records/registry.ts';
 import type { Log } from '../../server/log.ts';
 import { count, metricsTo } from '../../server/metrics.ts';
 import type { Tables } from '../../store/tables.ts';
@@ -21,6 +23,8 @@ export interface FollowParts {
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
   readonly finishing?: FinishOptions;
+  /** Records of which a snapshot is made at the most. */
+  readonly mostRecords?: number;
 }
 
 export interface Followed extends Finished {
@@ -30,13 +34,36 @@ export interface Followed extends Finished {
   readonly snapshot?: Kept;
 }
 
-export function createFollow({ tables, events, bus, place, catalogue, log, metrics = false, finishing }: FollowParts) {
+/** What the function has time, memory and disk to make a catalogue of, and to copy and pack that: twice what was tried. */
+const MOST_RECORDS = 200_000;
+
+export function createFollow({
+  tables,
+  events,
+  bus,
+  place,
+  catalogue,
+  log,
+  metrics = false,
+  finishing,
+  mostRecords = MOST_RECORDS,
+}: FollowParts) {
   const emit = metricsTo(log, metrics);
-  const keep = async (applied: number): Promise<Kept | undefined> =>
-    place && applied > 0 ? keepSnapshot(tables, place, await catalogue(), applied) : undefined;
+  const keep = async (applied: number): Promise<Kept | undefined> => {
+    if (!place || applied === 0) return undefined;
+    const { count: records } = await new Archive(tables).head(allRecords.list);
+    if (records <= mostRecords) return keepSnapshot(tables, place, await catalogue(), applied);
+    log.warn('There are too many records for a snapshot of the catalogue', { records, most: mostRecords });
+    return undefined;
+  };
 
   return async (): Promise<Followed> => {
-    const finished = await finish(tables, finishing);
+    const finished = await finish(tables, finishing).catch(async (error: unknown) => {
+      // Whoever looks after this is told how much waits, where that can be known.
+      const waiting = await behind(tables).catch(() => undefined);
+      if (waiting !== undefined) emit('unfinished', { metrics: { Behind: count(waiting) } });
+      throw error;
+    });
     const { applied, committed } = finished;
     // Neither waits for the other: what one service cannot do now is no reason not to ask the other.
     const [announcing, keeping] = await Promise.allSettled([announce({ tables, events, bus }, applied), keep(applied)]);
