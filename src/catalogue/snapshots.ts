@@ -10,8 +10,6 @@ export interface Snapshots {
 
 /** How far a catalogue has come since a publication. */
 export interface Progress {
-  /** The publication that it stands at. */
-  readonly number: number;
   readonly records: number;
   /** Records that publications after the one asked about changed. */
   readonly changed: number;

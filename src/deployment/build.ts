@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleFunction } from './bundle.ts';
 import { BUNDLES, FUNCTIONS } from './functions.ts';
 import { assertAllLeftOut } from './leftOut.ts';
+import { assertAllReplaced } from './quickToLoad.ts';
 
 await rm(BUNDLES, { recursive: true, force: true });
 const table: Record<string, object> = {};
@@ -12,5 +13,6 @@ for (const source of FUNCTIONS) {
   table[source.name] = { 'loaded at first (KB)': Math.round(first / 1000), 'in all (KB)': Math.round(all / 1000) };
 }
 assertAllLeftOut();
+assertAllReplaced();
 console.log('dist/functions, without source maps');
 console.table(table);

@@ -55,7 +55,7 @@ const OF_READERS: readonly Omission[] = [
   },
 ];
 
-/** The names of modules by which something was left out of some bundle. */
+/** What was left out of some bundle. */
 const met = new Set<Omission>();
 
 export function leaveOut({ reads }: { readonly reads: boolean }): Plugin {

@@ -87,9 +87,20 @@ export const rewriting: Plugin = {
   },
 };
 
+const met = new Set<(typeof REPLACED)[number]>();
+
 function replaceIn(text: string, path: string): string {
   const replacement = REPLACED.find(({ file }) => file.test(path));
   if (!replacement) return text;
+  met.add(replacement);
   if (!text.includes(replacement.from)) throw new Error(`${path} has ${replacement.from} no more`);
   return text.replace(replacement.from, replacement.to);
+}
+
+/** To be called when all is bundled. Throws when a file in which something is replaced was nowhere. */
+export function assertAllReplaced(): void {
+  for (const replacement of REPLACED) {
+    if (!met.has(replacement))
+      throw new Error(`No bundle has ${String(replacement.file)}, in which something is replaced`);
+  }
 }

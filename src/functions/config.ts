@@ -16,7 +16,7 @@ export interface S3Environment {
 export interface Config {
   /** Port of the local server. `PORT`, 4000. */
   readonly port: number;
-  /** URL of a DynamoDB endpoint; undefined: the embedded engine when local, AWS in Lambda. `DYNAMODB_ENDPOINT`. */
+  /** URL of a DynamoDB endpoint; undefined: the embedded engine, or AWS, see `onAws`. `DYNAMODB_ENDPOINT`. */
   readonly endpoint: string | undefined;
   /** Whether the tables are those of AWS, in the environment's region: in Lambda, and where `DYNAMODB_ENDPOINT` is `aws`. */
   readonly onAws: boolean;
@@ -44,6 +44,10 @@ const SWITCH = new Map([
   ['off', false],
   ['false', false],
 ]);
+
+/** For people: where the tables are. */
+export const placeOnAws = ({ AWS_REGION }: S3Environment): string =>
+  `AWS, ${AWS_REGION ?? 'region of the environment'}`;
 
 const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'];
 

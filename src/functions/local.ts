@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   say(`公开 Gongkai answers at http://localhost:${port}/graphql; explore it at http://localhost:${port}/`);
-  say(`Data: ${config.endpoint ?? config.dataDir}. Stop with Ctrl+C.`);
+  say(`Data: ${store.where}. Stop with Ctrl+C.`);
 
   const stop = () => {
     server.close();

@@ -1,4 +1,7 @@
-/** What is served locally: the DynamoDB that is named or an embedded one, with tables, and with the sample if it was empty. */
+/**
+ * What is served locally: the DynamoDB that is named or an embedded one, with tables, and with the sample if it was empty.
+ * On AWS the stack has made the tables, and nothing is written.
+ */
 import { join } from 'node:path';
 import { importFile } from '../importing/importFile.ts';
 import { catchUp } from '../publications/apply.ts';
@@ -6,7 +9,7 @@ import { createClient } from '../store/client.ts';
 import { isUnavailable } from '../store/errors.ts';
 import { provision } from '../store/provision.ts';
 import { createTables, type Tables } from '../store/tables.ts';
-import type { Config } from './config.ts';
+import { type Config, placeOnAws } from './config.ts';
 import { startEngine } from './embedded.ts';
 import { announceEngine, withdrawEngine } from './runningEngine.ts';
 
@@ -16,14 +19,20 @@ export interface LocalStore {
   readonly tables: Tables;
   /** Where its DynamoDB answers; undefined: on AWS. */
   readonly endpoint: string | undefined;
+  /** For people. */
+  readonly where: string;
   close(): Promise<void>;
 }
 
 /** @param say is told, line by line, what people may want to know. */
 export async function openLocalStore(
-  { endpoint: named, dataDir, tablePrefix }: Pick<Config, 'endpoint' | 'dataDir' | 'tablePrefix'>,
+  { endpoint: named, onAws, dataDir, tablePrefix, s3 }: Config,
   say: (line: string) => void,
 ): Promise<LocalStore> {
+  if (onAws) {
+    const tables = createTables(createClient({}), tablePrefix);
+    return { tables, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
+  }
   const engine = named === undefined ? await startEngine(dataDir) : undefined;
   const endpoint = named ?? engine?.endpoint;
   const tables = createTables(createClient({ endpoint }), tablePrefix);
@@ -33,6 +42,7 @@ export async function openLocalStore(
   return {
     tables,
     endpoint,
+    where: named ?? dataDir,
     async close() {
       if (!engine) return;
       await withdrawEngine(dataDir);

@@ -21,10 +21,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const [port, lambdaPort] = [await freePort(config.port), await freePort(0)];
   await bundle();
-  const store = await openLocalStore(
-    { ...config, endpoint: config.endpoint ?? (await runningEngine(config.dataDir)) },
-    say,
-  );
+  const running = config.onAws ? undefined : await runningEngine(config.dataDir);
+  const store = await openLocalStore({ ...config, endpoint: config.endpoint ?? running }, say);
   const params = [`tablePrefix=${config.tablePrefix}`, `logLevel=${config.logLevel}`];
   const offline = spawn(
     process.execPath,
@@ -44,7 +42,7 @@ async function main(): Promise<void> {
   const stop = () => offline.kill('SIGTERM');
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  sayWhenReady(offline, port, config.endpoint ?? config.dataDir);
+  sayWhenReady(offline, port, config.endpoint ?? (config.onAws ? store.where : config.dataDir));
   const [code] = (await ended) as [number | null];
   await store.close();
   process.exit(code ?? 1);

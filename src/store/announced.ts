@@ -1,6 +1,6 @@
 /** The mark up to which publications were announced. It only moves forward. */
 import { GetItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
-import { isConditionFailed } from './errors.ts';
+import { onCondition } from './onCondition.ts';
 import { ANNOUNCED, type Tables } from './tables.ts';
 
 const KEY = { log: ANNOUNCED, number: 0 };
@@ -12,8 +12,8 @@ export async function readAnnounced(tables: Tables): Promise<number> {
 }
 
 export async function putAnnounced(tables: Tables, announced: number): Promise<void> {
-  try {
-    await tables.announced
+  await onCondition(
+    tables.announced
       .build(UpdateItemCommand)
       .item({ ...KEY, announced })
       .options({
@@ -24,8 +24,6 @@ export async function putAnnounced(tables: Tables, announced: number): Promise<v
           ],
         },
       })
-      .send();
-  } catch (error) {
-    if (!isConditionFailed(error)) throw error;
-  }
+      .send(),
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './batchGet.ts';
-import { isConditionFailed } from './errors.ts';
+import { onCondition } from './onCondition.ts';
 import type { DerivedKey } from './scan.ts';
 import { APPLIED_NUMBER, LOG, type Tables } from './tables.ts';
 import { inADay } from './writes.ts';
@@ -14,7 +14,7 @@ export type ReadNumber = unknown;
 
 /** Puts the item that must be there. False where another has been written since. */
 export function putRight(tables: Tables, { table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
-  return unlessChanged(
+  return onCondition(
     tables.client.send(new PutCommand({ TableName: tables[table].getName(), Item: item, ...stillAt(n) })),
   );
 }
@@ -27,7 +27,7 @@ export function putMarker(tables: Tables, key: DerivedKey, number: number, n: Re
 /** Removes an item that must not be there. False where another has been written since. */
 export function remove(tables: Tables, key: DerivedKey, n: ReadNumber): Promise<boolean> {
   const TableName = tables[key.table].getName();
-  return unlessChanged(tables.client.send(new DeleteCommand({ TableName, Key: namesOf(key), ...stillAt(n) })));
+  return onCondition(tables.client.send(new DeleteCommand({ TableName, Key: namesOf(key), ...stillAt(n) })));
 }
 
 const namesOf = (key: DerivedKey): Item =>
@@ -41,7 +41,7 @@ export function replaceMark(tables: Tables, applied: number): Promise<boolean> {
     ExpressionAttributeNames: { '#deriving': 'deriving' },
     ExpressionAttributeValues: { ':true': true },
   };
-  return unlessChanged(
+  return onCondition(
     applied === 0
       ? tables.client.send(new DeleteCommand({ TableName, Key, ...condition }))
       : tables.client.send(new PutCommand({ TableName, Item: { ...Key, applied, since: Date.now() }, ...condition })),
@@ -56,13 +56,3 @@ const stillAt = (n: ReadNumber) =>
         ExpressionAttributeNames: { '#n': 'n' },
         ExpressionAttributeValues: { ':n': n },
       };
-
-async function unlessChanged(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
-}

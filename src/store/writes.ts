@@ -6,7 +6,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
-import { isConditionFailed } from './errors.ts';
+import { onCondition } from './onCondition.ts';
 import type { HeadItem, PublicationItem, RecordItem } from './reader.ts';
 import type { Row } from './rows.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, LOG, TOUCHED_LIST, type Tables } from './tables.ts';
@@ -31,7 +31,7 @@ const olderThan = (n: number): OlderThan => ({
 
 /** Claims a publication's number. False when another publication has it. */
 export function putPublication(tables: Tables, item: PublicationItem): Promise<boolean> {
-  return unlessConditionFails(
+  return onCondition(
     tables.publication
       .build(PutItemCommand)
       .item(item)
@@ -44,7 +44,7 @@ export function putPublication(tables: Tables, item: PublicationItem): Promise<b
 export async function putApplied(tables: Tables, number: number): Promise<void> {
   const condition =
     number === 1 ? ({ attr: 'applied', exists: false } as const) : ({ attr: 'applied', eq: number - 1 } as const);
-  await unlessConditionFails(
+  await onCondition(
     tables.applied
       .build(UpdateItemCommand)
       .item({ log: LOG, number: APPLIED_NUMBER, applied: number, since: Date.now() })
@@ -54,7 +54,7 @@ export async function putApplied(tables: Tables, number: number): Promise<void> 
 }
 
 export async function putRecord(tables: Tables, item: RecordItem): Promise<void> {
-  await unlessConditionFails(
+  await onCondition(
     tables.record
       .build(PutItemCommand)
       .item(item)
@@ -64,7 +64,7 @@ export async function putRecord(tables: Tables, item: RecordItem): Promise<void>
 }
 
 export async function putRow(tables: Tables, { list, position, edge }: PlacedRow, n: number): Promise<void> {
-  await unlessConditionFails(
+  await onCondition(
     tables.row
       .build(PutItemCommand)
       .item({ list, position, n, ...(edge && { edge }) })
@@ -74,7 +74,7 @@ export async function putRow(tables: Tables, { list, position, edge }: PlacedRow
 }
 
 export async function removeRow(tables: Tables, { list, position }: PlacedRow, n: number): Promise<void> {
-  await unlessConditionFails(
+  await onCondition(
     tables.row
       .build(PutItemCommand)
       .item({ list, position, n, gone: n, expires: inADay() })
@@ -104,21 +104,11 @@ export async function putHead(
   from: number | undefined,
 ): Promise<void> {
   const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
-  await unlessConditionFails(
+  await onCondition(
     tables.head
       .build(PutItemCommand)
       .item({ ...head, position: HEAD_POSITION })
       .options({ condition })
       .send(),
   );
-}
-
-async function unlessConditionFails(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
-  }
 }

@@ -178,11 +178,13 @@ test('how far it has come since a publication: records that are there, and those
   const progress = await Promise.all([0, 1, 2, 3, 9].map((since) => catalogue.progressSince(since, 3)));
 
   // Assess
-  expect(progress.map(({ number, records, changed }) => [number, records, changed])).toEqual([
-    [3, 3, 3],
-    [3, 3, 2],
-    [3, 3, 1],
-    [3, 3, 0],
-    [3, 3, 0],
+  expect(progress.map(({ records, changed }) => [records, changed])).toEqual([
+    ...[
+      [3, 3],
+      [3, 2],
+      [3, 1],
+      [3, 0],
+      [3, 0],
+    ],
   ]);
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../src/functions/embedded.ts';
 import { readSchemaText } from '../../src/functions/schemaText.ts';
 import { createClient } from '../../src/store/client.ts';
@@ -112,4 +113,27 @@ test('a DynamoDB that is named is used, and no other is started', async () => {
     await engine.close();
     removeUnused();
   }
+});
+
+test('over the tables of AWS it makes none, and publishes nothing', async () => {
+  // Prepare: the SDK takes this engine for AWS.
+  const engine = await startEngine();
+  const { folder: unused, remove: removeUnused } = dataFolder();
+  const server = startLocal({
+    ...{ DYNAMODB_ENDPOINT: 'aws', AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint, DATA_DIR: `${unused}/none` },
+    ...{ AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
+  });
+
+  // Act
+  const health = await fetch(`${await server.address}/healthz`);
+  const { output } = await server.kill('SIGKILL');
+
+  // Assess
+  const { TableNames } = await createClient(engine).send(new ListTablesCommand());
+  expect(health.status).toBe(503);
+  expect(TableNames).toEqual([]);
+  expect(output).toContain('Data: AWS, eu-west-1');
+  expect(existsSync(`${unused}/none`)).toBe(false);
+  await engine.close();
+  removeUnused();
 });

@@ -5,7 +5,7 @@ import { provision } from '../../store/provision.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
 import { createLog } from '../../server/log.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, placeOnAws, readConfig } from '../config.ts';
 import { type Engine, startEngine } from '../embedded.ts';
 import { runningEngine } from '../runningEngine.ts';
 
@@ -42,7 +42,7 @@ interface Found {
 
 /** DynamoDB where one is named; else that of a local server which runs over the same folder; else the embedded one. */
 async function findEngine({ endpoint, onAws, dataDir, s3 }: Config): Promise<Found> {
-  if (onAws) return { endpoint: undefined, where: `AWS, ${s3.AWS_REGION ?? 'region of the environment'}` };
+  if (onAws) return { endpoint: undefined, where: placeOnAws(s3) };
   if (endpoint !== undefined) return { endpoint, where: endpoint };
   const running = await runningEngine(dataDir);
   if (running !== undefined) return { endpoint: running, where: `${dataDir}, through the local server` };
