@@ -4,17 +4,17 @@ import {
   articlesOfGenre,
   articlesOfSection,
   articlesOnTopic,
-} from '../src/records/article.ts';
+} from '../src/records/kinds/article.ts';
 import { byLinks } from '../src/records/kind.ts';
 import { GENRE_LABELS } from '../src/records/labels.ts';
-import { parseId, parseOptionalIdOf } from '../src/server/arguments.ts';
-import { byCode, byMonth, byText, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
-import { type Conditions, dated, having, havingAny, withWords } from '../src/server/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
-import { statisticsOf } from '../src/server/statistics.ts';
-import type { Context } from '../src/server/context.ts';
+import { parseId, parseOptionalIdOf } from '../src/graphql/arguments.ts';
+import { byCode, byMonth, byText, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, connectionOfLinks, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dated, having, havingAny, withWords } from '../src/graphql/queries/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { statisticsOf } from '../src/graphql/connections/statistics.ts';
+import type { Context } from '../src/graphql/context.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphArticleFacetsResolvers,

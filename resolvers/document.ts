@@ -4,16 +4,16 @@ import {
   documentNumber,
   documentsOfIssuer,
   numberKey,
-} from '../src/records/document.ts';
+} from '../src/records/kinds/document.ts';
 import type { ListFamily } from '../src/records/kind.ts';
-import { meetingsOfDocument } from '../src/records/meeting.ts';
-import { parseOptionalIdOf } from '../src/server/arguments.ts';
-import type { Context } from '../src/server/context.ts';
-import { byRecord, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, linked, recordById } from '../src/server/fields.ts';
-import { type Conditions, dated, having, havingAttribute, withWords } from '../src/server/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
+import { meetingsOfDocument } from '../src/records/kinds/meeting.ts';
+import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { byRecord, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dated, having, havingAttribute, withWords } from '../src/graphql/queries/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
 import { articlesAbout } from './article.ts';
 import { meetingsOn } from './meeting.ts';
 import { recordFields } from './record.ts';

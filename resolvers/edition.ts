@@ -1,10 +1,10 @@
-import { articlesOfEdition } from '../src/records/article.ts';
-import { editionNewspaper } from '../src/records/edition.ts';
-import { byText, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, recordById } from '../src/server/fields.ts';
-import { type Conditions, dated, havingAttribute } from '../src/server/filters.ts';
-import { allOf, onList } from '../src/server/questions.ts';
+import { articlesOfEdition } from '../src/records/kinds/article.ts';
+import { editionNewspaper } from '../src/records/kinds/edition.ts';
+import { byText, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dated, havingAttribute } from '../src/graphql/queries/filters.ts';
+import { allOf, onList } from '../src/graphql/queries/listQuery.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphEditionFacetsResolvers,

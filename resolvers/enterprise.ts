@@ -11,19 +11,26 @@ import {
   enterprisesOfIndustry,
   enterprisesOfPark,
   honourKey,
-} from '../src/records/enterprise.ts';
+} from '../src/records/kinds/enterprise.ts';
 import type { ListFamily } from '../src/records/kind.ts';
 import { ENTERPRISE_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
-import { projectsOfEnterprise } from '../src/records/project.ts';
-import { parseOptionalIdOf } from '../src/server/arguments.ts';
-import type { Context } from '../src/server/context.ts';
-import { byCode, byIndustry, byRecord, byText } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, linked, recordById } from '../src/server/fields.ts';
-import { called, type Conditions, having, havingAttribute, ofIndustry, withWords } from '../src/server/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
-import { statisticsOf } from '../src/server/statistics.ts';
+import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
+import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { byCode, byIndustry, byRecord, byText } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import {
+  called,
+  type Conditions,
+  having,
+  havingAttribute,
+  ofIndustry,
+  withWords,
+} from '../src/graphql/queries/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { projectsOn } from './project.ts';
 import { recordFields } from './record.ts';
@@ -104,8 +111,12 @@ export const enterpriseQueries = {
       base: all,
       conditions: enterprisesThat(args.filter),
       keys: {
-        ...{ INDUSTRY: industry, INDUSTRY_DIVISION: division, CLASSIFICATION: classification, PARK: park },
-        ...{ HONOUR_LEVEL: honourLevel, HONOUR_YEAR: byText(enterpriseHonourYear) },
+        INDUSTRY: industry,
+        INDUSTRY_DIVISION: division,
+        CLASSIFICATION: classification,
+        PARK: park,
+        HONOUR_LEVEL: honourLevel,
+        HONOUR_YEAR: byText(enterpriseHonourYear),
       },
       args,
     }),

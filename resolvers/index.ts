@@ -20,28 +20,68 @@ import type { GraphQueryResolvers, GraphResolvers } from './types.generated.ts';
 
 /** Every field of Query: the compiler names what was forgotten. */
 const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
-  ...{ ...recordQueries, ...searchQueries, ...publicationQueries, ...limitsQueries },
-  ...{ ...articleQueries, ...meetingQueries, ...projectQueries, ...enterpriseQueries },
-  ...{ ...personQueries, ...organizationQueries, ...documentQueries, ...editionQueries },
+  ...recordQueries,
+  ...searchQueries,
+  ...publicationQueries,
+  ...limitsQueries,
+  ...articleQueries,
+  ...meetingQueries,
+  ...projectQueries,
+  ...enterpriseQueries,
+  ...personQueries,
+  ...organizationQueries,
+  ...documentQueries,
+  ...editionQueries,
 };
 
 /** Every kind. */
 const Kinds: Required<Pick<GraphResolvers, Kind>> = {
-  ...{ Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition },
+  Article,
+  Meeting,
+  Project,
+  Enterprise,
+  Person,
+  Organization,
+  Document,
+  Edition,
 };
 
 /** Every list with facets. */
 const AllFacets: Required<Pick<GraphResolvers, `${Kind | 'Record'}Facets`>> = {
-  ...{ ArticleFacets, MeetingFacets, ProjectFacets, EnterpriseFacets },
-  ...{ PersonFacets, OrganizationFacets, DocumentFacets, EditionFacets, RecordFacets },
+  ArticleFacets,
+  MeetingFacets,
+  ProjectFacets,
+  EnterpriseFacets,
+  PersonFacets,
+  OrganizationFacets,
+  DocumentFacets,
+  EditionFacets,
+  RecordFacets,
 };
 
 export const resolvers: GraphResolvers = {
   Query,
   ...Kinds,
-  ...{ Node, Record, Revision, Withdrawal, WithdrawnRecord },
+  Node,
+  Record,
+  Revision,
+  Withdrawal,
+  WithdrawnRecord,
   ...AllFacets,
-  ...{ FacetValue, GroupKeyValue, SearchEdge },
-  ...{ AgendaItem, Honour, Industry, Participant, Post, ProjectParty, ResponsiblePerson, Source },
-  ...{ Change, Publication, Date, DateTime, Decimal },
+  FacetValue,
+  GroupKeyValue,
+  SearchEdge,
+  AgendaItem,
+  Honour,
+  Industry,
+  Participant,
+  Post,
+  ProjectParty,
+  ResponsiblePerson,
+  Source,
+  Change,
+  Publication,
+  Date,
+  DateTime,
+  Decimal,
 };

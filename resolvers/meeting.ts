@@ -8,15 +8,15 @@ import {
   meetingsOfClassification,
   meetingsOfDocument,
   meetingsOfOrganizer,
-} from '../src/records/meeting.ts';
-import { parseOptionalIdOf } from '../src/server/arguments.ts';
-import type { Context } from '../src/server/context.ts';
-import { byCode, byMonth, byRecord, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, connectionOfLinks, linked, recordById } from '../src/server/fields.ts';
-import { type Conditions, dated, having, havingAny, withWords } from '../src/server/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
-import { statisticsOf } from '../src/server/statistics.ts';
+} from '../src/records/kinds/meeting.ts';
+import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { byCode, byMonth, byRecord, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, connectionOfLinks, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dated, having, havingAny, withWords } from '../src/graphql/queries/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {

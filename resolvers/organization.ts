@@ -1,19 +1,19 @@
-import { documentsOfIssuer } from '../src/records/document.ts';
-import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/enterprise.ts';
+import { documentsOfIssuer } from '../src/records/kinds/document.ts';
+import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/kinds/enterprise.ts';
 import { ORGANIZATION_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
-import { meetingsOfOrganizer } from '../src/records/meeting.ts';
+import { meetingsOfOrganizer } from '../src/records/kinds/meeting.ts';
 import { identifierKey } from '../src/records/names.ts';
 import {
   organizationClassification,
   organizationIdentifier,
   organizationsByName,
-} from '../src/records/organization.ts';
-import { peopleOfOrganization } from '../src/records/person.ts';
-import { byCode } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, recordById } from '../src/server/fields.ts';
-import { called, type Conditions, havingAttribute } from '../src/server/filters.ts';
-import { allOf } from '../src/server/questions.ts';
+} from '../src/records/kinds/organization.ts';
+import { peopleOfOrganization } from '../src/records/kinds/person.ts';
+import { byCode } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
+import { called, type Conditions, havingAttribute } from '../src/graphql/queries/filters.ts';
+import { allOf } from '../src/graphql/queries/listQuery.ts';
 import { articlesAbout } from './article.ts';
 import { documentsOn } from './document.ts';
 import { enterprisesOn } from './enterprise.ts';

@@ -15,12 +15,12 @@ import {
   projectsOfIndustry,
   projectsOfOwner,
   projectsOfStatus,
-} from '../src/records/project.ts';
-import { parseOptionalIdOf } from '../src/server/arguments.ts';
-import type { Context } from '../src/server/context.ts';
-import { byCode, byIndustry, byMonth, byRecord, byText, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf, linked, recordById } from '../src/server/fields.ts';
+} from '../src/records/kinds/project.ts';
+import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { byCode, byIndustry, byMonth, byRecord, byText, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
 import {
   amounting,
   type Conditions,
@@ -31,9 +31,9 @@ import {
   havingAttribute,
   ofIndustry,
   withWords,
-} from '../src/server/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/server/questions.ts';
-import { statisticsOf } from '../src/server/statistics.ts';
+} from '../src/graphql/queries/filters.ts';
+import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
@@ -115,8 +115,14 @@ export const projectQueries = {
       base: allOf('Project'),
       conditions: projectsThat(args.filter),
       keys: {
-        ...{ YEAR: byYear, MONTH: byMonth, STATUS: status, NATURE: nature },
-        ...{ INDUSTRY: industry, INDUSTRY_DIVISION: division, LOCATION: location, OWNER: owner },
+        YEAR: byYear,
+        MONTH: byMonth,
+        STATUS: status,
+        NATURE: nature,
+        INDUSTRY: industry,
+        INDUSTRY_DIVISION: division,
+        LOCATION: location,
+        OWNER: owner,
       },
       args,
       amount: projectInvestment.name,

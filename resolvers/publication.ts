@@ -1,8 +1,8 @@
-import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/window.ts';
-import { CHANGE_ORDER } from '../src/publications/changeRows.ts';
+import { DEFAULT_PAGE_SIZE, parseWindow } from '../src/lists/pageArgs.ts';
+import { CHANGE_ORDER } from '../src/publications/projection/feedEntries.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
-import { ChangesConnection } from '../src/server/changesConnection.ts';
-import { kindNamed, nameOfKind } from '../src/server/kinds.ts';
+import { ChangesConnection } from '../src/graphql/connections/changesConnection.ts';
+import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import type { GraphChangeResolvers, GraphPublicationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
 export const Publication: GraphPublicationResolvers = {

@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE, type PageArguments, parseWindow } from '../src/lists/window.ts';
+import { MAX_PAGE_SIZE, type PageArguments, parseWindow } from '../src/lists/pageArgs.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import {
   contentOf,
@@ -8,15 +8,15 @@ import {
   titleOf,
   type WithdrawnRecord as WithdrawnRecordContent,
 } from '../src/records/registry.ts';
-import { parseId } from '../src/server/arguments.ts';
-import type { Context } from '../src/server/context.ts';
-import { byKind, byYear } from '../src/server/counting.ts';
-import { facet } from '../src/server/facets.ts';
-import { connectionOf } from '../src/server/fields.ts';
-import { type Conditions, dated, ofKinds } from '../src/server/filters.ts';
-import { kindNamed, nameOfKind } from '../src/server/kinds.ts';
-import { everything } from '../src/server/questions.ts';
-import { REVISION_ORDER, RevisionsConnection } from '../src/server/revisionsConnection.ts';
+import { parseId } from '../src/graphql/arguments.ts';
+import type { Context } from '../src/graphql/context.ts';
+import { byKind, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { facet } from '../src/graphql/connections/facets.ts';
+import { connectionOf } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dated, ofKinds } from '../src/graphql/queries/filters.ts';
+import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
+import { everything } from '../src/graphql/queries/listQuery.ts';
+import { REVISION_ORDER, RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
 import type {
   GraphChangeReason,
   GraphNodeResolvers,

@@ -1,7 +1,7 @@
 import { parseWords } from '../src/catalogue/text/words.ts';
-import { dated, ofKinds } from '../src/server/filters.ts';
-import { kindNamed } from '../src/server/kinds.ts';
-import { highlightsIn, searchFor } from '../src/server/search.ts';
+import { dated, ofKinds } from '../src/graphql/queries/filters.ts';
+import { kindNamed } from '../src/graphql/kinds.ts';
+import { highlightsIn, searchFor } from '../src/graphql/connections/search.ts';
 import type { GraphQueryResolvers, GraphSearchEdgeResolvers } from './types.generated.ts';
 
 export const SearchEdge: GraphSearchEdgeResolvers = {

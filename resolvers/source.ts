@@ -1,4 +1,4 @@
-import { linked } from '../src/server/fields.ts';
+import { linked } from '../src/graphql/resolverHelpers.ts';
 import type { GraphSourceResolvers } from './types.generated.ts';
 
 export const Source: GraphSourceResolvers = {

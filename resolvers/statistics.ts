@@ -1,4 +1,4 @@
-import { parseLocale } from '../src/server/counting.ts';
+import { parseLocale } from '../src/graphql/queries/groupKeys.ts';
 import type { GraphFacetValueResolvers, GraphGroupKeyValueResolvers } from './types.generated.ts';
 
 export const FacetValue: GraphFacetValueResolvers = {

@@ -1,7 +1,7 @@
 /** One page of what the catalogue finds, as pages of lists are: everything is asked when first needed and once. */
 import type { Page } from '../lists/listPage.ts';
 import { byPosition, type Entry } from '../lists/positions.ts';
-import type { Window } from '../lists/window.ts';
+import type { Window } from '../lists/pageArgs.ts';
 import type { Found, PageQuestion, Reading } from './catalogue.ts';
 
 export interface CatalogueQuery extends Pick<

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFunction } from './bundle.ts';
 import { BUNDLES, FUNCTIONS } from './functions.ts';
-import { assertAllLeftOut } from './leftOut.ts';
-import { assertAllReplaced } from './quickToLoad.ts';
+import { assertAllLeftOut } from './stubs.ts';
+import { assertAllReplaced } from './loadTimeRewrites.ts';
 
 await rm(BUNDLES, { recursive: true, force: true });
 const table: Record<string, object> = {};

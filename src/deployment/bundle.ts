@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { PARSED } from '../functions/schemaText.ts';
-import { contractOf } from '../server/schema.ts';
+import { PARSED } from '../functions/lambda/contract.ts';
+import { contractOf } from '../server/executableSchema.ts';
 import { type FunctionSource, ROOT } from './functions.ts';
-import { loadLate } from './late.ts';
-import { leaveOut } from './leftOut.ts';
-import { builtins, rewriting } from './quickToLoad.ts';
+import { loadLate } from './lazyModules.ts';
+import { leaveOut } from './stubs.ts';
+import { builtins, rewriting } from './loadTimeRewrites.ts';
 
 /** Sizes of JavaScript, in bytes. */
 export interface BundleSize {
@@ -22,19 +22,27 @@ export async function bundleFunction(source: FunctionSource, folder: string): Pr
   const { name, reads, takes } = source;
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [`src/functions/${name}.ts`],
+    entryPoints: [`src/functions/lambda/${name}.ts`],
     outbase: '.',
     outdir: folder,
     // Beside the entry: its files are found from where the code lies.
-    chunkNames: 'src/functions/[name]-[hash]',
+    chunkNames: 'src/functions/lambda/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
-    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24', metafile: true },
-    ...{ minify: true, legalComments: 'none', sourcemap: 'linked', sourcesContent: false },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    metafile: true,
+    minify: true,
+    legalComments: 'none',
+    sourcemap: 'linked',
+    sourcesContent: false,
     // ES modules where a package has both: what is not used can be told.
     mainFields: ['module', 'main'],
     // The checks that graphql-js makes for developers cost two fifths of a request.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtins, loadLate(join(folder, 'src', 'functions')), leaveOut({ reads }), rewriting],
+    plugins: [builtins, loadLate(join(folder, 'src', 'functions', 'lambda')), leaveOut({ reads }), rewriting],
     logLevel: 'warning',
   });
   for (const path of takes) await take(path, folder);
@@ -50,7 +58,7 @@ async function take(path: string, folder: string): Promise<void> {
     return;
   }
   const { document } = contractOf(await readFile(join(ROOT, 'schema.graphql'), 'utf8'));
-  const version = await versionOf(join(folder, 'src', 'functions'));
+  const version = await versionOf(join(folder, 'src', 'functions', 'lambda'));
   await writeFile(join(folder, path), JSON.stringify({ document, version }));
 }
 

@@ -1,6 +1,6 @@
 /** The Lambda functions: what is bundled for each. */
 import { join } from 'node:path';
-import { PARSED } from '../functions/schemaText.ts';
+import { PARSED } from '../functions/lambda/contract.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -1,7 +1,7 @@
 /** Configuration: read here and nowhere else, from the environment. A value that cannot be right stops the start. */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { LogLevel } from '../server/log.ts';
+import type { LogLevel } from '../observability/logger.ts';
 
 /** What the environment of a Lambda function says of S3. */
 export interface S3Environment {

@@ -1,8 +1,8 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
-import { rowsOf } from '../lists/rowsOf.ts';
-import type { Change } from '../publications/change.ts';
-import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publish.ts';
-import { recordItem } from '../publications/recordItem.ts';
+import { rowsOf } from '../lists/listEntries.ts';
+import type { Change } from '../publications/log/change.ts';
+import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publishing/publish.ts';
+import { recordItem } from '../publications/projection/recordItem.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
 import { stepsOf } from './fieldPath.ts';

@@ -8,7 +8,7 @@ import { fieldPath } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
 import { type FindByName, linkByName, Names } from './names.ts';
 import { ImportRefused, MOST_PROBLEMS, type Problem } from './problem.ts';
-import { fromWritten } from './written.ts';
+import { fromWritten } from './shorthand.ts';
 
 /** Which of the ids are records that are public, or were. */
 export type FindPublic = (ids: readonly string[]) => Promise<ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 /** Writes records as import files have them. What is exported and imported again changes nothing. */
-import { Archive } from '../publications/archive.ts';
-import { readLog } from '../publications/log.ts';
+import { Archive } from '../publications/reading/requestReader.ts';
+import { readLog } from '../publications/log/logReader.ts';
 import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';

@@ -2,20 +2,20 @@
  * Imports files: everything is validated before anything is published; what is unchanged is left out; what fits becomes one
  * publication, and a larger import several that share a batch name. One that was broken off is simply run again.
  */
-import { catchUp } from '../publications/apply.ts';
-import { Filling } from '../publications/fill.ts';
-import type { Published } from '../publications/publish.ts';
-import { MAX_CHANGES, publishChanged } from '../publications/publish.ts';
-import type { PUT_REASONS } from '../publications/change.ts';
-import { PublicationConflict } from '../publications/refused.ts';
-import { saysTheSame } from '../publications/sameContent.ts';
+import { catchUp } from '../publications/projection/apply.ts';
+import { Filling } from '../publications/publishing/bulkPublisher.ts';
+import type { Published } from '../publications/publishing/publish.ts';
+import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
+import type { PUT_REASONS } from '../publications/log/change.ts';
+import { PublicationConflict } from '../publications/log/errors.ts';
+import { saysTheSame } from '../publications/projection/sameContent.ts';
 import { createReader, type Reader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Put } from './check.ts';
 import { differences, type FieldChange } from './diff.ts';
 import { Drafts, type Public } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
-import { packs } from './packs.ts';
+import { packs } from './batches.ts';
 
 export type ImportReason = (typeof PUT_REASONS)[number];
 

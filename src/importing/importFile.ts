@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Tables } from '../store/tables.ts';
 import { openFile } from './formats/files.ts';
 import { importFiles, type ImportReport } from './import.ts';
-import { publicOf } from './public.ts';
+import { publicOf } from './publishedLookup.ts';
 
 /** @throws ImportRefused with every problem; nothing is published then. */
 export async function importFile(tables: Tables, path: string): Promise<ImportReport> {

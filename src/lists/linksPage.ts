@@ -5,7 +5,7 @@
 import type { Membership } from '../records/kind.ts';
 import type { Page } from './listPage.ts';
 import { type Entry, idAt, positionOf } from './positions.ts';
-import type { Window } from './window.ts';
+import type { Window } from './pageArgs.ts';
 
 /** Cursors of such pages belong to this order. */
 export const LINK_ORDER = 'link';

@@ -8,7 +8,7 @@ import { countInDays } from './counts.ts';
 import { type Head, isComplete } from './heads.ts';
 import { boundsOfDays, byPosition, type Days, type Entry, isDescending } from './positions.ts';
 import type { ListSource } from './source.ts';
-import type { Window } from './window.ts';
+import type { Window } from './pageArgs.ts';
 
 export interface ListQuery {
   /** At least one; all of the same order. */

@@ -2,11 +2,11 @@
  * What the values of enums are called, in Chinese and in English, for facets and statistics. The Chinese terms are those
  * that the enums' descriptions in `schema.graphql` give. A value that is forgotten here, or unknown, fails to compile.
  */
-import type { GENRES } from './article.ts';
-import type { ENTERPRISE_CLASSIFICATIONS } from './enterprise.ts';
-import type { MEETING_CLASSIFICATIONS } from './meeting.ts';
-import type { ORGANIZATION_CLASSIFICATIONS } from './organization.ts';
-import type { PROJECT_NATURES, PROJECT_STATUSES } from './project.ts';
+import type { GENRES } from './kinds/article.ts';
+import type { ENTERPRISE_CLASSIFICATIONS } from './kinds/enterprise.ts';
+import type { MEETING_CLASSIFICATIONS } from './kinds/meeting.ts';
+import type { ORGANIZATION_CLASSIFICATIONS } from './kinds/organization.ts';
+import type { PROJECT_NATURES, PROJECT_STATUSES } from './kinds/project.ts';
 import type { Kind } from './registry.ts';
 
 export interface Label {

@@ -1,16 +1,16 @@
 /** All kinds. A new kind is a line here; every table over {@link Kind} that forgets it then fails to compile. */
 import type { z } from 'zod';
-import { Article } from './article.ts';
-import { Document } from './document.ts';
-import { Edition } from './edition.ts';
-import { Enterprise } from './enterprise.ts';
+import { Article } from './kinds/article.ts';
+import { Document } from './kinds/document.ts';
+import { Edition } from './kinds/edition.ts';
+import { Enterprise } from './kinds/enterprise.ts';
 import { kindNameOf, type RecordId } from './ids.ts';
 import type { KindDefinition, ListRef } from './kind.ts';
-import { Meeting } from './meeting.ts';
-import { Organization } from './organization.ts';
+import { Meeting } from './kinds/meeting.ts';
+import { Organization } from './kinds/organization.ts';
 import type { PartialDate } from './partialDate.ts';
-import { Person } from './person.ts';
-import { Project } from './project.ts';
+import { Person } from './kinds/person.ts';
+import { Project } from './kinds/project.ts';
 
 const registry = { Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition };
 

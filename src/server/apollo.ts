@@ -9,14 +9,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
 import { Documents } from './documents.ts';
-import { checkSize, LIMITS, measure } from './limits.ts';
-import type { Log } from './log.ts';
+import { checkSize, LIMITS, measure } from '../graphql/limits.ts';
+import type { Log } from '../observability/logger.ts';
 import { PersistedQueries } from './persistedQueries.ts';
-import { HASH_LENGTH } from './outcome.ts';
-import { type Contract, executableSchema } from './schema.ts';
+import { HASH_LENGTH } from '../graphql/requestTrace.ts';
+import { type Contract, executableSchema } from './executableSchema.ts';
 
 const MOST_NAME = 100;
 

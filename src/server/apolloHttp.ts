@@ -5,13 +5,13 @@
 import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isUnavailable } from '../store/errors.ts';
-import type { Answer } from './answers.ts';
-import { Content } from './encodings.ts';
+import type { Answer } from './responseCache.ts';
+import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
-import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './httpEvents.ts';
-import type { Log } from './log.ts';
-import { newOutcome, type Outcome } from './outcome.ts';
-import { Refusal } from './refusal.ts';
+import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './http/events.ts';
+import type { Log } from '../observability/logger.ts';
+import { newOutcome, type Outcome } from '../graphql/requestTrace.ts';
+import { Refusal } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
 
 /** A proxy between us and clients must not hand a client what another one's headers decided. */
@@ -36,7 +36,11 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
     const said = { ...headers, vary: VARY, 'x-request-id': requestId };
     const result = await toResult({ status, headers: said, ...(body && { body }) }, headersOf(event));
     parts.onAnswer?.({
-      ...{ requestId, method: event.requestContext.http.method, status, codes, outcome },
+      requestId,
+      method: event.requestContext.http.method,
+      status,
+      codes,
+      outcome,
       bytes: Number(result.headers?.['content-length'] ?? 0),
       milliseconds: performance.now() - began,
     });

@@ -1,7 +1,7 @@
 /** By which operations are told apart in the log where nobody has looked at the operation. */
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import { HASH_LENGTH } from './outcome.ts';
+import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 
 interface Asked {
   readonly query?: unknown;

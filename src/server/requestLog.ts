@@ -3,9 +3,9 @@
  * headers, no address. What names the operation is the name that its document declares, and a hash.
  */
 import type { ErrorCode } from './errors.ts';
-import type { Log } from './log.ts';
-import { count, type Figure, metricsTo, milliseconds } from './metrics.ts';
-import type { Outcome } from './outcome.ts';
+import type { Log } from '../observability/logger.ts';
+import { count, type Figure, metricsTo, milliseconds } from '../observability/metrics.ts';
+import type { Outcome } from '../graphql/requestTrace.ts';
 
 export interface AnsweredRequest {
   readonly requestId: string;
@@ -37,7 +37,13 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
     emit('request', {
       metrics: figuresOf(request, wasCold),
       facts: {
-        ...{ requestId, method: METHODS.has(method) ? method : 'other', status, bytes, cache, publication, catalogue },
+        requestId,
+        method: METHODS.has(method) ? method : 'other',
+        status,
+        bytes,
+        cache,
+        publication,
+        catalogue,
         operation: operation.name,
         hash: operation.hash,
         depth: operation.size?.depth,

@@ -21,8 +21,12 @@ const OF_AWS = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
  * credentials come as ever.
  */
 const FROM_NO_FILE = {
-  ...{ defaultsMode: 'standard', retryMode: 'standard', accountIdEndpointMode: 'disabled', authSchemePreference: [] },
-  ...{ useDualstackEndpoint: false, useFipsEndpoint: false },
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  accountIdEndpointMode: 'disabled',
+  authSchemePreference: [],
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
   endpointDiscoveryEnabledProvider: async () => false,
   userAgentAppId: async () => undefined,
 } satisfies DynamoDBClientConfig;
@@ -44,7 +48,8 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
     // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
     ...(endpoint !== undefined &&
       !OF_AWS.test(endpoint) && {
-        ...{ region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
+        region: 'local',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       }),
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

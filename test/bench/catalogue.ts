@@ -8,9 +8,9 @@ import type { Condition } from '../../src/catalogue/catalogue.ts';
 import { Engine } from '../../src/catalogue/sqlite/engine.ts';
 import type { SqliteReading } from '../../src/catalogue/sqlite/reading.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
-import { showProgress } from '../../src/functions/progress.ts';
-import type { LoggedChange } from '../../src/publications/change.ts';
-import type { LoggedPublication } from '../../src/publications/log.ts';
+import { showProgress } from '../../src/functions/cli/progress.ts';
+import type { LoggedChange } from '../../src/publications/log/change.ts';
+import type { LoggedPublication } from '../../src/publications/log/logReader.ts';
 import { definitionOf, type Kind } from '../../src/records/registry.ts';
 import { type Prose, proseOf } from './prose.ts';
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleFunction } from '../../src/deployment/bundle.ts';
 import { FUNCTIONS } from '../../src/deployment/functions.ts';
-import { showProgress } from '../../src/functions/progress.ts';
+import { showProgress } from '../../src/functions/cli/progress.ts';
 import { eventOf } from '../support/api.ts';
 
 const TURNS = 25;
@@ -31,8 +31,13 @@ export async function coldStartTable(
   const bare = await bundleBare('bareHandler', folder);
   const smallest = await bundleBare('smallestHandler', folder);
   const environment = {
-    ...{ DYNAMODB_ENDPOINT: endpoint, TABLE_PREFIX: tablePrefix, LOG_LEVEL: 'INFO' },
-    ...{ AWS_LAMBDA_FUNCTION_NAME: 'graphql', AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
+    DYNAMODB_ENDPOINT: endpoint,
+    TABLE_PREFIX: tablePrefix,
+    LOG_LEVEL: 'INFO',
+    AWS_LAMBDA_FUNCTION_NAME: 'graphql',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 'b',
   };
   const show = showProgress('Starting processes');
   const [ofOne, ofList]: [Measured[], Measured[]] = [[], []];
@@ -57,7 +62,7 @@ async function bundleOurs(folder: string): Promise<string> {
   const source = FUNCTIONS.find(({ name }) => name === 'graphql');
   if (!source) throw new Error('There is no function graphql');
   await bundleFunction(source, folder);
-  return join(folder, 'src', 'functions', 'graphql.mjs');
+  return join(folder, 'src', 'functions', 'lambda', 'graphql.mjs');
 }
 
 async function bundleBare(name: string, folder: string): Promise<string> {
@@ -65,7 +70,12 @@ async function bundleBare(name: string, folder: string): Promise<string> {
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
     outdir: join(folder, name),
     outExtension: { '.js': '.mjs' },
-    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24', minify: true },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
     mainFields: ['module', 'main'],
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
@@ -90,7 +100,9 @@ async function start(handler: string, query: string, environment: Record<string,
   const url = `http://127.0.0.1:${(runtime.address() as AddressInfo).port}`;
   const began = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'coldProcess.mjs'), handler, url], {
-    ...{ env: environment, stdio: ['ignore', 'ignore', 'inherit'], timeout: 30_000 },
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 30_000,
   });
   await once(child, 'exit');
   const all = performance.now() - began;

@@ -5,10 +5,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createLocalHttp } from '../../src/functions/localHttp.ts';
-import { readContract } from '../../src/functions/schemaText.ts';
-import { createGraphqlHandler } from '../../src/server/handler.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
+import { readContract } from '../../src/functions/lambda/contract.ts';
+import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
+import { createLog } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { generate } from '../generator/generate.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/functions/gongkai.ts');
+const COMMAND = join(import.meta.dirname, '../../src/functions/cli/gongkai.ts');
 
 type Row = Record<string, number | string>;
 

@@ -14,7 +14,9 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   for (const [name, value = ''] of Object.entries(event.headers)) headers.set(name, value);
   const { status, body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      ...{ method: event.requestContext.http.method, headers, search: event.rawQueryString },
+      method: event.requestContext.http.method,
+      headers,
+      search: event.rawQueryString,
       body: JSON.parse(event.body ?? '') as unknown,
     },
     context: async () => ({}),

@@ -3,8 +3,8 @@
  * only what GraphQL itself costs. Without HTTP: for that see http.ts.
  */
 import { buildSchema, graphql } from 'graphql';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
-import { createLog } from '../../src/server/log.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
+import { createLog } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver, type Json } from '../support/api.ts';
 

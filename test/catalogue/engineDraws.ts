@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Condition, GroupQuestion, Key, Order, Selection } from '../../src/catalogue/catalogue.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { put, withdraw } from '../support/records.ts';
 import type { ModelQuestion } from './engineModel.ts';
 
@@ -27,13 +27,36 @@ const QUERIES = [
 const DAYS = ['2021', '2022-08', '2022-08-13', '2022-08-13', '2022-09-01', '2023', '0001-01-01', '9999-12-31'];
 const TOPICS = ['招商', '招商引资', '开工', '环保', 'a'];
 const AMOUNTS = [
-  ...['0', '0.000001', '100', '100', '300000000', '-5', '-0.5', '12.34', '99999999999999999999.999999'],
-  ...['-99999999999999999999', '1000000000', '999999999.999999'],
+  '0',
+  '0.000001',
+  '100',
+  '100',
+  '300000000',
+  '-5',
+  '-0.5',
+  '12.34',
+  '99999999999999999999.999999',
+  '-99999999999999999999',
+  '1000000000',
+  '999999999.999999',
 ];
 
 export const IDS = [
-  ...['Article:a', 'Article:a-1', 'Article:b', 'Article:c', 'Meeting:m', 'Meeting:m2', 'Project:p', 'Project:p-b'],
-  ...['Project:q', 'Project:r', 'Enterprise:e', 'Enterprise:f', 'Person:x', 'Person:y', 'Organization:o'],
+  'Article:a',
+  'Article:a-1',
+  'Article:b',
+  'Article:c',
+  'Meeting:m',
+  'Meeting:m2',
+  'Project:p',
+  'Project:p-b',
+  'Project:q',
+  'Project:r',
+  'Enterprise:e',
+  'Enterprise:f',
+  'Person:x',
+  'Person:y',
+  'Organization:o',
 ];
 const LINKED = ['Enterprise:e', 'Enterprise:f', 'Person:x', 'Organization:o'];
 
@@ -60,19 +83,34 @@ const money = fc.record({
 
 const FIELDS: Record<string, Fields> = {
   Article: fc.record({
-    ...{ ...texts, title: one([...NAMES, ...TEXTS]), body: maybe(TEXTS), publishedOn: one(DAYS) },
-    ...{ genre: one(['NEWS', 'NOTICE']), section: maybe(['要闻', '综合']) },
-    ...{ topics: fc.subarray(TOPICS), mentions: fc.subarray(LINKED) },
+    ...texts,
+    title: one([...NAMES, ...TEXTS]),
+    body: maybe(TEXTS),
+    publishedOn: one(DAYS),
+    genre: one(['NEWS', 'NOTICE']),
+    section: maybe(['要闻', '综合']),
+    topics: fc.subarray(TOPICS),
+    mentions: fc.subarray(LINKED),
   }),
   Meeting: fc.record({
-    ...{ ...texts, title: one(TEXTS), heldOn: one(DAYS), classification: one(['OTHER', 'SYMPOSIUM']) },
-    ...{ participants: fc.array(participant, { maxLength: 3 }) },
+    ...texts,
+    title: one(TEXTS),
+    heldOn: one(DAYS),
+    classification: one(['OTHER', 'SYMPOSIUM']),
+    participants: fc.array(participant, { maxLength: 3 }),
   }),
   Project: fc.record({
-    ...{ ...texts, name, otherNames: fc.subarray(NAMES, { maxLength: 2 }), announcedOn: maybe(DAYS) },
-    ...{ status: one(['PLANNED', 'SIGNED']), industry: maybe(['C', 'C34', 'C3484', 'E48']), location: maybe(NAMES) },
-    ...{ investment: fc.option(money, { nil: undefined }), milestones: fc.array(milestone, { maxLength: 3 }) },
-    ...{ owner: maybe(['Enterprise:e', 'Enterprise:f']), parties: fc.array(partyOf, { maxLength: 2 }) },
+    ...texts,
+    name,
+    otherNames: fc.subarray(NAMES, { maxLength: 2 }),
+    announcedOn: maybe(DAYS),
+    status: one(['PLANNED', 'SIGNED']),
+    industry: maybe(['C', 'C34', 'C3484', 'E48']),
+    location: maybe(NAMES),
+    investment: fc.option(money, { nil: undefined }),
+    milestones: fc.array(milestone, { maxLength: 3 }),
+    owner: maybe(['Enterprise:e', 'Enterprise:f']),
+    parties: fc.array(partyOf, { maxLength: 2 }),
   }),
   Enterprise: fc.record({ ...texts, name, industry: maybe(['C', 'C34', 'E48']) }),
   Person: fc.record({ name }),
@@ -97,19 +135,20 @@ export function library(many: number): Change[][] {
 /** Publications of which some put and withdraw the same few records again; withdrawn may be what is not there. */
 export const publications = (least: number, most: number): fc.Arbitrary<Change[][]> =>
   fc.array(fc.uniqueArray(change, { selector: ({ id }) => id, minLength: 1, maxLength: 12 }), {
-    ...{ minLength: least, maxLength: most },
+    minLength: least,
+    maxLength: most,
   });
 
 const ATTRIBUTES = [
-  ...[
-    'Article/topic',
-    'Article/genre',
-    'Article/mention',
-    'Project/industry-code',
-    'Project/location',
-    'Project/owner',
-  ],
-  ...['Project/enterprise', 'Meeting/participant', 'Project/never-heard-of'],
+  'Article/topic',
+  'Article/genre',
+  'Article/mention',
+  'Project/industry-code',
+  'Project/location',
+  'Project/owner',
+  'Project/enterprise',
+  'Meeting/participant',
+  'Project/never-heard-of',
 ];
 const VALUES = [...TOPICS, ...LINKED, ...NAMES, 'NEWS', 'C', 'C34', 'Person:y'];
 const range = fc.record({
@@ -141,7 +180,9 @@ const CONDITIONS: Record<Condition['type'], fc.Arbitrary<Condition>> = {
     })
     .map((drawn) => ({ type: 'days', ...drawn })),
   amount: fc.tuple(one(['CNY', 'USD', 'EUR']), maybe(AMOUNTS), maybe(AMOUNTS)).map(([currency, from, to]) => ({
-    ...{ type: 'amount', of: 'Project/investment', currency },
+    type: 'amount',
+    of: 'Project/investment',
+    currency,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   })),

@@ -9,7 +9,8 @@ import { newCatalogueFile } from '../support/catalogue.ts';
 
 const PAGE = { selection: [], descending: true, limit: 100 } as const;
 const WORDS = ['徐州', '天宝 重工', 'abb'].map((query) => ({
-  ...{ type: 'words' as const, words: parseWords(query, 'query') },
+  type: 'words' as const,
+  words: parseWords(query, 'query'),
 }));
 
 /** Questions that together read every table. */

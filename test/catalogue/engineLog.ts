@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Entry, entryOf } from '../../src/catalogue/entry.ts';
-import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/change.ts';
+import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { LOG, type Tables } from '../../src/store/tables.ts';
 import { putPublication } from '../../src/store/writes.ts';
 
@@ -30,10 +30,8 @@ export class TestLog {
     for (const changes of batches) {
       const number = this.states.length;
       const publishedAt = '2026-01-01T00:00:00.000Z';
-      const logged = changes.map((change): LoggedChange => ({
-        ...{ revision: 1, firstPublishedAt: publishedAt, title: '' },
-        ...change,
-      }));
+      const committed = { revision: 1, firstPublishedAt: publishedAt, title: '' };
+      const logged = changes.map((change): LoggedChange => ({ ...committed, ...change }));
       const item = { log: 'log', number, publishedAt, note: 'a batch', token: randomUUID() } as const;
       if (!(await putPublication(this.tables, { ...item, changes: encodeChanges(logged) }))) {
         throw new Error(`The log has a publication ${number} already`);

@@ -183,9 +183,13 @@ function sums(rows: readonly Row[], amount: string): Sums[] {
       const sorted = all.map((each) => toMillionths(each.amount)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
       const inexact = all.filter(({ exact }) => !exact);
       return {
-        ...{ currency, count: all.length, sum: fromMillionths(sumOf(all)) },
-        ...{ min: fromMillionths(sorted[0] ?? 0n), max: fromMillionths(sorted.at(-1) ?? 0n) },
-        ...{ inexactCount: inexact.length, inexactSum: fromMillionths(sumOf(inexact)) },
+        currency,
+        count: all.length,
+        sum: fromMillionths(sumOf(all)),
+        min: fromMillionths(sorted[0] ?? 0n),
+        max: fromMillionths(sorted.at(-1) ?? 0n),
+        inexactCount: inexact.length,
+        inexactSum: fromMillionths(sumOf(inexact)),
       };
     })
     .sort((a, b) => byCodeUnits(a.currency, b.currency));

@@ -178,8 +178,13 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
 
         // Assess
         const cny = {
-          ...{ currency: 'CNY', count: 4, sum: '99999999999999999999.6', min: '-0.5' },
-          ...{ max: '99999999999999999999.999999', inexactCount: 1, inexactSum: '0.1' },
+          currency: 'CNY',
+          count: 4,
+          sum: '99999999999999999999.6',
+          min: '-0.5',
+          max: '99999999999999999999.999999',
+          inexactCount: 1,
+          inexactSum: '0.1',
         };
         const usd = { currency: 'USD', count: 1, sum: '3', min: '3', max: '3', inexactCount: 0, inexactSum: '0' };
         expect(groups).toEqual([{ values: [], count: 6, sums: [cny, usd] }]);
@@ -201,7 +206,12 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       // Assess
       const none = [{ values: [], count: 0, sums: [] }];
       expect({ number: reading.number, count, page, facet, all, byYear }).toEqual({
-        ...{ number: 0, count: 0, page: [], facet: [], all: none, byYear: [] },
+        number: 0,
+        count: 0,
+        page: [],
+        facet: [],
+        all: none,
+        byYear: [],
       });
       reading.close();
     });

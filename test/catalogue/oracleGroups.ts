@@ -91,9 +91,14 @@ function sumsOf(currency: string, moneys: readonly Line[]): MoneySums {
   const inexact = moneys.filter(({ qualifier = 'EXACT' }) => qualifier !== 'EXACT');
   const total = sum(sorted);
   return {
-    ...{ currency, count: moneys.length, sum: decimal(total), average: decimal(average(total, moneys.length)) },
-    ...{ min: decimal(sorted[0] ?? 0n), max: decimal(sorted.at(-1) ?? 0n) },
-    ...{ inexactCount: inexact.length, inexactSum: decimal(sum(inexact.map(({ amount }) => millionths(amount)))) },
+    currency,
+    count: moneys.length,
+    sum: decimal(total),
+    average: decimal(average(total, moneys.length)),
+    min: decimal(sorted[0] ?? 0n),
+    max: decimal(sorted.at(-1) ?? 0n),
+    inexactCount: inexact.length,
+    inexactSum: decimal(sum(inexact.map(({ amount }) => millionths(amount)))),
   };
 }
 

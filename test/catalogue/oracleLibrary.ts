@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { load } from '../support/load.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { put, withdraw } from '../support/records.ts';
 import { startTestEngine } from '../support/engine.ts';

@@ -105,10 +105,17 @@ const NEWEST = { field: 'DATE', direction: 'DESC' } as const;
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 
 export const articles: Listing = {
-  ...{ list: 'articles', ...of('Article'), order: { field: 'PUBLISHED_ON', direction: 'DESC' } },
+  list: 'articles',
+  ...of('Article'),
+  order: { field: 'PUBLISHED_ON', direction: 'DESC' },
   filter: {
-    ...{ publishedOn: dated(date), section: havingAny(its('section')), genre: havingAny(its('genre')) },
-    ...{ topic: having(topics), edition: having(its('edition')), mentions: having(mentions), words: worded },
+    publishedOn: dated(date),
+    section: havingAny(its('section')),
+    genre: havingAny(its('genre')),
+    topic: having(topics),
+    edition: having(its('edition')),
+    mentions: having(mentions),
+    words: worded,
   },
   orders: { PUBLISHED_ON: inDate, UPDATED: inUpdated },
   facets: { ...own('section'), ...own('genre'), ...own('topic', topics), year: yearOf('publishedOn') },
@@ -116,72 +123,112 @@ export const articles: Listing = {
 };
 
 export const meetings: Listing = {
-  ...{ list: 'meetings', ...of('Meeting'), order: { field: 'HELD_ON', direction: 'DESC' } },
+  list: 'meetings',
+  ...of('Meeting'),
+  order: { field: 'HELD_ON', direction: 'DESC' },
   filter: {
-    ...{ heldOn: dated(date), classification: havingAny(its('classification')), organizer: having(its('organizer')) },
-    ...{
-      chair: having(chairs),
-      attendee: having((it) => people(it, false)),
-      document: having(documents),
-      words: worded,
-    },
+    heldOn: dated(date),
+    classification: havingAny(its('classification')),
+    organizer: having(its('organizer')),
+
+    chair: having(chairs),
+    attendee: having((it) => people(it, false)),
+    document: having(documents),
+    words: worded,
   },
   orders: { HELD_ON: inDate, UPDATED: inUpdated },
   facets: { ...own('classification'), ...own('organizer'), ...own('chair', chairs), year: yearOf('heldOn') },
   keys: {
-    ...{ YEAR: year, MONTH: month, CLASSIFICATION: its('classification') },
-    ...{ ORGANIZER: its('organizer'), CHAIR: chairs },
+    YEAR: year,
+    MONTH: month,
+    CLASSIFICATION: its('classification'),
+    ORGANIZER: its('organizer'),
+    CHAIR: chairs,
   },
 };
 
 export const projects: Listing = {
-  ...{ list: 'projects', ...of('Project'), order: NEWEST },
+  list: 'projects',
+  ...of('Project'),
+  order: NEWEST,
   filter: {
-    ...{
-      date: dated(date),
-      announcedOn: dated(({ announcedOn }) => dayOf(announcedOn)),
-      status: havingAny(its('status')),
-    },
-    ...{ nature: havingAny(its('nature')), industry: inIndustry, location: havingAny(its('location')) },
-    ...{ investment: investing, milestone: reaching, owner: having(its('owner')), words: worded },
+    date: dated(date),
+    announcedOn: dated(({ announcedOn }) => dayOf(announcedOn)),
+    status: havingAny(its('status')),
+    nature: havingAny(its('nature')),
+    industry: inIndustry,
+    location: havingAny(its('location')),
+    investment: investing,
+    milestone: reaching,
+    owner: having(its('owner')),
+    words: worded,
     party: having((it) => some(it.owner, ...it.parties.map(({ enterprise }: Line) => enterprise))),
   },
   orders: {
-    ...{ DATE: inDate, NAME: inName, UPDATED: inUpdated },
+    DATE: inDate,
+    NAME: inName,
+    UPDATED: inUpdated,
     INVESTMENT: ({ line }) => line.investment && millionths(line.investment.amount),
   },
   facets: {
-    ...{ ...own('status'), ...own('nature'), ...own('location'), ...own('owner') },
-    ...{ ...own('industry', sectionLetter), year: yearOf('date') },
+    ...own('status'),
+    ...own('nature'),
+    ...own('location'),
+    ...own('owner'),
+    ...own('industry', sectionLetter),
+    year: yearOf('date'),
   },
   keys: {
-    ...{ YEAR: year, MONTH: month, STATUS: its('status'), NATURE: its('nature'), INDUSTRY: sectionLetter },
-    ...{ INDUSTRY_DIVISION: division, LOCATION: its('location'), OWNER: its('owner') },
+    YEAR: year,
+    MONTH: month,
+    STATUS: its('status'),
+    NATURE: its('nature'),
+    INDUSTRY: sectionLetter,
+    INDUSTRY_DIVISION: division,
+    LOCATION: its('location'),
+    OWNER: its('owner'),
   },
 };
 
 export const enterprises: Listing = {
-  ...{ list: 'enterprises', ...of('Enterprise'), order: BY_NAME },
+  list: 'enterprises',
+  ...of('Enterprise'),
+  order: BY_NAME,
   filter: {
-    ...{ industry: inIndustry, classification: havingAny(its('classification')), park: having(its('park')) },
-    ...{ honourLevel: having(levels), honourYear: having(years), name: called, words: worded },
+    industry: inIndustry,
+    classification: havingAny(its('classification')),
+    park: having(its('park')),
+    honourLevel: having(levels),
+    honourYear: having(years),
+    name: called,
+    words: worded,
     identifier: having(identifiers),
   },
   orders: { NAME: inName, UPDATED: inUpdated },
   facets: {
-    ...{ ...own('industry', sectionLetter), ...own('classification'), ...own('park') },
+    ...own('industry', sectionLetter),
+    ...own('classification'),
+    ...own('park'),
     ...own('honourLevel', levels),
   },
   keys: {
-    ...{ INDUSTRY: sectionLetter, INDUSTRY_DIVISION: division, CLASSIFICATION: its('classification') },
-    ...{ PARK: its('park'), HONOUR_LEVEL: levels, HONOUR_YEAR: years },
+    INDUSTRY: sectionLetter,
+    INDUSTRY_DIVISION: division,
+    CLASSIFICATION: its('classification'),
+    PARK: its('park'),
+    HONOUR_LEVEL: levels,
+    HONOUR_YEAR: years,
   },
 };
 
 export const documentsListing: Listing = {
-  ...{ list: 'documents', ...of('Document'), order: NEWEST },
+  list: 'documents',
+  ...of('Document'),
+  order: NEWEST,
   filter: {
-    ...{ date: dated(date), issuer: having(its('issuer')), words: worded },
+    date: dated(date),
+    issuer: having(its('issuer')),
+    words: worded,
     documentNumber: writtenAs(its('documentNumber'), BRACKETS, numberKey),
     indexNumber: having(its('indexNumber')),
   },
@@ -190,21 +237,29 @@ export const documentsListing: Listing = {
 };
 
 export const peopleListing: Listing = {
-  ...{ list: 'people', ...of('Person'), orderType: 'NameOrder', order: BY_NAME },
+  list: 'people',
+  ...of('Person'),
+  orderType: 'NameOrder',
+  order: BY_NAME,
   filter: { name: called, organization: having(posts) },
   orders: { NAME: inName, UPDATED: inUpdated },
   facets: own('organization', posts),
 };
 
 export const organizations: Listing = {
-  ...{ list: 'organizations', ...of('Organization'), orderType: 'NameOrder', order: BY_NAME },
+  list: 'organizations',
+  ...of('Organization'),
+  orderType: 'NameOrder',
+  order: BY_NAME,
   filter: { name: called, classification: havingAny(its('classification')), identifier: having(identifiers) },
   orders: { NAME: inName, UPDATED: inUpdated },
   facets: own('classification'),
 };
 
 export const editions: Listing = {
-  ...{ list: 'editions', ...of('Edition'), order: NEWEST },
+  list: 'editions',
+  ...of('Edition'),
+  order: NEWEST,
   filter: { date: dated(date), newspaper: having(its('newspaper')) },
   orders: { DATE: inDate, UPDATED: inUpdated },
   facets: { ...own('newspaper'), year: yearOf('date') },
@@ -213,12 +268,23 @@ export const editions: Listing = {
 const kind: ValuesOf = ({ id }) => some(kindOf(id)?.toUpperCase());
 
 export const records: Listing = {
-  ...{ list: 'records', ...of('Record'), holds: () => true, order: NEWEST },
+  list: 'records',
+  ...of('Record'),
+  holds: () => true,
+  order: NEWEST,
   filter: { kinds: havingAny(kind), date: dated(date) },
   orders: { DATE: inDate, UPDATED: inUpdated },
   facets: { kind: { of: kind, own: 'kinds' }, year: yearOf('date') },
 };
 
 export const LISTINGS: readonly Listing[] = [
-  ...[articles, meetings, projects, enterprises, documentsListing, peopleListing, organizations, editions, records],
+  articles,
+  meetings,
+  projects,
+  enterprises,
+  documentsListing,
+  peopleListing,
+  organizations,
+  editions,
+  records,
 ];

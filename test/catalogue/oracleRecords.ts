@@ -2,8 +2,8 @@
  * Records for the oracle: those of the generator, enriched by seed with what it does not make up: partial dates, undated
  * records, amounts of all sorts, milestones, honours of several years, names in several forms, missing values.
  */
-import { Draw } from '../../src/importing/generator/draw.ts';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { Draw } from '../generator/draw.ts';
+import { generate } from '../generator/generate.ts';
 import { kindOf, type Kind } from '../../src/records/registry.ts';
 
 // Records as a file holds them: of eight shapes, and the oracle knows nothing of how they are stored.

@@ -23,7 +23,9 @@ export interface Relation {
 }
 
 const mentioned = (on: string): Relation => ({
-  ...{ on, field: 'articles', listing: articles },
+  on,
+  field: 'articles',
+  listing: articles,
   of: ({ mentions }) => mentions.filter((id: string) => id.toLowerCase().startsWith(`${on}:`)),
 });
 const responsible = ({ people }: Line): string[] => some(...people.map(({ person }: Line) => person));
@@ -31,7 +33,9 @@ const responsible = ({ people }: Line): string[] => some(...people.map(({ person
 export const RELATIONS: readonly Relation[] = [
   ...['meeting', 'project', 'enterprise', 'person', 'organization', 'document'].map(mentioned),
   {
-    ...{ on: 'enterprise', field: 'projects', listing: projects },
+    on: 'enterprise',
+    field: 'projects',
+    listing: projects,
     of: ({ owner, parties }) => some(owner, ...parties.map(({ enterprise }: Line) => enterprise)),
     edge: {
       name: 'role',
@@ -40,7 +44,9 @@ export const RELATIONS: readonly Relation[] = [
     },
   },
   {
-    ...{ on: 'person', field: 'meetings', listing: meetings },
+    on: 'person',
+    field: 'meetings',
+    listing: meetings,
     of: ({ participants }) => some(...participants.map(({ person }: Line) => person)),
     edge: {
       name: 'role',
@@ -48,7 +54,9 @@ export const RELATIONS: readonly Relation[] = [
     },
   },
   {
-    ...{ on: 'document', field: 'meetings', listing: meetings },
+    on: 'document',
+    field: 'meetings',
+    listing: meetings,
     of: ({ agendaItems, citedDocuments }) =>
       some(...agendaItems.flatMap(({ documents }: Line) => documents), ...citedDocuments),
     edge: {
@@ -58,7 +66,9 @@ export const RELATIONS: readonly Relation[] = [
     },
   },
   {
-    ...{ on: 'organization', field: 'people', listing: peopleListing },
+    on: 'organization',
+    field: 'people',
+    listing: peopleListing,
     of: ({ posts }) => some(...posts.map(({ organization }: Line) => organization)),
     edge: {
       name: 'position',
@@ -71,7 +81,9 @@ export const RELATIONS: readonly Relation[] = [
   { on: 'organization', field: 'documents', listing: documentsListing, of: ({ issuer }) => some(issuer) },
   { on: 'organization', field: 'enterprises', listing: enterprises, of: ({ park }) => some(park) },
   {
-    ...{ on: 'organization', field: 'honouredEnterprises', listing: enterprises },
+    on: 'organization',
+    field: 'honouredEnterprises',
+    listing: enterprises,
     of: ({ honours }) => some(...honours.map(({ issuer }: Line) => issuer)),
   },
 ];

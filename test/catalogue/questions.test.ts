@@ -85,8 +85,13 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
       const edges = await expectWalks(
         library.api,
         {
-          ...{ around: `{ of: ${on}(id: "${host}") { LIST } }`, field, edge: edge?.name },
-          ...{ filterType: `${type}Filter`, orderType, filter: variableOf(fewer), orderBy },
+          around: `{ of: ${on}(id: "${host}") { LIST } }`,
+          field,
+          edge: edge?.name,
+          filterType: `${type}Filter`,
+          orderType,
+          filter: variableOf(fewer),
+          orderBy,
         },
         expected,
         sizeFor(drawn, expected.length),

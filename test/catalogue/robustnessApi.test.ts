@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { CatalogueUnavailable } from '../../src/catalogue/unavailable.ts';
-import { readContract } from '../../src/functions/schemaText.ts';
-import type { Change } from '../../src/publications/change.ts';
-import { createGraphqlHandler } from '../../src/server/handler.ts';
+import { readContract } from '../../src/functions/lambda/contract.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { putApplied } from '../../src/store/writes.ts';
 import { eventOf, type Json } from '../support/api.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
@@ -54,7 +54,10 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
   const warn = (_: string, facts: unknown) => void warned.push(facts);
   const quiet = { debug: nothing, info: nothing, warn, error: nothing };
   const handler = createGraphqlHandler({
-    ...{ tables: log.tables, contract: readContract(), log: quiet, library: { lookEvery: 0 } },
+    tables: log.tables,
+    contract: readContract(),
+    log: quiet,
+    library: { lookEvery: 0 },
     catalogue: async () => catalogue,
   });
   const data = async (query: string): Promise<Json> =>

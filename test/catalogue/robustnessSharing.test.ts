@@ -40,7 +40,7 @@ function catalogueAt(path: string, { tables } = log): SqliteCatalogue {
 /** A process that brings the file up to a number and prints what it then answers. */
 function startProcess(path: string, { tables, number } = log) {
   const prefix = tables.publications.getName().replace(/-publications$/, '');
-  const script = join(__dirname, 'engineProcess.ts');
+  const script = join(import.meta.dirname, 'engineProcess.ts');
   const child = spawn(process.execPath, [script, engine.endpoint, prefix, path, String(number)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,6 +1,6 @@
 /** What a search refuses, naming the argument; and what it does not: operators and quotes are text as any other. */
 import fc from 'fast-check';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';

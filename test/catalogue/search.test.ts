@@ -1,6 +1,6 @@
 /** Everything that has the words is found and nothing else, as substrings tell it; on all pages, in order, each once. */
 import fc from 'fast-check';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { generate } from '../generator/generate.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';

@@ -1,6 +1,6 @@
 /** What is published is found at once, and what was corrected or withdrawn no more, by whichever process is asked. */
-import { publish } from '../../src/publications/publish.ts';
-import type { Change } from '../../src/publications/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -41,7 +41,8 @@ const everywhere = (...ids: string[]) => {
   const count = ids.length;
   return {
     search: {
-      ...{ totalCount: count, nodes },
+      totalCount: count,
+      nodes,
       facets: { kind: [{ value: 'ARTICLE', count }], year: [{ value: '2022', count }] },
     },
     articles: { totalCount: count, nodes, facets: { section: [{ value: '要闻', count }] } },

@@ -1,6 +1,6 @@
 /** What is better comes first: pairs of records with the query that both answer, and why the first one is the better. */
-import { generate } from '../../src/importing/generator/generate.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { generate } from '../generator/generate.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';

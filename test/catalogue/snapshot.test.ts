@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import { generate } from '../../src/importing/generator/generate.ts';
-import type { Change } from '../../src/publications/change.ts';
+import { generate } from '../generator/generate.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
@@ -179,12 +179,10 @@ test('how far it has come since a publication: records that are there, and those
 
   // Assess
   expect(progress.map(({ records, changed }) => [records, changed])).toEqual([
-    ...[
-      [3, 3],
-      [3, 2],
-      [3, 1],
-      [3, 0],
-      [3, 0],
-    ],
+    [3, 3],
+    [3, 2],
+    [3, 1],
+    [3, 0],
+    [3, 0],
   ]);
 });

@@ -1,10 +1,13 @@
-import { askWrongly, bothWays, expectRefused } from '../server/wrongValue.ts';
+import { askWrongly, bothWays, expectRefused } from '../graphql/wrongValue.ts';
 import { openOracleLibrary, type OracleLibrary } from './oracleLibrary.ts';
 
 /** Each with 200 topics of its own, as many as an article can have; and two projects far apart. */
 const LINES = [
   ...Array.from({ length: 5 }, (_, at) => ({
-    ...{ id: `Article:topics-${at}`, title: `主题${at}`, genre: at === 4 ? 'NOTICE' : 'NEWS', publishedOn: '2022' },
+    id: `Article:topics-${at}`,
+    title: `主题${at}`,
+    genre: at === 4 ? 'NOTICE' : 'NEWS',
+    publishedOn: '2022',
     topics: Array.from({ length: 200 }, (_each, topic) => `主题${at}-${topic}`),
   })),
   { id: 'Article:one-more', title: '又一主题', genre: 'FEATURE', publishedOn: '2023-08', topics: ['又一主题'] },
@@ -17,14 +20,11 @@ beforeAll(async () => void (library = await openOracleLibrary(LINES)));
 afterAll(() => library.close());
 
 const STATISTICS = [
-  ...[
-    { type: 'Article', key: 'GENRE', date: 'publishedOn' },
-    { type: 'Meeting', key: 'CHAIR', date: 'heldOn' },
-  ],
-  ...[
-    { type: 'Project', key: 'STATUS', date: 'date' },
-    { type: 'Enterprise', key: 'PARK', date: undefined },
-  ],
+  { type: 'Article', key: 'GENRE', date: 'publishedOn' },
+  { type: 'Meeting', key: 'CHAIR', date: 'heldOn' },
+
+  { type: 'Project', key: 'STATUS', date: 'date' },
+  { type: 'Enterprise', key: 'PARK', date: undefined },
 ].map((each) => ({ ...each, field: `${each.type.toLowerCase()}Statistics` }));
 
 const KEYS = { Article: ['YEAR', 'SECTION', 'GENRE', 'TOPIC'], Project: ['STATUS', 'NATURE', 'OWNER', 'LOCATION'] };
@@ -109,46 +109,85 @@ test('empty periods count as groups: more than a thousand are refused with how m
 /** What filters refuse, statistics refuse too. */
 const WRONG_FILTERS = [
   ...WITH_PERIODS.map(({ field, key, date = '' }) => ({
-    ...{ field, key, given: `${date}: { from: VALUE }`, type: 'Date', value: '2022-02-30' },
-    ...{ argument: `filter.${date}.from`, right: /must be a day of the calendar/ },
+    field,
+    key,
+    given: `${date}: { from: VALUE }`,
+    type: 'Date',
+    value: '2022-02-30',
+    argument: `filter.${date}.from`,
+    right: /must be a day of the calendar/,
   })),
   ...STATISTICS.map(({ field, key }) => ({
-    ...{ field, key, given: 'words: VALUE', type: 'String', value: '，。' },
-    ...{ argument: 'filter.words', right: /must have at least one letter, digit or Chinese character$/ },
+    field,
+    key,
+    given: 'words: VALUE',
+    type: 'String',
+    value: '，。',
+    argument: 'filter.words',
+    right: /must have at least one letter, digit or Chinese character$/,
   })),
   {
-    ...{ field: 'articleStatistics', key: 'YEAR', given: 'section: VALUE', type: '[String!]', value: [] as string[] },
-    ...{ argument: 'filter.section', right: /must have 1 to 20 values/ },
+    field: 'articleStatistics',
+    key: 'YEAR',
+    given: 'section: VALUE',
+    type: '[String!]',
+    value: [] as string[],
+    argument: 'filter.section',
+    right: /must have 1 to 20 values/,
   },
   {
-    ...{ field: 'meetingStatistics', key: 'YEAR', given: 'chair: VALUE', type: 'ID', value: 'Meeting:x' },
-    ...{ argument: 'filter.chair', right: /must be the id of a record of kind Person/ },
+    field: 'meetingStatistics',
+    key: 'YEAR',
+    given: 'chair: VALUE',
+    type: 'ID',
+    value: 'Meeting:x',
+    argument: 'filter.chair',
+    right: /must be the id of a record of kind Person/,
   },
   {
-    ...{
-      field: 'projectStatistics',
-      key: 'STATUS',
-      given: 'investment: { gte: VALUE }',
-      type: 'Decimal',
-      value: 'abc',
-    },
-    ...{ argument: 'filter.investment.gte', right: /must be a decimal number/ },
+    field: 'projectStatistics',
+    key: 'STATUS',
+    given: 'investment: { gte: VALUE }',
+    type: 'Decimal',
+    value: 'abc',
+    argument: 'filter.investment.gte',
+    right: /must be a decimal number/,
   },
   {
-    ...{ field: 'projectStatistics', key: 'STATUS', given: 'investment: { currency: VALUE }', type: 'String' },
-    ...{ value: 'yuan', argument: 'filter.investment.currency', right: /must be an ISO 4217 code/ },
+    field: 'projectStatistics',
+    key: 'STATUS',
+    given: 'investment: { currency: VALUE }',
+    type: 'String',
+    value: 'yuan',
+    argument: 'filter.investment.currency',
+    right: /must be an ISO 4217 code/,
   },
   {
-    ...{ field: 'enterpriseStatistics', key: 'PARK', given: 'industry: VALUE', type: '[String!]', value: ['Z99'] },
-    ...{ argument: 'filter.industry', right: /must be codes of GB\/T 4754-2017/ },
+    field: 'enterpriseStatistics',
+    key: 'PARK',
+    given: 'industry: VALUE',
+    type: '[String!]',
+    value: ['Z99'],
+    argument: 'filter.industry',
+    right: /must be codes of GB\/T 4754-2017/,
   },
   {
-    ...{ field: 'enterpriseStatistics', key: 'PARK', given: 'name: VALUE', type: 'String', value: '!!!' },
-    ...{ argument: 'filter.name', right: /and a letter among them$/ },
+    field: 'enterpriseStatistics',
+    key: 'PARK',
+    given: 'name: VALUE',
+    type: 'String',
+    value: '!!!',
+    argument: 'filter.name',
+    right: /and a letter among them$/,
   },
   {
-    ...{ field: 'enterpriseStatistics', key: 'PARK', given: 'honourLevel: VALUE', type: 'String', value: '' },
-    ...{ argument: 'filter.honourLevel', right: /must have 1 to 300 characters, or be left out$/ },
+    field: 'enterpriseStatistics',
+    key: 'PARK',
+    given: 'honourLevel: VALUE',
+    type: 'String',
+    value: '',
+    argument: 'filter.honourLevel',
+    right: /must have 1 to 300 characters, or be left out$/,
   },
 ];
 

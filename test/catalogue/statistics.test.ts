@@ -21,7 +21,11 @@ beforeAll(async () => void (library = await openOracleLibrary(LINES)), 60_000);
 afterAll(() => library.close());
 
 const projectAt = (location: string, slug: string) => ({
-  ...{ id: `Project:${slug}`, name: slug, status: 'PLANNED', location, parties: [] },
+  id: `Project:${slug}`,
+  name: slug,
+  status: 'PLANNED',
+  location,
+  parties: [],
 });
 
 const LISTINGS = [articles, meetings, projects, enterprises];
@@ -164,7 +168,8 @@ test('empty months are those between the first and the last of the result, over 
   // Prepare
   const lines = ['2021-11', '2022-02-28', undefined].map((announcedOn, at) => ({
     ...projectAt('空档处', `gap-${at}`),
-    ...{ status: at === 0 ? 'SIGNED' : 'PLANNED', ...(announcedOn !== undefined && { announcedOn }) },
+    status: at === 0 ? 'SIGNED' : 'PLANNED',
+    ...(announcedOn !== undefined && { announcedOn }),
   }));
   await library.change(lines, []);
 
@@ -174,18 +179,15 @@ test('empty months are those between the first and the last of the result, over 
   // Assess
   const rows = data.statistics.groups.map(({ keys, count }: Json) => [...keys.map(({ value }: Json) => value), count]);
   expect(rows).toEqual([
-    ...[
-      ['2021-11', 'PLANNED', 0],
-      ['2021-11', 'SIGNED', 1],
-      ['2021-12', 'PLANNED', 0],
-      ['2021-12', 'SIGNED', 0],
-    ],
-    ...[
-      ['2022-01', 'PLANNED', 0],
-      ['2022-01', 'SIGNED', 0],
-      ['2022-02', 'PLANNED', 1],
-      ['2022-02', 'SIGNED', 0],
-    ],
+    ['2021-11', 'PLANNED', 0],
+    ['2021-11', 'SIGNED', 1],
+    ['2021-12', 'PLANNED', 0],
+    ['2021-12', 'SIGNED', 0],
+
+    ['2022-01', 'PLANNED', 0],
+    ['2022-01', 'SIGNED', 0],
+    ['2022-02', 'PLANNED', 1],
+    ['2022-02', 'SIGNED', 0],
     [null, 'PLANNED', 1],
   ]);
   expect(data.statistics.total.count).toBe(3);

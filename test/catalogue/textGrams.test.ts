@@ -1,5 +1,5 @@
 import { fold } from '../../src/catalogue/text/fold.ts';
-import { tokensFor, tokensOf } from '../../src/catalogue/text/grams.ts';
+import { tokensFor, tokensOf } from '../../src/catalogue/text/bigrams.ts';
 
 describe('the tokens of a text', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** Texts and queries drawn at random: the tokens lose nothing, and the highlights are what was asked for. */
 import fc from 'fast-check';
 import { fold, foldWithOrigins } from '../../src/catalogue/text/fold.ts';
-import { tokensOf } from '../../src/catalogue/text/grams.ts';
+import { tokensOf } from '../../src/catalogue/text/bigrams.ts';
 import { highlightsOf } from '../../src/catalogue/text/highlights.ts';
 import { parseWords, type Token, type Words } from '../../src/catalogue/text/words.ts';
 

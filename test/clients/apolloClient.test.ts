@@ -12,7 +12,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { buildSchema, isAbstractType } from 'graphql';
 import { filter, firstValueFrom } from 'rxjs';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import type { Json } from '../support/api.ts';
 import { recordedFetch, type ServedSample, serveSample } from './servedSample.ts';
 

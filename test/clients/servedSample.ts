@@ -1,10 +1,10 @@
 /** The sample behind the local HTTP shim, for clients that people use, and a fetch for them that keeps what was exchanged. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createLocalHttp } from '../../src/functions/localHttp.ts';
-import { readContract } from '../../src/functions/schemaText.ts';
-import { createGraphqlHandler } from '../../src/server/handler.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
+import { readContract } from '../../src/functions/lambda/contract.ts';
+import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
+import { createLog } from '../../src/observability/logger.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';

@@ -8,7 +8,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 
 interface Element {
   readonly name: string;

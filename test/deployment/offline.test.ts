@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { hashOf } from '../server/persisted.ts';
 import type { Json } from '../support/api.ts';
 import { copyProject, scriptOf, startIn } from './project.ts';

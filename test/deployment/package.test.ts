@@ -13,8 +13,12 @@ import { type Fields, functionOf, ofType, type Template, theOne, within } from '
 
 /** Every condition of the stack switched on. */
 const EVERYTHING = [
-  ...['tracing=true', 'cdnMetrics=true', 'alarmEmail=operator@example.org', 'domainName=api.example.org'],
-  ...['certificateArn=arn:aws:acm:us-east-1:123456789012:certificate/1', 'throttleRate=500'],
+  'tracing=true',
+  'cdnMetrics=true',
+  'alarmEmail=operator@example.org',
+  'domainName=api.example.org',
+  'certificateArn=arn:aws:acm:us-east-1:123456789012:certificate/1',
+  'throttleRate=500',
 ];
 
 /** AWS's own policy. */
@@ -175,7 +179,9 @@ describe('what wakes the functions', () => {
     const { Filters } = stream['FilterCriteria'] as { Filters: { Pattern: string }[] };
 
     expect(stream).toMatchObject({
-      ...{ StartingPosition: 'TRIM_HORIZON', BatchSize: 100, BisectBatchOnFunctionError: false },
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 100,
+      BisectBatchOnFunctionError: false,
       EventSourceArn: { 'Fn::GetAtt': ['PublicationsTable', 'StreamArn'] },
       DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['FollowDeadLetters', 'Arn'] } } },
     });
@@ -183,7 +189,8 @@ describe('what wakes the functions', () => {
       { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { log: { S: [LOG] } } } },
     ]);
     expect(theOne(prod.template, 'AWS::Events::Rule')).toMatchObject({
-      ...{ ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' },
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
     });
   });
 });
@@ -210,7 +217,8 @@ test('CloudFront keeps answers of the graph by query and Accept, and none of err
 
   expect(ofGraph.AllowedMethods).toContain('POST');
   expect(policy.CachePolicyConfig).toMatchObject({
-    ...{ MinTTL: 0, DefaultTTL: 0 },
+    MinTTL: 0,
+    DefaultTTL: 0,
     ParametersInCacheKeyAndForwardedToOrigin: {
       QueryStringsConfig: { QueryStringBehavior: 'all' },
       HeadersConfig: { Headers: ['Accept'] },

@@ -41,7 +41,8 @@ export async function startRoleGate(template: Template, role: string, endpoint: 
   await once(server, 'listening');
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ allowed, refused },
+    allowed,
+    refused,
     async close() {
       server.close();
       server.closeAllConnections();

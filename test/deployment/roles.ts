@@ -1,7 +1,7 @@
 /** What each function may do, and that it is just what its code does. */
-import { finish } from '../../src/publications/finish.ts';
-import { publish } from '../../src/publications/publish.ts';
-import { type Engine, startEngine } from '../../src/functions/embedded.ts';
+import { finish } from '../../src/publications/publishing/applyPending.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { putAnnounced, readAnnounced } from '../../src/store/announced.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
@@ -37,8 +37,14 @@ export function describeRoles(templateOf: () => Template): void {
         ...['GetRecords', 'GetShardIterator', 'ListStreams', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
           (action) => `dynamodb:${action}`,
         ),
-        ...['events:PutEvents', ...LOGGING, 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
-        ...['sqs:SendMessage', 'sts:AssumeRole', ...TRACING],
+        'events:PutEvents',
+        ...LOGGING,
+        's3:GetObject',
+        's3:ListBucket',
+        's3:PutObject',
+        'sqs:SendMessage',
+        'sts:AssumeRole',
+        ...TRACING,
       ]);
     });
 

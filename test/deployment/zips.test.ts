@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { FUNCTIONS } from '../../src/deployment/functions.ts';
-import { type Engine, startEngine } from '../../src/functions/embedded.ts';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
 import { createTables, type Tables } from '../../src/store/tables.ts';
@@ -93,11 +93,11 @@ test.each(FUNCTIONS)('the zip of $name holds its bundle and what that reads, and
   const root = `dist/functions/${name}/`;
   const foreign = (files[name] ?? []).filter(
     (file) =>
-      !new RegExp(`^${root}src/functions/[\\w.-]+\\.[cm]js(\\.map)?$`).test(file) &&
+      !new RegExp(`^${root}src/functions/lambda/[\\w.-]+\\.[cm]js(\\.map)?$`).test(file) &&
       !takes.some((path) => file === root + path || file.startsWith(`${root}${path}/`)),
   );
 
-  expect(files[name]).toContain(`${root}src/functions/${name}.mjs`);
+  expect(files[name]).toContain(`${root}src/functions/lambda/${name}.mjs`);
   expect(foreign).toEqual([]);
 });
 

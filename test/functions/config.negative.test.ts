@@ -5,22 +5,32 @@ import { readConfig } from '../../src/functions/config.ts';
 const REFUSED = [
   ...[' ', 'abc', '-1', '65536', '99999', '80.5', '0x50', '1e3', ' 80', '80 ', '８０', 'NaN', 'tcp://1.2.3.4:80'].map(
     (value) => ({
-      ...{ variable: 'PORT', value, may: 'must be from 0 to 65535' },
+      variable: 'PORT',
+      value,
+      may: 'must be from 0 to 65535',
     }),
   ),
   ...[' ', 'AWS', 'localhost', 'localhost:8000', 'ftp://localhost', 'http:', 'http://', 'https:///', '//localhost'].map(
     (value) => ({
-      ...{ variable: 'DYNAMODB_ENDPOINT', value, may: 'must be "aws" or a URL like http://localhost:8000' },
+      variable: 'DYNAMODB_ENDPOINT',
+      value,
+      may: 'must be "aws" or a URL like http://localhost:8000',
     }),
   ),
   ...[' ', 'a b', 'a/b', '公开', 'a\n', 'a'.repeat(201)].map((value) => ({
-    ...{ variable: 'TABLE_PREFIX', value, may: 'may have letters, digits, "_", "-" and "."' },
+    variable: 'TABLE_PREFIX',
+    value,
+    may: 'may have letters, digits, "_", "-" and "."',
   })),
   ...['loud', 'WARNING', ' INFO', '3', 'constructor'].map((value) => ({
-    ...{ variable: 'LOG_LEVEL', value, may: 'must be one of DEBUG, INFO, WARN, ERROR, SILENT' },
+    variable: 'LOG_LEVEL',
+    value,
+    may: 'must be one of DEBUG, INFO, WARN, ERROR, SILENT',
   })),
   ...['yes', '1', ' on', 'constructor', '__proto__'].map((value) => ({
-    ...{ variable: 'TRACING', value, may: 'must be on or off' },
+    variable: 'TRACING',
+    value,
+    may: 'must be on or off',
   })),
 ].map((refused) => ({ ...refused, shown: JSON.stringify(refused.value).slice(0, 40) }));
 

@@ -22,8 +22,13 @@ test('an empty environment has defaults that start', () => {
 test('every variable is taken', () => {
   // Prepare
   const env = {
-    ...{ PORT: '8080', DYNAMODB_ENDPOINT: 'http://localhost:8000', TABLE_PREFIX: 'city.Xuzhou_2-test' },
-    ...{ DATA_DIR: '/var/lib/gongkai', LOG_LEVEL: 'DEBUG', SNAPSHOT_BUCKET: 'snapshots', EVENT_BUS: 'portals' },
+    PORT: '8080',
+    DYNAMODB_ENDPOINT: 'http://localhost:8000',
+    TABLE_PREFIX: 'city.Xuzhou_2-test',
+    DATA_DIR: '/var/lib/gongkai',
+    LOG_LEVEL: 'DEBUG',
+    SNAPSHOT_BUCKET: 'snapshots',
+    EVENT_BUS: 'portals',
   };
 
   // Act
@@ -84,7 +89,8 @@ test('the tables of AWS are asked for by name, and are those of Lambda', () => {
   expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql' })).toMatchObject({ onAws: true, endpoint: undefined });
   expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'graphql', DYNAMODB_ENDPOINT: 'http://localhost:8000' })).toMatchObject(
     {
-      ...{ onAws: false, endpoint: 'http://localhost:8000' },
+      onAws: false,
+      endpoint: 'http://localhost:8000',
     },
   );
 });

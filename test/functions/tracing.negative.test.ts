@@ -56,7 +56,9 @@ test.each([
   await expect(asked).rejects.toBe(error);
   const [document] = await receivedBefore();
   expect(document).toMatchObject({
-    ...{ name: 'DynamoDB', ...flags, aws: { resource_names: ['a', 'b'], retries: 2, request_id: 'r' } },
+    name: 'DynamoDB',
+    ...flags,
+    aws: { resource_names: ['a', 'b'], retries: 2, request_id: 'r' },
     cause: { exceptions: [{ id: expect.stringMatching(/^[0-9a-f]{16}$/), type: name }] },
   });
   for (const flag of ['throttle', 'error', 'fault']) if (!(flag in flags)) expect(document).not.toHaveProperty(flag);

@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createTracer, type Tracer } from '../../src/functions/tracing/tracer.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver, type Json } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
@@ -72,13 +72,19 @@ test('each request to DynamoDB is a subsegment of the invocation', async () => {
   expect(more).toHaveLength(requests.length - 1);
   expect(received[0]?.header).toBe('{"format":"json","version":1}');
   expect(first).toEqual({
-    ...{ name: 'DynamoDB', namespace: 'aws', type: 'subsegment', trace_id: ROOT, parent_id: PARENT },
+    name: 'DynamoDB',
+    namespace: 'aws',
+    type: 'subsegment',
+    trace_id: ROOT,
+    parent_id: PARENT,
     id: expect.stringMatching(/^[0-9a-f]{16}$/),
-    ...{ start_time: expect.any(Number), end_time: expect.any(Number) },
+    start_time: expect.any(Number),
+    end_time: expect.any(Number),
     aws: {
       operation: 'BatchGetItem',
       resource_names: expect.arrayContaining([expect.stringMatching(/-records$/), expect.stringMatching(/-lists$/)]),
-      ...{ request_id: expect.any(String), retries: 0 },
+      request_id: expect.any(String),
+      retries: 0,
     },
     http: { response: { status: 200 } },
   });

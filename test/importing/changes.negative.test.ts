@@ -1,5 +1,5 @@
 import type { ImportOptions } from '../../src/importing/import.ts';
-import { PublicationConflict, PublicationRefused } from '../../src/publications/refused.ts';
+import { PublicationConflict, PublicationRefused } from '../../src/publications/log/errors.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { dump, readLog } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -42,11 +42,17 @@ const CONFLICTS = [
   { what: 'a record that was never there', records: [person('n')], ifRevision: 2, at: 'Person:pn', actual: 0 },
   {
     what: 'one of two records',
-    ...{ records: [person('a', '丙'), person('b', '丙')], ifRevision: 1, at: 'Person:pb', actual: 2 },
+    records: [person('a', '丙'), person('b', '丙')],
+    ifRevision: 1,
+    at: 'Person:pb',
+    actual: 2,
   },
   {
     what: 'the last of more than fit into one publication',
-    ...{ records: [...many(1_001), person('b', '丙')], ifRevision: 0, at: 'Person:pb', actual: 2 },
+    records: [...many(1_001), person('b', '丙')],
+    ifRevision: 0,
+    at: 'Person:pb',
+    actual: 2,
   },
 ];
 

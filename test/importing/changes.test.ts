@@ -1,5 +1,5 @@
 import type { ImportOptions, RecordChange } from '../../src/importing/import.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, readLog } from '../support/derived.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { apiOver } from '../support/api.ts';

@@ -84,7 +84,11 @@ const BOMB = [
     const before = `*${'abcdefgh'.charAt(at)}`;
     return `${name}: &${name} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
   }),
-  ...['records:', '  - id: Person:a', '    name: 甲', '    otherNames: *i', ''],
+  'records:',
+  '  - id: Person:a',
+  '    name: 甲',
+  '    otherNames: *i',
+  '',
 ].join('\n');
 
 const ALIASES = [

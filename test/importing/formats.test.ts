@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { withStream } from '../../src/importing/formats/files.ts';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { generate } from '../generator/generate.ts';
 import type { DraftFile } from '../../src/importing/formats/draft.ts';
 import { allOf, changesIn, changesOf, ndjson, problemsIn, type Texts, withFiles } from './importTexts.ts';
 
@@ -9,7 +9,10 @@ import { allOf, changesIn, changesOf, ndjson, problemsIn, type Texts, withFiles 
 const RECORDS: readonly object[] = [
   ...generate({ records: 100, seed: 11 }),
   {
-    ...{ id: 'Article:hard', title: '"引": {号} #一', genre: 'NEWS', publishedOn: '2022' },
+    id: 'Article:hard',
+    title: '"引": {号} #一',
+    genre: 'NEWS',
+    publishedOn: '2022',
     body: ' 第一段:\n\n- 第二段\t"甲" \\ / 𠮷 😀 \u2028 é\r\n第三段 \u{feff}',
   },
 ];

@@ -1,6 +1,6 @@
 import { ImportRefused } from '../../src/importing/problem.ts';
 import type { Tables } from '../../src/store/tables.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { withdraw } from '../support/records.ts';
@@ -21,8 +21,10 @@ afterEach(async () => {
     '{ publication { number } changes { nodes { recordId } } records { totalCount } people { totalCount } }',
   );
   expect(data).toEqual({
-    ...{ publication: null, changes: { nodes: [] } },
-    ...{ records: { totalCount: 0 }, people: { totalCount: 0 } },
+    publication: null,
+    changes: { nodes: [] },
+    records: { totalCount: 0 },
+    people: { totalCount: 0 },
   });
 });
 
@@ -33,51 +35,74 @@ const HINT_ID = /^must be the record's id, like Project:some-slug, with one of t
 /** One problem each, with the line that it must be found in. */
 const PROBLEMS = [
   {
-    ...{ what: 'a value that is none of an enum', line: 5, field: 'status' },
-    ...{ text: records('  - id: Project:a', '    name: 甲', '    status: PLANED'), rule: /"PLANNED"\|"SIGNED"/ },
+    what: 'a value that is none of an enum',
+    line: 5,
+    field: 'status',
+    text: records('  - id: Project:a', '    name: 甲', '    status: PLANED'),
+    rule: /"PLANNED"\|"SIGNED"/,
   },
   {
-    ...{ what: 'a month that no year has', line: 6, field: 'announcedOn' },
-    ...{ text: records(...PROJECT, '    announcedOn: 2022-13'), rule: HINT_DATE },
+    what: 'a month that no year has',
+    line: 6,
+    field: 'announcedOn',
+    text: records(...PROJECT, '    announcedOn: 2022-13'),
+    rule: HINT_DATE,
   },
   {
-    ...{ what: 'a day that no month has, with its words', line: 6, field: 'announcedOn' },
-    ...{
-      text: records(...PROJECT, '    announcedOn:', '      edtf: 2022-02-30', '      original: 二月'),
-      rule: HINT_DATE,
-    },
+    what: 'a day that no month has, with its words',
+    line: 6,
+    field: 'announcedOn',
+
+    text: records(...PROJECT, '    announcedOn:', '      edtf: 2022-02-30', '      original: 二月'),
+    rule: HINT_DATE,
   },
   {
-    ...{ what: 'an interval that ends before it begins', line: 6, field: 'announcedOn' },
-    ...{ text: records(...PROJECT, '    announcedOn: 2023-06/2023-01'), rule: HINT_DATE },
+    what: 'an interval that ends before it begins',
+    line: 6,
+    field: 'announcedOn',
+    text: records(...PROJECT, '    announcedOn: 2023-06/2023-01'),
+    rule: HINT_DATE,
   },
   {
-    ...{ what: 'an amount in words', line: 7, field: 'investment.amount' },
-    ...{
-      text: records(...PROJECT, '    investment:', '      amount: 3亿'),
-      rule: /^must be a decimal number, like "300000000"/,
-    },
+    what: 'an amount in words',
+    line: 7,
+    field: 'investment.amount',
+
+    text: records(...PROJECT, '    investment:', '      amount: 3亿'),
+    rule: /^must be a decimal number, like "300000000"/,
   },
   {
-    ...{ what: 'an amount with leading zeros', line: 6, field: 'investment.amount' },
-    ...{ text: records(...PROJECT, "    investment: { amount: '007' }"), rule: /^must be a decimal number/ },
+    what: 'an amount with leading zeros',
+    line: 6,
+    field: 'investment.amount',
+    text: records(...PROJECT, "    investment: { amount: '007' }"),
+    rule: /^must be a decimal number/,
   },
   {
-    ...{ what: 'a currency that is no code', line: 8, field: 'investment.currency' },
+    what: 'a currency that is no code',
+    line: 8,
+    field: 'investment.currency',
     text: records(...PROJECT, '    investment:', "      amount: '7'", '      currency: 元'),
     rule: /^must be an ISO 4217 code, like CNY$/,
   },
   {
-    ...{ what: 'an industry that the standard has not', line: 6, field: 'industry' },
-    ...{ text: records(...PROJECT, '    industry: C99'), rule: /^must be a code of GB\/T 4754-2017/ },
+    what: 'an industry that the standard has not',
+    line: 6,
+    field: 'industry',
+    text: records(...PROJECT, '    industry: C99'),
+    rule: /^must be a code of GB\/T 4754-2017/,
   },
   {
-    ...{ what: 'a link to what is nowhere', line: 6, field: 'owner' },
+    what: 'a link to what is nowhere',
+    line: 6,
+    field: 'owner',
     text: records(...PROJECT, '    owner: Enterprise:nobody'),
     rule: /^links to Enterprise:nobody, which is neither in this file nor public$/,
   },
   {
-    ...{ what: 'a link in a list to what is nowhere', line: 9, field: 'people[1].person' },
+    what: 'a link in a list to what is nowhere',
+    line: 9,
+    field: 'people[1].person',
     text: records(
       ...PROJECT,
       '    people:',
@@ -88,24 +113,33 @@ const PROBLEMS = [
     rule: /^links to Person:nobody, /,
   },
   {
-    ...{ what: 'a link to another kind', line: 6, field: 'owner' },
+    what: 'a link to another kind',
+    line: 6,
+    field: 'owner',
     text: records(...PROJECT, '    owner: Project:a'),
     rule: /^must be the id of a record of kind Enterprise, like Enterprise:some-slug$/,
   },
   {
-    ...{ what: 'a source that names nothing', line: 7, field: 'sources[0]' },
+    what: 'a source that names nothing',
+    line: 7,
+    field: 'sources[0]',
     text: records(...PROJECT, '    sources:', '      - page: 1'),
     rule: /^must name an article, an edition or a url$/,
   },
   {
-    ...{ what: 'a text that is a number', line: 4, field: 'name' },
+    what: 'a text that is a number',
+    line: 4,
+    field: 'name',
     text: records('  - id: Project:a', '    name: 2022', '    status: PLANNED'),
     rule: /^must be text: put it into quotes$/,
   },
   {
-    ...{ what: 'an id that stands twice', line: 6, field: 'id' },
+    what: 'an id that stands twice',
+    line: 6,
+    field: 'id',
     text: records(...PROJECT, '  - id: Project:a', '    name: 乙', '    status: SIGNED'),
-    ...{ rule: /^stands in this file twice$/, hint: 'first in line 3' },
+    rule: /^stands in this file twice$/,
+    hint: 'first in line 3',
   },
 ].map((each) => ({ record: 'Project:a', hint: undefined, ...each }));
 
@@ -130,9 +164,17 @@ test.each([...PROBLEMS, ...WITHOUT_ID])(
 test('all problems of all records are told at once, in one message', async () => {
   // Prepare
   const text = records(
-    ...['  - id: Project:a', '    name: 甲', '    status: PLANED', '    announcedOn: 2022-13'],
-    ...['  - id: Planet:b', '  - id: Person:c', '    name: 丙', '    posts:'],
-    ...['      - { position: 主任, organization: Organization:none }', '  - id: Person:c', '    name: 丙'],
+    '  - id: Project:a',
+    '    name: 甲',
+    '    status: PLANED',
+    '    announcedOn: 2022-13',
+    '  - id: Planet:b',
+    '  - id: Person:c',
+    '    name: 丙',
+    '    posts:',
+    '      - { position: 主任, organization: Organization:none }',
+    '  - id: Person:c',
+    '    name: 丙',
   );
 
   // Act

@@ -83,14 +83,14 @@ test('records may link in a ring, whichever comes first', async () => {
   await importText(
     tables,
     records(
-      ...[
-        '  - id: Article:a',
-        '    title: 文',
-        '    genre: NEWS',
-        '    publishedOn: 2022-08',
-        '    mentions: [Person:a]',
-      ],
-      ...['  - id: Person:a', '    name: 甲', '    sources: [{ article: Article:a }]'],
+      '  - id: Article:a',
+      '    title: 文',
+      '    genre: NEWS',
+      '    publishedOn: 2022-08',
+      '    mentions: [Person:a]',
+      '  - id: Person:a',
+      '    name: 甲',
+      '    sources: [{ article: Article:a }]',
     ),
   );
 
@@ -111,8 +111,10 @@ test('a record that is imported again is revised, and keeps the time of its firs
     '{ person(id: "Person:a") { name revision publishedAt updatedAt } people { totalCount nodes { name } } }',
   );
   expect(person).toEqual({
-    ...{ name: '乙', revision: 2 },
-    ...{ publishedAt: first.publishedAt, updatedAt: second.publishedAt },
+    name: '乙',
+    revision: 2,
+    publishedAt: first.publishedAt,
+    updatedAt: second.publishedAt,
   });
   expect(people).toEqual({ totalCount: 1, nodes: [{ name: '乙' }] });
 });

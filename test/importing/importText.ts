@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '../../src/importing/importFile.ts';
 import { ImportRefused, type Problem } from '../../src/importing/problem.ts';
-import type { Published } from '../../src/publications/publish.ts';
+import type { Published } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 
 export const FILE = 'page.yaml';

@@ -28,54 +28,74 @@ const WEI = 'write one of the ids: Person:zhang-wei (张伟（16）), Person:zha
 
 const WRONG = [
   {
-    ...{ what: 'a name of nobody', field: 'owner', rule: NONE('无名公司', 'Enterprise') },
-    ...{
-      record: { ...PROJECT, owner: '无名公司' },
-      hint: 'write the name to the letter, or an id like Enterprise:some-slug',
-    },
+    what: 'a name of nobody',
+    field: 'owner',
+    rule: NONE('无名公司', 'Enterprise'),
+
+    record: { ...PROJECT, owner: '无名公司' },
+    hint: 'write the name to the letter, or an id like Enterprise:some-slug',
   },
   {
-    ...{ what: 'a name that is nearly one', field: 'owner', rule: NONE('天 宝', 'Enterprise') },
-    ...{
-      record: { ...PROJECT, owner: '天 宝' },
-      hint: 'write the name to the letter, or an id like Enterprise:some-slug',
-    },
+    what: 'a name that is nearly one',
+    field: 'owner',
+    rule: NONE('天 宝', 'Enterprise'),
+
+    record: { ...PROJECT, owner: '天 宝' },
+    hint: 'write the name to the letter, or an id like Enterprise:some-slug',
   },
   {
-    ...{ what: 'a name of another kind', field: 'people[1].person', rule: NONE('天宝', 'Person') },
+    what: 'a name of another kind',
+    field: 'people[1].person',
+    rule: NONE('天宝', 'Person'),
     record: { ...PROJECT, people: [{ name: '某' }, { name: '天', person: '天宝' }] },
     hint: 'write the name to the letter, or an id like Person:some-slug',
   },
   {
-    ...{ what: 'a name of nobody among many kinds', field: 'mentions[1]' },
+    what: 'a name of nobody among many kinds',
+    field: 'mentions[1]',
     rule: NONE('无', 'Meeting, Project, Enterprise, Person, Organization, Document'),
     record: { ...ARTICLE, mentions: ['天宝', '无'] },
     hint: 'write the name to the letter, or an id like Meeting:some-slug',
   },
   {
-    ...{ what: 'a name of two', field: 'people[0].person', rule: '"张伟" is the name of 2 records' },
-    ...{ record: { ...PROJECT, people: [{ name: '张伟', person: '张伟' }] }, hint: WEI },
+    what: 'a name of two',
+    field: 'people[0].person',
+    rule: '"张伟" is the name of 2 records',
+    record: { ...PROJECT, people: [{ name: '张伟', person: '张伟' }] },
+    hint: WEI,
   },
   {
-    ...{ what: 'a name of two kinds', field: 'mentions[0]', rule: '"徐州经开区" is the name of 2 records' },
+    what: 'a name of two kinds',
+    field: 'mentions[0]',
+    rule: '"徐州经开区" is the name of 2 records',
     record: { ...ARTICLE, mentions: ['徐州经开区'] },
     hint: 'write one of the ids: Meeting:park (徐州经开区（12）), Organization:park (徐州经开区（17）)',
   },
   {
-    ...{ what: 'a chair of two', field: 'chair', rule: '"张伟" is the name of 2 records' },
-    ...{ record: { ...MEETING, chair: '张伟' }, hint: WEI },
+    what: 'a chair of two',
+    field: 'chair',
+    rule: '"张伟" is the name of 2 records',
+    record: { ...MEETING, chair: '张伟' },
+    hint: WEI,
   },
   {
-    ...{ what: 'an attendee of two', field: 'attendees[1]', rule: '"张伟" is the name of 2 records' },
-    ...{ record: { ...MEETING, attendees: ['某', '张伟'] }, hint: WEI },
+    what: 'an attendee of two',
+    field: 'attendees[1]',
+    rule: '"张伟" is the name of 2 records',
+    record: { ...MEETING, attendees: ['某', '张伟'] },
+    hint: WEI,
   },
   {
-    ...{ what: 'an id for a chair, who is named as printed', field: 'chairs[0]' },
-    ...{ record: { ...MEETING, chairs: ['Person:zhang-ke'] }, rule: 'is an id where a name is asked for' },
+    what: 'an id for a chair, who is named as printed',
+    field: 'chairs[0]',
+    record: { ...MEETING, chairs: ['Person:zhang-ke'] },
+    rule: 'is an id where a name is asked for',
     hint: 'write the name as printed; with an id, write a map with name and person',
   },
   {
-    ...{ what: 'a person of nobody, of a chair', field: 'chair.person', rule: NONE('无', 'Person') },
+    what: 'a person of nobody, of a chair',
+    field: 'chair.person',
+    rule: NONE('无', 'Person'),
     record: { ...MEETING, participants: [{ name: '某' }], chair: { name: '张', person: '无' } },
     hint: 'write the name to the letter, or an id like Person:some-slug',
   },
@@ -137,8 +157,11 @@ test('records of one import that are called alike are told by line and id where 
   // Assess
   expect(problems).toMatchObject([
     {
-      ...{ file: 'b.ndjson', line: 1, record: 'Project:a', field: 'owner' },
-      ...{ rule: '"同名" is the name of 2 records' },
+      file: 'b.ndjson',
+      line: 1,
+      record: 'Project:a',
+      field: 'owner',
+      rule: '"同名" is the name of 2 records',
       hint: 'write one of the ids: Enterprise:a (同名), Enterprise:b (乙)',
     },
   ]);

@@ -1,6 +1,6 @@
 import type { Public } from '../../src/importing/drafts.ts';
-import { publicOf } from '../../src/importing/public.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { publicOf } from '../../src/importing/publishedLookup.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -85,12 +85,15 @@ const LINKS = [
   { record: { id: 'Document:d', title: '丁', issuer: '徐州经开区' }, linked: { issuer: 'Organization:park' } },
   {
     record: {
-      ...{ ...MEETING, organizer: '经开区', citedDocuments: ['《管理办法》'] },
+      ...MEETING,
+      organizer: '经开区',
+      citedDocuments: ['《管理办法》'],
       agendaItems: [{ action: 'STUDY', subject: '学习', documents: ['《管理办法》'] }],
       participants: [{ name: '张克', person: '张克' }],
     },
     linked: {
-      ...{ organizer: 'Organization:park', citedDocuments: ['Document:rules'] },
+      organizer: 'Organization:park',
+      citedDocuments: ['Document:rules'],
       agendaItems: [{ documents: ['Document:rules'] }],
       participants: [{ name: '张克', person: 'Person:zhang-ke' }],
     },

@@ -22,7 +22,8 @@ const both = (record: object | string) => {
 /** The same text as a file of each format. */
 const each = (what: string, text: object | string, told?: Nasty['told'], ids?: readonly string[]): Nasty[] =>
   Object.entries(both(text)).map(([name, content]) => ({
-    ...{ what: `${what}, as ${name}`, texts: { [name]: content } },
+    what: `${what}, as ${name}`,
+    texts: { [name]: content },
     ...(told && { told }),
     ...(ids && { ids }),
   }));
@@ -96,7 +97,9 @@ export const NASTY: readonly Nasty[] = [
     'a page that is no whole number',
     { id: 'Edition:a', title: '甲', newspaper: '报', date: 2022, pageCount: 1.5 },
     {
-      ...{ rule: /int/, line: 1, field: 'pageCount' },
+      rule: /int/,
+      line: 1,
+      field: 'pageCount',
     },
   ),
 

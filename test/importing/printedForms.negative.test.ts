@@ -35,7 +35,10 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
   ].map((text) => ({ lines: ['investment:', `  ${text}`], line: 1, field: 'investment', rule: MONEY })),
   { lines: ['investment:', '  amount: 约3亿元'], line: 2, field: 'investment.amount', rule: DECIMAL },
   ...['每小时3亿元', '产值可观', '5'].map((text) => ({
-    ...{ lines: [`expectedOutput: ${text}`], line: 1, field: 'expectedOutput', rule: RATE },
+    lines: [`expectedOutput: ${text}`],
+    line: 1,
+    field: 'expectedOutput',
+    rule: RATE,
   })),
   ...['近200万', '200万套至300万套', '不足200万套', '若干'].map((value) => ({
     lines: [
@@ -47,23 +50,33 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
       `    value: ${value}`,
       '    unit: 套',
     ],
-    ...{ line: 6, field: 'capacities[1].value', rule: DECIMAL },
+    line: 6,
+    field: 'capacities[1].value',
+    rule: DECIMAL,
   })),
   {
     lines: ['indicators:', '  - name: 面积', '    value: 8000多', '    unit: 平方米'],
-    ...{ line: 3, field: 'indicators[0].value', rule: DECIMAL },
+    line: 3,
+    field: 'indicators[0].value',
+    rule: DECIMAL,
   },
   {
     lines: ['indicators:', '  - name: 产值', '    value: 3亿元', '    period: 上半年'],
-    ...{ line: 4, field: 'indicators[0].period', rule: DATE },
+    line: 4,
+    field: 'indicators[0].period',
+    rule: DATE,
   },
   {
     lines: ['progress:', '  - text: 封顶', '    date: 8月'],
-    ...{ line: 3, field: 'progress[0].date', rule: DATE },
+    line: 3,
+    field: 'progress[0].date',
+    rule: DATE,
   },
   {
     lines: ['milestones:', '  - kind: SIGNED', '    state: ACTUAL', '    date: 年底'],
-    ...{ line: 4, field: 'milestones[0].date', rule: DATE },
+    line: 4,
+    field: 'milestones[0].date',
+    rule: DATE,
   },
 ];
 

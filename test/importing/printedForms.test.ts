@@ -14,7 +14,10 @@ const FIELDS: readonly { record: Record<string, unknown>; becomes: Record<string
     record: { ...PROJECT, expectedOutput: '每年超10亿元' },
     becomes: {
       expectedOutput: {
-        ...{ amount: '1000000000', currency: 'CNY', qualifier: 'OVER', period: 'YEAR' },
+        amount: '1000000000',
+        currency: 'CNY',
+        qualifier: 'OVER',
+        period: 'YEAR',
         original: '每年超10亿元',
       },
     },
@@ -25,7 +28,11 @@ const FIELDS: readonly { record: Record<string, unknown>; becomes: Record<string
     becomes: {
       capacities: [
         {
-          ...{ product: '车灯', value: '2000000', unit: '套', qualifier: 'NEARLY', period: 'YEAR' },
+          product: '车灯',
+          value: '2000000',
+          unit: '套',
+          qualifier: 'NEARLY',
+          period: 'YEAR',
           original: '年产近200万套',
         },
       ],
@@ -36,7 +43,11 @@ const FIELDS: readonly { record: Record<string, unknown>; becomes: Record<string
     becomes: {
       indicators: [
         {
-          ...{ name: '面积', value: '8000', unit: '平方米', qualifier: 'OVER', original: '8000多平方米' },
+          name: '面积',
+          value: '8000',
+          unit: '平方米',
+          qualifier: 'OVER',
+          original: '8000多平方米',
           period: { edtf: '2022-01/2022-06', precision: 'INTERVAL', original: '2022年上半年' },
         },
       ],
@@ -109,8 +120,15 @@ test('what is EDTF or a decimal number has no original words', async () => {
   // Act
   const content = await contentIn({
     'a.yaml': [
-      ...['id: Project:a', 'name: 甲', 'status: PLANNED', 'announcedOn: 2022', 'investment: {amount: 300000000}'],
-      ...['indicators:', '  - {name: 一, value: 0.15}', '  - {name: 二, value: "-5"}', ''],
+      'id: Project:a',
+      'name: 甲',
+      'status: PLANNED',
+      'announcedOn: 2022',
+      'investment: {amount: 300000000}',
+      'indicators:',
+      '  - {name: 一, value: 0.15}',
+      '  - {name: 二, value: "-5"}',
+      '',
     ].join('\n'),
   });
 

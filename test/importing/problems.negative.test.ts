@@ -16,15 +16,18 @@ const PROJECT = ['  - id: Project:a', '    name: 甲', '    status: PLANNED'];
 /** Where a problem hides another, a publisher mends a file again and again. */
 const HIDDEN = [
   {
-    ...{ what: 'a dangling link, by another problem of its record', at: 'Project:a owner' },
+    what: 'a dangling link, by another problem of its record',
+    at: 'Project:a owner',
     text: records('  - id: Project:a', '    name: 甲', '    status: PLANED', '    owner: Enterprise:nobody'),
   },
   {
-    ...{ what: 'an id that stands twice, by a problem of the first', at: 'Person:c id' },
+    what: 'an id that stands twice, by a problem of the first',
+    at: 'Person:c id',
     text: records('  - id: Person:c', '    nam: 丙', '  - id: Person:c', '    name: 丙'),
   },
   {
-    ...{ what: 'the problems of records, by a blank note', at: 'Person:c name' },
+    what: 'the problems of records, by a blank note',
+    at: 'Person:c name',
     text: 'note: "  "\nrecords:\n  - id: Person:c\n',
   },
 ];
@@ -40,15 +43,21 @@ test.each(HIDDEN)('$what, is told all the same', async ({ text, at }) => {
 /** Where a field is told, but not where it stands. */
 const ELSEWHERE = [
   {
-    ...{ what: 'an unknown field', line: 6, field: 'stauts' },
+    what: 'an unknown field',
+    line: 6,
+    field: 'stauts',
     text: records(...PROJECT, '    stauts: PLANNED'),
   },
   {
-    ...{ what: 'an unknown field within a field', line: 8, field: 'investment.amuont' },
+    what: 'an unknown field within a field',
+    line: 8,
+    field: 'investment.amuont',
     text: records(...PROJECT, '    investment:', "      amount: '1'", "      amuont: '1'"),
   },
   {
-    ...{ what: 'a dangling link of the second source', line: 8, field: 'sources[1].article' },
+    what: 'a dangling link of the second source',
+    line: 8,
+    field: 'sources[1].article',
     text: records(...PROJECT, '    sources:', '      - url: https://example.org/', '      - article: Article:none'),
   },
 ];

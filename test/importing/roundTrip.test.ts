@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { exportRecords } from '../../src/importing/export.ts';
-import { generate as madeUp } from '../../src/importing/generator/generate.ts';
-import type { Change } from '../../src/publications/change.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { generate as madeUp } from '../generator/generate.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { batches } from '../support/batches.ts';
 import { dump, readLog } from '../support/derived.ts';

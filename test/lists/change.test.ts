@@ -1,8 +1,8 @@
 /** Lists that change between two pages: what comes after a cursor is what lies behind it now, whatever became of its row. */
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
-import type { Change } from '../../src/publications/change.ts';
-import { publish } from '../../src/publications/publish.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -75,21 +75,28 @@ const LISTS: readonly List[] = [
   { field: 'records', descending: true, of: (live) => byDay(live) },
   { field: 'articles', descending: true, of: (live) => byDay(live, ['Article']) },
   {
-    ...{ field: 'people', descending: false },
+    field: 'people',
+    descending: false,
     of: (live) => live.Person.map(({ id, name }) => ({ id, key: nameKey(name) })),
   },
   {
-    ...{ field: 'articles', parent: HUBS.document, descending: true },
+    field: 'articles',
+    parent: HUBS.document,
+    descending: true,
     of: (live) =>
       live.Article.filter(({ mentions }) => mentions.includes(HUBS.document)).map(({ id, publishedOn }) => ({
-        ...{ id, key: publishedOn.earliest },
+        id,
+        key: publishedOn.earliest,
       })),
   },
   {
-    ...{ field: 'articles', parent: HUBS.edition, descending: false },
+    field: 'articles',
+    parent: HUBS.edition,
+    descending: false,
     of: (live) =>
       live.Article.filter(({ edition }) => edition === HUBS.edition).map(({ id, page, placeOnPage }) => ({
-        ...{ id, key: `${place(page)}-${place(placeOnPage)}` },
+        id,
+        key: `${place(page)}-${place(placeOnPage)}`,
       })),
   },
 ];
@@ -220,11 +227,16 @@ test('new records on either side of a cursor change nothing of what lies behind 
 /** Pages that a head holds, that it just holds, and that it does not. */
 const SIZES = [20, HEAD_SIZE - 1, HEAD_SIZE, HEAD_SIZE + 1, 100];
 const told = ({ pageInfo: { hasNextPage, hasPreviousPage }, totalCount, ...page }: Page) => ({
-  ...{ ids: idsIn(page), totalCount, hasNextPage, hasPreviousPage },
+  ids: idsIn(page),
+  totalCount,
+  hasNextPage,
+  hasPreviousPage,
 });
 const pageOf = (all: readonly string[], from: number, to: number): ReturnType<typeof told> => ({
-  ...{ ids: all.slice(from, to), totalCount: all.length },
-  ...{ hasNextPage: from === 0 && to < all.length, hasPreviousPage: from > 0 },
+  ids: all.slice(from, to),
+  totalCount: all.length,
+  hasNextPage: from === 0 && to < all.length,
+  hasPreviousPage: from > 0,
 });
 
 test.each([

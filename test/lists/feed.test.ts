@@ -1,6 +1,6 @@
 /** The changes feed, walked from the first publication to the last: every change, in order, and a place to come back to. */
-import { publish } from '../../src/publications/publish.ts';
-import type { Change } from '../../src/publications/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { kindOf, KINDS } from '../../src/records/registry.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver } from '../support/api.ts';
@@ -68,8 +68,13 @@ const kindNameOf = (id: string) => (kindOf(id) ?? '').toUpperCase();
 
 /** The change as the feed must tell it. */
 const told = (number: number, { operation, reason = null as never, note = null as never, id }: Change) => ({
-  ...{ operation, reason, note, recordId: id, kind: kindNameOf(id) },
-  ...{ publication: { number, note: noteOf(number) }, record: isLive(live, id) ? { id } : null },
+  operation,
+  reason,
+  note,
+  recordId: id,
+  kind: kindNameOf(id),
+  publication: { number, note: noteOf(number) },
+  record: isLive(live, id) ? { id } : null,
 });
 
 test.each([
@@ -95,8 +100,10 @@ test.each([
   expect(pages.map(({ edges, pageInfo }) => ({ ...pageInfo, length: edges.length }))).toEqual(
     pages.map(({ edges }, at) => ({
       length: Math.min(first, expected.length - at * first),
-      ...{ hasNextPage: at < many - 1, hasPreviousPage: at > 0 },
-      ...{ startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+      hasNextPage: at < many - 1,
+      hasPreviousPage: at > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     })),
   );
 });
@@ -128,7 +135,8 @@ test.each([[undefined], [['PERSON', 'ORGANIZATION']]])(
 
     // Assess
     expect(upToDate).toEqual({
-      ...{ edges: [], nodes: [] },
+      edges: [],
+      nodes: [],
       pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: place },
     });
     expect(later.flatMap(({ nodes }) => nodes.map(({ recordId }) => recordId))).toEqual(

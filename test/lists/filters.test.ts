@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { generate } from '../../src/importing/generator/generate.ts';
+import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';

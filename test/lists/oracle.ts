@@ -3,7 +3,7 @@
  * sums invested in projects, and with the last changes in as many publications as give numbers of two digits.
  */
 import { nameKey } from '../../src/lists/sortKeys.ts';
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import {
   alphabetical,

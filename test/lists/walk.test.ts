@@ -5,7 +5,7 @@
  */
 import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
@@ -101,7 +101,9 @@ function orderFieldsOf(field: GraphQLField<unknown, unknown>): string[] {
 /** Both directions of an order of a list. */
 function waysOf(list: List, order: string) {
   return (['ASC', 'DESC'] as const).map((direction) => ({
-    ...{ list, way: `${list.parent ?? 'all'} ${direction}`, size: list.expected.length > 100 ? 100 : 20 },
+    list,
+    way: `${list.parent ?? 'all'} ${direction}`,
+    size: list.expected.length > 100 ? 100 : 20,
     more: `orderBy: { field: ${order}, direction: ${direction} }`,
     expected: inOrder(list.expected, order, direction),
   }));
@@ -183,7 +185,8 @@ function pagesOf(expected: readonly Listed[], cursors: Cursors, size: number, ba
     const from = backward ? Math.max(0, total - (at + 1) * size) : at * size;
     const to = backward ? total - at * size : Math.min(total, from + size);
     const edges = expected.slice(from, to).map(({ id, notes }) => ({
-      ...{ cursor: cursors.get(id) ?? `a cursor of ${id}`, node: { id } },
+      cursor: cursors.get(id) ?? `a cursor of ${id}`,
+      node: { id },
       ...notes,
     }));
     return {
@@ -191,8 +194,10 @@ function pagesOf(expected: readonly Listed[], cursors: Cursors, size: number, ba
       nodes: edges.map(({ node }) => node),
       totalCount: total,
       pageInfo: {
-        ...{ hasNextPage: to < total, hasPreviousPage: from > 0 },
-        ...{ startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+        hasNextPage: to < total,
+        hasPreviousPage: from > 0,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { catchUp } from '../../src/publications/apply.ts';
-import type { Change } from '../../src/publications/change.ts';
-import { publish } from '../../src/publications/publish.ts';
-import { verify } from '../../src/publications/verify.ts';
+import { catchUp } from '../../src/publications/projection/apply.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { verify } from '../../src/publications/maintenance/verify.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { apply, catchUp } from '../../src/publications/apply.ts';
-import { deriveAll } from '../../src/publications/derive.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { apply, catchUp } from '../../src/publications/projection/apply.ts';
+import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';

@@ -1,10 +1,10 @@
 /** Finishing what publishers leave half applied: the dead are helped, the slow are left alone. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Change } from '../../src/publications/change.ts';
-import { Filling } from '../../src/publications/fill.ts';
-import { finish } from '../../src/publications/finish.ts';
-import { publish } from '../../src/publications/publish.ts';
-import { verify } from '../../src/publications/verify.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { Filling } from '../../src/publications/publishing/bulkPublisher.ts';
+import { finish } from '../../src/publications/publishing/applyPending.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { verify } from '../../src/publications/maintenance/verify.ts';
 import { beginDeriving } from '../../src/store/deriving.ts';
 import { newestNumber } from '../../src/store/scan.ts';
 import type { Tables } from '../../src/store/tables.ts';

@@ -1,4 +1,4 @@
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -39,17 +39,26 @@ test('a record tells its revisions, newest first, each as it was', async () => {
   expect(record.history.totalCount).toBe(3);
   expect(record.history.nodes).toEqual([
     {
-      ...{ revision: 3, operation: 'PUT', reason: 'UPDATED', note: null },
+      revision: 3,
+      operation: 'PUT',
+      reason: 'UPDATED',
+      note: null,
       publication: { number: 4, note: '第四版' },
       record: { id: PROJECT, title: '二期扩建项目' },
     },
     {
-      ...{ revision: 2, operation: 'PUT', reason: 'CORRECTED', note: '名称有误' },
+      revision: 2,
+      operation: 'PUT',
+      reason: 'CORRECTED',
+      note: '名称有误',
       publication: { number: 2, note: '第二版' },
       record: { id: PROJECT, title: '一期扩建项目' },
     },
     {
-      ...{ revision: 1, operation: 'PUT', reason: null, note: null },
+      revision: 1,
+      operation: 'PUT',
+      reason: null,
+      note: null,
       publication: { number: 1, note: '第一版' },
       record: { id: PROJECT, title: '一期项目' },
     },
@@ -112,7 +121,8 @@ describe('a withdrawn record', () => {
     withdrawn = await engine.tables();
     await publish(withdrawn, {
       changes: [
-        ...[put('Enterprise:old', { name: '旧名公司' }), put('Enterprise:new', { name: '新名公司' })],
+        put('Enterprise:old', { name: '旧名公司' }),
+        put('Enterprise:new', { name: '新名公司' }),
         put('Project:p', { owner: 'Enterprise:old' }),
       ],
       note: '第一版',
@@ -137,7 +147,11 @@ describe('a withdrawn record', () => {
 
     // Assess
     expect(record).toMatchObject({
-      ...{ __typename: 'WithdrawnRecord', id: 'Enterprise:old', title: '旧名公司', kind: 'ENTERPRISE', date: null },
+      __typename: 'WithdrawnRecord',
+      id: 'Enterprise:old',
+      title: '旧名公司',
+      kind: 'ENTERPRISE',
+      date: null,
       revision: 2,
       withdrawal: { reason: 'MERGED', note: '重复', replacement: { id: 'Enterprise:new', title: '新名公司' } },
       history: {
@@ -151,7 +165,9 @@ describe('a withdrawn record', () => {
     expect(record.withdrawal.at).toBe(record.updatedAt);
     expect(node.__typename).toBe('WithdrawnRecord');
     expect(nodes.map((each: { __typename: string } | null) => each?.__typename)).toEqual([
-      ...['Enterprise', 'WithdrawnRecord', undefined],
+      'Enterprise',
+      'WithdrawnRecord',
+      undefined,
     ]);
     expect(enterprise).toBeNull();
   });
@@ -172,7 +188,11 @@ describe('a withdrawn record', () => {
     expect(data.search.totalCount).toBe(0);
     expect(data.project.owner).toBeNull();
     expect(data.changes.nodes.at(-1)).toEqual({
-      ...{ recordId: 'Enterprise:old', operation: 'WITHDRAW', reason: 'MERGED', note: '重复', record: null },
+      recordId: 'Enterprise:old',
+      operation: 'WITHDRAW',
+      reason: 'MERGED',
+      note: '重复',
+      record: null,
     });
   });
 
@@ -191,7 +211,9 @@ describe('a withdrawn record', () => {
     );
     expect(record).toMatchObject({ __typename: 'Person', title: '乙', revision: 3, withdrawal: null });
     expect(record.history.nodes.map(({ operation }: { operation: string }) => operation)).toEqual([
-      ...['PUT', 'WITHDRAW', 'PUT'],
+      'PUT',
+      'WITHDRAW',
+      'PUT',
     ]);
     expect(people.totalCount).toBe(1);
   });

@@ -1,5 +1,5 @@
-import { Library } from '../../src/publications/library.ts';
-import { publish } from '../../src/publications/publish.ts';
+import { Library } from '../../src/publications/reading/recordCache.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { RecordId } from '../../src/records/ids.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';

@@ -1,5 +1,5 @@
-import { publish } from '../../src/publications/publish.ts';
-import { PublicationRefused } from '../../src/publications/refused.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { PublicationRefused } from '../../src/publications/log/errors.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -21,7 +21,8 @@ const many = <Item>(count: number, make: (at: number) => Item): Item[] =>
 const linked = (documents: number) =>
   put('Meeting:x', {
     agendaItems: many(20, (item) => ({
-      ...{ action: 'HEAR', subject: '议题' },
+      action: 'HEAR',
+      subject: '议题',
       documents: many(documents / 20, (at) => `Document:document-${item}-${at}-${'long-'.repeat(15)}name`),
     })),
   });

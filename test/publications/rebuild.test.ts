@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import { publish } from '../../src/publications/publish.ts';
-import { rebuild } from '../../src/publications/rebuild.ts';
-import { verify } from '../../src/publications/verify.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
+import { verify } from '../../src/publications/maintenance/verify.ts';
 import { createReader } from '../../src/store/reader.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { apiOver } from '../support/api.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { publish } from '../../src/publications/publish.ts';
-import { restore } from '../../src/publications/restore.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { restore } from '../../src/publications/maintenance/restore.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { copyStore, dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';

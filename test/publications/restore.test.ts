@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import { publish } from '../../src/publications/publish.ts';
-import { restore } from '../../src/publications/restore.ts';
-import { verify } from '../../src/publications/verify.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { restore } from '../../src/publications/maintenance/restore.ts';
+import { verify } from '../../src/publications/maintenance/verify.ts';
 import { putAnnounced, readAnnounced } from '../../src/store/announced.ts';
 import { newestNumber } from '../../src/store/scan.ts';
 import type { Tables } from '../../src/store/tables.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import { deriveAll } from '../../src/publications/derive.ts';
-import { publish } from '../../src/publications/publish.ts';
-import { type Verification, verify } from '../../src/publications/verify.ts';
+import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { type Verification, verify } from '../../src/publications/maintenance/verify.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, copyStore, dump } from '../support/derived.ts';

@@ -1,7 +1,7 @@
 /** Damages to a store, and the differences that they make. */
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { decodeChanges, encodeChanges, type LoggedChange } from '../../src/publications/change.ts';
-import { deriveAll } from '../../src/publications/derive.ts';
+import { decodeChanges, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
+import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { clearDerived } from '../support/derived.ts';
 

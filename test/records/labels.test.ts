@@ -1,5 +1,5 @@
 import { assertEnumType, buildSchema, type GraphQLEnumValue } from 'graphql';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import {
   ENTERPRISE_CLASSIFICATION_LABELS,
   GENRE_LABELS,

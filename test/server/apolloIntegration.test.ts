@@ -3,19 +3,29 @@
  * plugins, behind our handler of events, over real HTTP. Our own checks (size, content type) stay out: they are stricter.
  */
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
-import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
-import { createLocalHttp } from '../../src/functions/localHttp.ts';
+import type { BaseContext } from '@apollo/server';
+import type * as Apollo from '@apollo/server';
+import type * as Suite from '@apollo/server-integration-testsuite';
+import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
 import { askApollo, createGraphqlHttp } from '../../src/server/apolloHttp.ts';
-import { createLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/observability/logger.ts';
+
+const require = createRequire(import.meta.url);
+const ofSuite = createRequire(require.resolve('@apollo/server-integration-testsuite'));
+// The suite takes these from a package that Jest's default runner alone may load.
+ofSuite.cache[ofSuite.resolve('@jest/globals')] = {
+  exports: { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest, test },
+} as NodeJS.Module;
+// As an ES module it imports folders, which Node.js refuses; and it looks whether a server is of its own Apollo.
+const { ApolloServer } = require('@apollo/server') as typeof Apollo;
+const { defineIntegrationTestSuite } = require('@apollo/server-integration-testsuite') as typeof Suite;
 
 type CreateServer = Parameters<typeof defineIntegrationTestSuite>[0];
-type Created = Awaited<ReturnType<CreateServer>>;
 
 const create: CreateServer = async (config, options) => {
-  // The suite is compiled against an Apollo Server of its own, whose types differ in private parts alone.
-  const apollo = new ApolloServer(config as unknown as ApolloServerOptions<BaseContext>);
+  const apollo = new ApolloServer(config);
   apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const context = async (): Promise<BaseContext> => (options?.context ? options.context() : {});
   const handler = createGraphqlHttp({
@@ -25,7 +35,7 @@ const create: CreateServer = async (config, options) => {
   const http = createLocalHttp(() => handler).listen(0);
   await once(http, 'listening');
   return {
-    server: apollo as unknown as Created['server'],
+    server: apollo,
     url: `http://localhost:${(http.address() as AddressInfo).port}/`,
     async extraCleanup() {
       http.close();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { batches } from '../support/batches.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';

@@ -1,3 +1,4 @@
+import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine, type Watched } from '../support/engine.ts';
@@ -62,6 +63,7 @@ test('errors are compressed like any answer', async () => {
 test('an answer that is kept is compressed once, and asks DynamoDB nothing', async () => {
   // Prepare
   const compress = jest.spyOn(zlib, 'brotliCompress');
+  syncBuiltinESMExports();
   const query = `${LARGE} # once`;
   const first = await getEncoded(api, query, { 'accept-encoding': 'br' });
   watched.requests.length = 0;

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { readSchemaText } from '../../src/functions/schemaText.ts';
-import { createContractHandler } from '../../src/server/contract.ts';
+import { readSchemaText } from '../../src/functions/lambda/contract.ts';
+import { createContractHandler } from '../../src/server/schemaHandler.ts';
 import { eventOf } from '../support/api.ts';
 import { bytesOf } from './encodedResponse.ts';
 

@@ -1,5 +1,5 @@
-import { createHealthHandler } from '../../src/server/health.ts';
-import type { Log } from '../../src/server/log.ts';
+import { createHealthHandler } from '../../src/server/healthHandler.ts';
+import type { Log } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 

@@ -1,6 +1,6 @@
-import { publish } from '../../src/publications/publish.ts';
-import { createHealthHandler } from '../../src/server/health.ts';
-import { createLog } from '../../src/server/log.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { createHealthHandler } from '../../src/server/healthHandler.ts';
+import { createLog } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';

@@ -15,7 +15,8 @@ const VERSION = { status: 400, code: 'BAD_REQUEST', says: /^Unsupported persiste
 const REFUSED: Refused[] = [
   { what: 'a hash that nobody sent the text of, by GET', request: getPersisted(persisted(LIMITS)), ...UNKNOWN },
   {
-    ...{ what: 'the same by POST', request: post({ extensions: { persistedQuery: persisted(LIMITS) } }) },
+    what: 'the same by POST',
+    request: post({ extensions: { persistedQuery: persisted(LIMITS) } }),
     ...UNKNOWN,
   },
   ...[undefined, null, 5, '', 'abc', {}].map((sha256Hash) => ({
@@ -34,7 +35,9 @@ const REFUSED: Refused[] = [
     ...VERSION,
   })),
   ...[5, 'x', [], {}].map((given) => ({
-    ...{ what: `the persisted query ${JSON.stringify(given)}`, request: getPersisted(given, LIMITS), ...VERSION },
+    what: `the persisted query ${JSON.stringify(given)}`,
+    request: getPersisted(given, LIMITS),
+    ...VERSION,
   })),
 ];
 

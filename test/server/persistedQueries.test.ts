@@ -1,4 +1,4 @@
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';

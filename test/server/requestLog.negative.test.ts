@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ERROR_CODES } from '../../src/server/errors.ts';
-import { createGraphqlHandler } from '../../src/server/handler.ts';
-import { createLog } from '../../src/server/log.ts';
-import { readContract } from '../../src/functions/schemaText.ts';
+import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
+import { createLog } from '../../src/observability/logger.ts';
+import { readContract } from '../../src/functions/lambda/contract.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { eventOf, type HttpRequest } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
@@ -134,7 +134,8 @@ const PLACES: Record<string, (secret: string) => HttpRequest> = {
   'a wrong hash': (secret) =>
     json({ query: '{ articles { totalCount } }', extensions: { persistedQuery: { version: 1, sha256Hash: secret } } }),
   'a condition': (secret) => ({
-    ...{ method: 'GET', query: 'query={articles{totalCount}}' },
+    method: 'GET',
+    query: 'query={articles{totalCount}}',
     headers: { 'if-none-match': `"${secret}"`, accept: secret, 'accept-encoding': secret },
   }),
 };

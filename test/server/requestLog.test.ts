@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -38,11 +38,22 @@ test('a request leaves one line that says what it was and what it cost', async (
   // Assess
   expect(api.lines).toHaveLength(1);
   expect(api.last()).toEqual({
-    ...{ level: 'INFO', message: 'request', service: 'gongkai', function: 'gongkai-dev-graphql' },
+    level: 'INFO',
+    message: 'request',
+    service: 'gongkai',
+    function: 'gongkai-dev-graphql',
     timestamp: expect.any(String),
-    ...{ requestId: 'gateway-request-1', method: 'POST', status: 200, bytes: Buffer.byteLength(body ?? '') },
-    ...{ operation: 'Home', hash: sha256(HOME).slice(0, 16), depth: 3, nodes: 5 },
-    ...{ cache: 'read', publication: 2, catalogue: false },
+    requestId: 'gateway-request-1',
+    method: 'POST',
+    status: 200,
+    bytes: Buffer.byteLength(body ?? ''),
+    operation: 'Home',
+    hash: sha256(HOME).slice(0, 16),
+    depth: 3,
+    nodes: 5,
+    cache: 'read',
+    publication: 2,
+    catalogue: false,
     Duration: expect.any(Number),
     DynamoDBRequests: requests.length,
     ConsumedReadCapacity: expect.any(Number),
@@ -183,7 +194,9 @@ const inAll = ({ lines }: LoggingApi): number =>
   lines.reduce((sum, line) => sum + Number(JSON.parse(line).DynamoDBRequests), 0);
 
 const costs = (line: Record<string, unknown>) => ({
-  ...{ operation: line['operation'], requests: line['DynamoDBRequests'], capacity: line['ConsumedReadCapacity'] },
+  operation: line['operation'],
+  requests: line['DynamoDBRequests'],
+  capacity: line['ConsumedReadCapacity'],
 });
 
 test('a look at the number that several wait for is counted once', async () => {

@@ -1,5 +1,5 @@
 import type { GraphResolvers } from '../../resolvers/types.generated.ts';
-import { contractOf, executableSchema } from '../../src/server/schema.ts';
+import { contractOf, executableSchema } from '../../src/server/executableSchema.ts';
 
 const contract = contractOf('type Query { number: Int } scalar Day');
 const made = (resolvers: unknown) => () => executableSchema(contract, resolvers as GraphResolvers);

@@ -1,7 +1,7 @@
 import { buildSchema, isObjectType, isScalarType, lexicographicSortSchema, printSchema, validateSchema } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
-import { readContract, readSchemaText } from '../../src/functions/schemaText.ts';
-import { executableSchema } from '../../src/server/schema.ts';
+import { readContract, readSchemaText } from '../../src/functions/lambda/contract.ts';
+import { executableSchema } from '../../src/server/executableSchema.ts';
 
 test('the contract is valid: nobody looks when it is served', () => {
   // Act

@@ -1,4 +1,4 @@
-import { publish } from '../../src/publications/publish.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Answer, type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -80,8 +80,15 @@ function randomShares(seed: number): Shares {
 
 const OFTEN_SHORT = { pass: 1, shortBatch: 4, shortPage: 4 };
 const MILD = {
-  ...{ pass: 60, delay: 8, throttle: 6, breakDown: 4, shortBatch: 8, shortPage: 8 },
-  ...{ resetBefore: 2, resetAfter: 2, resetWithin: 2 },
+  pass: 60,
+  delay: 8,
+  throttle: 6,
+  breakDown: 4,
+  shortBatch: 8,
+  shortPage: 8,
+  resetBefore: 2,
+  resetAfter: 2,
+  resetWithin: 2,
 };
 
 test('what DynamoDB leaves for another request is fetched: every answer is right', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { catchUp } from '../../src/publications/apply.ts';
-import type { Change } from '../../src/publications/change.ts';
-import { publish } from '../../src/publications/publish.ts';
-import { rebuild } from '../../src/publications/rebuild.ts';
+import { catchUp } from '../../src/publications/projection/apply.ts';
+import type { Change } from '../../src/publications/log/change.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
+import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
 import { isUnavailable } from '../../src/store/errors.ts';
 import { createReader } from '../../src/store/reader.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -76,8 +76,16 @@ async function expectWhole(tables: Tables, attempts: readonly Attempt[]): Promis
 }
 
 const TROUBLE = {
-  ...{ pass: 60, delay: 4, throttle: 8, breakDown: 5, resetBefore: 5, resetAfter: 12, resetWithin: 6 },
-  ...{ shortBatch: 5, shortPage: 5, hang: 0.1 },
+  pass: 60,
+  delay: 4,
+  throttle: 8,
+  breakDown: 5,
+  resetBefore: 5,
+  resetAfter: 12,
+  resetWithin: 6,
+  shortBatch: 5,
+  shortPage: 5,
+  hang: 0.1,
 };
 
 test.each<[string, Shares]>([

@@ -1,5 +1,5 @@
 /** Records that fill lists beyond their heads, and questions that read them in every way there is. */
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import type { Api } from '../support/api.ts';
 import { put, withdraw } from '../support/records.ts';
 

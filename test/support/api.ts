@@ -1,8 +1,8 @@
 /** The API as a client meets it: an HTTP event into the Lambda handler, JSON out. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { readContract } from '../../src/functions/schemaText.ts';
-import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/handler.ts';
-import type { Log } from '../../src/server/log.ts';
+import { readContract } from '../../src/functions/lambda/contract.ts';
+import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
+import type { Log } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from './catalogue.ts';
 

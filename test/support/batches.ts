@@ -1,6 +1,6 @@
 /** Random batches of changes over a small pool of records, so that they often touch the same records and lists. */
 import fc from 'fast-check';
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { put, withdraw } from './records.ts';
 
 const IDS = ['Article:a', 'Article:b', 'Article:c', 'Meeting:m', 'Project:p', 'Project:q', 'Enterprise:e', 'Person:x'];

@@ -39,11 +39,18 @@ export async function startBucket(): Promise<Bucket> {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const s3 = new S3Client({
     endpoint,
-    ...{ region: 'us-east-1', forcePathStyle: true, maxAttempts: 2 },
+    region: 'us-east-1',
+    forcePathStyle: true,
+    maxAttempts: 2,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const bucket: Bucket = {
-    ...{ s3, endpoint, objects: new Map(), metadata: new Map(), requests: [], trouble: () => undefined },
+    s3,
+    endpoint,
+    objects: new Map(),
+    metadata: new Map(),
+    requests: [],
+    trouble: () => undefined,
     empty() {
       bucket.objects.clear();
       bucket.metadata.clear();

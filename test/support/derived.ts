@@ -3,8 +3,8 @@ import { BatchWriteCommand, DeleteCommand, ScanCommand } from '@aws-sdk/lib-dyna
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { isDescending, monthAt } from '../../src/lists/positions.ts';
 import { orderOfList } from '../../src/lists/orders.ts';
-import { rowsOf } from '../../src/lists/rowsOf.ts';
-import { decodeChanges, type LoggedChange } from '../../src/publications/change.ts';
+import { rowsOf } from '../../src/lists/listEntries.ts';
+import { decodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { createReader } from '../../src/store/reader.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from '../../src/store/tables.ts';
 import type { PlacedRow } from '../../src/store/writes.ts';

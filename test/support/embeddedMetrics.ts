@@ -5,7 +5,13 @@
 import type { Json } from './api.ts';
 
 const UNITS = new Set([
-  ...['Seconds', 'Microseconds', 'Milliseconds', 'Percent', 'Count', 'Count/Second', 'None'],
+  'Seconds',
+  'Microseconds',
+  'Milliseconds',
+  'Percent',
+  'Count',
+  'Count/Second',
+  'None',
   ...['', 'Kilo', 'Mega', 'Giga', 'Tera'].flatMap((much) =>
     ['bytes', 'bits'].flatMap((what) => {
       const unit = much === '' ? what.replace('b', 'B') : `${much}${what}`;

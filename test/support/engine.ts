@@ -1,5 +1,5 @@
 /** A DynamoDB of its own for a test file, in memory. */
-import { type Engine, startEngine } from '../../src/functions/embedded.ts';
+import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
 import { createTables, type Tables } from '../../src/store/tables.ts';

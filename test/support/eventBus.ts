@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { Announcement } from '../../src/functions/follow/announce.ts';
+import type { Announcement } from '../../src/functions/logStream/announce.ts';
 
 interface Entry {
   readonly EventBusName?: string;
@@ -66,11 +66,17 @@ export async function startEventBus(): Promise<EventBus> {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const events = new EventBridgeClient({
     // Once: each request is one that a test knows of.
-    ...{ endpoint, region: 'us-east-1', maxAttempts: 1 },
+    endpoint,
+    region: 'us-east-1',
+    maxAttempts: 1,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const bus: EventBus = {
-    ...{ events, endpoint, taken: [], requests: [], trouble: () => undefined },
+    events,
+    endpoint,
+    taken: [],
+    requests: [],
+    trouble: () => undefined,
     empty() {
       bus.taken.length = bus.requests.length = 0;
       bus.trouble = () => undefined;

@@ -9,7 +9,6 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { draw, type Fault, FAULTS, numbersFrom, type Shares } from './faults.ts';
-import './oneRealm.ts';
 import { leaveSome, shortenPage } from './shortAnswers.ts';
 
 export interface FaultyProxy {

@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { titleOf } from '../../src/records/registry.ts';
-import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/change.ts';
-import { deriveAll } from '../../src/publications/derive.ts';
+import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
+import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { putPublication } from '../../src/store/writes.ts';
 

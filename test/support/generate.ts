@@ -4,7 +4,7 @@
  * the lists must hold is told here from the records alone, as the schema has it.
  */
 import { nameKey } from '../../src/lists/sortKeys.ts';
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { type ContentOf, type Kind, kindOf, KINDS } from '../../src/records/registry.ts';
 import { put, withdraw } from './records.ts';
 
@@ -158,8 +158,18 @@ const TRADES = ['重工', '电子', '新材料', '2025'];
 
 const MONTHS = ['2021-11', '2022-02', '2022-07', '2022-08', '2022-08', '2022-09', '2022-12', '2023-02'];
 const RARE_DATES = [
-  ...['2021', '202X', '2022-23', '2022-08~', '2024-02-29', '1999-12-31', '0001-01-01', '9999-12-31'],
-  ...['2022-08/2022-10', '2022-08-13/..', '2022-07-31/2022-08-02', '2022-12-31'],
+  '2021',
+  '202X',
+  '2022-23',
+  '2022-08~',
+  '2024-02-29',
+  '1999-12-31',
+  '0001-01-01',
+  '9999-12-31',
+  '2022-08/2022-10',
+  '2022-08-13/..',
+  '2022-07-31/2022-08-02',
+  '2022-12-31',
 ];
 const ROLES = ['CHAIR', 'ATTENDEE', 'NON_VOTING_ATTENDEE', 'SPEAKER'];
 const PARTIES = ['INVESTOR', 'CONTRACTOR', 'SUPPLIER'];
@@ -261,10 +271,13 @@ class Draw {
     Meeting: (isHub) => ({
       organizer: this.#link('Organization', 0.85),
       participants: [...this.#times(3, () => this.#link('Person', 0.5)), ...this.#few('Person', 2)].map((person) => ({
-        ...{ name: this.#personName(), person, role: this.one(ROLES) },
+        name: this.#personName(),
+        person,
+        role: this.one(ROLES),
       })),
       agendaItems: [isHub ? 50 : 1, 1].map((most) => ({
-        ...{ action: 'HEAR', subject: '工作汇报' },
+        action: 'HEAR',
+        subject: '工作汇报',
         documents: this.#times(most, () => this.#link('Document', isHub ? 0 : 0.35)),
       })),
       citedDocuments: isHub ? this.#times(100, () => this.#link('Document', 0)) : [this.#link('Document', 0.35)],
@@ -272,7 +285,9 @@ class Draw {
     Project: () => ({
       ...this.#maybe(0.9, 'owner', () => this.#link('Enterprise', 0.75)),
       parties: [...this.#few('Enterprise', 2), this.#link('Enterprise', 0.75)].map((enterprise) => ({
-        ...{ name: this.#bodyName(), enterprise, role: this.one(PARTIES) },
+        name: this.#bodyName(),
+        enterprise,
+        role: this.one(PARTIES),
       })),
       people: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.4) })),
     }),
@@ -283,7 +298,8 @@ class Draw {
     }),
     Person: () => ({
       posts: this.#times(2, () => ({
-        ...{ position: this.one(['主任', '副主任', '书记']), organization: this.#link('Organization', 0.65) },
+        position: this.one(['主任', '副主任', '书记']),
+        organization: this.#link('Organization', 0.65),
       })),
     }),
     Organization: () => ({}),

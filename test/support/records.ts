@@ -1,5 +1,5 @@
 /** Makes changes of records for tests: each kind with the least that its shape asks, and what the test adds. */
-import type { Change } from '../../src/publications/change.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import type { RecordId } from '../../src/records/ids.ts';
 import { type AnyContent, definitionOf, type Kind, kindOf } from '../../src/records/registry.ts';
 

@@ -1,6 +1,6 @@
 /** The lines that requests leave in the log, as they are written. */
-import { createLog } from '../../src/server/log.ts';
-import type { GraphqlHandlerParts } from '../../src/server/handler.ts';
+import { createLog } from '../../src/observability/logger.ts';
+import type { GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { type Api, apiOver, type Json } from './api.ts';
 

@@ -50,19 +50,27 @@ export const scheduledEvent = (): ScheduledEvent => ({
 export const objectCreated = (bucket: string, key: string, size = 1): S3Event => ({
   Records: [
     {
-      ...{ eventVersion: '2.1', eventSource: 'aws:s3', awsRegion: 'cn-north-1', eventTime: '2026-01-01T00:00:00.000Z' },
-      ...{ eventName: 'ObjectCreated:Put', userIdentity: { principalId: 'AWS:newsroom' } },
+      eventVersion: '2.1',
+      eventSource: 'aws:s3',
+      awsRegion: 'cn-north-1',
+      eventTime: '2026-01-01T00:00:00.000Z',
+      eventName: 'ObjectCreated:Put',
+      userIdentity: { principalId: 'AWS:newsroom' },
       requestParameters: { sourceIPAddress: '192.0.2.1' },
       responseElements: {
         'x-amz-request-id': 'C3D13FE58DE4C810',
         'x-amz-id-2': 'FMyUVURIY8/IgAtTv8xRjskZQpcIZ9KG4V5Wp6S7S',
       },
       s3: {
-        ...{ s3SchemaVersion: '1.0', configurationId: 'publish' },
+        s3SchemaVersion: '1.0',
+        configurationId: 'publish',
         bucket: { name: bucket, ownerIdentity: { principalId: 'A3NL1KOZZKExample' }, arn: `arn:aws-cn:s3:::${bucket}` },
         object: {
           key: encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/'),
-          ...{ size, eTag: 'd41d8cd98f00b204e9800998ecf8427e', versionId: 'null', sequencer: '0055AED6DCD90281E5' },
+          size,
+          eTag: 'd41d8cd98f00b204e9800998ecf8427e',
+          versionId: 'null',
+          sequencer: '0055AED6DCD90281E5',
         },
       },
     },

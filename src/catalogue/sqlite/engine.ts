@@ -4,7 +4,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { LoggedPublication } from '../../publications/log.ts';
+import type { LoggedPublication } from '../../publications/log/logReader.ts';
 import { entryOf } from '../entry.ts';
 import type { Progress } from '../snapshots.ts';
 import { beginWriting, Damaged, discardFile, fileAt, isLocked, openFile, openForReading } from './file.ts';

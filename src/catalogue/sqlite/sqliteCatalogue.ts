@@ -3,16 +3,16 @@
  * makes the file anew when it is not of this format, not whole, or of another log.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isOfLog, readLog } from '../../publications/log.ts';
+import { isOfLog, readLog } from '../../publications/log/logReader.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import type { Tables } from '../../store/tables.ts';
 import type { Catalogue, Reading } from '../catalogue.ts';
 import type { Progress, Snapshots } from '../snapshots.ts';
-import { Turns } from '../turns.ts';
+import { Turns } from '../fairQueue.ts';
 import { CatalogueUnavailable } from '../unavailable.ts';
 import { Engine, type Stand } from './engine.ts';
 import { discardFile, fileAt, isDamage, whenFree } from './file.ts';
-import { fetchFile } from './fetching.ts';
+import { fetchFile } from './fetchFile.ts';
 import type { SqliteReading } from './reading.ts';
 
 export interface SqliteCatalogueOptions {

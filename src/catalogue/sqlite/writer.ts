@@ -2,7 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { sortKeyOf, toLimbs, toMillionths } from '../decimals.ts';
 import type { Entry } from '../entry.ts';
-import { tokensOf } from '../text/grams.ts';
+import { tokensOf } from '../text/bigrams.ts';
 import { Alphabet } from './alphabet.ts';
 import { Terms } from './terms.ts';
 

@@ -1,6 +1,6 @@
 /** Where the words of a query stand in the texts of a record: the texts, or pieces of them, with the ranges to mark. */
 import { foldWithOrigins } from './fold.ts';
-import { type Piece, pieceOf, type Place } from './piece.ts';
+import { type Piece, pieceOf, type Place } from './snippet.ts';
 import type { Words } from './words.ts';
 
 /** A part of a record's text and the field it stands in. */

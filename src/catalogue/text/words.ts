@@ -1,10 +1,10 @@
 /** A reader's query, parsed into words and phrases. There are no operators: AND, NOT, * or a minus are as any text. */
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { fold } from './fold.ts';
-import { type Token, tokensFor } from './grams.ts';
+import { type Token, tokensFor } from './bigrams.ts';
 import { IDEOGRAPH, MARK, RUN } from './letters.ts';
 
-export type { Token } from './grams.ts';
+export type { Token } from './bigrams.ts';
 
 export const LONGEST_QUERY = 200;
 export const MOST_WORDS = 20;

@@ -14,9 +14,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { openFile } from '../../importing/formats/files.ts';
 import { importFiles, type ImportReport, type RecordChange } from '../../importing/import.ts';
 import { ImportRefused, type Problem } from '../../importing/problem.ts';
-import { publicOf } from '../../importing/public.ts';
-import { PublicationRefused } from '../../publications/refused.ts';
-import type { Log } from '../../server/log.ts';
+import { publicOf } from '../../importing/publishedLookup.ts';
+import { PublicationRefused } from '../../publications/log/errors.ts';
+import type { Log } from '../../observability/logger.ts';
 import type { Tables } from '../../store/tables.ts';
 
 export interface BucketImportParts {

@@ -1,7 +1,7 @@
 /** How commands end, for scripts; `gongkai --help` tells them. */
 import { CatalogueUnavailable } from '../../catalogue/unavailable.ts';
 import { ImportRefused } from '../../importing/problem.ts';
-import { PublicationConflict, PublicationRefused } from '../../publications/refused.ts';
+import { PublicationConflict, PublicationRefused } from '../../publications/log/errors.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import { problemTable, sayJson, tell } from './output.ts';
 

@@ -23,7 +23,9 @@ export function short(text: string, most: number): string {
 
 export function problemTable(problems: readonly Problem[]): string {
   const rows = problems.map(({ file, line, record = '', field, rule, hint }) => [
-    ...[`${file}:${line}`, record, field],
+    `${file}:${line}`,
+    record,
+    field,
     hint === undefined ? rule : `${rule}\n→ ${hint}`,
   ]);
   return tableOf(['where', 'record', 'field', 'what must hold'], rows);

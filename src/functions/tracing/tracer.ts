@@ -60,7 +60,11 @@ async function subsegment<Result>(
   const trace = currentTrace();
   if (!trace?.sampled || trace.parentId === undefined) return work();
   const begun = {
-    ...{ name, id: newId(), type: 'subsegment', trace_id: trace.traceId, parent_id: trace.parentId },
+    name,
+    id: newId(),
+    type: 'subsegment',
+    trace_id: trace.traceId,
+    parent_id: trace.parentId,
     start_time: seconds(),
   };
   try {

@@ -14,8 +14,11 @@ type Reader = (file: string, path: string, size: number) => DraftFile;
 
 /** By the end of a file's name. */
 const FORMATS: Readonly<Record<string, Reader>> = {
-  ...{ '.ndjson': ndjsonFile, '.jsonl': ndjsonFile },
-  ...{ '.yaml': yamlFile, '.yml': yamlFile, '.json': yamlFile },
+  '.ndjson': ndjsonFile,
+  '.jsonl': ndjsonFile,
+  '.yaml': yamlFile,
+  '.yml': yamlFile,
+  '.json': yamlFile,
 };
 
 /** @throws ImportRefused when there is no such file, or none of a known format. */

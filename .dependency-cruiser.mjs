@@ -1,0 +1,65 @@
+/**
+ * The layers of the design and who may import whom, `import type` included: `npm run lint:imports`. ESLint's own rules on
+ * imports do not see cycles of types.
+ */
+const LAYERS = {
+  'src/observability': [],
+  'src/records': [],
+  'src/store': ['src/records'],
+  'src/lists': ['src/records', 'src/store'],
+  'src/publications': ['src/records', 'src/store', 'src/lists'],
+  'src/catalogue': ['src/records', 'src/store', 'src/lists', 'src/publications'],
+  'src/importing': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
+  'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
+  resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
+  'src/server': ['src/observability', 'src/records', 'src/store', 'src/publications', 'src/graphql', 'resolvers'],
+  'src/explorer': [],
+  'src/deployment': ['src/functions', 'src/server'],
+  'src/functions': [
+    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/importing'],
+    ...['src/graphql', 'src/server', 'src/explorer'],
+  ],
+};
+
+const FOLDERS = Object.keys(LAYERS);
+const inside = (folders) => `^(${folders.join('|')})/`;
+
+export default {
+  forbidden: [
+    ...FOLDERS.map((folder) => ({
+      name: `layer: ${folder}`,
+      comment: `Of our folders, ${folder} may import: ${LAYERS[folder].join(', ') || 'none'}.`,
+      severity: 'error',
+      from: { path: inside([folder]) },
+      to: { path: inside(FOLDERS.filter((other) => other !== folder && !LAYERS[folder].includes(other))) },
+    })),
+    {
+      name: 'no-test-in-source',
+      comment: 'What runs in production does not need the tests.',
+      severity: 'error',
+      from: { path: inside(FOLDERS) },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'graphql-knows-no-transport',
+      comment: 'What resolvers are written with runs without HTTP and without Apollo.',
+      severity: 'error',
+      from: { path: inside(['src/graphql', 'resolvers']) },
+      to: { path: 'node_modules/@apollo/|^(node:)?https?$' },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other, if only by a type, are one idea or want a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/explorer/browser/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,22 @@
+/** `gongkai export`. */
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { exportRecords } from '../../../importing/export.ts';
+import { showProgress } from '../progress.ts';
+import { tell } from '../output.ts';
+import type { Workplace } from '../cliContext.ts';
+
+/** @param path undefined: the standard output. */
+export async function runExport(path: string | undefined, { tables }: Workplace): Promise<void> {
+  let records = 0;
+  async function* lines() {
+    for await (const record of exportRecords(tables, showProgress('Exporting'))) {
+      records += 1;
+      yield `${JSON.stringify(record)}\n`;
+    }
+  }
+  if (path !== undefined) await pipeline(Readable.from(lines()), createWriteStream(path));
+  else await pipeline(Readable.from(lines()), process.stdout, { end: false });
+  tell(`Exported ${records} records`);
+}

@@ -1,0 +1,76 @@
+/** `gongkai import`. */
+import { openFiles, withStream } from '../../../importing/formats/files.ts';
+import type { DraftFile } from '../../../importing/formats/draft.ts';
+import { importFiles, type ImportOptions, type ImportReport, type RecordChange } from '../../../importing/import.ts';
+import { publicOf } from '../../../importing/publishedLookup.ts';
+import { showProgress } from '../progress.ts';
+import { say, sayJson, short, tableOf } from '../output.ts';
+import type { Workplace } from '../cliContext.ts';
+
+export interface ImportArguments extends Pick<
+  ImportOptions,
+  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill'
+> {
+  /** For the standard input. */
+  readonly format: string;
+  readonly json?: boolean | undefined;
+}
+
+/** Changes that are shown; the report counts all. */
+const MOST_SHOWN = 100;
+
+const LABELS = {
+  validating: 'Validating',
+  comparing: 'Comparing ',
+  publishing: 'Publishing',
+  deriving: 'Deriving  ',
+} as const;
+
+export async function runImport(path: string, args: ImportArguments, place: Workplace): Promise<void> {
+  const use = (files: readonly DraftFile[]) => importAll(files, args, place);
+  if (path === '-') await withStream(process.stdin, `stdin.${args.format}`, (file) => use([file]));
+  else await use(await openFiles(path));
+}
+
+async function importAll(
+  files: readonly DraftFile[],
+  { format: _, json, ...options }: ImportArguments,
+  { tables, catalogue }: Workplace,
+): Promise<void> {
+  const shown: RecordChange[] = [];
+  const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, showProgress(label)]));
+  const report = await importFiles(tables, files, publicOf(tables, catalogue), {
+    ...options,
+    onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
+    onChange: (change) => {
+      if (shown.length < MOST_SHOWN) shown.push(change);
+    },
+  });
+  if (json === true) sayJson({ dryRun: options.dryRun === true, ...report, changes: shown });
+  else tellReport(report, shown, options.dryRun === true);
+}
+
+function tellReport(report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
+  const { records, added, changed, unchanged, publications } = report;
+  const rows = shown.flatMap(({ id, isNew, fields }) =>
+    isNew
+      ? [[id, 'new', '', '']]
+      : fields.map(({ field, before, after }, at) => [
+          at === 0 ? id : '',
+          field,
+          short(before ?? '', 40),
+          short(after ?? '', 40),
+        ]),
+  );
+  if (rows.length > 0) say(tableOf(['record', 'field', 'was', dryRun ? 'would be' : 'is'], rows));
+  if (added + changed > shown.length) say(`… and ${added + changed - shown.length} records more`);
+  const [first, last] = [publications[0]?.number, publications.at(-1)?.number];
+  const where =
+    first === undefined
+      ? ''
+      : first === last
+        ? `, in publication ${first}`
+        : `, in publications ${first} to ${last ?? first}`;
+  const done = dryRun ? 'Nothing was published (dry run)' : first === undefined ? 'Nothing was published' : 'Published';
+  say(`${done}: ${records} records, ${added} new, ${changed} changed, ${unchanged} unchanged${where}`);
+}

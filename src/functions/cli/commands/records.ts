@@ -1,0 +1,115 @@
+/** `gongkai withdraw`, `show` and `history`: one record. */
+import { stringify } from 'yaml';
+import { writtenForm } from '../../../importing/export.ts';
+import { Archive } from '../../../publications/reading/requestReader.ts';
+import type { WITHDRAW_REASONS } from '../../../publications/log/change.ts';
+import { publish } from '../../../publications/publishing/publish.ts';
+import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
+import type { RecordId } from '../../../records/ids.ts';
+import { Refused } from '../exitCodes.ts';
+import { say, sayJson, short, tableOf } from '../output.ts';
+import type { Workplace } from '../cliContext.ts';
+
+export interface WithdrawArguments {
+  readonly reason: (typeof WITHDRAW_REASONS)[number];
+  readonly replacement?: string | undefined;
+  readonly note?: string | undefined;
+  readonly ifRevision?: number | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export async function runWithdraw(id: string, args: WithdrawArguments, { tables }: Workplace): Promise<void> {
+  const { reason, replacement, note, ifRevision, json } = args;
+  const record = await find(new Archive(tables), id);
+  if ('withdrawal' in record) {
+    // As an import that is run again, this has nothing to do.
+    if (json === true) sayJson({ published: false, id, revision: record.revision });
+    else say(`${id} is withdrawn already (revision ${record.revision}): nothing was published`);
+    return;
+  }
+  if (replacement !== undefined) {
+    if (replacement === id) throw new Refused('A record cannot stand for itself');
+    if (!(await new Archive(tables).record(replacement)))
+      throw new Refused(`--replacement ${replacement} is not public`);
+  }
+  const change = {
+    operation: 'WITHDRAW' as const,
+    id: id as RecordId,
+    reason,
+    ...(replacement !== undefined && { replacement: replacement as RecordId }),
+    ...(note !== undefined && { note }),
+    ...(ifRevision !== undefined && { ifRevision }),
+  };
+  const { number } = await publish(tables, { changes: [change], note: note ?? `撤回 ${record.id}` });
+  if (json === true) sayJson({ published: true, id, number });
+  else say(`Withdrawn: ${id}, in publication ${number}`);
+}
+
+/** @param revision undefined: as it stands. */
+export async function runShow(
+  id: string,
+  { revision, json }: { readonly revision?: number | undefined; readonly json?: boolean | undefined },
+  { tables }: Workplace,
+): Promise<void> {
+  const archive = new Archive(tables);
+  const found = revision === undefined ? await find(archive, id) : await archive.recordAs(known(id), revision);
+  if (!found) throw new Refused(`${id} has no revision ${revision ?? ''} that says anything`);
+  if ('withdrawal' in found) {
+    if (json === true) sayJson(found);
+    else say(withdrawnWords(found));
+    return;
+  }
+  if (json === true) sayJson(writtenForm(found));
+  else say(`# ${headOf(found)}\n${stringify(writtenForm(found), { lineWidth: 0 }).trimEnd()}`);
+}
+
+const headOf = ({ revision, updatedAt }: LiveRecord): string => `revision ${revision}, published ${updatedAt}`;
+
+function withdrawnWords({ id, title, revision, updatedAt, withdrawal }: WithdrawnRecord): string {
+  const { reason, note, replacement } = withdrawal;
+  const more = [note, replacement === undefined ? undefined : `see ${replacement}`].filter(Boolean).join('; ');
+  return `${id} (${title}) was withdrawn ${updatedAt} (${reason}, revision ${revision})${more === '' ? '' : `: ${more}`}`;
+}
+
+/** Revisions that are shown at a time. */
+const PAGE = 100;
+
+export async function runHistory(
+  id: string,
+  { json }: { readonly json?: boolean },
+  { tables }: Workplace,
+): Promise<void> {
+  const archive = new Archive(tables);
+  const record = await find(archive, id);
+  const revisions = [];
+  let after: string | undefined;
+  do {
+    const page = await archive.history(record, { size: PAGE, backward: false, after });
+    revisions.push(...page.revisions);
+    after = page.hasNextPage ? page.revisions.at(-1)?.position : undefined;
+  } while (after !== undefined);
+  if (json === true) {
+    sayJson(revisions.map(({ position: _, ...revision }) => revision));
+    return;
+  }
+  const rows = revisions.map(({ revision, operation, reason = '', note = '', publication }) => [
+    revision,
+    operation === 'PUT' ? 'published' : 'withdrawn',
+    reason,
+    short(note, 40),
+    `${publication.number} (${short(publication.note, 30)})`,
+    publication.publishedAt,
+  ]);
+  say(tableOf(['revision', 'change', 'reason', 'note', 'publication', 'at'], rows));
+}
+
+async function find(archive: Archive, id: string): Promise<LiveRecord | WithdrawnRecord> {
+  const found = await archive.find(known(id));
+  if (!found) throw new Refused(`There is no record ${id}`);
+  return found;
+}
+
+function known(id: string): string {
+  if (kindOf(id) !== undefined) return id;
+  throw new Refused(`"${id}" is no record's id, like Project:some-slug; kinds are ${KINDS.join(', ')}`);
+}

@@ -1,0 +1,44 @@
+/** `gongkai restore`: the log from other tables, and all that is derived of it. */
+import { restore } from '../../../publications/maintenance/restore.ts';
+import { newestNumber } from '../../../store/scan.ts';
+import { createTables } from '../../../store/tables.ts';
+import { showProgress } from '../progress.ts';
+import { Refused } from '../exitCodes.ts';
+import { say, sayJson } from '../output.ts';
+import type { Workplace } from '../cliContext.ts';
+
+interface Arguments {
+  readonly dryRun?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+export async function runRestore(prefix: string, { dryRun = false, json }: Arguments, { tables }: Workplace) {
+  const from = createTables(tables.client, prefix);
+  if (from.publications.getName() === tables.publications.getName())
+    throw new Refused(`These are the tables of ${prefix}`);
+  if ((await lastOf(from, prefix)) === 0) throw new Refused(`Nothing is published in the tables of ${prefix}`);
+  const restored = await restore(tables, from, { dryRun, onProgress: showProgress('Rebuilding') });
+  if (json === true) {
+    sayJson(restored);
+    return;
+  }
+  const { number, written, removed, repaired } = restored;
+  if (written === 0 && removed === 0) say(`The log equals that of ${prefix}, up to publication ${number}`);
+  else if (dryRun) say(`Would write ${written} publications and remove ${removed}; the log would end with ${number}`);
+  else {
+    say(`Wrote ${written} publications, removed ${removed}, put ${repaired} items right; the log ends with ${number}`);
+    say('Run gongkai verify, and restart the processes that serve: they remember what was');
+  }
+}
+
+async function lastOf(from: Workplace['tables'], prefix: string): Promise<number> {
+  try {
+    return await newestNumber(from);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ResourceNotFoundException')
+      throw new Refused(
+        `There is no table ${from.publications.getName()}: what do the names of the tables of ${prefix} begin with?`,
+      );
+    throw error;
+  }
+}

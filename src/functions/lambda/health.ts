@@ -1,0 +1,5 @@
+/** Lambda function of `/healthz`. It only reads. */
+import { createHealthHandler } from '../../server/healthHandler.ts';
+import { lambdaParts } from './lambdaParts.ts';
+
+export const handler = createHealthHandler(lambdaParts());

@@ -1,0 +1,91 @@
+/** The HTTP shim of the local server: a request becomes the event that API Gateway would make of it (payload 2.0). */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { HttpHandler } from '../../server/http/events.ts';
+
+/** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+/** @param route the handler for a path; undefined: 404. */
+export function createLocalHttp(route: (path: string) => HttpHandler | undefined): Server {
+  return createServer((request, response) => {
+    respond(route, request, response).catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function respond(
+  route: (path: string) => HttpHandler | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // The URL constructor would take `//host` for a host, and refuse some paths.
+  const [path, query] = splitOnce(request.url ?? '/', '?');
+  const handler = route(path);
+  if (!handler) {
+    response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ message: `Nothing is at ${path}; the API is at /graphql` }));
+    return;
+  }
+  const body = await readBody(request);
+  if (!body) {
+    response.writeHead(413, { connection: 'close' });
+    response.end();
+    return;
+  }
+  const result = await handler(toEvent(request, path, query, body));
+  response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>);
+  response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
+}
+
+function splitOnce(text: string, by: string): [string, string] {
+  const at = text.indexOf(by);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function toEvent(request: IncomingMessage, path: string, query: string, body: Buffer): APIGatewayProxyEventV2 {
+  const method = request.method ?? 'GET';
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: query,
+    headers,
+    isBase64Encoded: true,
+    body: body.toString('base64'),
+    requestContext: {
+      accountId: 'local',
+      apiId: 'local',
+      domainName: request.headers.host ?? 'localhost',
+      domainPrefix: 'local',
+      http: {
+        method,
+        path,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp: request.socket.remoteAddress ?? '',
+        userAgent: request.headers['user-agent'] ?? '',
+      },
+      requestId: randomUUID(),
+      routeKey: '$default',
+      stage: '$default',
+      time: new Date().toISOString(),
+      timeEpoch: Date.now(),
+    },
+  };
+}

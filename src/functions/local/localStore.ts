@@ -1,0 +1,70 @@
+/**
+ * What is served locally: the DynamoDB that is named or an embedded one, with tables, and with the sample if it was empty.
+ * On AWS the stack has made the tables, and nothing is written.
+ */
+import { join } from 'node:path';
+import { importFile } from '../../importing/importFile.ts';
+import { catchUp } from '../../publications/projection/apply.ts';
+import { createClient } from '../../store/client.ts';
+import { isUnavailable } from '../../store/errors.ts';
+import { provision } from '../../store/provision.ts';
+import { createTables, type Tables } from '../../store/tables.ts';
+import { type Config, placeOnAws } from '../config.ts';
+import { startEngine } from './embeddedDynamoDb.ts';
+import { announceEngine, withdrawEngine } from './enginePort.ts';
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
+
+export interface LocalStore {
+  readonly tables: Tables;
+  /** Where its DynamoDB answers; undefined: on AWS. */
+  readonly endpoint: string | undefined;
+  /** For people. */
+  readonly where: string;
+  close(): Promise<void>;
+}
+
+/** @param say is told, line by line, what people may want to know. */
+export async function openLocalStore(
+  { endpoint: named, onAws, dataDir, tablePrefix, s3 }: Config,
+  say: (line: string) => void,
+): Promise<LocalStore> {
+  if (onAws) {
+    const tables = createTables(createClient({}), tablePrefix);
+    return { tables, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
+  }
+  const engine = named === undefined ? await startEngine(dataDir) : undefined;
+  const endpoint = named ?? engine?.endpoint;
+  const tables = createTables(createClient({ endpoint }), tablePrefix);
+  await provision(tables);
+  await fill(tables, say);
+  if (engine) await announceEngine(dataDir, engine.endpoint);
+  return {
+    tables,
+    endpoint,
+    where: named ?? dataDir,
+    async close() {
+      if (!engine) return;
+      await withdrawEngine(dataDir);
+      await engine.close();
+    },
+  };
+}
+
+/** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
+async function fill(tables: Tables, say: (line: string) => void): Promise<void> {
+  if ((await catchUp(tables)) > 0) return;
+  const { publications } = await importFile(tables, SAMPLE);
+  for (const { number } of publications) say(`Published the sample page as publication ${number}`);
+}
+
+/** For people: why a local server could not start. */
+export function explainStart(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `PORT ${process.env['PORT'] ?? '4000'} is in use: stop what uses it, or choose another port`;
+  }
+  if (isUnavailable(error) && process.env['DYNAMODB_ENDPOINT']) {
+    return `DYNAMODB_ENDPOINT ${process.env['DYNAMODB_ENDPOINT']} does not answer: is DynamoDB running there?`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,41 @@
+/** The catalogue of a process: loaded and opened when it is first needed, since most requests do without it. */
+import { join } from 'node:path';
+import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
+import type { Snapshots } from '../catalogue/snapshots.ts';
+import type { Log } from '../observability/logger.ts';
+import type { Tables } from '../store/tables.ts';
+import type { Config } from './config.ts';
+
+export interface CatalogueParts {
+  readonly tables: Tables;
+  readonly config: Config;
+  readonly log: Log;
+  /** See SqliteCatalogueOptions. */
+  readonly patience?: number;
+}
+
+export function catalogueOf({ tables, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
+  const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
+  let opened: Promise<SqliteCatalogue> | undefined;
+  const open = async (): Promise<SqliteCatalogue> => {
+    const [{ SqliteCatalogue }, snapshots] = await Promise.all([
+      import('../catalogue/sqlite/sqliteCatalogue.ts'),
+      snapshotsOf(config),
+    ]);
+    return new SqliteCatalogue(tables, {
+      path,
+      snapshots,
+      ...(patience !== undefined && { patience }),
+      onUselessSnapshot: (error) => {
+        log.warn('The catalogue is built from the log, since its snapshot cannot be used', { error });
+      },
+    });
+  };
+  return () => (opened ??= open());
+}
+
+async function snapshotsOf({ snapshotBucket, tablePrefix, s3 }: Config): Promise<Snapshots | undefined> {
+  if (snapshotBucket === undefined) return undefined;
+  const { snapshotsIn } = await import('./snapshots/fetchSnapshot.ts');
+  return snapshotsIn(snapshotBucket, tablePrefix, s3);
+}

@@ -1,0 +1,136 @@
+/** Keeps the snapshot in S3 near the log, for those processes whose catalogue begins with it. */
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { constants, createZstdCompress } from 'node:zlib';
+import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { FORMAT } from '../../catalogue/sqlite/format.ts';
+import type { Stand } from '../../catalogue/sqlite/engine.ts';
+import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
+import { isOfLog } from '../../publications/log/logReader.ts';
+import type { Tables } from '../../store/tables.ts';
+import { keyOf, STAND } from './snapshotKey.ts';
+
+export interface SnapshotPlace {
+  readonly s3: S3Client;
+  readonly bucket: string;
+  readonly tablePrefix: string;
+}
+
+export interface Kept {
+  /** The publication at which the snapshot stands now. */
+  readonly number: number;
+  /** Records that were changed since: what a process that begins with it has to follow. */
+  readonly behind: number;
+  readonly renewed: boolean;
+}
+
+/** A hundredth of all records, and no fewer than these, may be changed before the snapshot is made anew. */
+const FEWEST = 100;
+/** As many publications may have come since, whatever they changed: each is to be read by who begins with the snapshot. */
+const MOST_PUBLICATIONS = 500;
+/** Milliseconds after which a folder is of a process that was killed: longer than any function lives. */
+const STALE = 30 * 60_000;
+const FOLDER = 'gongkai-snapshot-';
+
+/** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
+export async function keepSnapshot(
+  tables: Tables,
+  place: SnapshotPlace,
+  catalogue: SqliteCatalogue,
+  applied: number,
+): Promise<Kept> {
+  const present = await presentIn(place);
+  const { records, changed } = await catalogue.progressSince(present?.number ?? 0, applied);
+  const publications = applied - (present?.number ?? 0);
+  const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MOST_PUBLICATIONS;
+  // A log that was set back, or restored, may have other publications under the same numbers.
+  if (present && present.number > 0 && isNear && (await isOfLog(tables, present.number, present.token)))
+    return { number: present.number, behind: changed, renewed: false };
+  const renewed = await renew(tables, place, catalogue, applied, present?.etag);
+  return renewed === undefined
+    ? { number: present?.number ?? 0, behind: changed, renewed: false }
+    : { number: renewed, behind: 0, renewed: true };
+}
+
+interface Present {
+  /** 0 where the object does not say: then it is no snapshot of ours. */
+  readonly number: number;
+  readonly token: string;
+  readonly etag: string | undefined;
+}
+
+async function presentIn({ s3, bucket, tablePrefix }: SnapshotPlace): Promise<Present | undefined> {
+  try {
+    const { Metadata, ETag } = await s3.send(
+      new HeadObjectCommand({ Bucket: bucket, Key: keyOf(tablePrefix, FORMAT) }),
+    );
+    const number = Number(Metadata?.[STAND.number]);
+    return { number: Number.isSafeInteger(number) ? number : 0, token: Metadata?.[STAND.token] ?? '', etag: ETag };
+  } catch (error) {
+    if (error instanceof Error && ['NotFound', 'NoSuchKey'].includes(error.name)) return undefined;
+    throw error;
+  }
+}
+
+/** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
+async function renew(
+  tables: Tables,
+  { s3, bucket, tablePrefix }: SnapshotPlace,
+  catalogue: SqliteCatalogue,
+  applied: number,
+  etag: string | undefined,
+): Promise<number | undefined> {
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
+  try {
+    const copy = join(folder, 'copy');
+    const { number, token } = await copyOfLog(tables, catalogue, copy, applied);
+    // Not a stream: that could not be sent again.
+    const packed = await pipeline(createReadStream(copy), createZstdCompress(CHECKED), buffer);
+    await s3.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: keyOf(tablePrefix, FORMAT),
+        Metadata: { [STAND.number]: String(number), [STAND.token]: token },
+        Body: packed,
+        // Who was slower may have an older one.
+        ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
+      }),
+    );
+    return number;
+  } catch (error) {
+    if (isConflict(error)) return undefined;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what a process that was killed has left: the next one may find the disk full of it. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(FOLDER)) continue;
+    const path = join(tmpdir(), name);
+    const left = await stat(path).catch(() => undefined);
+    if (left && left.mtimeMs < Date.now() - STALE) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** A catalogue that has been open since before its log was set back is opened anew, which makes it one of this log. */
+async function copyOfLog(tables: Tables, catalogue: SqliteCatalogue, path: string, applied: number): Promise<Stand> {
+  const stand = await catalogue.copyTo(path, applied);
+  if (await isOfLog(tables, stand.number, stand.token)) return stand;
+  await rm(path);
+  await catalogue.close();
+  return catalogue.copyTo(path, applied);
+}
+
+/** Else a byte that became another one on the way would be noticed only by who asks for what it says. */
+const CHECKED = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);

@@ -1,0 +1,90 @@
+/**
+ * `npm run offline`: the functions as serverless.yml deploys them, bundled, behind serverless-offline's emulation of the HTTP
+ * API, over the DynamoDB that `npm start` would use (that of a running one, if it runs).
+ *
+ * Where the emulation is not the gateway: it adds CORS headers of its own to requests with an Origin, and has no stream, no
+ * bucket and no clock, so that `publish` and `follow` are not called.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { explainStart, openLocalStore } from '../local/localStore.ts';
+import { runningEngine } from '../local/enginePort.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const [port, lambdaPort] = [await freePort(config.port), await freePort(0)];
+  await bundle();
+  const running = config.onAws ? undefined : await runningEngine(config.dataDir);
+  const store = await openLocalStore({ ...config, endpoint: config.endpoint ?? running }, say);
+  const params = [`tablePrefix=${config.tablePrefix}`, `logLevel=${config.logLevel}`];
+  const offline = spawn(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules', 'osls', 'bin', 'serverless.js'),
+      'offline',
+      '--stage',
+      'local',
+      '--httpPort',
+      String(port),
+      '--lambdaPort',
+      String(lambdaPort),
+      ...params.flatMap((param) => ['--param', param]),
+    ],
+    {
+      cwd: ROOT,
+      env: { ...process.env, DYNAMODB_ENDPOINT: store.endpoint, DATA_DIR: config.dataDir },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    },
+  );
+  const ended = once(offline, 'close');
+  // Ctrl+C reaches the emulation, too; whoever is told to end twice has ended.
+  const stop = () => offline.kill('SIGTERM');
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  sayWhenReady(offline, port, config.endpoint ?? (config.onAws ? store.where : config.dataDir));
+  const [code] = (await ended) as [number | null];
+  await store.close();
+  process.exit(code ?? 1);
+}
+
+/** Bundles anew, as `npm run bundle` does: what is served is what would be deployed now. */
+async function bundle(): Promise<void> {
+  const build = spawn(process.execPath, [join(ROOT, 'src', 'deployment', 'build.ts')], { stdio: 'inherit' });
+  const [code] = (await once(build, 'close')) as [number | null];
+  if (code !== 0) throw new Error('The functions could not be bundled');
+}
+
+/** The port, or a free one for 0. Throws where it is in use: the emulation would only tell its log. */
+async function freePort(wanted: number): Promise<number> {
+  const server = createServer().listen(wanted, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : wanted;
+}
+
+/** Passes on what the emulation says, and says where it answers once it does. */
+function sayWhenReady(offline: ChildProcess, port: number, data: string): void {
+  let before = '';
+  offline.stderr?.on('data', (text) => {
+    process.stderr.write(text as Buffer);
+    const wasReady = before.includes('Server ready');
+    before += wasReady ? '' : String(text);
+    if (wasReady || !before.includes('Server ready')) return;
+    say(`公开 Gongkai, offline, answers at http://localhost:${port}/graphql; explore it at http://localhost:${port}/`);
+    say(`Data: ${data}. Stop with Ctrl+C.`);
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Gongkai could not start: ${explainStart(error)}\n`);
+  process.exit(1);
+});

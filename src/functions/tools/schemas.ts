@@ -1,0 +1,35 @@
+/** `npm run generate:schemas [-- --check]`: writes the JSON Schemas of the import format, or says that they are not current. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import prettier from 'prettier';
+import { schemaOf, schemaOfFile } from '../../importing/jsonSchema.ts';
+import { KINDS } from '../../records/registry.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'importing', 'schemas');
+
+const schemas = new Map<string, unknown>([
+  ['file', schemaOfFile()],
+  ...KINDS.map((kind) => [kind, schemaOf(kind)] as const),
+]);
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, schema] of schemas) {
+  const path = join(FOLDER, `${name}.schema.json`);
+  const text = await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
+  if (!values.check) {
+    writeFileSync(path, text);
+  } else if (readIfAny(path) !== text) {
+    process.stderr.write(`${path} is not what the shapes say: run "npm run generate:schemas"\n`);
+    process.exitCode = 1;
+  }
+}
+
+function readIfAny(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+/** The catalogue, as one request has it: opened when an operation needs it, at the number of the request. */
+import type { Catalogue, Reading } from '../catalogue/catalogue.ts';
+import type { Archive } from '../publications/reading/requestReader.ts';
+
+/** Loads and opens what the process has one of. */
+export type OpenCatalogue = () => Promise<Catalogue>;
+
+export class CatalogueAccess {
+  readonly #open: OpenCatalogue;
+  readonly #archive: Archive;
+  #reading: Promise<Reading> | undefined;
+
+  constructor(open: OpenCatalogue, archive: Archive) {
+    this.#open = open;
+    this.#archive = archive;
+  }
+
+  /** The same one for the whole request. */
+  readonly reading = (): Promise<Reading> => {
+    this.#reading ??= this.#read();
+    return this.#reading;
+  };
+
+  /** Whether the request has asked for it. */
+  get isAsked(): boolean {
+    return this.#reading !== undefined;
+  }
+
+  /** To be called when the request is answered. */
+  close(): void {
+    this.#reading?.then(
+      (reading) => {
+        reading.close();
+      },
+      () => undefined,
+    );
+  }
+
+  async #read(): Promise<Reading> {
+    const [catalogue, number] = await Promise.all([this.#open(), this.#archive.number()]);
+    const reading = await catalogue.open(number);
+    // It may have taken long to build; the records are still to be read.
+    this.#archive.renewTime();
+    return reading;
+  }
+}

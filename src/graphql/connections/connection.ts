@@ -1,0 +1,69 @@
+/**
+ * A Relay connection over a page of a list. graphql-js calls these methods when a query selects the field, so what is
+ * not asked for is not read.
+ */
+import { cursorOf } from '../../lists/cursors.ts';
+import type { Page } from '../../lists/listPage.ts';
+import { idAt } from '../../lists/positions.ts';
+import type { Archive } from '../../publications/reading/requestReader.ts';
+import type { LiveRecord } from '../../records/registry.ts';
+import type { Facets } from './facets.ts';
+
+/** With what the entry says of its place, such as a role. */
+export interface Edge {
+  readonly cursor: string;
+  readonly node: LiveRecord;
+}
+
+export class Connection {
+  readonly #archive: Archive;
+  readonly #page: Page;
+  readonly #facets: Facets;
+  #edges: Promise<Edge[]> | undefined;
+
+  constructor(archive: Archive, page: Page, facets: Facets) {
+    this.#archive = archive;
+    this.#page = page;
+    this.#facets = facets;
+  }
+
+  edges(): Promise<Edge[]> {
+    this.#edges ??= this.#readEdges();
+    return this.#edges;
+  }
+
+  async nodes(): Promise<LiveRecord[]> {
+    return (await this.edges()).map(({ node }) => node);
+  }
+
+  totalCount(): Promise<number> {
+    return this.#page.totalCount();
+  }
+
+  facets(): Facets {
+    return this.#facets;
+  }
+
+  pageInfo() {
+    const cursorAt = async (at: 0 | -1) => {
+      const entry = (await this.#page.entries()).at(at);
+      return entry && cursorOf(this.#page.order, entry.position);
+    };
+    return {
+      hasNextPage: () => this.#page.hasNextPage(),
+      hasPreviousPage: () => this.#page.hasPreviousPage(),
+      startCursor: () => cursorAt(0),
+      endCursor: () => cursorAt(-1),
+    };
+  }
+
+  async #readEdges(): Promise<Edge[]> {
+    const entries = await this.#page.entries();
+    const nodes = await Promise.all(entries.map(({ position }) => this.#archive.record(idAt(position))));
+    return entries.flatMap(({ position, edge }, at) => {
+      const node = nodes[at];
+      // Missing only where a withdrawal is being applied between the reading of the list and that of its records.
+      return node ? [{ ...edge, cursor: cursorOf(this.#page.order, position), node }] : [];
+    });
+  }
+}

@@ -1,0 +1,140 @@
+/** Statistics: records counted, and their amounts summed up, by one to three keys. */
+import type { Group, Key, Reading, Selection, Sums } from '../../catalogue/catalogue.ts';
+import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.ts';
+import { InvalidInput } from '../../records/invalidInput.ts';
+import type { Context } from '../context.ts';
+import type { CountedBy } from '../queries/groupKeys.ts';
+import { withEmptyPeriods } from './emptyPeriods.ts';
+import type { Conditions } from '../queries/filters.ts';
+import { type Base, selectionOf } from '../queries/listQuery.ts';
+
+const MOST_KEYS = 3;
+export const MOST_GROUPS = 1_000;
+
+/** A key of a group with its value; null: that of the records that have none. */
+export interface GroupKey {
+  readonly key: string;
+  readonly stored: string | null;
+  readonly value: string | null;
+  readonly by: CountedBy;
+}
+
+export interface MoneySums extends Sums {
+  readonly average: string;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly investment: readonly MoneySums[];
+}
+
+export interface StatisticsGroup extends Counted {
+  readonly keys: readonly GroupKey[];
+}
+
+export interface StatisticsQuestion<Name extends string> {
+  readonly base: Base;
+  readonly conditions: Conditions;
+  readonly keys: Readonly<Record<Name, CountedBy>>;
+  readonly args: {
+    readonly groupBy: readonly Name[];
+    readonly emptyPeriods?: boolean | null | undefined;
+  };
+  /** Name of the amount to sum up. */
+  readonly amount?: string;
+}
+
+/** graphql-js asks for what a query selects: the groups, the total, or both. */
+export class Statistics {
+  readonly #reading: Reading;
+  readonly #selection: Selection;
+  readonly #names: readonly string[];
+  readonly #keys: readonly CountedBy[];
+  readonly #amount: string | undefined;
+  readonly #emptyPeriods: boolean;
+
+  constructor(reading: Reading, selection: Selection, keyed: ReadonlyMap<string, CountedBy>, rest: Rest) {
+    this.#reading = reading;
+    this.#selection = selection;
+    this.#names = [...keyed.keys()];
+    this.#keys = [...keyed.values()];
+    this.#amount = rest.amount;
+    this.#emptyPeriods = rest.emptyPeriods;
+  }
+
+  get asOf(): number {
+    return this.#reading.number;
+  }
+
+  async groups(): Promise<StatisticsGroup[]> {
+    const keys = this.#keys.map(({ key }) => key);
+    const found = await this.#ask(keys);
+    checkCount(found.length);
+    const groups = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
+    return groups.map((group) => ({
+      ...countedOf(group),
+      keys: group.values.map((stored, at) => this.#keyOf(stored, at)),
+    }));
+  }
+
+  async total(): Promise<Counted> {
+    const [all] = await this.#ask([]);
+    return all ? countedOf(all) : { count: 0, investment: [] };
+  }
+
+  #ask(keys: readonly Key[]): Promise<readonly Group[]> {
+    return this.#reading.groups({ selection: this.#selection, keys, amount: this.#amount });
+  }
+
+  #keyOf(stored: string | null, at: number): GroupKey {
+    const by = this.#keys[at];
+    if (!by) throw new Error('A group has as many values as there are keys');
+    return { key: this.#names[at] ?? '', stored, value: stored === null ? null : (by.shown?.(stored) ?? stored), by };
+  }
+}
+
+function checkCount(count: number): void {
+  if (count <= MOST_GROUPS) return;
+  throw new InvalidInput(
+    'groupBy',
+    `makes ${count} groups here, over ${MOST_GROUPS}: use fewer keys or a narrower filter`,
+  );
+}
+
+interface Rest {
+  readonly amount: string | undefined;
+  readonly emptyPeriods: boolean;
+}
+
+/** Throws InvalidInput for keys that are too many, too few or the same. */
+export async function statisticsOf<Name extends string>(
+  { catalogue }: Context,
+  { base, conditions, keys, args, amount }: StatisticsQuestion<Name>,
+): Promise<Statistics> {
+  const names = new Set(args.groupBy);
+  if (names.size < 1 || names.size > MOST_KEYS || names.size < args.groupBy.length) {
+    throw new InvalidInput('groupBy', `must have 1 to ${MOST_KEYS} keys, all different`);
+  }
+  if (args.emptyPeriods === true && names.has('YEAR' as Name) && names.has('MONTH' as Name)) {
+    throw new InvalidInput(
+      'groupBy',
+      'must not have both YEAR and MONTH together with "emptyPeriods": MONTH has the year',
+    );
+  }
+  const keyed = new Map([...names].map((name) => [name, keys[name]] as const));
+  const selection = selectionOf({ base, conditions });
+  return new Statistics(await catalogue.reading(), selection, keyed, {
+    amount,
+    emptyPeriods: args.emptyPeriods ?? false,
+  });
+}
+
+function countedOf({ count, sums }: Group): Counted {
+  return {
+    count,
+    investment: sums.map((each) => ({
+      ...each,
+      average: fromMillionths(average(toMillionths(each.sum), each.count)),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Metrics in CloudWatch's embedded format: a log entry that says which of its own fields are figures. CloudWatch reads it
+ * from the log when the process has long gone on; nothing is sent, and nobody waits.
+ */
+import type { Facts, Log } from './logger.ts';
+
+export const NAMESPACE = 'Gongkai';
+
+export type Unit = 'Count' | 'Milliseconds' | 'Seconds' | 'Bytes';
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export interface Emission {
+  readonly metrics: Readonly<Record<string, Figure>>;
+  readonly facts?: Facts;
+}
+
+/** Writes an entry at INFO with figures and facts side by side. */
+export type Emit = (message: string, emission: Emission) => void;
+
+/** @param on whether CloudWatch reads the log, which then names the function; elsewhere the entry has the figures alone. */
+export function metricsTo(log: Log, on: boolean): Emit {
+  return (message, { metrics, facts }) => {
+    if (log.hasInfo === false) return;
+    const entry: Record<string, unknown> = { ...facts };
+    for (const name in metrics) entry[name] = metrics[name]?.value;
+    if (on) entry['_aws'] = directive(metrics);
+    log.info(message, entry);
+  };
+}
+
+function directive(metrics: Emission['metrics']): object {
+  const Metrics = Object.entries(metrics).map(([Name, { unit: Unit }]) => ({ Name, Unit }));
+  return {
+    Timestamp: Date.now(),
+    CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [['function']], Metrics }],
+  };
+}
+
+export const count = (value: number): Figure => ({ value, unit: 'Count' });
+export const milliseconds = (value: number): Figure => ({ value, unit: 'Milliseconds' });

@@ -1,0 +1,65 @@
+/** Changes: what a publication is made of, as a publisher gives them and as the log keeps them. */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { RecordId } from '../../records/ids.ts';
+import { type AnyContent, kindOf } from '../../records/registry.ts';
+
+/** 更正, 更新. */
+export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
+/** 撤回, 合并, 转移. */
+export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
+
+type Put = AnyContent & {
+  readonly operation: 'PUT';
+  readonly id: RecordId;
+  /** Why a record that was public already is published again. */
+  readonly reason?: (typeof PUT_REASONS)[number] | undefined;
+  readonly note?: string | undefined;
+  /** The revision that the record must have for this to be made; 0: there must be none. Not kept in the log. */
+  readonly ifRevision?: number | undefined;
+};
+
+interface Withdraw {
+  readonly operation: 'WITHDRAW';
+  readonly id: RecordId;
+  readonly reason: (typeof WITHDRAW_REASONS)[number];
+  /** The record that stands for it now. */
+  readonly replacement?: RecordId | undefined;
+  readonly note?: string | undefined;
+  /** As of a put. */
+  readonly ifRevision?: number | undefined;
+}
+
+/** One change to one record. */
+export type Change = Put | Withdraw;
+
+/** What committing adds: the log alone must suffice to derive everything. */
+interface Committed {
+  readonly revision: number;
+  readonly firstPublishedAt: string;
+}
+
+export type LoggedChange =
+  | (Omit<Put, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<Withdraw, 'ifRevision'> & Committed & { readonly title: string });
+
+export type Operation = Change['operation'];
+export type Reason = NonNullable<Change['reason']>;
+
+export function encodeChanges(changes: readonly LoggedChange[]): Uint8Array {
+  const json = Buffer.from(JSON.stringify(changes), 'utf8');
+  return brotliCompressSync(json, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
+  });
+}
+
+export function decodeChanges(bytes: Uint8Array): LoggedChange[] {
+  // Written by `encodeChanges`, and the log is never changed.
+  return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as LoggedChange[];
+}
+
+/** The kind of the record that is changed. Ids are checked before a change is made, so it is always known. */
+export function kindOfChange({ id }: Pick<Change, 'id'>) {
+  const kind = kindOf(id);
+  if (!kind) throw new Error(`The log names a record of no known kind: ${id}`);
+  return kind;
+}

@@ -1,0 +1,53 @@
+/** Brings the heads of all lists that a publication touches up to its number. */
+import { HEAD_SIZE, headAfter, readHead, writeHead } from '../../lists/heads.ts';
+import { isDescending } from '../../lists/positions.ts';
+import { orderOfList } from '../../lists/orders.ts';
+import type { Reader } from '../../store/reader.ts';
+import { FIRST_POSITION, LAST_POSITION, readRows } from '../../store/rows.ts';
+import type { Tables } from '../../store/tables.ts';
+import { type PlacedRow, putHead } from '../../store/writes.ts';
+import { inParallel } from '../../store/inParallel.ts';
+
+interface Rows {
+  readonly added: readonly PlacedRow[];
+  readonly removed: readonly PlacedRow[];
+}
+
+/**
+ * A head moves from the number it stands at to this one by a conditional put, so that each publication is counted once
+ * however many processes apply it. The rows must have been written before. Returns the lists.
+ */
+export async function applyToHeads(
+  tables: Tables,
+  reader: Reader,
+  steps: readonly Rows[],
+  number: number,
+): Promise<readonly string[]> {
+  const touched = new Map<string, { added: PlacedRow[]; removed: PlacedRow[] }>();
+  const of = (list: string) => {
+    const rows = touched.get(list) ?? { added: [], removed: [] };
+    touched.set(list, rows);
+    return rows;
+  };
+  for (const { added, removed } of steps) {
+    for (const row of added) of(row.list).added.push(row);
+    for (const row of removed) of(row.list).removed.push(row);
+  }
+
+  const items = await Promise.all([...touched.keys()].map((list) => reader.head(list)));
+  const heads = [...touched].map(([list, rows], at) => ({ list, rows, item: items[at] }));
+  await inParallel(heads, async ({ list, rows, item }) => {
+    if (item && item.n >= number) return;
+    const order = orderOfList(list);
+    const entry = ({ position, edge }: PlacedRow) => ({ position, ...(edge && { edge }) });
+    const next = headAfter(readHead(item), order, { added: rows.added.map(entry), removed: rows.removed.map(entry) });
+    const entries = next.entries ?? (await firstRows(tables, list, isDescending(order)));
+    await putHead(tables, writeHead(list, { ...next, entries }, number), item?.n);
+  });
+  return [...touched.keys()];
+}
+
+async function firstRows(tables: Tables, list: string, descending: boolean) {
+  const rows = await readRows(tables, { list, from: FIRST_POSITION, to: LAST_POSITION, descending, limit: HEAD_SIZE });
+  return rows.map(({ position, edge }) => ({ position, ...(edge && { edge }) }));
+}

@@ -1,0 +1,55 @@
+/**
+ * Derives all records and lists from the log in memory and writes them in batches: for a store into which nothing has been
+ * applied yet, where applying publication after publication would take hours. What it leaves is what applying leaves.
+ */
+import { putHeads, putRecords, putRows } from '../../store/bulk.ts';
+import { beginDeriving } from '../../store/deriving.ts';
+import { replaceMark } from '../../store/repair.ts';
+import type { Tables } from '../../store/tables.ts';
+import { Expected } from './expected.ts';
+import { follow } from './replay.ts';
+import { inParallel } from '../../store/inParallel.ts';
+
+/** How far the work is: `done` of `all` items are written. */
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * Begins anew each time: when it dies, it is done again. Until it is finished nothing can be published, and readers see
+ * number 0.
+ *
+ * @returns the number then reached.
+ * @throws Error when something has been applied already.
+ */
+export async function deriveAll(tables: Tables, onProgress: Progress = () => undefined): Promise<number> {
+  await beginDeriving(tables);
+  const expected = new Expected();
+  await follow(tables, expected);
+  await write(tables, expected, onProgress);
+  await replaceMark(tables, expected.number);
+  return expected.number;
+}
+
+async function write(tables: Tables, expected: Expected, onProgress: Progress): Promise<void> {
+  const all = expected.size;
+  let done = 0;
+  const put = async <Item>(
+    items: Iterable<Item>,
+    putSome: (tables: Tables, some: readonly Item[]) => Promise<void>,
+  ): Promise<void> => {
+    await inParallel(chunksOf([...items]), async (some) => {
+      await putSome(tables, some);
+      done += some.length;
+      onProgress(done, all);
+    });
+  };
+  await put(expected.records(), putRecords);
+  await put(expected.rows(), putRows);
+  await put(expected.heads(), putHeads);
+}
+
+/** Small enough to show progress, and for as many to be under way at once as DynamoDB takes. */
+const CHUNK = 100;
+
+function chunksOf<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK));
+}

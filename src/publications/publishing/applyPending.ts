@@ -1,0 +1,60 @@
+/** Finishing what a publisher has committed and left half applied. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeriving } from '../../store/deriving.ts';
+import { createReader } from '../../store/reader.ts';
+import { newestNumber } from '../../store/scan.ts';
+import type { Tables } from '../../store/tables.ts';
+import { catchUp } from '../projection/apply.ts';
+
+export interface Finished {
+  /** The newest publication in the log. */
+  readonly committed: number;
+  /** Up to which publications are applied now; less while everything is being derived at once. */
+  readonly applied: number;
+  /** Whether the publisher had to be helped. */
+  readonly helped: boolean;
+}
+
+export interface FinishOptions {
+  /** How long a publisher may apply one publication before it is taken for dead, in milliseconds. */
+  readonly patience?: number;
+  /** Milliseconds between two looks. */
+  readonly lookEvery?: number;
+}
+
+/** The largest publication, of 1,000 changes, takes some 10 s to apply. */
+const PATIENCE = 20_000;
+
+/**
+ * Waits until all that is committed is applied, by its publisher or, where that is dead, by this process: two that apply
+ * the same publication do no harm, but write twice.
+ */
+export async function finish(
+  tables: Tables,
+  { patience = PATIENCE, lookEvery = 500 }: FinishOptions = {},
+): Promise<Finished> {
+  const applied = (): Promise<number> => createReader(tables).applied();
+  const committed = await newestNumber(tables);
+  let reached = await applied();
+  if (await isFilled(tables, committed, reached)) return { committed, applied: reached, helped: false };
+  for (let waited = 0; reached < committed && waited < patience; waited += lookEvery) {
+    await sleep(lookEvery);
+    reached = await applied();
+  }
+  if (reached >= committed || (await isFilled(tables, await newestNumber(tables), reached)))
+    return { committed, applied: reached, helped: false };
+  return { committed, applied: await catchUp(tables), helped: true };
+}
+
+/** How many publications are committed and not applied. */
+export async function behind(tables: Tables): Promise<number> {
+  return (await newestNumber(tables)) - (await createReader(tables).applied());
+}
+
+/**
+ * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
+ * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.
+ */
+async function isFilled(tables: Tables, committed: number, applied: number): Promise<boolean> {
+  return committed > applied + 1 || isDeriving(tables);
+}

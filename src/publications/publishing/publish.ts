@@ -1,0 +1,167 @@
+/** Publishing: commit a batch by claiming the next number, then apply it. */
+import { randomUUID } from 'node:crypto';
+import { rowsOf } from '../../lists/listEntries.ts';
+import { type ApplierReader, createApplierReader, createReader, type RecordItem } from '../../store/reader.ts';
+import type { Tables } from '../../store/tables.ts';
+import { putPublication } from '../../store/writes.ts';
+import { apply, catchUp } from '../projection/apply.ts';
+import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
+import { recordItem } from '../projection/recordItem.ts';
+import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
+import { saysTheSame } from '../projection/sameContent.ts';
+
+/** What is published together: all of it or none. */
+export interface Batch {
+  readonly changes: readonly Change[];
+  /** For readers: what this publication is. Up to 500 characters. */
+  readonly note: string;
+  /** Name shared by the publications of one import. */
+  readonly batch?: string | undefined;
+}
+
+export interface Published {
+  readonly number: number;
+  readonly publishedAt: string;
+}
+
+/** Characters of a note; rows of the feed carry it. */
+const MAX_NOTE = 500;
+export const MAX_CHANGES = 1_000;
+export const MAX_RECORD_BYTES = 256 * 1024;
+/** What DynamoDB takes is 400 KB; JSON is a little larger than how it counts. */
+export const MAX_STORED_BYTES = 390 * 1024;
+/** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
+export const MAX_LOG_BYTES = 390 * 1024;
+/** How often a number may be lost to another publisher before giving up. */
+const TRIES = 50;
+
+/**
+ * Publishes the batch and returns when readers see it. Another publisher's unfinished publication is finished first. A
+ * process that dies before the commit has published nothing; one that dies after it, all: whoever comes next applies it.
+ *
+ * @throws PublicationRefused naming the record, when a change cannot be made; nothing is published then.
+ * @throws PublicationConflict when a record is not at the revision that the change asks for.
+ */
+export async function publish(tables: Tables, batch: Batch): Promise<Published> {
+  const published = await tryToPublish(tables, batch, (_, changes) => changes);
+  // Nothing was left out, so something was published.
+  if (!published) throw new Error('A batch with changes was not published');
+  return published;
+}
+
+/**
+ * The same, leaving out what would change nothing: records that say the same already, withdrawals of what is withdrawn.
+ * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
+ */
+export function publishChanged(tables: Tables, batch: Batch): Promise<Published | undefined> {
+  return tryToPublish(tables, batch, changed);
+}
+
+type Choose = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
+
+async function tryToPublish(tables: Tables, batch: Batch, choose: Choose): Promise<Published | undefined> {
+  checkBatch(batch);
+  const token = randomUUID();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const number = (await catchUp(tables)) + 1;
+    const publishedAt = new Date().toISOString();
+    const reader = createApplierReader(tables);
+    const present = await Promise.all(batch.changes.map(({ id }) => reader.record(id)));
+    const chosen = choose(present, batch.changes);
+    if (chosen.length === 0) return undefined;
+    const changes = await revise(reader, chosen, publishedAt);
+    const bytes = encodeChanges(changes);
+    if (bytes.byteLength > MAX_LOG_BYTES) {
+      throw new PublicationRefused(
+        undefined,
+        `the publication has ${bytes.byteLength} bytes compressed, over ${MAX_LOG_BYTES}: publish it in parts`,
+      );
+    }
+    const { note, batch: name } = batch;
+    const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
+    if ((await putPublication(tables, item)) || (await isOurs(tables, number, token))) {
+      await apply(tables, number);
+      return { number, publishedAt };
+    }
+  }
+  throw new Error(`Other publishers claimed ${TRIES} numbers before this publication could get one`);
+}
+
+function changed(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
+  return changes.filter((change, at) => {
+    const content = present[at]?.content;
+    return change.operation === 'WITHDRAW' ? content !== undefined : !saysTheSame(change.content, content);
+  });
+}
+
+/** Throws {@link PublicationRefused} for what can be seen without looking at the store. */
+export function checkBatch({ changes, note }: Batch): void {
+  if (changes.length === 0) throw new PublicationRefused(undefined, 'a publication changes at least one record');
+  if (changes.length > MAX_CHANGES) {
+    throw new PublicationRefused(
+      undefined,
+      `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
+    );
+  }
+  if (note.length > MAX_NOTE) throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE} characters`);
+  const seen = new Set<string>();
+  for (const change of changes) {
+    if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
+    seen.add(change.id);
+    if ((change.note ?? '').length > MAX_NOTE)
+      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE} characters`);
+    if (change.operation !== 'PUT') continue;
+    const bytes = Buffer.byteLength(JSON.stringify(change.content), 'utf8');
+    if (bytes > MAX_RECORD_BYTES) {
+      throw new PublicationRefused(change.id, `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
+    }
+  }
+}
+
+/** The changes with the revisions they make of the records as they stand. */
+async function revise(reader: ApplierReader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
+  const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
+  return changes.map((change, at) => {
+    const revised = reviseOne(change, present[at], publishedAt);
+    checkStored(revised, present[at], publishedAt);
+    return revised;
+  });
+}
+
+function reviseOne(
+  { ifRevision, ...change }: Change,
+  present: RecordItem | undefined,
+  publishedAt: string,
+): LoggedChange {
+  if (ifRevision !== undefined && ifRevision !== (present?.revision ?? 0)) {
+    throw new PublicationConflict(change.id, ifRevision, present?.revision ?? 0);
+  }
+  const revision = (present?.revision ?? 0) + 1;
+  const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
+  if (change.operation === 'PUT') {
+    return { ...change, ...(present && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };
+  }
+  if (!present?.content) throw new PublicationRefused(change.id, 'only a record that is public can be withdrawn');
+  return { ...change, revision, firstPublishedAt, title: present.title };
+}
+
+/**
+ * What is committed must be applicable, for nothing is applied after what is not: the record is made here as it will be
+ * stored, with the rows it gets and those it had.
+ */
+export function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
+  const rows = change.operation === 'PUT' ? rowsOf(change.id, change) : [];
+  const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
+  const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');
+  if (bytes > MAX_STORED_BYTES) {
+    throw new PublicationRefused(
+      change.id,
+      `the record and its places in ${rows.length} lists take ${bytes} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
+    );
+  }
+}
+
+/** Whether a write whose answer was lost had succeeded all the same. */
+async function isOurs(tables: Tables, number: number, token: string): Promise<boolean> {
+  return (await createReader(tables).publication(number))?.token === token;
+}

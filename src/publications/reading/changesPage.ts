@@ -1,0 +1,74 @@
+/**
+ * A page of the changes feed: every change of every publication that is wholly applied, in commit order. The applied
+ * number is read before the rows, so a publication whose rows are still being written is not shown in part and then
+ * passed over.
+ */
+import { idAt } from '../../lists/positions.ts';
+import type { Window } from '../../lists/pageArgs.ts';
+import type { RecordId } from '../../records/ids.ts';
+import type { Kind } from '../../records/registry.ts';
+import { FIRST_POSITION, readRows } from '../../store/rows.ts';
+import type { Tables } from '../../store/tables.ts';
+import { kindOfChange, type Operation, type Reason } from '../log/change.ts';
+import { changesList, endOfPublication, numberAt } from '../projection/feedEntries.ts';
+
+export interface FeedChange {
+  readonly position: string;
+  readonly operation: Operation;
+  readonly reason: Reason | undefined;
+  readonly note: string | undefined;
+  readonly recordId: RecordId;
+  readonly kind: Kind;
+  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
+}
+
+export interface ChangesPage {
+  readonly changes: readonly FeedChange[];
+  readonly hasNextPage: boolean;
+  /** Asks once more. */
+  readonly hasPreviousPage: () => Promise<boolean>;
+}
+
+export async function changesPage(
+  tables: Tables,
+  applied: number,
+  { size, after }: Pick<Window, 'size' | 'after'>,
+  kinds?: readonly Kind[] | null,
+): Promise<ChangesPage> {
+  const to = endOfPublication(applied);
+  const lists = kinds ? [...new Set(kinds)].map(changesList) : [changesList()];
+  // The cursor's own row comes along, since a range includes its bounds.
+  const limit = size + 1 + (after === undefined ? 0 : 1);
+  const found = await Promise.all(
+    lists.map((list) => readRows(tables, { list, from: after ?? FIRST_POSITION, to, descending: false, limit })),
+  );
+  const rows = found
+    .flat()
+    .filter(({ position }) => position !== after)
+    .sort((a, b) => (a.position < b.position ? -1 : 1));
+  const changes = rows.slice(0, size).map(({ position, edge = {} }): FeedChange => {
+    const recordId = idAt(position) as RecordId;
+    return {
+      position,
+      // Written by `rowsOfChange`.
+      operation: edge['operation'] as Operation,
+      reason: edge['reason'] as Reason | undefined,
+      note: edge['note'],
+      recordId,
+      kind: kindOfChange({ id: recordId }),
+      publication: {
+        number: numberAt(position),
+        publishedAt: edge['publishedAt'] ?? '',
+        note: edge['publicationNote'] ?? '',
+      },
+    };
+  });
+  const hasPreviousPage = async () => {
+    if (after === undefined) return false;
+    const before = await Promise.all(
+      lists.map((list) => readRows(tables, { list, from: FIRST_POSITION, to: after, descending: true, limit: 1 })),
+    );
+    return before.flat().length > 0;
+  };
+  return { changes, hasNextPage: rows.length > size, hasPreviousPage };
+}

@@ -1,0 +1,86 @@
+/** What a record said before: its revisions, newest first, and each as it was. */
+import type { Window } from '../../lists/pageArgs.ts';
+import type { LiveRecord } from '../../records/registry.ts';
+import { kindOf } from '../../records/registry.ts';
+import type { Reader } from '../../store/reader.ts';
+import { FIRST_POSITION, LAST_POSITION, readRows, type Row } from '../../store/rows.ts';
+import type { Tables } from '../../store/tables.ts';
+import { decodeChanges, type Operation, type Reason } from '../log/change.ts';
+import { historyList, historyPosition } from '../projection/feedEntries.ts';
+
+/** One change in the life of a record. */
+export interface Revision {
+  readonly position: string;
+  readonly recordId: string;
+  readonly revision: number;
+  readonly operation: Operation;
+  readonly reason: Reason | undefined;
+  readonly note: string | undefined;
+  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
+}
+
+export interface HistoryPage {
+  readonly revisions: readonly Revision[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount: number;
+}
+
+/** @param revision of the record as it stands: how many there are. */
+export async function historyPage(
+  tables: Tables,
+  { id, revision }: { readonly id: string; readonly revision: number },
+  { size, after }: Pick<Window, 'size' | 'after'>,
+): Promise<HistoryPage> {
+  // The cursor's own row comes along, since a range includes its bounds.
+  const limit = size + 1 + (after === undefined ? 0 : 1);
+  const range = { list: historyList(id), from: FIRST_POSITION, to: after ?? LAST_POSITION };
+  const found = await readRows(tables, { ...range, descending: true, limit });
+  const rows = found.filter(({ position }) => position !== after);
+  return {
+    revisions: rows.slice(0, size).map((row) => revisionOf(id, row)),
+    hasNextPage: rows.length > size,
+    hasPreviousPage: after !== undefined && after <= historyPosition(id, revision),
+    totalCount: revision,
+  };
+}
+
+/** The record as it was with a revision that is wholly applied; undefined when there is none, or it withdrew the record. */
+export async function recordAs(
+  reader: Reader,
+  applied: number,
+  id: string,
+  revision: number,
+): Promise<LiveRecord | undefined> {
+  const row = await reader.row(historyList(id), historyPosition(id, revision));
+  const number = row && revisionOf(id, row).publication.number;
+  return number === undefined || number > applied ? undefined : recordOf(reader, number, id);
+}
+
+/** The record as a publication made it; undefined where that withdrew it. */
+export async function recordOf(reader: Reader, number: number, id: string): Promise<LiveRecord | undefined> {
+  const publication = await reader.publication(number);
+  const change = decodeChanges(publication?.changes ?? new Uint8Array()).find((each) => each.id === id);
+  const kind = kindOf(id);
+  if (!publication || !kind || change?.operation !== 'PUT') return undefined;
+  const { content, revision, firstPublishedAt } = change;
+  // The content was parsed by its kind's shape when it was published.
+  return { ...content, id, kind, revision, firstPublishedAt, updatedAt: publication.publishedAt } as LiveRecord;
+}
+
+function revisionOf(id: string, { position, edge = {} }: Row): Revision {
+  return {
+    position,
+    recordId: id,
+    revision: Number(position.slice(0, position.indexOf('!'))),
+    // Written by `rowsOfChange`.
+    operation: edge['operation'] as Operation,
+    reason: edge['reason'] as Reason | undefined,
+    note: edge['note'],
+    publication: {
+      number: Number(edge['publication']),
+      publishedAt: edge['publishedAt'] ?? '',
+      note: edge['publicationNote'] ?? '',
+    },
+  };
+}

@@ -1,0 +1,166 @@
+/** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
+import { type Head, readHead } from '../../lists/heads.ts';
+import { ListPage, type ListQuery } from '../../lists/listPage.ts';
+import type { ListSource } from '../../lists/source.ts';
+import type { Window } from '../../lists/pageArgs.ts';
+import type { RecordId } from '../../records/ids.ts';
+import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';
+import { kindOf } from '../../records/registry.ts';
+import { createReader, type Reader, type StoredRecord } from '../../store/reader.ts';
+import { countRows, readRows, type Row, type RowRange } from '../../store/rows.ts';
+import type { Tables } from '../../store/tables.ts';
+import { listName, recordName } from '../../store/touched.ts';
+import { decodeChanges, kindOfChange } from '../log/change.ts';
+import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
+import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
+import type { Memory } from './versionedCache.ts';
+
+export interface PublicationSummary {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly note: string;
+}
+
+export class Archive implements ListSource {
+  readonly #tables: Tables;
+  readonly #reader: Reader;
+  readonly #memory: Memory | undefined;
+  readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
+  #number: number | undefined;
+
+  /**
+   * @param tables with the request's deadline, where it has one.
+   * @param memory what the process keeps, if it does.
+   * @param number the number that was read before this request reads anything.
+   * @param learnNumber where that is not known: is told it when the first read has come back.
+   */
+  constructor(tables: Tables, memory?: Memory, number?: number, learnNumber?: (number: number) => void) {
+    this.#tables = tables;
+    this.#memory = memory;
+    this.#number = number;
+    const learn =
+      learnNumber &&
+      ((applied: number) => {
+        this.#number = applied;
+        learnNumber(applied);
+      });
+    this.#reader = createReader(tables, learn);
+  }
+
+  /** The number that all that is read here belongs to, or comes after. */
+  async number(): Promise<number> {
+    // Reading it may be the first read, which tells it to us.
+    const number = this.#number ?? (await this.#reader.applied());
+    this.#number ??= number;
+    return this.#number;
+  }
+
+  /** The same if it is known by now. */
+  get knownNumber(): number | undefined {
+    return this.#number;
+  }
+
+  /** The time that reading has begins anew: something else was waited for. */
+  renewTime(): void {
+    this.#tables.deadline?.renew();
+  }
+
+  /** The record, or undefined when there is none that is public. */
+  record<K extends Kind>(id: RecordId<K>): Promise<LiveRecord<K> | undefined>;
+  record(id: string): Promise<LiveRecord | undefined>;
+  async record(id: string): Promise<LiveRecord | undefined> {
+    const found = await this.find(id);
+    return found && 'withdrawal' in found ? undefined : found;
+  }
+
+  /** The record or, when it was withdrawn, what is left of it; undefined when there never was one. */
+  find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
+    let found = this.#records.get(id);
+    if (!found) {
+      found = this.#recall(recordName(id), '', async () => parse(await this.#reader.record(id)));
+      this.#records.set(id, found);
+    }
+    return found;
+  }
+
+  /** The record as it was with a revision; undefined when there is no such revision, or it withdrew the record. */
+  async recordAs(id: string, revision: number): Promise<LiveRecord | undefined> {
+    return recordAs(this.#reader, await this.number(), id, revision);
+  }
+
+  /** The record as a publication made it; undefined where that withdrew it. */
+  recordOf(publication: number, id: string): Promise<LiveRecord | undefined> {
+    return recordOf(this.#reader, publication, id);
+  }
+
+  /** Revisions of a record, newest first. */
+  history(record: { readonly id: string; readonly revision: number }, window: Window): Promise<HistoryPage> {
+    return historyPage(this.#tables, record, window);
+  }
+
+  list(query: ListQuery): ListPage {
+    return new ListPage(this, query);
+  }
+
+  head(list: string): Promise<Head> {
+    return this.#recall(listName(list), '', async () => readHead(await this.#reader.head(list)));
+  }
+
+  rows(range: RowRange): Promise<readonly Row[]> {
+    const key = ['rows', range.from, range.to, range.descending, range.limit].join(' ');
+    return this.#recall(listName(range.list), key, () => readRows(this.#tables, range));
+  }
+
+  count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+    const key = ['count', range.from, range.to].join(' ');
+    return this.#recall(listName(range.list), key, () => countRows(this.#tables, range));
+  }
+
+  async changes(window: Window, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
+    return changesPage(this.#tables, await this.number(), window, kinds);
+  }
+
+  /** The publication of that number, or the newest; undefined when there is none or it is not wholly applied yet. */
+  async publication(number?: number | null): Promise<PublicationSummary | undefined> {
+    const applied = await this.number();
+    const wanted = number ?? applied;
+    if (wanted < 1 || wanted > applied) return undefined;
+    return this.#reader.publication(wanted);
+  }
+
+  /** The first changes of a publication, as the log has them. */
+  async changesOf(publication: PublicationSummary, first: number): Promise<Omit<FeedChange, 'position'>[]> {
+    const item = await this.#reader.publication(publication.number);
+    return decodeChanges(item?.changes ?? new Uint8Array())
+      .slice(0, first)
+      .map((change) => ({
+        operation: change.operation,
+        reason: change.reason,
+        note: change.note,
+        recordId: change.id,
+        kind: kindOfChange(change),
+        publication,
+      }));
+  }
+
+  async #recall<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
+    const memory = this.#memory;
+    if (!memory) return read();
+    // Before this request has a number, memory may be behind the one it will get. Kept by this very method.
+    if (this.#number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
+    const known = this.#number;
+    const value = await read();
+    memory.keep(name, key, value, known ?? this.#number);
+    return value;
+  }
+}
+
+function parse(item: StoredRecord | undefined): LiveRecord | WithdrawnRecord | undefined {
+  const kind = item && kindOf(item.id);
+  if (!kind) return undefined;
+  const { id, revision, firstPublishedAt, updatedAt, title, content, withdrawal } = item;
+  if (withdrawal) return { id: id as RecordId, kind, title, revision, firstPublishedAt, updatedAt, withdrawal };
+  if (content === undefined) return undefined;
+  // The content was parsed by its kind's shape when it was published.
+  return { ...(JSON.parse(content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
+}

@@ -1,0 +1,75 @@
+/** 文件: an official document. Catalogue fields after 政府信息公开目录 (the disclosure catalogue of public bodies). */
+import { z } from 'zod';
+import { linkTo } from '../ids.ts';
+import { type Attribute, byLinks, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { partialDate } from '../partialDate.ts';
+import { linksOfSources, source } from '../source.ts';
+import { line, many, paragraph, webAddress } from '../text.ts';
+
+const shape = z.strictObject({
+  title: line,
+  /** 文号, with the brackets 〔〕 of official numbers. */
+  documentNumber: line.optional(),
+  /** 索引号. */
+  indexNumber: line.optional(),
+  /** 发布机构: its full name as printed, and the record where there is one. */
+  issuerName: line.optional(),
+  issuer: linkTo('Organization').optional(),
+  /** 成文日期. */
+  writtenOn: partialDate.optional(),
+  /** 发布日期. */
+  publishedOn: partialDate.optional(),
+  summary: paragraph.optional(),
+  url: webAddress.optional(),
+  sources: many(source),
+});
+
+export type DocumentContent = z.output<typeof shape>;
+
+/** 发布的文件: the documents that an organization issued. */
+export const documentsOfIssuer: ListFamily<DocumentContent> = {
+  name: 'Document/issuer',
+  order: 'date',
+  memberships: (it) => byLinks([{ id: it.issuer }]),
+};
+
+/** An official number as it is compared: whatever brackets and widths it is written with. */
+export function numberKey(number: string): string {
+  return number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[[(【〈《〖]/g, '〔')
+    .replace(/[\])】〉》〗]/g, '〕')
+    .replace(/\s/g, '');
+}
+
+/** 按文号. */
+export const documentNumber: Attribute<DocumentContent> = {
+  name: 'Document/number',
+  values: (it) => [it.documentNumber && numberKey(it.documentNumber)],
+};
+
+/** 按索引号. */
+export const documentIndexNumber: Attribute<DocumentContent> = {
+  name: 'Document/index-number',
+  values: (it) => [it.indexNumber && numberKey(it.indexNumber)],
+};
+
+export const Document = defineKind({
+  kind: 'Document',
+  term: '文件',
+  shape,
+  title: (it) => it.title,
+  date: (it) => it.publishedOn ?? it.writtenOn,
+  links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
+  lists: [documentsOfIssuer],
+  names: (it) => [it.title],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('name', 'documentNumber', it.documentNumber),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'issuerName', it.issuerName),
+    ...textsOf('body', 'indexNumber', it.indexNumber),
+  ],
+  attributes: [documentNumber, documentIndexNumber],
+});

@@ -1,0 +1,172 @@
+/** 企业: an enterprise with its figures, honours and the people who answer for it. */
+import { z } from 'zod';
+import { indicators } from '../figures.ts';
+import { linkTo } from '../ids.ts';
+import { divisionOf, sectionOf } from '../industry.ts';
+import { industryCode } from '../industryCode.ts';
+import { type Attribute, byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { identifierKey, identifiers, otherNames } from '../names.ts';
+import { responsiblePerson } from '../people.ts';
+import { linksOfSources, source, sourceLinks } from '../source.ts';
+import { line, many, paragraph } from '../text.ts';
+
+/** 国有投资公司, 国有企业, 民营企业, 外资企业, 其他. */
+export const ENTERPRISE_CLASSIFICATIONS = [
+  'STATE_OWNED_INVESTMENT',
+  'STATE_OWNED',
+  'PRIVATE',
+  'FOREIGN_INVESTED',
+  'OTHER',
+] as const;
+
+const shape = z.strictObject({
+  name: line,
+  otherNames,
+  identifiers,
+  classification: z.enum(ENTERPRISE_CLASSIFICATIONS).optional(),
+  industry: industryCode.optional(),
+  summary: paragraph.optional(),
+  /** 所在园区. */
+  park: linkTo('Organization').optional(),
+  indicators,
+  honours: many(
+    z.strictObject({
+      title: line,
+      level: line.optional(),
+      /** The year that the honour is for. */
+      year: z.int().min(1900).max(2200).optional(),
+      issuer: linkTo('Organization').optional(),
+      /** How it is awarded, step by step. */
+      steps: many(line),
+    }),
+  ),
+  people: many(responsiblePerson),
+  sources: many(source),
+});
+
+export type EnterpriseContent = z.output<typeof shape>;
+
+/** 企业名录: all enterprises by name. */
+export const enterprisesByName: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/name',
+  order: 'name',
+  memberships: () => [{ key: '' }],
+};
+
+/** 园区企业: the enterprises in a park. */
+export const enterprisesOfPark: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/park',
+  order: 'name',
+  memberships: (it) => byLinks([{ id: it.park }]),
+};
+
+/** The enterprises that an organization has honoured. */
+export const enterprisesHonouredBy: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/honoured-by',
+  order: 'name',
+  memberships: (it) => byLinks(it.honours.map(({ issuer }) => ({ id: issuer }))),
+};
+
+/** 负责的企业: the enterprises that a person answers for. */
+export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/person',
+  order: 'name',
+  memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
+};
+
+/** 按行业门类: by the section letter. */
+export const enterprisesOfIndustry: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/industry',
+  order: 'name',
+  memberships: (it) => byValue(it.industry && sectionOf(it.industry)),
+};
+
+/** 按荣誉等级: an enterprise may have honours of several levels. */
+export const enterprisesOfHonourLevel: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/honour-level',
+  order: 'name',
+  memberships: (it) => [...new Set(it.honours.flatMap(({ level }) => level ?? []))].map((key) => ({ key })),
+};
+
+/** 按行业代码: with all its digits. */
+export const enterpriseIndustry: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/industry-code',
+  values: (it) => [it.industry],
+};
+
+/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+export const enterpriseDivision: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/industry-division',
+  values: (it) => [it.industry && divisionOf(it.industry)],
+};
+
+/** 按企业类型. */
+export const enterpriseClassification: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/classification',
+  values: (it) => [it.classification],
+};
+
+/** 按荣誉年度. */
+export const enterpriseHonourYear: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/honour-year',
+  values: (it) => it.honours.map(({ year }) => (year === undefined ? undefined : String(year))),
+};
+
+/** One value for an honour's level and year together. */
+export const honourKey = (level: string, year: number): string => `${level} ${year}`;
+
+/** 按荣誉等级和年度: those of one and the same honour. */
+export const enterpriseHonour: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/honour',
+  values: (it) =>
+    it.honours.map(({ level, year }) =>
+      level === undefined || year === undefined ? undefined : honourKey(level, year),
+    ),
+};
+
+/** 按证照号码, in any register. */
+export const enterpriseIdentifier: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/identifier',
+  values: (it) => it.identifiers.map(({ identifier }) => identifierKey(identifier)),
+};
+
+export const Enterprise = defineKind({
+  kind: 'Enterprise',
+  term: '企业',
+  shape,
+  title: (it) => it.name,
+  date: () => undefined,
+  links: (it) => [
+    { field: 'park', id: it.park },
+    ...it.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
+    ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...linksOfSources(it.sources),
+  ],
+  lists: [
+    enterprisesByName,
+    enterprisesOfPark,
+    enterprisesOfPerson,
+    enterprisesHonouredBy,
+    enterprisesOfHonourLevel,
+    enterprisesOfIndustry,
+  ],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'honours', ...it.honours.flatMap(({ title, level }) => [title, level])),
+    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'identifiers', ...it.identifiers.map(({ identifier }) => identifier)),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
+  attributes: [
+    enterpriseIndustry,
+    enterpriseDivision,
+    enterpriseClassification,
+    enterpriseHonourYear,
+    enterpriseHonour,
+    enterpriseIdentifier,
+  ],
+});

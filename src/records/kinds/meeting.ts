@@ -1,0 +1,150 @@
+/** 会议: a meeting with its people, its agenda and what it said. Fields after OParl 1.1 Meeting and AgendaItem. */
+import { z } from 'zod';
+import { linkTo } from '../ids.ts';
+import { byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { partialDate } from '../partialDate.ts';
+import { namedPerson, participant } from '../people.ts';
+import { linksOfSources, source } from '../source.ts';
+import { line, many, paragraph } from '../text.ts';
+
+/** 党工委会议, 党委会议, 政府(管委会)会议, 工作会议, 推进会, 新闻发布会, 座谈会, 其他. */
+export const MEETING_CLASSIFICATIONS = [
+  'PARTY_WORKING_COMMITTEE',
+  'PARTY_COMMITTEE',
+  'ADMINISTRATION',
+  'WORK_CONFERENCE',
+  'PROMOTION_CONFERENCE',
+  'PRESS_CONFERENCE',
+  'SYMPOSIUM',
+  'OTHER',
+] as const;
+/** 上午, 下午, 晚上. */
+export const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
+/** 学习贯彻, 听取, 研究(审议), 部署, 通报. */
+export const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ARRANGE', 'REPORT'] as const;
+/** 指出, 强调, 要求, 决定. */
+export const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASISED', 'REQUIRED', 'DECIDED'] as const;
+
+const agendaItem = z.strictObject({
+  action: z.enum(AGENDA_ACTIONS),
+  /** The verb as printed. */
+  actionOriginal: line.optional(),
+  subject: paragraph,
+  documents: many(linkTo('Document')),
+  directives: many(z.strictObject({ kind: z.enum(DIRECTIVE_KINDS), text: paragraph })),
+});
+
+const shape = z.strictObject({
+  title: line,
+  classification: z.enum(MEETING_CLASSIFICATIONS),
+  /** 扩大会议: others than its members took part. */
+  enlarged: z.boolean().default(false),
+  summary: paragraph.optional(),
+  heldOn: partialDate,
+  dayPart: z.enum(DAY_PARTS).optional(),
+  place: line.optional(),
+  organizer: linkTo('Organization').optional(),
+  participants: many(participant),
+  namedPeople: many(namedPerson),
+  /** In the order of the meeting. */
+  agendaItems: many(agendaItem),
+  /** Cited in what was said, not themselves on the agenda. */
+  citedDocuments: many(linkTo('Document')),
+  sources: many(source),
+});
+
+export type MeetingContent = z.output<typeof shape>;
+
+/** The documents of a meeting with their part in it; one that is considered is not also cited. */
+export function documentsOfMeeting(it: MeetingContent) {
+  return byLinks([
+    ...it.agendaItems.flatMap((item) => item.documents.map((id) => ({ id, edge: { role: 'CONSIDERED' } }))),
+    ...it.citedDocuments.map((id) => ({ id, edge: { role: 'CITED' } })),
+  ]);
+}
+
+/** 参会: the meetings that a person took part in. */
+export const meetingsOfPerson: ListFamily<MeetingContent> = {
+  name: 'Meeting/participant',
+  order: 'date',
+  memberships: (it) => byLinks(it.participants.map(({ person, role }) => ({ id: person, edge: { role } }))),
+};
+
+const withRole = (it: MeetingContent, chairing: boolean) =>
+  byLinks(it.participants.filter(({ role }) => (role === 'CHAIR') === chairing).map(({ person }) => ({ id: person })));
+
+/** 主持的会议. */
+export const meetingsChairedBy: ListFamily<MeetingContent> = {
+  name: 'Meeting/chair',
+  order: 'date',
+  memberships: (it) => withRole(it, true),
+};
+
+/** 出席的会议: those in which a person took part other than as chair. */
+export const meetingsAttendedBy: ListFamily<MeetingContent> = {
+  name: 'Meeting/attendee',
+  order: 'date',
+  memberships: (it) => withRole(it, false),
+};
+
+/** 按会议类型. */
+export const meetingsOfClassification: ListFamily<MeetingContent> = {
+  name: 'Meeting/classification',
+  order: 'date',
+  memberships: (it) => byValue(it.classification),
+};
+
+/** 主办的会议: the meetings that an organization held. */
+export const meetingsOfOrganizer: ListFamily<MeetingContent> = {
+  name: 'Meeting/organizer',
+  order: 'date',
+  memberships: (it) => byLinks([{ id: it.organizer }]),
+};
+
+/** The meetings that considered or cited a document. */
+export const meetingsOfDocument: ListFamily<MeetingContent> = {
+  name: 'Meeting/document',
+  order: 'date',
+  memberships: documentsOfMeeting,
+};
+
+export const Meeting = defineKind({
+  kind: 'Meeting',
+  term: '会议',
+  shape,
+  title: (it) => it.title,
+  date: (it) => it.heldOn,
+  links: (it) => [
+    { field: 'organizer', id: it.organizer },
+    ...it.participants.map(({ person }, at) => ({ field: `participants[${at}].person`, id: person })),
+    ...it.agendaItems.flatMap((item, at) =>
+      item.documents.map((id, place) => ({ field: `agendaItems[${at}].documents[${place}]`, id })),
+    ),
+    ...it.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
+    ...linksOfSources(it.sources),
+  ],
+  lists: [
+    meetingsOfPerson,
+    meetingsChairedBy,
+    meetingsAttendedBy,
+    meetingsOfOrganizer,
+    meetingsOfDocument,
+    meetingsOfClassification,
+  ],
+  names: (it) => [it.title],
+  texts: (it) => [
+    ...textsOf('name', 'title', it.title),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('body', 'agendaItems', ...it.agendaItems.map(({ subject }) => subject)),
+    ...textsOf(
+      'body',
+      'agendaItems',
+      ...it.agendaItems.flatMap(({ directives }) => directives.map(({ text }) => text)),
+    ),
+    ...it.participants.flatMap(({ role, name, position }) =>
+      textsOf('body', role === 'CHAIR' ? 'chairs' : 'attendees', name, position),
+    ),
+    ...it.namedPeople.flatMap(({ name, position, context }) => textsOf('body', 'namedPeople', name, position, context)),
+    ...textsOf('body', 'place', it.place),
+  ],
+});

@@ -1,0 +1,211 @@
+/** 项目: an industrial or public project: who builds what, for how much, and how far it is. */
+import { z } from 'zod';
+import { capacity, FIGURE_STATES, indicators, money, moneyRate } from '../figures.ts';
+import { linkTo } from '../ids.ts';
+import { divisionOf, sectionOf } from '../industry.ts';
+import { industryCode } from '../industryCode.ts';
+import {
+  type AmountAttribute,
+  type Attribute,
+  byLinks,
+  byValue,
+  type DayAttribute,
+  defineKind,
+  type ListFamily,
+  textsOf,
+} from '../kind.ts';
+import { otherNames } from '../names.ts';
+import { partialDate } from '../partialDate.ts';
+import { responsiblePerson } from '../people.ts';
+import { linksOfSources, source, sourceLinks } from '../source.ts';
+import { line, many, paragraph } from '../text.ts';
+
+/** 拟建(前期), 签约, 在建, 竣工, 投产, 停建. */
+export const PROJECT_STATUSES = [
+  'PLANNED',
+  'SIGNED',
+  'UNDER_CONSTRUCTION',
+  'COMPLETED',
+  'IN_PRODUCTION',
+  'SUSPENDED',
+] as const;
+/** 新建, 扩建, 改建和技术改造, 迁建. */
+export const PROJECT_NATURES = ['NEW', 'EXPANSION', 'RECONSTRUCTION', 'RELOCATION'] as const;
+/** 签约, 开工, 封顶, 设备安装, 竣工, 试生产, 投产, 达产. */
+export const MILESTONE_KINDS = [
+  'SIGNED',
+  'STARTED',
+  'TOPPED_OUT',
+  'EQUIPMENT_INSTALLATION',
+  'COMPLETED',
+  'TRIAL_PRODUCTION',
+  'IN_PRODUCTION',
+  'FULL_CAPACITY',
+] as const;
+/** 业主 (given by `owner`), 投资方, 施工, 设计, 监理, 供应商, 客户, 其他. */
+export const PARTY_ROLES = [
+  'INVESTOR',
+  'CONTRACTOR',
+  'DESIGNER',
+  'SUPERVISOR',
+  'SUPPLIER',
+  'CUSTOMER',
+  'OTHER',
+] as const;
+
+const shape = z.strictObject({
+  name: line,
+  otherNames,
+  status: z.enum(PROJECT_STATUSES),
+  nature: z.enum(PROJECT_NATURES).optional(),
+  industry: industryCode.optional(),
+  /** Where it is built, as printed. */
+  location: line.optional(),
+  purpose: paragraph.optional(),
+  summary: paragraph.optional(),
+  /** When the project was first made public. */
+  announcedOn: partialDate.optional(),
+  investment: money.optional(),
+  /** Output added once in production. */
+  expectedOutput: moneyRate.optional(),
+  capacities: many(capacity),
+  indicators,
+  /** How far it was on which day, oldest first. */
+  progress: many(z.strictObject({ date: partialDate, text: paragraph, source: source.optional() })),
+  milestones: many(
+    z.strictObject({
+      kind: z.enum(MILESTONE_KINDS),
+      state: z.enum(FIGURE_STATES),
+      date: partialDate.optional(),
+      original: line.optional(),
+    }),
+  ),
+  owner: linkTo('Enterprise').optional(),
+  parties: many(
+    z.strictObject({
+      role: z.enum(PARTY_ROLES),
+      name: line,
+      enterprise: linkTo('Enterprise').optional(),
+      note: line.optional(),
+    }),
+  ),
+  people: many(responsiblePerson),
+  sources: many(source),
+});
+
+export type ProjectContent = z.output<typeof shape>;
+
+/** 企业的项目: the projects that an enterprise owns or has a part in. */
+export const projectsOfEnterprise: ListFamily<ProjectContent> = {
+  name: 'Project/enterprise',
+  order: 'date',
+  memberships: (it) =>
+    byLinks([
+      { id: it.owner, edge: { role: 'OWNER' } },
+      ...it.parties.map(({ enterprise, role }) => ({ id: enterprise, edge: { role } })),
+    ]),
+};
+
+/** 负责的项目: the projects that a person answers for. */
+export const projectsOfPerson: ListFamily<ProjectContent> = {
+  name: 'Project/person',
+  order: 'date',
+  memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
+};
+
+/** 业主的项目: the projects that an enterprise owns. */
+export const projectsOfOwner: ListFamily<ProjectContent> = {
+  name: 'Project/owner',
+  order: 'date',
+  memberships: (it) => byLinks([{ id: it.owner }]),
+};
+
+/** 按项目状态. */
+export const projectsOfStatus: ListFamily<ProjectContent> = {
+  name: 'Project/status',
+  order: 'date',
+  memberships: (it) => byValue(it.status),
+};
+
+/** 按行业门类: by the section letter. */
+export const projectsOfIndustry: ListFamily<ProjectContent> = {
+  name: 'Project/industry',
+  order: 'date',
+  memberships: (it) => byValue(it.industry && sectionOf(it.industry)),
+};
+
+/** 按行业代码: with all its digits. */
+export const projectIndustry: Attribute<ProjectContent> = {
+  name: 'Project/industry-code',
+  values: (it) => [it.industry],
+};
+
+/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+export const projectDivision: Attribute<ProjectContent> = {
+  name: 'Project/industry-division',
+  values: (it) => [it.industry && divisionOf(it.industry)],
+};
+
+/** 按建设性质. */
+export const projectNature: Attribute<ProjectContent> = { name: 'Project/nature', values: (it) => [it.nature] };
+
+/** 按建设地点. */
+export const projectLocation: Attribute<ProjectContent> = { name: 'Project/location', values: (it) => [it.location] };
+
+/** 公布日期. */
+export const projectAnnounced: DayAttribute<ProjectContent> = {
+  name: 'Project/announced',
+  days: (it) => (it.announcedOn ? [{ key: '', day: it.announcedOn }] : []),
+};
+
+/** Key of a milestone among the days of a project. */
+export const milestoneKey = (kind: string, state: string): string => `${kind}/${state}`;
+
+/** 节点: what is reached or expected, and when. */
+export const projectMilestones: DayAttribute<ProjectContent> = {
+  name: 'Project/milestone',
+  days: (it) => it.milestones.map(({ kind, state, date }) => ({ key: milestoneKey(kind, state), day: date })),
+};
+
+/** 总投资. */
+export const projectInvestment: AmountAttribute<ProjectContent> = {
+  name: 'Project/investment',
+  amount: (it) => it.investment,
+};
+
+export const Project = defineKind({
+  kind: 'Project',
+  term: '项目',
+  shape,
+  title: (it) => it.name,
+  // A project that was never announced stands in the timeline where its progress was first reported.
+  date: (it) => it.announcedOn ?? it.progress[0]?.date,
+  links: (it) => [
+    { field: 'owner', id: it.owner },
+    ...it.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
+    ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...linksOfSources(it.sources),
+    ...sourceLinks(it.investment?.source, 'investment.source'),
+    ...sourceLinks(it.expectedOutput?.source, 'expectedOutput.source'),
+    ...it.capacities.flatMap((figure, at) => sourceLinks(figure.source, `capacities[${at}].source`)),
+    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...it.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
+  ],
+  lists: [projectsOfEnterprise, projectsOfOwner, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
+  texts: (it) => [
+    ...textsOf('name', 'name', it.name),
+    ...textsOf('name', 'otherNames', ...it.otherNames),
+    ...textsOf('summary', 'summary', it.summary),
+    ...textsOf('summary', 'purpose', it.purpose),
+    ...textsOf('body', 'capacities', ...it.capacities.map(({ product }) => product)),
+    ...textsOf('body', 'progress', ...it.progress.map(({ text }) => text)),
+    ...textsOf('body', 'parties', ...it.parties.flatMap(({ name, note }) => [name, note])),
+    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'location', it.location),
+  ],
+  names: (it) => [it.name, ...it.otherNames],
+  attributes: [projectIndustry, projectDivision, projectNature, projectLocation],
+  days: [projectAnnounced, projectMilestones],
+  amounts: [projectInvestment],
+});

@@ -1,0 +1,42 @@
+/** The handler of `/healthz`: whether the log can be read, and how far it is applied. For load balancers and operators. */
+import { setTimeout } from 'node:timers/promises';
+import { createReader } from '../store/reader.ts';
+import type { Tables } from '../store/tables.ts';
+import type { Answer } from './responseCache.ts';
+import { Content } from './http/encodings.ts';
+import type { HttpHandler } from './http/events.ts';
+import type { Log } from '../observability/logger.ts';
+import { forReading } from './http/readOnlyHandler.ts';
+
+export interface HealthHandlerParts {
+  readonly tables: Tables;
+  readonly log: Log;
+  /** For how long DynamoDB is waited for, in milliseconds: who asks about health does not wait for every retry. */
+  readonly patience?: number;
+}
+
+export function createHealthHandler({ tables, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
+  return forReading(async (_event, requestId) => {
+    const over = new AbortController();
+    try {
+      const publication = await Promise.race([createReader(tables).applied(), tooLong(patience, over.signal)]);
+      return answer(200, { status: 'ok', publication });
+    } catch (error) {
+      // Whatever stands in the way of the one item that every answer needs, nothing can be answered.
+      log.warn('unhealthy', { requestId, error });
+      return answer(503, { status: 'unavailable' });
+    } finally {
+      over.abort();
+    }
+  });
+}
+
+async function tooLong(patience: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(patience, undefined, { signal });
+  throw new Error(`DynamoDB did not answer within ${patience} ms`);
+}
+
+function answer(status: number, body: object): Answer {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  return { status, headers, body: new Content(`${JSON.stringify(body)}\n`) };
+}

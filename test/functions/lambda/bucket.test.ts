@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { type BucketReport, importObject, MOST_BYTES, REPORT } from '../../../src/functions/bucket/bucketImport.ts';
+import type { Log } from '../../../src/observability/logger.ts';
+import type { Tables } from '../../../src/store/tables.ts';
+import { createReader } from '../../../src/store/reader.ts';
+import { apiOver } from '../../support/api.ts';
+import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
+import { catalogueOver } from '../../support/catalogue.ts';
+import { startTestEngine, type TestEngine } from '../../support/engine.ts';
+import { SAMPLE } from '../../support/sample.ts';
+
+let engine: TestEngine;
+let bucket: Bucket;
+let tables: Tables;
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+  bucket = await startBucket();
+});
+beforeEach(async () => {
+  tables = await engine.tables();
+  bucket.objects.clear();
+  bucket.requests.length = 0;
+});
+afterAll(async () => {
+  await bucket.close();
+  await engine.close();
+});
+
+const quiet: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const arrives = (key: string, over = tables) =>
+  importObject({ tables: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
+const put = (key: string, text: string | Buffer) => void bucket.objects.set(key, Buffer.from(text));
+const reportOf = (key: string) => JSON.parse(bucket.objects.get(key + REPORT)?.toString() ?? 'null') as BucketReport;
+const person = (name: string) => `{"id":"Person:x","name":"${name}"}\n`;
+
+test('a page that is put into the bucket is published, and its report lies beside it', async () => {
+  // Prepare
+  put('pages/第1版.yaml', readFileSync(SAMPLE));
+
+  // Act
+  await arrives('pages/第1版.yaml');
+
+  // Assess
+  const { articles } = await apiOver(tables).data('{ articles { totalCount } }');
+  expect(articles.totalCount).toBe(4);
+  const report = reportOf('pages/第1版.yaml');
+  expect(report).toMatchObject({ file: '第1版.yaml', published: true, import: { records: 23, added: 23 } });
+  expect(report.import?.publications.map(({ number }) => number)).toEqual([1]);
+});
+
+test('an event that comes twice publishes once; the second report says so', async () => {
+  // Prepare
+  put('a.ndjson', person('甲'));
+
+  // Act
+  await arrives('a.ndjson');
+  await arrives('a.ndjson');
+
+  // Assess
+  expect(await createReader(tables).applied()).toBe(1);
+  expect(reportOf('a.ndjson')).toMatchObject({ published: false, import: { unchanged: 1, publications: [] } });
+});
+
+test('events out of order: what counts is the object as it is', async () => {
+  // Prepare: put twice; the event of the second comes first.
+  put('a.ndjson', person('甲'));
+  put('a.ndjson', person('乙'));
+
+  // Act
+  await arrives('a.ndjson');
+  await arrives('a.ndjson');
+
+  // Assess
+  const { record } = await apiOver(tables).data('{ record(id: "Person:x") { title revision } }');
+  expect(record).toEqual({ title: '乙', revision: 1 });
+});
+
+test('a file that is not right publishes nothing; its report tells every problem', async () => {
+  // Prepare
+  put('bad.ndjson', `${person('甲')}{"id":"Person:y"}\n{"id":"Project:p","name":"项目","status":"在建"}\nnot json\n`);
+
+  // Act
+  await arrives('bad.ndjson');
+
+  // Assess
+  expect(await createReader(tables).applied()).toBe(0);
+  const { published, problems } = reportOf('bad.ndjson');
+  expect(published).toBe(false);
+  expect(problems?.map(({ line, record, field }) => [line, record, field])).toEqual([
+    [2, 'Person:y', 'name'],
+    [3, 'Project:p', 'status'],
+    [4, undefined, ''],
+  ]);
+});
+
+test.each([
+  ['a report', `a.ndjson${REPORT}`],
+  ['a folder', 'pages/'],
+  ['an object that is gone again', 'gone.yaml'],
+])('%s is no file to import', async (_, key) => {
+  // Prepare
+  if (!key.startsWith('gone')) put(key, '{}');
+
+  // Act
+  const report = await arrives(key);
+
+  // Assess
+  expect(report).toBeUndefined();
+  expect(bucket.requests.filter((request) => request.startsWith('PUT'))).toEqual([]);
+});
+
+test('a file of no known format, and one that is too large, are refused with a report', async () => {
+  // Prepare
+  put('photo.jpg', 'not records');
+  put('huge.ndjson', Buffer.alloc(MOST_BYTES + 1));
+
+  // Act
+  await arrives('photo.jpg');
+  await arrives('huge.ndjson');
+
+  // Assess
+  expect(reportOf('photo.jpg').problems?.[0]?.rule).toBe('is of no known format');
+  expect(reportOf('huge.ndjson').problems?.[0]?.rule).toContain(`over ${MOST_BYTES}`);
+  expect(bucket.requests).not.toContain('GET huge.ndjson');
+});
+
+test('trouble in the store is thrown, so that the event comes again; the report says that it will', async () => {
+  // Prepare
+  put('a.ndjson', person('甲'));
+  const failing = engine.intercept(tables, (operation) => {
+    if (operation === 'PutItem') throw Object.assign(new Error('throttled'), { name: 'ThrottlingException' });
+  });
+
+  // Act
+  const failed = await arrives('a.ndjson', failing).catch((error: unknown) => error);
+  const between = reportOf('a.ndjson');
+  await arrives('a.ndjson');
+
+  // Assess
+  expect(failed).toBeInstanceOf(Error);
+  expect(between).toMatchObject({ published: false, error: 'This could not be finished now; it is tried again' });
+  expect(reportOf('a.ndjson').published).toBe(true);
+});

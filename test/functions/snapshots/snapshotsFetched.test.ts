@@ -1,0 +1,138 @@
+/** A reader's catalogue begins with the snapshot in S3: what that costs, and what becomes of it when S3 is in trouble. */
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
+import { keyOf } from '../../../src/functions/snapshots/snapshotKey.ts';
+import { putApplied } from '../../../src/store/writes.ts';
+import { library } from '../../catalogue/engineDraws.ts';
+import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
+import { TestLog } from '../../catalogue/engineLog.ts';
+import type { Trouble } from '../../support/bucket.ts';
+import { type FollowRig, startFollowRig } from '../logStream/logStreamRig.ts';
+
+let rig: FollowRig;
+let log: TestLog;
+let right: unknown;
+/** The object that `follow` has made of the log but for its last publications. */
+let object: Buffer;
+
+const KEY = keyOf('gongkai', FORMAT);
+
+beforeAll(async () => {
+  rig = await startFollowRig();
+  log = new TestLog(await rig.engine.tables());
+  await log.commit(...library(150));
+  await putApplied(log.tables, 1);
+  await rig.process(log.tables, { keeps: true }).call();
+  object = rig.bucket.objects.get(KEY) ?? Buffer.alloc(0);
+  right = await freshAnswers(log.tables, log.number);
+  await rig.clear();
+});
+afterEach(() => rig.clear());
+afterAll(() => rig.close());
+
+const partsBeside = (path: string) =>
+  readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)) && name.endsWith('.part'));
+
+test('a reader fetches it once, and reads of the log only what came after it', async () => {
+  // Prepare
+  rig.bucket.objects.set(KEY, object);
+  const { tables, requests } = rig.engine.watch(log.tables);
+  const { catalogue, told, path } = rig.reader(tables);
+
+  // Act
+  const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
+
+  // Assess: the log is read for the token, and for the rest.
+  expect(answers).toEqual([right, right]);
+  expect(rig.bucket.requests).toEqual([`GET ${KEY}`]);
+  expect(requests).toEqual(['BatchGetItem', 'BatchGetItem']);
+  expect([told, partsBeside(path)]).toEqual([[], []]);
+});
+
+/** Such a case waits until its patience ends. */
+const TOO_LATE = /abort|timeout/i;
+
+interface Case {
+  readonly what: string;
+  readonly object?: () => Buffer;
+  readonly trouble?: Trouble;
+  /** How often S3 is asked. */
+  readonly asked?: number;
+  /** Why the snapshot was of no use; undefined: there is none, which is nothing to tell. */
+  readonly words?: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  { what: 'there is none' },
+  { what: 'it is no zstd', object: () => Buffer.from('这不是目录'.repeat(100)), words: /Unknown frame descriptor/ },
+  { what: 'it is empty', object: () => Buffer.alloc(0), words: /cannot be fetched|unexpected end/ },
+  { what: 'it is cut short', object: () => object.subarray(0, object.length / 2), words: /unexpected end of file/ },
+  { what: 'some bytes of it are others', object: () => spoiled(object), words: /checksum|corrupt/i },
+  {
+    what: 'it was made of a damaged file',
+    object: () => zstdCompressSync(spoiled(zstdDecompressSync(object))),
+    words: /malformed/,
+  },
+  {
+    what: 'it is no database',
+    object: () => zstdCompressSync(Buffer.from('目录'.repeat(999))),
+    words: /not a database/,
+  },
+  { what: 'it is forbidden', trouble: { status: 403 }, words: /S3 answered 403/ },
+  { what: 'S3 is broken', trouble: { status: 500 }, asked: 3, words: /S3 answered 500/ },
+  { what: 'S3 is slow to answer, too slow', trouble: { after: 1_000 }, words: TOO_LATE },
+  { what: 'the connection ends in its midst', trouble: { cutAt: 5_000 }, words: /terminated/ },
+  { what: 'its body never ends', trouble: { endlessAt: 5_000 }, words: TOO_LATE },
+  { what: 'its body never begins', trouble: { endlessAt: 0 }, words: TOO_LATE },
+];
+
+test.each(CASES)('$what: it is built from the log, which is told once', async (each) => {
+  // Prepare
+  const { trouble, asked = 1, words } = each;
+  if (each.what !== 'there is none') rig.bucket.objects.set(KEY, each.object?.() ?? object);
+  rig.bucket.trouble = () => trouble;
+  const { catalogue, told, path } = rig.reader(log.tables, words === TOO_LATE ? 300 : undefined);
+
+  // Act
+  const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
+
+  // Assess
+  expect(answers).toEqual([right, right]);
+  // The busiest of machines may not even get to asking in so short a time.
+  if (words !== TOO_LATE) expect(rig.bucket.requests).toHaveLength(asked);
+  expect(rig.bucket.requests.length).toBeLessThanOrEqual(asked);
+  expect(told).toEqual(words ? [expect.stringMatching(words)] : []);
+  expect(partsBeside(path)).toEqual([]);
+});
+
+test('S3 is broken for a moment: it is asked again', async () => {
+  // Prepare
+  rig.bucket.objects.set(KEY, object);
+  rig.bucket.trouble = () => (rig.bucket.requests.length === 1 ? { status: 503 } : undefined);
+  const { catalogue, told } = rig.reader(log.tables);
+
+  // Act
+  const answers = await ask(catalogue, log.number);
+
+  // Assess
+  expect(answers).toEqual(right);
+  expect([rig.bucket.requests.length, told]).toEqual([2, []]);
+});
+
+test('there is no S3 at all', async () => {
+  // Prepare
+  const { catalogue, told } = rig.reader(log.tables, 300, { endpoint: 'http://127.0.0.1:2' });
+
+  // Act and assess
+  expect(await ask(catalogue, log.number)).toEqual(right);
+  expect(told).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
+});
+
+/** In the midst of it, where neither the frame's head nor its end would tell. */
+function spoiled(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  for (let at = copy.length / 2; at < copy.length / 2 + 8; at += 1) copy.writeUInt8(0x5a, Math.floor(at));
+  return copy;
+}

@@ -1,0 +1,124 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { getIntrospectionQuery } from 'graphql';
+import type { Tables } from '../../src/store/tables.ts';
+import { type Api, apiOver } from '../support/api.ts';
+import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { publishSample } from '../support/sample.ts';
+import { MEASURES } from './sizes.ts';
+
+let engine: TestEngine;
+let tables: Tables;
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+  tables = await engine.tables();
+  await publishSample(tables);
+  // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
+  await wait(600);
+});
+afterAll(() => engine.close());
+
+type Told = Record<(typeof MEASURES)[number]['told'] | 'maxPageSize', number>;
+
+async function limitsToldBy(api: Api): Promise<Told> {
+  return (await api.data('{ limits { maxPageSize maxDepth maxNodes maxTokens maxAliases } }')).limits;
+}
+
+test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => {
+  // Prepare
+  const watched = engine.watch(tables);
+  const api = apiOver(watched.tables);
+  const limits = await limitsToldBy(api);
+
+  // Act
+  const { errors, data } = await api.ask(ofSize(limits[told]));
+
+  // Assess
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toMatch(/"(id|totalCount)":/);
+  expect(watched.requests).not.toEqual([]);
+});
+
+test('one more than each limit told is one too many', async () => {
+  // Prepare
+  const api = apiOver(tables);
+  const limits = await limitsToldBy(api);
+
+  // Act
+  const answers = await Promise.all(MEASURES.map(({ told, ofSize }) => api.ask(ofSize(limits[told] + 1))));
+
+  // Assess
+  expect(answers.map(({ errors }) => errors?.map(({ extensions }) => extensions['code']))).toEqual(
+    MEASURES.map(() => ['QUERY_TOO_LARGE']),
+  );
+});
+
+test('the largest page told is answered, and none that is larger', async () => {
+  // Prepare
+  const api = apiOver(tables);
+  const limits = await limitsToldBy(api);
+
+  // Act
+  const largest = await api.ask(`{ people(first: ${limits.maxPageSize}) { totalCount } }`);
+  const larger = await api.ask(`{ people(first: ${limits.maxPageSize + 1}) { totalCount } }`);
+
+  // Assess
+  expect(largest.errors).toBeUndefined();
+  expect(larger.errors?.[0]?.message).toMatch(`from 1 to ${limits.maxPageSize},`);
+});
+
+test('the limits are those that the papers tell', async () => {
+  // Act
+  const limits = await limitsToldBy(apiOver(tables));
+
+  // Assess
+  expect(limits).toEqual({ maxPageSize: 100, maxDepth: 14, maxNodes: 10_000, maxTokens: 1_000, maxAliases: 30 });
+});
+
+test('the whole schema can be asked for, as tools ask', async () => {
+  // Prepare
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+  });
+
+  // Act
+  const { __schema } = await apiOver(tables).data(query);
+
+  // Assess
+  expect(__schema.types.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['Query', 'Article', 'RecordKind', 'ArticleFilter']),
+  );
+});
+
+test('one field that is reached by many fragments is read once', async () => {
+  // Prepare
+  const watched = engine.watch(tables);
+  const fragments = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `fragment F${at} on Query { ${at === 11 ? 'people(first: 1) { totalCount }' : `...F${at + 1} `.repeat(2)} }`,
+  );
+
+  // Act
+  const { people } = await apiOver(watched.tables).data(`{ ...F0 } ${fragments.join(' ')}`);
+
+  // Assess
+  expect(people.totalCount).toBeGreaterThan(0);
+  expect(watched.requests).toEqual(['BatchGetItem']);
+});
+
+test('an answer tells what its operation was measured to be', async () => {
+  // Prepare
+  const query =
+    'query ($size: Int = 4) { page: articles(first: $size) { nodes { mentions(first: 5) { nodes { id } } } } }';
+
+  // Act
+  const response = await apiOver(tables).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
+
+  // Assess: 10 articles, and 5 mentions of each.
+  expect(JSON.parse(response.body ?? '').extensions).toEqual({ cost: { depth: 5, nodes: 60, aliases: 1 } });
+});
