@@ -16,7 +16,7 @@ const CONNECTIONS = types.filter(
 const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
 
 /** Other objects of the graph whose resolvers start from something else than their fields. */
-const PARENTS = [
+const MAPPED = [
   'Node',
   'Record',
   'Change',
@@ -59,11 +59,11 @@ export default {
           ['SearchConnection', '../src/graphql/connections/search.ts#SearchConnection'],
           ['SearchEdge', '../src/graphql/connections/search.ts#SearchEdge'],
           ['Highlight', '../src/catalogue/text/highlights.ts#Highlight'],
-          ['FacetValue', '../src/graphql/connections/facets.ts#CountedValue'],
+          ['FacetValue', '../src/graphql/connections/facets.ts#FacetValue'],
           ['CountStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
           ['ProjectStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
-          ['GroupKeyValue', '../src/graphql/connections/statistics.ts#GroupKey'],
-          ...PARENTS.map((name): Mapper => [name, `../src/graphql/mappers.ts#${name}Parent`]),
+          ['GroupKeyValue', '../src/graphql/connections/statistics.ts#GroupKeyValue'],
+          ...MAPPED.map((name): Mapper => [name, `../src/graphql/mappers.ts#${name}Mapper`]),
         ]),
         // Else the graph's Record would hide TypeScript's.
         typesPrefix: 'Graph',

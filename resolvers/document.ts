@@ -9,11 +9,11 @@ import type { ListFamily } from '../src/records/kind.ts';
 import { meetingsOfDocument } from '../src/records/kinds/meeting.ts';
 import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byRecord, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { recordKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dated, having, havingAttribute, withWords } from '../src/graphql/queries/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dateIn, hasValue, hasAttribute, matchesWords } from '../src/graphql/queries/filters.ts';
+import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
 import { articlesAbout } from './article.ts';
 import { meetingsOn } from './meeting.ts';
 import { recordFields } from './record.ts';
@@ -26,7 +26,7 @@ import type {
 
 export const Document: GraphDocumentResolvers = {
   ...recordFields,
-  issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
+  issuer: ({ issuer }, _, { reader }) => linkedRecord(reader, issuer),
   meetings: meetingsOn(meetingsOfDocument),
   articles: articlesAbout,
 };
@@ -34,11 +34,11 @@ export const Document: GraphDocumentResolvers = {
 const numbered = (number: string | null | undefined) => (number == null ? null : [numberKey(number)]);
 
 const documentsThat = (filter: GraphDocumentFilter | null | undefined): Conditions => [
-  ...dated('date', filter?.date),
-  ...having('issuer', documentsOfIssuer, parseOptionalIdOf('Organization', filter?.issuer, 'filter.issuer')),
-  ...havingAttribute('documentNumber', documentNumber, numbered(filter?.documentNumber)),
-  ...havingAttribute('indexNumber', documentIndexNumber, numbered(filter?.indexNumber)),
-  ...withWords(filter?.words),
+  ...dateIn('date', filter?.date),
+  ...hasValue('issuer', documentsOfIssuer, parseOptionalIdOf('Organization', filter?.issuer, 'filter.issuer')),
+  ...hasAttribute('documentNumber', documentNumber, numbered(filter?.documentNumber)),
+  ...hasAttribute('indexNumber', documentIndexNumber, numbered(filter?.indexNumber)),
+  ...matchesWords(filter?.words),
 ];
 
 type Arguments = ListArguments & { readonly filter?: GraphDocumentFilter | null | undefined };
@@ -47,14 +47,14 @@ type Arguments = ListArguments & { readonly filter?: GraphDocumentFilter | null 
 export const documentsOn =
   (family: ListFamily<DocumentContent>) =>
   ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, onList(family, id), args, documentsThat(args.filter));
+    connectionOf(context, listScope(family, id), args, documentsThat(args.filter));
 
 export const DocumentFacets: GraphDocumentFacetsResolvers = {
-  issuer: facet(byRecord(documentsOfIssuer), 'issuer'),
-  year: facet(byYear, 'date'),
+  issuer: facet(recordKey(documentsOfIssuer), 'issuer'),
+  year: facet(yearKey, 'date'),
 };
 
 export const documentQueries = {
   document: recordById('Document'),
-  documents: (_, args, context) => connectionOf(context, allOf('Document'), args, documentsThat(args.filter)),
+  documents: (_, args, context) => connectionOf(context, kindScope('Document'), args, documentsThat(args.filter)),
 } satisfies GraphQueryResolvers;

@@ -1,10 +1,10 @@
 import { articlesOfEdition } from '../src/records/kinds/article.ts';
 import { editionNewspaper } from '../src/records/kinds/edition.ts';
-import { byText, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { textKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
 import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dated, havingAttribute } from '../src/graphql/queries/filters.ts';
-import { allOf, onList } from '../src/graphql/queries/listQuery.ts';
+import { type Conditions, dateIn, hasAttribute } from '../src/graphql/queries/filters.ts';
+import { kindScope, listScope } from '../src/graphql/queries/listQuery.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphEditionFacetsResolvers,
@@ -16,20 +16,20 @@ import type {
 export const Edition: GraphEditionResolvers = {
   ...recordFields,
   date: ({ date }) => date,
-  articles: ({ id }, args, context) => connectionOf(context, onList(articlesOfEdition, id), args),
+  articles: ({ id }, args, context) => connectionOf(context, listScope(articlesOfEdition, id), args),
 };
 
 const editionsThat = (filter: GraphEditionFilter | null | undefined): Conditions => [
-  ...dated('date', filter?.date),
-  ...havingAttribute('newspaper', editionNewspaper, filter?.newspaper == null ? null : [filter.newspaper]),
+  ...dateIn('date', filter?.date),
+  ...hasAttribute('newspaper', editionNewspaper, filter?.newspaper == null ? null : [filter.newspaper]),
 ];
 
 export const EditionFacets: GraphEditionFacetsResolvers = {
-  newspaper: facet(byText(editionNewspaper), 'newspaper'),
-  year: facet(byYear, 'date'),
+  newspaper: facet(textKey(editionNewspaper), 'newspaper'),
+  year: facet(yearKey, 'date'),
 };
 
 export const editionQueries = {
   edition: recordById('Edition'),
-  editions: (_, args, context) => connectionOf(context, allOf('Edition'), args, editionsThat(args.filter)),
+  editions: (_, args, context) => connectionOf(context, kindScope('Edition'), args, editionsThat(args.filter)),
 } satisfies GraphQueryResolvers;

@@ -18,18 +18,18 @@ import { identifierKey } from '../src/records/names.ts';
 import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
 import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byCode, byIndustry, byRecord, byText } from '../src/graphql/queries/groupKeys.ts';
+import { enumKey, industryKey, recordKey, textKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import {
-  called,
+  nameStartsWith,
   type Conditions,
-  having,
-  havingAttribute,
-  ofIndustry,
-  withWords,
+  hasValue,
+  hasAttribute,
+  inIndustry,
+  matchesWords,
 } from '../src/graphql/queries/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
 import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { projectsOn } from './project.ts';
@@ -44,42 +44,42 @@ import type {
 
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
-  park: ({ park }, _, { archive }) => linked(archive, park),
+  park: ({ park }, _, { reader }) => linkedRecord(reader, park),
   projects: projectsOn(projectsOfEnterprise),
   articles: articlesAbout,
 };
 
 export const Honour: GraphHonourResolvers = {
-  issuer: ({ issuer }, _, { archive }) => linked(archive, issuer),
+  issuer: ({ issuer }, _, { reader }) => linkedRecord(reader, issuer),
 };
 
 type Filter = GraphEnterpriseFilter | null | undefined;
 
 const enterprisesThat = (filter: Filter): Conditions => [
-  ...ofIndustry({ section: enterprisesOfIndustry, code: enterpriseIndustry }, filter?.industry),
-  ...havingAttribute('classification', enterpriseClassification, filter?.classification),
-  ...having('park', enterprisesOfPark, parseOptionalIdOf('Organization', filter?.park, 'filter.park')),
+  ...inIndustry({ section: enterprisesOfIndustry, code: enterpriseIndustry }, filter?.industry),
+  ...hasAttribute('classification', enterpriseClassification, filter?.classification),
+  ...hasValue('park', enterprisesOfPark, parseOptionalIdOf('Organization', filter?.park, 'filter.park')),
   ...honoured(filter),
-  ...called('Enterprise', filter?.name),
-  ...havingAttribute(
+  ...nameStartsWith('Enterprise', filter?.name),
+  ...hasAttribute(
     'identifier',
     enterpriseIdentifier,
     filter?.identifier == null ? null : [identifierKey(filter.identifier)],
   ),
-  ...withWords(filter?.words),
+  ...matchesWords(filter?.words),
 ];
 
 /** A level and a year are those of one honour. */
 function honoured(filter: Filter): Conditions {
   const { honourLevel: level, honourYear: year } = filter ?? {};
-  if (year == null) return having('honourLevel', enterprisesOfHonourLevel, level);
-  if (level == null) return havingAttribute('honourYear', enterpriseHonourYear, [String(year)]);
+  if (year == null) return hasValue('honourLevel', enterprisesOfHonourLevel, level);
+  if (level == null) return hasAttribute('honourYear', enterpriseHonourYear, [String(year)]);
   // Checked by itself, so that an error names it.
-  having('honourLevel', enterprisesOfHonourLevel, level);
+  hasValue('honourLevel', enterprisesOfHonourLevel, level);
   return [
-    ...havingAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]),
+    ...hasAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]),
     // Said by the other already, but what stays of it where a facet leaves out its own.
-    ...havingAttribute('honourYear', enterpriseHonourYear, [String(year)]),
+    ...hasAttribute('honourYear', enterpriseHonourYear, [String(year)]),
   ];
 }
 
@@ -89,12 +89,12 @@ type Arguments = ListArguments & { readonly filter?: Filter };
 export const enterprisesOn =
   (family: ListFamily<EnterpriseContent>) =>
   ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, onList(family, id), args, enterprisesThat(args.filter));
+    connectionOf(context, listScope(family, id), args, enterprisesThat(args.filter));
 
-const all = allOf('Enterprise', enterprisesByName);
-const [industry, division] = [byIndustry(enterprisesOfIndustry), byIndustry(enterpriseDivision)];
-const classification = byCode(enterpriseClassification, ENTERPRISE_CLASSIFICATION_LABELS);
-const [park, honourLevel] = [byRecord(enterprisesOfPark), byText(enterprisesOfHonourLevel)];
+const all = kindScope('Enterprise', enterprisesByName);
+const [industry, division] = [industryKey(enterprisesOfIndustry), industryKey(enterpriseDivision)];
+const classification = enumKey(enterpriseClassification, ENTERPRISE_CLASSIFICATION_LABELS);
+const [park, honourLevel] = [recordKey(enterprisesOfPark), textKey(enterprisesOfHonourLevel)];
 
 export const EnterpriseFacets: GraphEnterpriseFacetsResolvers = {
   industry: facet(industry, 'industry'),
@@ -108,7 +108,7 @@ export const enterpriseQueries = {
   enterprises: (_, args, context) => connectionOf(context, all, args, enterprisesThat(args.filter)),
   enterpriseStatistics: (_, args, context) =>
     statisticsOf(context, {
-      base: all,
+      scope: all,
       conditions: enterprisesThat(args.filter),
       keys: {
         INDUSTRY: industry,
@@ -116,7 +116,7 @@ export const enterpriseQueries = {
         CLASSIFICATION: classification,
         PARK: park,
         HONOUR_LEVEL: honourLevel,
-        HONOUR_YEAR: byText(enterpriseHonourYear),
+        HONOUR_YEAR: textKey(enterpriseHonourYear),
       },
       args,
     }),

@@ -11,11 +11,11 @@ import {
 } from '../src/records/kinds/meeting.ts';
 import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byCode, byMonth, byRecord, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { enumKey, monthKey, recordKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, connectionOfLinks, linked, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dated, having, havingAny, withWords } from '../src/graphql/queries/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { connectionOf, connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
+import { type Conditions, dateIn, hasValue, hasAnyValue, matchesWords } from '../src/graphql/queries/filters.ts';
+import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
 import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
@@ -31,7 +31,7 @@ import type {
 export const Meeting: GraphMeetingResolvers = {
   ...recordFields,
   date: ({ heldOn }) => heldOn,
-  organizer: ({ organizer }, _, { archive }) => linked(archive, organizer),
+  organizer: ({ organizer }, _, { reader }) => linkedRecord(reader, organizer),
   chairs: ({ participants }) => participants.filter(({ role }) => role === 'CHAIR'),
   attendees: ({ participants }) => participants.filter(({ role }) => role !== 'CHAIR'),
   agendaItems: ({ agendaItems }) => agendaItems.map((item, at) => ({ ...item, order: at + 1 })),
@@ -40,24 +40,28 @@ export const Meeting: GraphMeetingResolvers = {
 };
 
 export const Participant: GraphParticipantResolvers = {
-  person: ({ person }, _, { archive }) => linked(archive, person),
+  person: ({ person }, _, { reader }) => linkedRecord(reader, person),
 };
 
 export const AgendaItem: GraphAgendaItemResolvers = {
-  async documents({ documents }, _, { archive }) {
-    const found = await Promise.all(documents.map((id) => linked(archive, id)));
+  async documents({ documents }, _, { reader }) {
+    const found = await Promise.all(documents.map((id) => linkedRecord(reader, id)));
     return found.filter((document) => document !== undefined);
   },
 };
 
 const meetingsThat = (filter: GraphMeetingFilter | null | undefined): Conditions => [
-  ...dated('heldOn', filter?.heldOn),
-  ...havingAny('classification', meetingsOfClassification, filter?.classification),
-  ...having('organizer', meetingsOfOrganizer, parseOptionalIdOf('Organization', filter?.organizer, 'filter.organizer')),
-  ...having('chair', meetingsChairedBy, parseOptionalIdOf('Person', filter?.chair, 'filter.chair')),
-  ...having('attendee', meetingsAttendedBy, parseOptionalIdOf('Person', filter?.attendee, 'filter.attendee')),
-  ...having('document', meetingsOfDocument, parseOptionalIdOf('Document', filter?.document, 'filter.document')),
-  ...withWords(filter?.words),
+  ...dateIn('heldOn', filter?.heldOn),
+  ...hasAnyValue('classification', meetingsOfClassification, filter?.classification),
+  ...hasValue(
+    'organizer',
+    meetingsOfOrganizer,
+    parseOptionalIdOf('Organization', filter?.organizer, 'filter.organizer'),
+  ),
+  ...hasValue('chair', meetingsChairedBy, parseOptionalIdOf('Person', filter?.chair, 'filter.chair')),
+  ...hasValue('attendee', meetingsAttendedBy, parseOptionalIdOf('Person', filter?.attendee, 'filter.attendee')),
+  ...hasValue('document', meetingsOfDocument, parseOptionalIdOf('Document', filter?.document, 'filter.document')),
+  ...matchesWords(filter?.words),
 ];
 
 type Arguments = ListArguments & { readonly filter?: GraphMeetingFilter | null | undefined };
@@ -66,26 +70,26 @@ type Arguments = ListArguments & { readonly filter?: GraphMeetingFilter | null |
 export const meetingsOn =
   (family: ListFamily<MeetingContent>) =>
   ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, onList(family, id), args, meetingsThat(args.filter));
+    connectionOf(context, listScope(family, id), args, meetingsThat(args.filter));
 
-const classification = byCode(meetingsOfClassification, MEETING_CLASSIFICATION_LABELS);
-const [organizer, chair] = [byRecord(meetingsOfOrganizer), byRecord(meetingsChairedBy)];
+const classification = enumKey(meetingsOfClassification, MEETING_CLASSIFICATION_LABELS);
+const [organizer, chair] = [recordKey(meetingsOfOrganizer), recordKey(meetingsChairedBy)];
 
 export const MeetingFacets: GraphMeetingFacetsResolvers = {
   classification: facet(classification, 'classification'),
   organizer: facet(organizer, 'organizer'),
   chair: facet(chair, 'chair'),
-  year: facet(byYear, 'date'),
+  year: facet(yearKey, 'date'),
 };
 
 export const meetingQueries = {
   meeting: recordById('Meeting'),
-  meetings: (_, args, context) => connectionOf(context, allOf('Meeting'), args, meetingsThat(args.filter)),
+  meetings: (_, args, context) => connectionOf(context, kindScope('Meeting'), args, meetingsThat(args.filter)),
   meetingStatistics: (_, args, context) =>
     statisticsOf(context, {
-      base: allOf('Meeting'),
+      scope: kindScope('Meeting'),
       conditions: meetingsThat(args.filter),
-      keys: { YEAR: byYear, MONTH: byMonth, CLASSIFICATION: classification, ORGANIZER: organizer, CHAIR: chair },
+      keys: { YEAR: yearKey, MONTH: monthKey, CLASSIFICATION: classification, ORGANIZER: organizer, CHAIR: chair },
       args,
     }),
 } satisfies GraphQueryResolvers;

@@ -9,11 +9,11 @@ import {
   organizationsByName,
 } from '../src/records/kinds/organization.ts';
 import { peopleOfOrganization } from '../src/records/kinds/person.ts';
-import { byCode } from '../src/graphql/queries/groupKeys.ts';
+import { enumKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
 import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
-import { called, type Conditions, havingAttribute } from '../src/graphql/queries/filters.ts';
-import { allOf } from '../src/graphql/queries/listQuery.ts';
+import { nameStartsWith, type Conditions, hasAttribute } from '../src/graphql/queries/filters.ts';
+import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { articlesAbout } from './article.ts';
 import { documentsOn } from './document.ts';
 import { enterprisesOn } from './enterprise.ts';
@@ -38,9 +38,9 @@ export const Organization: GraphOrganizationResolvers = {
 };
 
 const organizationsThat = (filter: GraphOrganizationFilter | null | undefined): Conditions => [
-  ...called('Organization', filter?.name),
-  ...havingAttribute('classification', organizationClassification, filter?.classification),
-  ...havingAttribute(
+  ...nameStartsWith('Organization', filter?.name),
+  ...hasAttribute('classification', organizationClassification, filter?.classification),
+  ...hasAttribute(
     'identifier',
     organizationIdentifier,
     filter?.identifier == null ? null : [identifierKey(filter.identifier)],
@@ -48,11 +48,11 @@ const organizationsThat = (filter: GraphOrganizationFilter | null | undefined): 
 ];
 
 export const OrganizationFacets: GraphOrganizationFacetsResolvers = {
-  classification: facet(byCode(organizationClassification, ORGANIZATION_CLASSIFICATION_LABELS), 'classification'),
+  classification: facet(enumKey(organizationClassification, ORGANIZATION_CLASSIFICATION_LABELS), 'classification'),
 };
 
 export const organizationQueries = {
   organization: recordById('Organization'),
   organizations: (_, args, context) =>
-    connectionOf(context, allOf('Organization', organizationsByName), args, organizationsThat(args.filter)),
+    connectionOf(context, kindScope('Organization', organizationsByName), args, organizationsThat(args.filter)),
 } satisfies GraphQueryResolvers;

@@ -5,11 +5,11 @@ import { peopleByName, peopleOfOrganization, type PersonContent } from '../src/r
 import { projectsOfPerson } from '../src/records/kinds/project.ts';
 import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byRecord } from '../src/graphql/queries/groupKeys.ts';
+import { recordKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
-import { called, type Conditions, having } from '../src/graphql/queries/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
+import { nameStartsWith, type Conditions, hasValue } from '../src/graphql/queries/filters.ts';
+import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
 import { articlesAbout } from './article.ts';
 import { enterprisesOn } from './enterprise.ts';
 import { meetingsOn } from './meeting.ts';
@@ -33,12 +33,12 @@ export const Person: GraphPersonResolvers = {
 };
 
 export const Post: GraphPostResolvers = {
-  organization: ({ organization }, _, { archive }) => linked(archive, organization),
+  organization: ({ organization }, _, { reader }) => linkedRecord(reader, organization),
 };
 
 const peopleThat = (filter: GraphPersonFilter | null | undefined): Conditions => [
-  ...called('Person', filter?.name),
-  ...having(
+  ...nameStartsWith('Person', filter?.name),
+  ...hasValue(
     'organization',
     peopleOfOrganization,
     parseOptionalIdOf('Organization', filter?.organization, 'filter.organization'),
@@ -51,13 +51,13 @@ type Arguments = ListArguments & { readonly filter?: GraphPersonFilter | null | 
 export const peopleOn =
   (family: ListFamily<PersonContent>) =>
   ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, onList(family, id), args, peopleThat(args.filter));
+    connectionOf(context, listScope(family, id), args, peopleThat(args.filter));
 
 export const PersonFacets: GraphPersonFacetsResolvers = {
-  organization: facet(byRecord(peopleOfOrganization), 'organization'),
+  organization: facet(recordKey(peopleOfOrganization), 'organization'),
 };
 
 export const personQueries = {
   person: recordById('Person'),
-  people: (_, args, context) => connectionOf(context, allOf('Person', peopleByName), args, peopleThat(args.filter)),
+  people: (_, args, context) => connectionOf(context, kindScope('Person', peopleByName), args, peopleThat(args.filter)),
 } satisfies GraphQueryResolvers;

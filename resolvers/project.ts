@@ -18,21 +18,21 @@ import {
 } from '../src/records/kinds/project.ts';
 import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byCode, byIndustry, byMonth, byRecord, byText, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { enumKey, industryKey, monthKey, recordKey, textKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linked, recordById } from '../src/graphql/resolverHelpers.ts';
+import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import {
-  amounting,
+  amountIn,
   type Conditions,
-  dated,
-  datedBy,
-  having,
-  havingAny,
-  havingAttribute,
-  ofIndustry,
-  withWords,
+  dateIn,
+  anyDateIn,
+  hasValue,
+  hasAnyValue,
+  hasAttribute,
+  inIndustry,
+  matchesWords,
 } from '../src/graphql/queries/filters.ts';
-import { allOf, type ListArguments, onList } from '../src/graphql/queries/listQuery.ts';
+import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
 import { statisticsOf } from '../src/graphql/connections/statistics.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
@@ -48,41 +48,41 @@ import type {
 
 export const Project: GraphProjectResolvers = {
   ...recordFields,
-  owner: ({ owner }, _, { archive }) => linked(archive, owner),
-  async parties({ owner: id, parties }, _, { archive }) {
-    const owner = await linked(archive, id);
+  owner: ({ owner }, _, { reader }) => linkedRecord(reader, owner),
+  async parties({ owner: id, parties }, _, { reader }) {
+    const owner = await linkedRecord(reader, id);
     return owner ? [{ role: 'OWNER', name: owner.name, enterprise: owner.id }, ...parties] : parties;
   },
   articles: articlesAbout,
 };
 
 export const ProjectParty: GraphProjectPartyResolvers = {
-  enterprise: ({ enterprise }, _, { archive }) => linked(archive, enterprise),
+  enterprise: ({ enterprise }, _, { reader }) => linkedRecord(reader, enterprise),
 };
 
 export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
-  person: ({ person }, _, { archive }) => linked(archive, person),
+  person: ({ person }, _, { reader }) => linkedRecord(reader, person),
 };
 
 const projectsThat = (filter: GraphProjectFilter | null | undefined): Conditions => [
-  ...dated('date', filter?.date),
-  ...(filter?.announcedOn ? datedBy('announcedOn', projectAnnounced, [''], filter.announcedOn) : []),
-  ...havingAny('status', projectsOfStatus, filter?.status),
-  ...havingAttribute('nature', projectNature, filter?.nature),
-  ...havingAttribute('location', projectLocation, filter?.location),
-  ...ofIndustry({ section: projectsOfIndustry, code: projectIndustry }, filter?.industry),
-  ...amounting('investment', projectInvestment, filter?.investment),
+  ...dateIn('date', filter?.date),
+  ...(filter?.announcedOn ? anyDateIn('announcedOn', projectAnnounced, [''], filter.announcedOn) : []),
+  ...hasAnyValue('status', projectsOfStatus, filter?.status),
+  ...hasAttribute('nature', projectNature, filter?.nature),
+  ...hasAttribute('location', projectLocation, filter?.location),
+  ...inIndustry({ section: projectsOfIndustry, code: projectIndustry }, filter?.industry),
+  ...amountIn('investment', projectInvestment, filter?.investment),
   ...reaching(filter?.milestone),
-  ...having('owner', projectsOfOwner, parseOptionalIdOf('Enterprise', filter?.owner, 'filter.owner')),
-  ...having('party', projectsOfEnterprise, parseOptionalIdOf('Enterprise', filter?.party, 'filter.party')),
-  ...withWords(filter?.words),
+  ...hasValue('owner', projectsOfOwner, parseOptionalIdOf('Enterprise', filter?.owner, 'filter.owner')),
+  ...hasValue('party', projectsOfEnterprise, parseOptionalIdOf('Enterprise', filter?.party, 'filter.party')),
+  ...matchesWords(filter?.words),
 ];
 
 function reaching(milestone: GraphMilestoneFilter | null | undefined): Conditions {
   if (!milestone) return [];
   const { kind, state, date } = milestone;
   const keys = (state == null ? FIGURE_STATES : [state]).map((each) => milestoneKey(kind, each));
-  return datedBy('milestone', projectMilestones, keys, date, 'filter.milestone.date');
+  return anyDateIn('milestone', projectMilestones, keys, date, 'filter.milestone.date');
 }
 
 type Arguments = ListArguments & { readonly filter?: GraphProjectFilter | null | undefined };
@@ -91,12 +91,12 @@ type Arguments = ListArguments & { readonly filter?: GraphProjectFilter | null |
 export const projectsOn =
   (family: ListFamily<ProjectContent>) =>
   ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, onList(family, id), args, projectsThat(args.filter));
+    connectionOf(context, listScope(family, id), args, projectsThat(args.filter));
 
-const status = byCode(projectsOfStatus, PROJECT_STATUS_LABELS);
-const nature = byCode(projectNature, PROJECT_NATURE_LABELS);
-const [industry, division] = [byIndustry(projectsOfIndustry), byIndustry(projectDivision)];
-const [location, owner] = [byText(projectLocation), byRecord(projectsOfOwner)];
+const status = enumKey(projectsOfStatus, PROJECT_STATUS_LABELS);
+const nature = enumKey(projectNature, PROJECT_NATURE_LABELS);
+const [industry, division] = [industryKey(projectsOfIndustry), industryKey(projectDivision)];
+const [location, owner] = [textKey(projectLocation), recordKey(projectsOfOwner)];
 
 export const ProjectFacets: GraphProjectFacetsResolvers = {
   status: facet(status, 'status'),
@@ -104,19 +104,19 @@ export const ProjectFacets: GraphProjectFacetsResolvers = {
   industry: facet(industry, 'industry'),
   location: facet(location, 'location'),
   owner: facet(owner, 'owner'),
-  year: facet(byYear, 'date'),
+  year: facet(yearKey, 'date'),
 };
 
 export const projectQueries = {
   project: recordById('Project'),
-  projects: (_, args, context) => connectionOf(context, allOf('Project'), args, projectsThat(args.filter)),
+  projects: (_, args, context) => connectionOf(context, kindScope('Project'), args, projectsThat(args.filter)),
   projectStatistics: (_, args, context) =>
     statisticsOf(context, {
-      base: allOf('Project'),
+      scope: kindScope('Project'),
       conditions: projectsThat(args.filter),
       keys: {
-        YEAR: byYear,
-        MONTH: byMonth,
+        YEAR: yearKey,
+        MONTH: monthKey,
         STATUS: status,
         NATURE: nature,
         INDUSTRY: industry,

@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE, type PageArguments, parseWindow } from '../src/lists/pageArgs.ts';
+import { MAX_PAGE_SIZE, type PageArguments, parsePageArgs } from '../src/lists/pageArgs.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import {
   contentOf,
@@ -10,12 +10,12 @@ import {
 } from '../src/records/registry.ts';
 import { parseId } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
-import { byKind, byYear } from '../src/graphql/queries/groupKeys.ts';
+import { kindKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { facet } from '../src/graphql/connections/facets.ts';
 import { connectionOf } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dated, ofKinds } from '../src/graphql/queries/filters.ts';
+import { type Conditions, dateIn, kindIn } from '../src/graphql/queries/filters.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
-import { everything } from '../src/graphql/queries/listQuery.ts';
+import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
 import { REVISION_ORDER, RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
 import type {
   GraphChangeReason,
@@ -39,8 +39,8 @@ export const Record: GraphRecordResolvers = { __resolveType: typeOf };
 /** The fields that every record has, withdrawn or not. */
 const commonFields = {
   publishedAt: (record: Found) => record.firstPublishedAt,
-  async history(record: Found, args: PageArguments, { archive }: Context) {
-    return new RevisionsConnection(await archive.history(record, parseWindow(args, REVISION_ORDER)));
+  async history(record: Found, args: PageArguments, { reader }: Context) {
+    return new RevisionsConnection(await reader.history(record, parsePageArgs(args, REVISION_ORDER)));
   },
 };
 
@@ -64,37 +64,37 @@ export const Withdrawal: GraphWithdrawalResolvers = {
   reason: ({ withdrawal }) => withdrawal.reason as GraphChangeReason,
   note: ({ withdrawal }) => withdrawal.note,
   at: ({ updatedAt }) => updatedAt,
-  replacement: ({ withdrawal: { replacement } }, _, { archive }) =>
-    replacement === undefined ? null : archive.find(replacement),
+  replacement: ({ withdrawal: { replacement } }, _, { reader }) =>
+    replacement === undefined ? null : reader.find(replacement),
 };
 
 export const Revision: GraphRevisionResolvers = {
-  record: ({ recordId, publication }, _, { archive }) => archive.recordOf(publication.number, recordId),
+  record: ({ recordId, publication }, _, { reader }) => reader.recordOf(publication.number, recordId),
 };
 
 const recordsThat = (filter: GraphRecordFilter | null | undefined): Conditions => [
-  ...ofKinds(filter?.kinds?.map(kindNamed)),
-  ...dated('date', filter?.date),
+  ...kindIn(filter?.kinds?.map(kindNamed)),
+  ...dateIn('date', filter?.date),
 ];
 
 export const RecordFacets: GraphRecordFacetsResolvers = {
-  kind: facet(byKind, 'kind'),
-  year: facet(byYear, 'date'),
+  kind: facet(kindKey, 'kind'),
+  year: facet(yearKey, 'date'),
 };
 
 export const recordQueries = {
-  records: (_, args, context) => connectionOf(context, everything, args, recordsThat(args.filter)),
-  record(_, { id, revision }, { archive }) {
-    if (revision == null) return archive.find(parseId(id));
+  records: (_, args, context) => connectionOf(context, allRecordsScope, args, recordsThat(args.filter)),
+  record(_, { id, revision }, { reader }) {
+    if (revision == null) return reader.find(parseId(id));
     if (revision < 1) throw new InvalidInput('revision', `must be 1 or more, not ${revision}`);
-    return archive.recordAs(parseId(id), revision);
+    return reader.recordAs(parseId(id), revision);
   },
-  node: (_, { id }, { archive }) => archive.find(parseId(id)),
-  nodes(_, { ids }, { archive }) {
+  node: (_, { id }, { reader }) => reader.find(parseId(id)),
+  nodes(_, { ids }, { reader }) {
     if (ids.length < 1 || ids.length > MAX_PAGE_SIZE) {
       throw new InvalidInput('ids', `must be 1 to ${MAX_PAGE_SIZE} ids, not ${ids.length}`);
     }
     const parsed = ids.map((id, at) => parseId(id, `ids[${at}]`));
-    return Promise.all(parsed.map((id) => archive.find(id)));
+    return Promise.all(parsed.map((id) => reader.find(id)));
   },
 } satisfies GraphQueryResolvers;

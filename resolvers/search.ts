@@ -1,5 +1,5 @@
 import { parseWords } from '../src/catalogue/text/words.ts';
-import { dated, ofKinds } from '../src/graphql/queries/filters.ts';
+import { dateIn, kindIn } from '../src/graphql/queries/filters.ts';
 import { kindNamed } from '../src/graphql/kinds.ts';
 import { highlightsIn, searchFor } from '../src/graphql/connections/search.ts';
 import type { GraphQueryResolvers, GraphSearchEdgeResolvers } from './types.generated.ts';
@@ -11,7 +11,7 @@ export const SearchEdge: GraphSearchEdgeResolvers = {
 
 export const searchQueries = {
   search(_, { query, filter, ...args }, context) {
-    const conditions = [...ofKinds(filter?.kinds?.map(kindNamed)), ...dated('date', filter?.date)];
+    const conditions = [...kindIn(filter?.kinds?.map(kindNamed)), ...dateIn('date', filter?.date)];
     return searchFor(context, parseWords(query, 'query'), conditions, args);
   },
 } satisfies GraphQueryResolvers;

@@ -2,10 +2,10 @@ import { parseLocale } from '../src/graphql/queries/groupKeys.ts';
 import type { GraphFacetValueResolvers, GraphGroupKeyValueResolvers } from './types.generated.ts';
 
 export const FacetValue: GraphFacetValueResolvers = {
-  label: ({ stored, by }, { locale }, { archive }) => by.label(stored, parseLocale(locale), archive),
+  label: ({ stored, by }, { locale }, { reader }) => by.label(stored, parseLocale(locale), reader),
 };
 
 export const GroupKeyValue: GraphGroupKeyValueResolvers = {
-  label: ({ stored, by }, { locale }, { archive }) =>
-    stored === null ? null : by.label(stored, parseLocale(locale), archive),
+  label: ({ stored, by }, { locale }, { reader }) =>
+    stored === null ? null : by.label(stored, parseLocale(locale), reader),
 };

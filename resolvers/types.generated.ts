@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/graphql/connections/connection.ts';
-import type { Facets, CountedValue } from '../src/graphql/connections/facets.ts';
+import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
 import type { ChangesConnection } from '../src/graphql/connections/changesConnection.ts';
 import type { RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
-import type { Statistics, GroupKey } from '../src/graphql/connections/statistics.ts';
-import type { NodeParent, RecordParent, ChangeParent, PublicationParent, IndustryParent, SourceParent, ParticipantParent, AgendaItemParent, ProjectPartyParent, RevisionParent, WithdrawalParent, WithdrawnRecordParent, ProjectProgressParent, ResponsiblePersonParent, HonourParent, PostParent, MoneyParent, MoneyRateParent, CapacityParent, IndicatorParent } from '../src/graphql/mappers.ts';
+import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
+import type { NodeMapper, RecordMapper, ChangeMapper, PublicationMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from '../src/graphql/mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2945,10 +2945,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Figure:
-    | ( CapacityParent )
-    | ( IndicatorParent )
-    | ( MoneyParent )
-    | ( MoneyRateParent )
+    | ( CapacityMapper )
+    | ( IndicatorMapper )
+    | ( MoneyMapper )
+    | ( MoneyRateMapper )
   ;
   Node:
     | ( LiveRecord<'Article'> )
@@ -2959,7 +2959,7 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( LiveRecord<'Organization'> )
     | ( LiveRecord<'Person'> )
     | ( LiveRecord<'Project'> )
-    | ( WithdrawnRecordParent )
+    | ( WithdrawnRecordMapper )
   ;
   Record:
     | ( LiveRecord<'Article'> )
@@ -2970,14 +2970,14 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( LiveRecord<'Organization'> )
     | ( LiveRecord<'Person'> )
     | ( LiveRecord<'Project'> )
-    | ( WithdrawnRecordParent )
+    | ( WithdrawnRecordMapper )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type GraphResolversTypes = {
   AgendaAction: GraphAgendaAction;
-  AgendaItem: ResolverTypeWrapper<AgendaItemParent>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
   AmountRange: GraphAmountRange;
   Article: ResolverTypeWrapper<LiveRecord<'Article'>>;
   ArticleConnection: ResolverTypeWrapper<Connection>;
@@ -2989,8 +2989,8 @@ export type GraphResolversTypes = {
   ArticleOrder: GraphArticleOrder;
   ArticleOrderField: GraphArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Capacity: ResolverTypeWrapper<CapacityParent>;
-  Change: ResolverTypeWrapper<ChangeParent>;
+  Capacity: ResolverTypeWrapper<CapacityMapper>;
+  Change: ResolverTypeWrapper<ChangeMapper>;
   ChangeBasis: GraphChangeBasis;
   ChangeConnection: ResolverTypeWrapper<ChangesConnection>;
   ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
@@ -3035,19 +3035,19 @@ export type GraphResolversTypes = {
   EnterpriseOrderField: GraphEnterpriseOrderField;
   EnterpriseProjectConnection: ResolverTypeWrapper<Connection>;
   EnterpriseProjectEdge: ResolverTypeWrapper<Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
-  FacetValue: ResolverTypeWrapper<CountedValue>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
   FigureState: GraphFigureState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GroupKeyValue: ResolverTypeWrapper<GroupKey>;
+  GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   Highlight: ResolverTypeWrapper<Highlight>;
-  Honour: ResolverTypeWrapper<HonourParent>;
+  Honour: ResolverTypeWrapper<HonourMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<GraphIdentifier>;
   Image: ResolverTypeWrapper<GraphImage>;
-  Indicator: ResolverTypeWrapper<IndicatorParent>;
-  Industry: ResolverTypeWrapper<IndustryParent>;
+  Indicator: ResolverTypeWrapper<IndicatorMapper>;
+  Industry: ResolverTypeWrapper<IndustryMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<GraphLimits>;
   Meeting: ResolverTypeWrapper<LiveRecord<'Meeting'>>;
@@ -3065,13 +3065,13 @@ export type GraphResolversTypes = {
   Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
   MilestoneFilter: GraphMilestoneFilter;
   MilestoneKind: GraphMilestoneKind;
-  Money: ResolverTypeWrapper<MoneyParent>;
-  MoneyRate: ResolverTypeWrapper<MoneyRateParent>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
+  MoneyRate: ResolverTypeWrapper<MoneyRateMapper>;
   MoneyStatistics: ResolverTypeWrapper<GraphMoneyStatistics>;
   NameOrder: GraphNameOrder;
   NameOrderField: GraphNameOrderField;
   NamedPerson: ResolverTypeWrapper<GraphNamedPerson>;
-  Node: ResolverTypeWrapper<NodeParent>;
+  Node: ResolverTypeWrapper<NodeMapper>;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
   OrganizationClassification: GraphOrganizationClassification;
@@ -3083,7 +3083,7 @@ export type GraphResolversTypes = {
   OrganizationPersonEdge: ResolverTypeWrapper<Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
   PartialDate: ResolverTypeWrapper<GraphPartialDate>;
-  Participant: ResolverTypeWrapper<ParticipantParent>;
+  Participant: ResolverTypeWrapper<ParticipantMapper>;
   ParticipantRole: GraphParticipantRole;
   PartyRole: GraphPartyRole;
   Period: GraphPeriod;
@@ -3094,7 +3094,7 @@ export type GraphResolversTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
   PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
-  Post: ResolverTypeWrapper<PostParent>;
+  Post: ResolverTypeWrapper<PostMapper>;
   Project: ResolverTypeWrapper<LiveRecord<'Project'>>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
   ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
@@ -3105,15 +3105,15 @@ export type GraphResolversTypes = {
   ProjectNature: GraphProjectNature;
   ProjectOrder: GraphProjectOrder;
   ProjectOrderField: GraphProjectOrderField;
-  ProjectParty: ResolverTypeWrapper<ProjectPartyParent>;
-  ProjectProgress: ResolverTypeWrapper<ProjectProgressParent>;
+  ProjectParty: ResolverTypeWrapper<ProjectPartyMapper>;
+  ProjectProgress: ResolverTypeWrapper<ProjectProgressMapper>;
   ProjectStatistics: ResolverTypeWrapper<Statistics>;
   ProjectStatus: GraphProjectStatus;
   ProjectTotal: ResolverTypeWrapper<GraphProjectTotal>;
-  Publication: ResolverTypeWrapper<PublicationParent>;
+  Publication: ResolverTypeWrapper<PublicationMapper>;
   Qualifier: GraphQualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Record: ResolverTypeWrapper<RecordParent>;
+  Record: ResolverTypeWrapper<RecordMapper>;
   RecordConnection: ResolverTypeWrapper<Connection>;
   RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['Record'] }>;
   RecordFacets: ResolverTypeWrapper<Facets>;
@@ -3121,8 +3121,8 @@ export type GraphResolversTypes = {
   RecordKind: GraphRecordKind;
   RecordOrder: GraphRecordOrder;
   RecordOrderField: GraphRecordOrderField;
-  ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonParent>;
-  Revision: ResolverTypeWrapper<RevisionParent>;
+  ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonMapper>;
+  Revision: ResolverTypeWrapper<RevisionMapper>;
   RevisionConnection: ResolverTypeWrapper<RevisionsConnection>;
   RevisionEdge: ResolverTypeWrapper<Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversTypes['Revision'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnection>;
@@ -3130,16 +3130,16 @@ export type GraphResolversTypes = {
   SearchFilter: GraphSearchFilter;
   SearchOrder: GraphSearchOrder;
   SearchOrderField: GraphSearchOrderField;
-  Source: ResolverTypeWrapper<SourceParent>;
+  Source: ResolverTypeWrapper<SourceMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRange: ResolverTypeWrapper<GraphTextRange>;
-  Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
-  WithdrawnRecord: ResolverTypeWrapper<WithdrawnRecordParent>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalMapper>;
+  WithdrawnRecord: ResolverTypeWrapper<WithdrawnRecordMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GraphResolversParentTypes = {
-  AgendaItem: AgendaItemParent;
+  AgendaItem: AgendaItemMapper;
   AmountRange: GraphAmountRange;
   Article: LiveRecord<'Article'>;
   ArticleConnection: Connection;
@@ -3148,8 +3148,8 @@ export type GraphResolversParentTypes = {
   ArticleFilter: GraphArticleFilter;
   ArticleOrder: GraphArticleOrder;
   Boolean: Scalars['Boolean']['output'];
-  Capacity: CapacityParent;
-  Change: ChangeParent;
+  Capacity: CapacityMapper;
+  Change: ChangeMapper;
   ChangeConnection: ChangesConnection;
   ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
   CountGroup: Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
@@ -3182,18 +3182,18 @@ export type GraphResolversParentTypes = {
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseProjectConnection: Connection;
   EnterpriseProjectEdge: Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
-  FacetValue: CountedValue;
+  FacetValue: FacetValue;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
   Float: Scalars['Float']['output'];
-  GroupKeyValue: GroupKey;
+  GroupKeyValue: GroupKeyValue;
   Highlight: Highlight;
-  Honour: HonourParent;
+  Honour: HonourMapper;
   ID: Scalars['ID']['output'];
   Identifier: GraphIdentifier;
   Image: GraphImage;
-  Indicator: IndicatorParent;
-  Industry: IndustryParent;
+  Indicator: IndicatorMapper;
+  Industry: IndustryMapper;
   Int: Scalars['Int']['output'];
   Limits: GraphLimits;
   Meeting: LiveRecord<'Meeting'>;
@@ -3206,12 +3206,12 @@ export type GraphResolversParentTypes = {
   MeetingOrder: GraphMeetingOrder;
   Milestone: Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversParentTypes['PartialDate']> };
   MilestoneFilter: GraphMilestoneFilter;
-  Money: MoneyParent;
-  MoneyRate: MoneyRateParent;
+  Money: MoneyMapper;
+  MoneyRate: MoneyRateMapper;
   MoneyStatistics: GraphMoneyStatistics;
   NameOrder: GraphNameOrder;
   NamedPerson: GraphNamedPerson;
-  Node: NodeParent;
+  Node: NodeMapper;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
@@ -3221,7 +3221,7 @@ export type GraphResolversParentTypes = {
   OrganizationPersonEdge: Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
   PageInfo: GraphPageInfo;
   PartialDate: GraphPartialDate;
-  Participant: ParticipantParent;
+  Participant: ParticipantMapper;
   Person: LiveRecord<'Person'>;
   PersonConnection: Connection;
   PersonEdge: Omit<GraphPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
@@ -3229,7 +3229,7 @@ export type GraphResolversParentTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: Connection;
   PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
-  Post: PostParent;
+  Post: PostMapper;
   Project: LiveRecord<'Project'>;
   ProjectConnection: Connection;
   ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
@@ -3237,31 +3237,31 @@ export type GraphResolversParentTypes = {
   ProjectFilter: GraphProjectFilter;
   ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
   ProjectOrder: GraphProjectOrder;
-  ProjectParty: ProjectPartyParent;
-  ProjectProgress: ProjectProgressParent;
+  ProjectParty: ProjectPartyMapper;
+  ProjectProgress: ProjectProgressMapper;
   ProjectStatistics: Statistics;
   ProjectTotal: GraphProjectTotal;
-  Publication: PublicationParent;
+  Publication: PublicationMapper;
   Query: Record<PropertyKey, never>;
-  Record: RecordParent;
+  Record: RecordMapper;
   RecordConnection: Connection;
   RecordEdge: Omit<GraphRecordEdge, 'node'> & { node: GraphResolversParentTypes['Record'] };
   RecordFacets: Facets;
   RecordFilter: GraphRecordFilter;
   RecordOrder: GraphRecordOrder;
-  ResponsiblePerson: ResponsiblePersonParent;
-  Revision: RevisionParent;
+  ResponsiblePerson: ResponsiblePersonMapper;
+  Revision: RevisionMapper;
   RevisionConnection: RevisionsConnection;
   RevisionEdge: Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversParentTypes['Revision'] };
   SearchConnection: SearchConnection;
   SearchEdge: SearchEdge;
   SearchFilter: GraphSearchFilter;
   SearchOrder: GraphSearchOrder;
-  Source: SourceParent;
+  Source: SourceMapper;
   String: Scalars['String']['output'];
   TextRange: GraphTextRange;
-  Withdrawal: WithdrawalParent;
-  WithdrawnRecord: WithdrawnRecordParent;
+  Withdrawal: WithdrawalMapper;
+  WithdrawnRecord: WithdrawnRecordMapper;
 };
 
 export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AgendaItem'] = GraphResolversParentTypes['AgendaItem']> = {

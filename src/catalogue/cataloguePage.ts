@@ -1,7 +1,7 @@
 /** One page of what the catalogue finds, as pages of lists are: everything is asked when first needed and once. */
 import type { Page } from '../lists/listPage.ts';
-import { byPosition, type Entry } from '../lists/positions.ts';
-import type { Window } from '../lists/pageArgs.ts';
+import { byPosition, type ListEntry } from '../lists/positions.ts';
+import type { PageArgs } from '../lists/pageArgs.ts';
 import type { Found, PageQuestion, Reading } from './catalogue.ts';
 
 export interface CatalogueQuery extends Pick<
@@ -10,13 +10,13 @@ export interface CatalogueQuery extends Pick<
 > {
   /** Its cursors belong to this order. */
   readonly cursorOrder: string;
-  readonly window: Window;
+  readonly window: PageArgs;
 }
 
 export class CataloguePage implements Page {
   readonly #reading: () => Promise<Reading>;
   readonly #query: CatalogueQuery;
-  #found: Promise<{ entries: Entry[]; more: boolean }> | undefined;
+  #found: Promise<{ entries: ListEntry[]; more: boolean }> | undefined;
 
   constructor(reading: () => Promise<Reading>, query: CatalogueQuery) {
     this.#reading = reading;
@@ -27,7 +27,7 @@ export class CataloguePage implements Page {
     return this.#query.cursorOrder;
   }
 
-  async entries(): Promise<readonly Entry[]> {
+  async entries(): Promise<readonly ListEntry[]> {
     return (await this.#page()).entries;
   }
 
@@ -55,7 +55,7 @@ export class CataloguePage implements Page {
     return this.#found;
   }
 
-  async #read(): Promise<{ entries: Entry[]; more: boolean }> {
+  async #read(): Promise<{ entries: ListEntry[]; more: boolean }> {
     const { descending, window } = this.#query;
     const { size, backward, after, before } = window;
     const [above, below] = descending ? [before, after] : [after, before];
@@ -78,7 +78,7 @@ export class CataloguePage implements Page {
   }
 }
 
-const toEntry = ({ position, edge, score }: Found): Entry => ({
+const toEntry = ({ position, edge, score }: Found): ListEntry => ({
   position,
   ...((edge !== undefined || score !== undefined) && {
     edge: { ...edge, ...(score !== undefined && { score: String(score) }) },

@@ -2,7 +2,7 @@
 import { UNDATED } from '../lists/positions.ts';
 import { nameKey } from '../lists/sortKeys.ts';
 import type { EdgeNote, Place, SearchText } from '../records/kind.ts';
-import { type AnyContent, dateOf, definitionOf, textsOf, titleOf, type Kind } from '../records/registry.ts';
+import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
 import { formsOf } from './names.ts';
 import { fold } from './text/fold.ts';
 
@@ -33,7 +33,7 @@ export function entryOf(id: string, record: AnyContent): Entry {
   // A content of that very kind, which the type of the definition cannot know.
   const content = record.content as never;
   const { lists, names, attributes = [], days = [], amounts = [] } = definitionOf(kind);
-  const texts = textsOf(record);
+  const texts = searchTextsOf(record);
   const called = [...new Set((names?.(content) ?? []).flatMap(formsOf))];
   return {
     id,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { PARSED } from '../functions/lambda/contract.ts';
+import { PARSED_SCHEMA } from '../functions/lambda/contract.ts';
 import { contractOf } from '../server/executableSchema.ts';
 import { type FunctionSource, ROOT } from './functions.ts';
 import { loadLate } from './lazyModules.ts';
@@ -53,7 +53,7 @@ export async function bundleFunction(source: FunctionSource, folder: string): Pr
 
 async function take(path: string, folder: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  if (path !== PARSED) {
+  if (path !== PARSED_SCHEMA) {
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
     return;
   }

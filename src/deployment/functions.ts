@@ -1,6 +1,6 @@
 /** The Lambda functions: what is bundled for each. */
 import { join } from 'node:path';
-import { PARSED } from '../functions/lambda/contract.ts';
+import { PARSED_SCHEMA } from '../functions/lambda/contract.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -17,7 +17,7 @@ export interface FunctionSource {
 }
 
 export const FUNCTIONS: readonly FunctionSource[] = [
-  { name: 'graphql', reads: true, takes: [PARSED] },
+  { name: 'graphql', reads: true, takes: [PARSED_SCHEMA] },
   { name: 'health', reads: true, takes: [] },
   { name: 'schema', reads: true, takes: ['schema.graphql'] },
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },

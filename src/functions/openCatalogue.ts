@@ -14,7 +14,7 @@ export interface CatalogueParts {
   readonly patience?: number;
 }
 
-export function catalogueOf({ tables, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
+export function openCatalogue({ tables, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
   const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
   let opened: Promise<SqliteCatalogue> | undefined;
   const open = async (): Promise<SqliteCatalogue> => {

@@ -1,18 +1,18 @@
 /** The catalogue, as one request has it: opened when an operation needs it, at the number of the request. */
 import type { Catalogue, Reading } from '../catalogue/catalogue.ts';
-import type { Archive } from '../publications/reading/requestReader.ts';
+import type { RequestReader } from '../publications/reading/requestReader.ts';
 
 /** Loads and opens what the process has one of. */
 export type OpenCatalogue = () => Promise<Catalogue>;
 
 export class CatalogueAccess {
   readonly #open: OpenCatalogue;
-  readonly #archive: Archive;
+  readonly #reader: RequestReader;
   #reading: Promise<Reading> | undefined;
 
-  constructor(open: OpenCatalogue, archive: Archive) {
+  constructor(open: OpenCatalogue, reader: RequestReader) {
     this.#open = open;
-    this.#archive = archive;
+    this.#reader = reader;
   }
 
   /** The same one for the whole request. */
@@ -37,10 +37,10 @@ export class CatalogueAccess {
   }
 
   async #read(): Promise<Reading> {
-    const [catalogue, number] = await Promise.all([this.#open(), this.#archive.number()]);
+    const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
     const reading = await catalogue.open(number);
     // It may have taken long to build; the records are still to be read.
-    this.#archive.renewTime();
+    this.#reader.renewTime();
     return reading;
   }
 }

@@ -35,7 +35,7 @@ export const LIMITS = {
 
 export const MAX_BODY_BYTES = 100 * 1024;
 
-export interface Size {
+export interface OperationSize {
   /** Levels of fields. */
   readonly depth: number;
   /** Entries that all pages may hold together, page sizes multiplied. */
@@ -44,13 +44,13 @@ export interface Size {
 }
 
 /** Throws a GraphQLError with the code QUERY_TOO_LARGE, the limit and the figure. */
-export function checkSize(size: Size): void {
+export function checkOperationSize(size: OperationSize): void {
   refuseOver('depth', size.depth, LIMITS.maxDepth, 'levels of fields');
   refuseOver('nodes', size.nodes, LIMITS.maxNodes, 'nodes (page sizes multiplied)');
   refuseOver('aliases', size.aliases, LIMITS.maxAliases, 'aliases');
 }
 
-function refuseOver(limit: keyof Size, actual: number, allowed: number, what: string): void {
+function refuseOver(limit: keyof OperationSize, actual: number, allowed: number, what: string): void {
   if (actual <= allowed) return;
   throw new GraphQLError(`The operation asks for ${actual} ${what}; the most is ${allowed}`, {
     extensions: { code: 'QUERY_TOO_LARGE', limit, actual, allowed, http: { status: 400 } },
@@ -63,20 +63,20 @@ export function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): Size {
+): OperationSize {
   const fragments = new Map(
     document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it] as const] : [])),
   );
-  const ruler = new Ruler(schema, fragments, { ...defaultsOf(operation), ...variables });
+  const ruler = new OperationMeasurer(schema, fragments, { ...defaultsOf(operation), ...variables });
   const { depth, nodes } = ruler.measure(operation.selectionSet, schema.getQueryType() ?? undefined);
   return { depth, nodes, aliases: countAliases(document) };
 }
 
-type Extent = Omit<Size, 'aliases'>;
+type Extent = Omit<OperationSize, 'aliases'>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Variables = Readonly<Record<string, unknown>>;
 
-class Ruler {
+class OperationMeasurer {
   readonly #schema: GraphQLSchema;
   readonly #fragments: Fragments;
   readonly #variables: Variables;

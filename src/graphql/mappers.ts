@@ -11,27 +11,27 @@ import type { ProjectContent } from '../records/kinds/project.ts';
 import type { LiveRecord, WithdrawnRecord } from '../records/registry.ts';
 import type { Source } from '../records/source.ts';
 
-export type NodeParent = LiveRecord | WithdrawnRecord;
-export type RecordParent = LiveRecord | WithdrawnRecord;
-export type WithdrawnRecordParent = WithdrawnRecord;
+export type NodeMapper = LiveRecord | WithdrawnRecord;
+export type RecordMapper = LiveRecord | WithdrawnRecord;
+export type WithdrawnRecordMapper = WithdrawnRecord;
 /** A withdrawal is that of its record. */
-export type WithdrawalParent = WithdrawnRecord;
-export type RevisionParent = Revision;
+export type WithdrawalMapper = WithdrawnRecord;
+export type RevisionMapper = Revision;
 
-export type ChangeParent = Omit<FeedChange, 'position'>;
-export type PublicationParent = PublicationSummary;
+export type ChangeMapper = Omit<FeedChange, 'position'>;
+export type PublicationMapper = PublicationSummary;
 /** The code. */
-export type IndustryParent = string;
-export type SourceParent = Source;
-export type ParticipantParent = Participant;
-export type AgendaItemParent = MeetingContent['agendaItems'][number] & { readonly order: number };
+export type IndustryMapper = string;
+export type SourceMapper = Source;
+export type ParticipantMapper = Participant;
+export type AgendaItemMapper = MeetingContent['agendaItems'][number] & { readonly order: number };
 type Party = ProjectContent['parties'][number];
-export type ProjectPartyParent = Omit<Party, 'role'> & { readonly role: Party['role'] | 'OWNER' };
-export type ProjectProgressParent = ProjectContent['progress'][number];
-export type ResponsiblePersonParent = ResponsiblePerson;
-export type HonourParent = EnterpriseContent['honours'][number];
-export type PostParent = PersonContent['posts'][number];
-export type MoneyParent = Money;
-export type MoneyRateParent = MoneyRate;
-export type CapacityParent = Capacity;
-export type IndicatorParent = Indicator;
+export type ProjectPartyMapper = Omit<Party, 'role'> & { readonly role: Party['role'] | 'OWNER' };
+export type ProjectProgressMapper = ProjectContent['progress'][number];
+export type ResponsiblePersonMapper = ResponsiblePerson;
+export type HonourMapper = EnterpriseContent['honours'][number];
+export type PostMapper = PersonContent['posts'][number];
+export type MoneyMapper = Money;
+export type MoneyRateMapper = MoneyRate;
+export type CapacityMapper = Capacity;
+export type IndicatorMapper = Indicator;

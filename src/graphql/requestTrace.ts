@@ -1,25 +1,25 @@
 /** What becomes of a request: written by those who handle it, told by its line in the log. */
 import { type Consumption, newConsumption } from '../store/consumption.ts';
-import type { Size } from './limits.ts';
+import type { OperationSize } from './limits.ts';
 
 /** Letters of a hash: with 64 bits, no two operations of ours have the same. */
 export const HASH_LENGTH = 16;
 
 /** Which operation it is, without what a client fills in. */
-export interface Operation {
+export interface OperationInfo {
   /** As the document declares it. */
   readonly name?: string | undefined;
   /** The beginning of the SHA-256 of its text, which persisted queries are known by too. */
   readonly hash?: string | undefined;
-  readonly size?: Size | undefined;
+  readonly size?: OperationSize | undefined;
 }
 
-export interface Outcome {
+export interface RequestTrace {
   /** The answer has errors: it is not to be kept. */
   failed: boolean;
   /** What the operation was measured to ask for; missing when it was refused. */
-  cost?: Size;
-  operation: Operation;
+  cost?: OperationSize;
+  operation: OperationInfo;
   /** Where the answer came from: the client's cache, our memory, reading; from nowhere when it is a refusal. */
   cache: 'not-modified' | 'kept' | 'read' | 'none';
   /** The number that the answer belongs to. */
@@ -29,7 +29,7 @@ export interface Outcome {
   readonly consumption: Consumption;
 }
 
-export const newOutcome = (): Outcome => ({
+export const newRequestTrace = (): RequestTrace => ({
   failed: false,
   operation: {},
   cache: 'none',

@@ -4,18 +4,18 @@ import { MAX_LOG_BYTES } from '../publications/publishing/publish.ts';
 import type { Put } from './check.ts';
 
 /** JSON that is not even tried to fit: it is never compressed to less than a tenth. */
-const MOST_JSON_BYTES = 10 * MAX_LOG_BYTES;
+const MAX_BATCH_JSON_BYTES = 10 * MAX_LOG_BYTES;
 
 /** What committing adds to a change takes some bytes too. */
-const MOST_BYTES = MAX_LOG_BYTES - 20 * 1024;
+const MAX_BATCH_BYTES = MAX_LOG_BYTES - 20 * 1024;
 
 /** @param most changes in a pack. */
-export async function* packs(changes: AsyncIterable<Put>, most: number): AsyncGenerator<Put[]> {
+export async function* batchesOf(changes: AsyncIterable<Put>, most: number): AsyncGenerator<Put[]> {
   let pack: Put[] = [];
   let bytes = 0;
   for await (const change of changes) {
     const size = Buffer.byteLength(JSON.stringify(change));
-    if (pack.length === most || (pack.length > 0 && bytes + size > MOST_JSON_BYTES)) {
+    if (pack.length === most || (pack.length > 0 && bytes + size > MAX_BATCH_JSON_BYTES)) {
       yield* fitting(pack);
       pack = [];
       bytes = 0;
@@ -29,7 +29,7 @@ export async function* packs(changes: AsyncIterable<Put>, most: number): AsyncGe
 /** The changes in as many parts as needed. A single record that is too large is refused where it is published. */
 function* fitting(changes: Put[]): Generator<Put[]> {
   if (changes.length === 0) return;
-  if (changes.length === 1 || sizeOf(changes) <= MOST_BYTES) {
+  if (changes.length === 1 || sizeOf(changes) <= MAX_BATCH_BYTES) {
     yield changes;
     return;
   }

@@ -1,5 +1,5 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
-import { rowsOf } from '../lists/listEntries.ts';
+import { listRowsOf } from '../lists/listEntries.ts';
 import type { Change } from '../publications/log/change.ts';
 import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publishing/publish.ts';
 import { recordItem } from '../publications/projection/recordItem.ts';
@@ -28,7 +28,7 @@ export interface Checked {
  *
  * @param placeOf where the file has what stands at a path of the draft's fields.
  */
-export function check(draft: Draft, placeOf: (path: Path) => Path = (path) => path): Checked {
+export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path) => path): Checked {
   const { id, ...content } = draft.fields;
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
@@ -61,7 +61,7 @@ function tooLarge(change: Put, { lineOf }: Draft): Checked['problems'] {
   const bytes = Buffer.byteLength(JSON.stringify(change.content));
   if (bytes > MAX_RECORD_BYTES) return wrong(`a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
   if (bytes <= SURELY_FITS) return [];
-  const rows = rowsOf(change.id, change);
+  const rows = listRowsOf(change.id, change);
   const now = new Date().toISOString();
   const item = recordItem({ ...change, revision: 1, firstPublishedAt: now }, 0, now, { rows, previousRows: [] });
   const stored = Buffer.byteLength(JSON.stringify(item));

@@ -3,19 +3,19 @@
  * know what records there are, since a link may lead to one that comes later, and once to check each.
  */
 import { kindOf } from '../records/registry.ts';
-import { type Checked, check, type Put } from './check.ts';
+import { type Checked, checkDrafts, type Put } from './check.ts';
 import { fieldPath } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
 import { type FindByName, linkByName, Names } from './names.ts';
-import { ImportRefused, MOST_PROBLEMS, type Problem } from './problem.ts';
-import { fromWritten } from './shorthand.ts';
+import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
+import { expandShorthand } from './shorthand.ts';
 
 /** Which of the ids are records that are public, or were. */
-export type FindPublic = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+export type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** What is public, as far as an import asks. */
-export interface Public {
-  readonly byId: FindPublic;
+export interface PublishedRecord {
+  readonly byId: FindPublished;
   readonly byName: FindByName;
 }
 
@@ -27,14 +27,14 @@ export type OnBytes = (bytes: number) => void;
 
 export class Drafts {
   readonly #files: readonly DraftFile[];
-  readonly #public: Public;
+  readonly #public: PublishedRecord;
   readonly #dangling: boolean;
   readonly #names: Names;
   /** Where each record stands. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
   /** @param dangling links may lead to records that are not known. */
-  constructor(files: readonly DraftFile[], known: Public, dangling = false) {
+  constructor(files: readonly DraftFile[], known: PublishedRecord, dangling = false) {
     this.#dangling = dangling;
     this.#files = files;
     this.#public = known;
@@ -50,7 +50,7 @@ export class Drafts {
     return this.#files.map((file) => file.note()).find((note) => note !== undefined);
   }
 
-  /** @throws ImportRefused with every problem, or the first {@link MOST_PROBLEMS} of them. */
+  /** @throws ImportRefused with every problem, or the first {@link MAX_PROBLEMS} of them. */
   async validate(onBytes?: OnBytes): Promise<void> {
     const problems = new Problems();
     await this.#survey(problems);
@@ -131,11 +131,11 @@ export class Drafts {
   async #checkOne(draft: Draft): Promise<Checked> {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
-    if (!kind) return check(draft);
-    const written = await fromWritten(kind, fields, this.#names);
+    if (!kind) return checkDrafts(draft);
+    const written = await expandShorthand(kind, fields, this.#names);
     const linked = await linkByName(kind, written.fields, this.#names);
     const { placeOf } = written;
-    const checked = check({ ...draft, fields: { id, ...linked.fields } }, placeOf);
+    const checked = checkDrafts({ ...draft, fields: { id, ...linked.fields } }, placeOf);
     const unlinked = [...written.problems, ...linked.problems].map(({ path, rule, hint }) => {
       const place = placeOf(path);
       return { line: draft.lineOf(place), record: checked.id, field: fieldPath(place), rule, hint };
@@ -154,7 +154,7 @@ class Problems {
   }
 
   get enough(): boolean {
-    return this.#found.length > MOST_PROBLEMS;
+    return this.#found.length > MAX_PROBLEMS;
   }
 
   add(...problems: readonly Problem[]): void {
@@ -165,7 +165,7 @@ class Problems {
     if (this.none) return;
     const told = this.#found
       .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-      .slice(0, MOST_PROBLEMS);
+      .slice(0, MAX_PROBLEMS);
     const last = told.at(-1);
     const more =
       this.enough && last

@@ -1,5 +1,5 @@
 /** Writes records as import files have them. What is exported and imported again changes nothing. */
-import { Archive } from '../publications/reading/requestReader.ts';
+import { RequestReader } from '../publications/reading/requestReader.ts';
 import { readLog } from '../publications/log/logReader.ts';
 import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
 import { createReader } from '../store/reader.ts';
@@ -9,7 +9,7 @@ import type { Tables } from '../store/tables.ts';
 const TOGETHER = 100;
 
 /**
- * Every public record as {@link writtenForm} has it, in the order of kinds and ids. Which there are is told by the log up
+ * Every public record as {@link toImportFormat} has it, in the order of kinds and ids. Which there are is told by the log up
  * to the number applied; each as it stands when its turn comes.
  *
  * @param onProgress how many records are written, of all.
@@ -20,9 +20,9 @@ export async function* exportRecords(
 ): AsyncGenerator<Record<string, unknown>> {
   const ids = await publicIds(tables);
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    const archive = new Archive(tables);
-    const records = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => archive.record(id)));
-    for (const record of records) if (record) yield writtenForm(record);
+    const reader = new RequestReader(tables);
+    const records = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => reader.record(id)));
+    for (const record of records) if (record) yield toImportFormat(record);
     onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
   }
 }
@@ -40,7 +40,7 @@ async function publicIds(tables: Tables): Promise<string[]> {
 }
 
 /** The record as a file has it: its id and fields, dates as they were written, nothing that is empty. */
-export function writtenForm({
+export function toImportFormat({
   kind: _kind,
   revision: _revision,
   firstPublishedAt: _first,

@@ -3,7 +3,7 @@
  * publication, and a larger import several that share a batch name. One that was broken off is simply run again.
  */
 import { catchUp } from '../publications/projection/apply.ts';
-import { Filling } from '../publications/publishing/bulkPublisher.ts';
+import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
 import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
 import type { PUT_REASONS } from '../publications/log/change.ts';
@@ -13,9 +13,9 @@ import { createReader, type Reader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Put } from './check.ts';
 import { differences, type FieldChange } from './diff.ts';
-import { Drafts, type Public } from './drafts.ts';
+import { Drafts, type PublishedRecord } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
-import { packs } from './batches.ts';
+import { batchesOf } from './batches.ts';
 
 export type ImportReason = (typeof PUT_REASONS)[number];
 
@@ -70,7 +70,7 @@ const TOGETHER = 100;
 export async function importFiles(
   tables: Tables,
   files: readonly DraftFile[],
-  known: Public,
+  known: PublishedRecord,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -89,14 +89,14 @@ export async function importFiles(
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
   let done = 0;
 
-  const filling = options.fill === true && options.dryRun !== true ? await Filling.begin(tables) : undefined;
+  const filling = options.fill === true && options.dryRun !== true ? await BulkPublisher.begin(tables) : undefined;
   // What somebody has committed and not wholly applied is finished first: compared with half of it, nothing would be left to do.
   if (!filling && options.dryRun !== true) await catchUp(tables);
   // Of several publications, none is to be out when a record of a later one is not as it must be.
   if (options.ifRevision !== undefined) await checkRevisions(tables, drafts, options.ifRevision);
   const changes = changesOf(tables, drafts, counts, options);
   const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_EACH;
-  for await (const pack of packs(changes, most)) {
+  for await (const pack of batchesOf(changes, most)) {
     if (options.dryRun !== true) {
       const all = { changes: pack, note, batch };
       const published = await (filling ? filling.commit(all) : publishChanged(tables, all));

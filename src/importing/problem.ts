@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** As many problems as are told; where there are more, the last one says so. */
-export const MOST_PROBLEMS = 200;
+export const MAX_PROBLEMS = 200;
 
 /** Thrown when anything in a file is wrong; nothing is published then. */
 export class ImportRefused extends Error {

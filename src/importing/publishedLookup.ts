@@ -3,34 +3,34 @@ import { beginningOf } from '../catalogue/beginnings.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { calledOf } from '../catalogue/entry.ts';
 import { idAt } from '../lists/positions.ts';
-import { Archive } from '../publications/reading/requestReader.ts';
+import { RequestReader } from '../publications/reading/requestReader.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Tables } from '../store/tables.ts';
-import type { Public } from './drafts.ts';
+import type { PublishedRecord } from './drafts.ts';
 
 /** More records of one name than this help nobody to choose. */
-const MOST_NAMESAKES = 50;
+const MAX_NAMESAKES = 50;
 
 /** @param open opens a catalogue of these tables; called when a name is looked up. */
-export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public {
+export function publishedLookup(tables: Tables, open: () => Promise<Catalogue>): PublishedRecord {
   return {
     async byId(ids) {
-      const archive = new Archive(tables);
+      const reader = new RequestReader(tables);
       // A link to what was withdrawn since stays as it is; readers see that it leads nowhere now.
-      const records = await Promise.all(ids.map((id) => archive.find(id)));
+      const records = await Promise.all(ids.map((id) => reader.find(id)));
       return new Set(ids.filter((_, at) => records[at]));
     },
     async byName(kind, name) {
-      const archive = new Archive(tables);
-      const reading = await (await open()).open(await archive.number());
+      const reader = new RequestReader(tables);
+      const reading = await (await open()).open(await reader.number());
       try {
         const found = await reading.page({
           selection: [{ type: 'values', of: calledOf(kind), values: [beginningOf(name)] }],
           order: 'updated',
           descending: true,
-          limit: MOST_NAMESAKES,
+          limit: MAX_NAMESAKES,
         });
-        const records = await Promise.all(found.map(({ position }) => archive.record(idAt(position))));
+        const records = await Promise.all(found.map(({ position }) => reader.record(idAt(position))));
         return records.flatMap((record) => {
           // Found by its kind's names, so it is of that kind.
           if (!record || !definitionOf(kind).names?.(record).includes(name)) return [];

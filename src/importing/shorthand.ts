@@ -19,7 +19,7 @@ interface Written {
 const asWritten = (fields: Fields): Written => ({ fields, problems: [], placeOf: (path) => path });
 
 /** The fields as their shape has them. A name alone is linked where a person of that name is known. */
-export async function fromWritten(kind: Kind, fields: Fields, names: Names): Promise<Written> {
+export async function expandShorthand(kind: Kind, fields: Fields, names: Names): Promise<Written> {
   return kind === 'Meeting' ? withParticipants(fields, names) : asWritten(fields);
 }
 

@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { InvalidInput } from '../records/invalidInput.ts';
 
-const LONGEST_CURSOR = 600;
+const MAX_CURSOR_LENGTH = 600;
 
 export function cursorOf(order: string, position: string): string {
   const text = `${order} ${position}`;
@@ -12,7 +12,7 @@ export function cursorOf(order: string, position: string): string {
 
 /** The position in a cursor. Throws {@link InvalidInput} for anything that `cursorOf` did not make for this order. */
 export function positionIn(cursor: string, order: string, argument: string): string {
-  const text = cursor.length <= LONGEST_CURSOR ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
+  const text = cursor.length <= MAX_CURSOR_LENGTH ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
   const [prefix, position = ''] = text.split(' ');
   if (prefix !== order || !/^[a-z0-9-]*![!-}]+$/.test(position) || cursorOf(order, position) !== cursor) {
     throw new InvalidInput(argument, 'must be a cursor that this connection gave, such as pageInfo.endCursor');

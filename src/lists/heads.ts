@@ -4,14 +4,14 @@
  */
 import type { ListOrder } from '../records/kind.ts';
 import type { HeadItem } from '../store/reader.ts';
-import { byPosition, type Entry, isDescending, monthAt } from './positions.ts';
+import { byPosition, type ListEntry, isDescending, monthAt } from './positions.ts';
 
 /** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */
 export const HEAD_SIZE = 25;
 
 export interface Head {
   readonly count: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListEntry[];
   readonly months: Readonly<Record<string, number>>;
 }
 
@@ -22,7 +22,7 @@ export function readHead(item: HeadItem | undefined): Head {
   // JSON that `writeHead` wrote.
   return {
     count: item.count,
-    entries: JSON.parse(item.entries) as Entry[],
+    entries: JSON.parse(item.entries) as ListEntry[],
     months: item.months === undefined ? {} : (JSON.parse(item.months) as Record<string, number>),
   };
 }
@@ -36,8 +36,8 @@ export const isComplete = (head: Head): boolean => head.entries.length === head.
 
 /** What one publication does to a list. A row whose edge alone changes is removed and added. */
 export interface RowChanges {
-  readonly added: readonly Entry[];
-  readonly removed: readonly Entry[];
+  readonly added: readonly ListEntry[];
+  readonly removed: readonly ListEntry[];
 }
 
 /**
@@ -48,7 +48,7 @@ export function headAfter(
   head: Head,
   order: ListOrder,
   { added, removed }: RowChanges,
-): Omit<Head, 'entries'> & { readonly entries: readonly Entry[] | undefined } {
+): Omit<Head, 'entries'> & { readonly entries: readonly ListEntry[] | undefined } {
   const sort = byPosition(isDescending(order));
   const count = head.count + added.length - removed.length;
   const months = order === 'date' ? countMonths(head.months, added, removed) : head.months;
@@ -64,11 +64,11 @@ export function headAfter(
 
 function countMonths(
   months: Head['months'],
-  added: readonly Entry[],
-  removed: readonly Entry[],
+  added: readonly ListEntry[],
+  removed: readonly ListEntry[],
 ): Record<string, number> {
   const counts = new Map(Object.entries(months));
-  const count = (entry: Entry, by: number) =>
+  const count = (entry: ListEntry, by: number) =>
     counts.set(monthAt(entry.position), (counts.get(monthAt(entry.position)) ?? 0) + by);
   added.forEach((entry) => count(entry, 1));
   removed.forEach((entry) => count(entry, -1));

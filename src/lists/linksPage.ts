@@ -4,8 +4,8 @@
  */
 import type { Membership } from '../records/kind.ts';
 import type { Page } from './listPage.ts';
-import { type Entry, idAt, positionOf } from './positions.ts';
-import type { Window } from './pageArgs.ts';
+import { type ListEntry, idAt, positionOf } from './positions.ts';
+import type { PageArgs } from './pageArgs.ts';
 
 /** Cursors of such pages belong to this order. */
 export const LINK_ORDER = 'link';
@@ -13,23 +13,23 @@ export const LINK_ORDER = 'link';
 /** An entry with the place of its link among all. */
 interface Placed {
   readonly at: number;
-  readonly entry: Entry;
+  readonly entry: ListEntry;
 }
 
 export class LinksPage implements Page {
   readonly order = LINK_ORDER;
   readonly #links: readonly Membership[];
   readonly #isPublic: (id: string) => Promise<boolean>;
-  readonly #window: Window;
+  readonly #window: PageArgs;
   #all: Promise<Placed[]> | undefined;
 
-  constructor(links: readonly Membership[], isPublic: (id: string) => Promise<boolean>, window: Window) {
+  constructor(links: readonly Membership[], isPublic: (id: string) => Promise<boolean>, window: PageArgs) {
     this.#links = links;
     this.#isPublic = isPublic;
     this.#window = window;
   }
 
-  async entries(): Promise<readonly Entry[]> {
+  async entries(): Promise<readonly ListEntry[]> {
     const { size, backward } = this.#window;
     const within = await this.#within();
     return (backward ? within.slice(-size) : within.slice(0, size)).map(({ entry }) => entry);

@@ -2,23 +2,23 @@
 import type { EdgeNote } from '../records/kind.ts';
 import { listOf } from '../records/kind.ts';
 import { allRecords, type AnyContent, dateOf, definitionOf, recordsOfKind, titleOf } from '../records/registry.ts';
-import type { PlacedRow } from '../store/writes.ts';
+import type { ListRow } from '../store/writes.ts';
 import { positionOf } from './positions.ts';
 import { sortKeyOf } from './sortKeys.ts';
 
-export function rowsOf(id: string, record: AnyContent): PlacedRow[] {
+export function listRowsOf(id: string, record: AnyContent): ListRow[] {
   const sortable = { title: titleOf(record), date: dateOf(record), content: record.content as never };
   const timeline = positionOf(sortKeyOf('date', sortable), id);
   const declared = definitionOf(record.kind).lists.flatMap((family) => {
     const position = positionOf(sortKeyOf(family.order, sortable, family), id);
     return family
       .memberships(sortable.content)
-      .map(({ key, edge }): PlacedRow => placed(listOf(family, key).list, position, edge));
+      .map(({ key, edge }): ListRow => placed(listOf(family, key).list, position, edge));
   });
   return [placed(allRecords.list, timeline), placed(recordsOfKind(record.kind).list, timeline), ...declared];
 }
 
-const placed = (list: string, position: string, edge?: EdgeNote): PlacedRow => ({
+const placed = (list: string, position: string, edge?: EdgeNote): ListRow => ({
   list,
   position,
   ...(edge && { edge }),

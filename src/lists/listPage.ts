@@ -6,18 +6,18 @@ import type { ListRef } from '../records/kind.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../store/rows.ts';
 import { countInDays } from './counts.ts';
 import { type Head, isComplete } from './heads.ts';
-import { boundsOfDays, byPosition, type Days, type Entry, isDescending } from './positions.ts';
+import { boundsOfDays, byPosition, type Days, type ListEntry, isDescending } from './positions.ts';
 import type { ListSource } from './source.ts';
-import type { Window } from './pageArgs.ts';
+import type { PageArgs } from './pageArgs.ts';
 
-export interface ListQuery {
+export interface ListPageQuery {
   /** At least one; all of the same order. */
   readonly lists: readonly ListRef[];
   /** Against the list's own direction. */
   readonly reversed?: boolean;
   /** For lists by date. */
   readonly days?: Days | undefined;
-  readonly window: Window;
+  readonly window: PageArgs;
 }
 
 /** A stretch of positions; the bounds are included, `except` (the cursors) is not. */
@@ -31,7 +31,7 @@ interface Stretch {
 export interface Page {
   /** Its cursors belong to this order. */
   readonly order: string;
-  entries(): Promise<readonly Entry[]>;
+  entries(): Promise<readonly ListEntry[]>;
   totalCount(): Promise<number>;
   hasNextPage(): Promise<boolean>;
   hasPreviousPage(): Promise<boolean>;
@@ -39,13 +39,13 @@ export interface Page {
 
 export class ListPage implements Page {
   readonly #source: ListSource;
-  readonly #query: ListQuery;
+  readonly #query: ListPageQuery;
   readonly #naturally: boolean;
   readonly #descending: boolean;
   #heads: Promise<Head[]> | undefined;
-  #found: Promise<{ entries: Entry[]; more: boolean }> | undefined;
+  #found: Promise<{ entries: ListEntry[]; more: boolean }> | undefined;
 
-  constructor(source: ListSource, query: ListQuery) {
+  constructor(source: ListSource, query: ListPageQuery) {
     this.#source = source;
     this.#query = query;
     this.#naturally = isDescending(this.order);
@@ -57,7 +57,7 @@ export class ListPage implements Page {
   }
 
   /** In the order asked for, whichever end the page was counted from. */
-  async entries(): Promise<readonly Entry[]> {
+  async entries(): Promise<readonly ListEntry[]> {
     return (await this.#page()).entries;
   }
 
@@ -90,7 +90,7 @@ export class ListPage implements Page {
     return this.#found;
   }
 
-  async #readPage(): Promise<{ entries: Entry[]; more: boolean }> {
+  async #readPage(): Promise<{ entries: ListEntry[]; more: boolean }> {
     const { size, backward, after, before } = this.#query.window;
     const [above, below] = this.#descending ? [after, before] : [before, after];
     const found = await this.#read(this.#stretch(below, above), this.#descending !== backward, size + 1);
@@ -117,7 +117,7 @@ export class ListPage implements Page {
     };
   }
 
-  async #read(stretch: Stretch, descending: boolean, limit: number): Promise<Entry[]> {
+  async #read(stretch: Stretch, descending: boolean, limit: number): Promise<ListEntry[]> {
     const heads = await this.#readHeads();
     const lists = await Promise.all(
       this.#query.lists.map(({ list }, at) => this.#readList(list, heads[at], stretch, descending, limit)),
@@ -131,7 +131,7 @@ export class ListPage implements Page {
     stretch: Stretch,
     descending: boolean,
     limit: number,
-  ): Promise<readonly Entry[]> {
+  ): Promise<readonly ListEntry[]> {
     const { from, to, except } = stretch;
     if (!head || head.count === 0) return [];
     if (isComplete(head)) {

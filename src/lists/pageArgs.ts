@@ -12,7 +12,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-export interface Window {
+export interface PageArgs {
   readonly size: number;
   /** Counted from the end. */
   readonly backward: boolean;
@@ -22,10 +22,10 @@ export interface Window {
 }
 
 /** Throws {@link InvalidInput} naming the argument that is wrong. */
-export function parseWindow({ first, after, last, before }: PageArguments, order: string): Window {
+export function parsePageArgs({ first, after, last, before }: PageArguments, order: string): PageArgs {
   if (first != null && last != null) throw new InvalidInput('last', 'must not be given together with "first"');
-  checkSize('first', first);
-  checkSize('last', last);
+  checkPageSize('first', first);
+  checkPageSize('last', last);
   return {
     size: first ?? last ?? DEFAULT_PAGE_SIZE,
     backward: last != null,
@@ -34,7 +34,7 @@ export function parseWindow({ first, after, last, before }: PageArguments, order
   };
 }
 
-function checkSize(argument: string, size: number | null | undefined): void {
+function checkPageSize(argument: string, size: number | null | undefined): void {
   if (size != null && (size < 1 || size > MAX_PAGE_SIZE)) {
     throw new InvalidInput(argument, `must be from 1 to ${MAX_PAGE_SIZE}, not ${size}`);
   }

@@ -15,12 +15,12 @@ export const monthAt = (position: string): string => position.slice(0, 7);
 /** The direction in which a list is read unless asked otherwise: newest first, or A to Z. */
 export const isDescending = (order: ListOrder): boolean => order === 'date';
 
-export interface Entry {
+export interface ListEntry {
   readonly position: string;
   readonly edge?: Readonly<Record<string, string>>;
 }
 
-export function byPosition(descending: boolean): (a: Entry, b: Entry) => number {
+export function byPosition(descending: boolean): (a: ListEntry, b: ListEntry) => number {
   const sign = descending ? -1 : 1;
   // Code units, not a locale: the order must be DynamoDB's.
   return (a, b) => (a.position === b.position ? 0 : a.position < b.position ? -sign : sign);

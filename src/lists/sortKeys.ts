@@ -4,7 +4,7 @@ import type { ListFamily, ListOrder } from '../records/kind.ts';
 import type { PartialDate } from '../records/partialDate.ts';
 import { UNDATED } from './positions.ts';
 
-const LONGEST = 200;
+const MAX_SORT_KEY_LENGTH = 200;
 
 interface Sortable<Content> {
   readonly title: string;
@@ -35,5 +35,5 @@ export function nameKey(name: string): string {
         .replace(/[^a-z0-9]/gu, (sign) => (/\s/u.test(sign) ? '-' : `z${sign.codePointAt(0)?.toString(16)}`)),
     )
     .join('-')
-    .slice(0, LONGEST);
+    .slice(0, MAX_SORT_KEY_LENGTH);
 }

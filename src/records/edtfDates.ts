@@ -19,19 +19,19 @@ export interface PartialDate {
 type Parsed = Omit<PartialDate, 'original'> | undefined;
 
 /** Records share their days: the grammar takes a hundred times as long as looking one up. */
-const MOST_REMEMBERED = 1_000;
-const remembered = new Map<string, Parsed>();
+const MAX_PARSED_DATES = 1_000;
+const parsedDates = new Map<string, Parsed>();
 
 /** Undefined when the text is not a partial date. */
 export function parseEdtf(text: string): Parsed {
-  if (remembered.has(text)) return remembered.get(text);
-  const parsed = parse(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, parsed);
+  if (parsedDates.has(text)) return parsedDates.get(text);
+  const parsed = parseUncached(text);
+  if (parsedDates.size >= MAX_PARSED_DATES) parsedDates.clear();
+  parsedDates.set(text, parsed);
   return parsed;
 }
 
-function parse(text: string): Parsed {
+function parseUncached(text: string): Parsed {
   if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(exists)) return undefined;
   try {
     const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });

@@ -17,10 +17,10 @@ export function kindNameOf(text: string): string | undefined {
 
 /** Kinds that the links of a shape lead to; undefined for a shape that is no link. */
 export function kindsLinked(shape: z.ZodType): readonly string[] | undefined {
-  return linked.get(shape)?.kinds;
+  return linkField.get(shape)?.kinds;
 }
 
-const linked = z.registry<{ readonly kinds: readonly string[] }>();
+const linkField = z.registry<{ readonly kinds: readonly string[] }>();
 
 /** The shape of a link from one record to a record of the given kind. */
 export function linkTo<Kind extends string>(kind: Kind) {
@@ -29,7 +29,7 @@ export function linkTo<Kind extends string>(kind: Kind) {
       (value) => typeof value === 'string' && kindNameOf(value) === kind,
       `must be the id of a record of kind ${kind}, like ${kind}:some-slug`,
     )
-    .register(linked, { kinds: [kind] });
+    .register(linkField, { kinds: [kind] });
 }
 
 /** The shape of a link to a record of one of several kinds. */
@@ -39,5 +39,5 @@ export function linkToAny<Kind extends string>(kinds: readonly Kind[]) {
       (value) => typeof value === 'string' && kinds.some((kind) => kindNameOf(value) === kind),
       `must be the id of a record, like Project:some-slug, of one of the kinds ${kinds.join(', ')}`,
     )
-    .register(linked, { kinds });
+    .register(linkField, { kinds });
 }

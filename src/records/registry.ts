@@ -67,7 +67,7 @@ export const contentOf = (record: LiveRecord): AnyContent => ({ kind: record.kin
 
 export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
 export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined => definitionOf(kind).date(content);
-export const textsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);
+export const searchTextsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);
 export const linksOf = ({ kind, content }: AnyContent) => definitionOf(kind).links(content);
 
 /** The kind that an id names, or undefined when the text is not an id of a record of ours. */

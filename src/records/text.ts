@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Control characters but tab and line feeds, and what turns the direction of writing without being seen. */
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-const text = (most: number) =>
+const textOfLength = (most: number) =>
   z
     .string()
     .trim()
@@ -16,11 +16,11 @@ const text = (most: number) =>
     );
 
 /** A name, a headline, a position: up to 300 characters. */
-export const line = text(300);
+export const line = textOfLength(300);
 /** A paragraph or a few: up to 5,000 characters. */
-export const paragraph = text(5_000);
+export const paragraph = textOfLength(5_000);
 /** The body of an article; paragraphs are separated by a line feed. Up to 60,000 characters. */
-export const body = text(60_000);
+export const body = textOfLength(60_000);
 /** An absolute web address. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 /** A repeated field: absent means none; 200 at the most. */

@@ -12,13 +12,13 @@ import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
 import { Documents } from './documents.ts';
-import { checkSize, LIMITS, measure } from '../graphql/limits.ts';
+import { checkOperationSize, LIMITS, measure } from '../graphql/limits.ts';
 import type { Log } from '../observability/logger.ts';
 import { PersistedQueries } from './persistedQueries.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 import { type Contract, executableSchema } from './executableSchema.ts';
 
-const MOST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 export function createApollo(contract: Contract, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -53,18 +53,18 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveSource({ queryHash, contextValue }) {
-        contextValue.outcome.operation = { hash: queryHash.slice(0, HASH_LENGTH) };
+        contextValue.trace.operation = { hash: queryHash.slice(0, HASH_LENGTH) };
       },
-      async didResolveOperation({ schema, document, operation, request, contextValue: { outcome } }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue: { trace } }) {
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw readOnly(operation.operation);
         const size = measure(schema, document, operation, request.variables ?? {});
-        outcome.operation = { ...outcome.operation, name: nameOf(operation), size };
-        checkSize(size);
-        outcome.cost = size;
+        trace.operation = { ...trace.operation, name: operationName(operation), size };
+        checkOperationSize(size);
+        trace.cost = size;
       },
       async willSendResponse({ response, contextValue }) {
-        const { cost } = contextValue.outcome;
+        const { cost } = contextValue.trace;
         if (response.body.kind !== 'single' || !cost) return;
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
       },
@@ -73,8 +73,8 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
 };
 
 /** A name longer than people give tells nothing. */
-function nameOf({ name }: OperationDefinitionNode): string | undefined {
-  return name && name.value.length <= MOST_NAME ? name.value : undefined;
+function operationName({ name }: OperationDefinitionNode): string | undefined {
+  return name && name.value.length <= MAX_NAME_LENGTH ? name.value : undefined;
 }
 
 function readOnly(operation: string): GraphQLError {
@@ -106,7 +106,7 @@ function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
         },
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
-          contextValue.outcome.failed = response.body.singleResult.errors !== undefined;
+          contextValue.trace.failed = response.body.singleResult.errors !== undefined;
         },
       };
     },

@@ -5,20 +5,20 @@
 import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isUnavailable } from '../store/errors.ts';
-import type { Answer } from './responseCache.ts';
+import type { HttpResponse } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
 import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './http/events.ts';
 import type { Log } from '../observability/logger.ts';
-import { newOutcome, type Outcome } from '../graphql/requestTrace.ts';
-import { Refusal } from './http/httpError.ts';
+import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
+import { HttpError } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
 
 /** A proxy between us and clients must not hand a client what another one's headers decided. */
 const VARY = 'accept, accept-encoding';
 
 export interface GraphqlHttpParts {
-  readonly answer: (request: HTTPGraphQLRequest, requestId: string, outcome: Outcome) => Promise<Answer>;
+  readonly answer: (request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace) => Promise<HttpResponse>;
   /** Throws a Refusal for an event that is not to be looked at. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
   readonly log: Log;
@@ -31,8 +31,8 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
   return async (event) => {
     const began = performance.now();
     const requestId = requestIdOf(event);
-    const outcome = newOutcome();
-    const { status, headers, body, codes = [] } = await answerTo(event, requestId, outcome, parts);
+    const trace = newRequestTrace();
+    const { status, headers, body, codes = [] } = await answerTo(event, requestId, trace, parts);
     const said = { ...headers, vary: VARY, 'x-request-id': requestId };
     const result = await toResult({ status, headers: said, ...(body && { body }) }, headersOf(event));
     parts.onAnswer?.({
@@ -40,7 +40,7 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
       method: event.requestContext.http.method,
       status,
       codes,
-      outcome,
+      trace,
       bytes: Number(result.headers?.['content-length'] ?? 0),
       milliseconds: performance.now() - began,
     });
@@ -51,20 +51,20 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
 async function answerTo(
   event: APIGatewayProxyEventV2,
   requestId: string,
-  outcome: Outcome,
+  trace: RequestTrace,
   { answer, check, log }: GraphqlHttpParts,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   try {
     check?.(event);
-    return await answer(toGraphqlRequest(event), requestId, outcome);
+    return await answer(toGraphqlRequest(event), requestId, trace);
   } catch (error) {
-    if (error instanceof Refusal) return error.toAnswer(requestId);
+    if (error instanceof HttpError) return error.toResponse(requestId);
     if (isUnavailable(error)) {
       log.warn('unavailable', { requestId, error });
-      return new Refusal(503, 'SERVICE_UNAVAILABLE', UNAVAILABLE).toAnswer(requestId);
+      return new HttpError(503, 'SERVICE_UNAVAILABLE', UNAVAILABLE).toResponse(requestId);
     }
     log.error('fault', { requestId, error });
-    return new Refusal(500, 'INTERNAL_SERVER_ERROR', FAULT).toAnswer(requestId);
+    return new HttpError(500, 'INTERNAL_SERVER_ERROR', FAULT).toResponse(requestId);
   }
 }
 
@@ -73,7 +73,7 @@ export async function askApollo<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   request: HTTPGraphQLRequest,
   context: () => Promise<Context>,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
   if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
   return { status: status ?? 200, headers: Object.fromEntries(headers), body: new Content(body.string) };

@@ -1,6 +1,6 @@
 /** What becomes, over HTTP, of an answer that has errors. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import type { Answer } from './responseCache.ts';
+import type { HttpResponse } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import { ERROR_CODES } from './errors.ts';
 
@@ -9,7 +9,11 @@ interface Failed {
 }
 
 /** The same answer, not to be stored; every error has the request id, those too that Apollo makes before it has a context. */
-export function failureOf({ status, headers, body }: Answer, request: HTTPGraphQLRequest, requestId: string): Answer {
+export function errorResponse(
+  { status, headers, body }: HttpResponse,
+  request: HTTPGraphQLRequest,
+  requestId: string,
+): HttpResponse {
   const failed = JSON.parse(body?.text ?? '{}') as Failed;
   const errors = failed.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   return {
@@ -25,7 +29,7 @@ export function failureOf({ status, headers, body }: Answer, request: HTTPGraphQ
  * what is wrong stands in the body (GraphQL over HTTP, on `application/json`). Such clients take another status for a proxy's. Who
  * names no type (curl, a browser's address bar) is better served by a status that says what happened.
  */
-function speaksOldJson({ headers: asked }: HTTPGraphQLRequest, headers: Answer['headers']): boolean {
+function speaksOldJson({ headers: asked }: HTTPGraphQLRequest, headers: HttpResponse['headers']): boolean {
   return (
     /\bapplication\/json\b/i.test(asked.get('accept') ?? '') &&
     headers['content-type']?.startsWith('application/json') === true

@@ -3,16 +3,16 @@
  * method, the size of the body, its type.
  */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { LibraryOptions } from '../publications/reading/recordCache.ts';
+import type { RecordCacheOptions } from '../publications/reading/recordCache.ts';
 import type { Tables } from '../store/tables.ts';
 import type { OpenCatalogue } from '../graphql/catalogueAccess.ts';
 import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './http/cors.ts';
-import { Desk } from './graphqlService.ts';
+import { GraphqlService } from './graphqlService.ts';
 import { bytesOf, headersOf, type HttpHandler, isJson } from './http/events.ts';
 import { MAX_BODY_BYTES } from '../graphql/limits.ts';
 import type { Log } from '../observability/logger.ts';
-import { Refusal } from './http/httpError.ts';
+import { HttpError } from './http/httpError.ts';
 import { requestLog } from './requestLog.ts';
 import type { Contract } from './executableSchema.ts';
 
@@ -22,7 +22,7 @@ export interface GraphqlHandlerParts {
   readonly log: Log;
   /** Called when an operation first needs the catalogue, and each time after. */
   readonly catalogue: OpenCatalogue;
-  readonly library?: LibraryOptions;
+  readonly recordCache?: RecordCacheOptions;
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
 }
@@ -30,8 +30,8 @@ export interface GraphqlHandlerParts {
 const METHODS = 'GET, POST';
 
 export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
-  const desk = new Desk(parts);
-  const answer = desk.answer.bind(desk);
+  const service = new GraphqlService(parts);
+  const answer = service.execute.bind(service);
   const onAnswer = requestLog(parts.log, parts.metrics ?? false);
   return withCors(METHODS, createGraphqlHttp({ answer, check, log: parts.log, onAnswer }));
 }
@@ -40,13 +40,13 @@ function check(event: APIGatewayProxyEventV2): void {
   const { method } = event.requestContext.http;
   if (method === 'GET') return;
   if (method !== 'POST') {
-    throw new Refusal(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET or POST`, { allow: METHODS });
+    throw new HttpError(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET or POST`, { allow: METHODS });
   }
   const { byteLength } = bytesOf(event);
   if (byteLength > MAX_BODY_BYTES) {
-    throw new Refusal(413, 'BAD_REQUEST', `The body has ${byteLength} bytes; the most is ${MAX_BODY_BYTES}`);
+    throw new HttpError(413, 'BAD_REQUEST', `The body has ${byteLength} bytes; the most is ${MAX_BODY_BYTES}`);
   }
   if (!isJson(headersOf(event))) {
-    throw new Refusal(415, 'BAD_REQUEST', 'POST needs the header "content-type: application/json"');
+    throw new HttpError(415, 'BAD_REQUEST', 'POST needs the header "content-type: application/json"');
   }
 }

@@ -2,11 +2,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
-import type { Answer } from './responseCache.ts';
+import type { HttpResponse } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpHandler } from './http/events.ts';
 import type { Log } from '../observability/logger.ts';
-import { forReading } from './http/readOnlyHandler.ts';
+import { readOnlyHandler } from './http/readOnlyHandler.ts';
 
 export interface HealthHandlerParts {
   readonly tables: Tables;
@@ -16,7 +16,7 @@ export interface HealthHandlerParts {
 }
 
 export function createHealthHandler({ tables, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
-  return forReading(async (_event, requestId) => {
+  return readOnlyHandler(async (_event, requestId) => {
     const over = new AbortController();
     try {
       const publication = await Promise.race([createReader(tables).applied(), tooLong(patience, over.signal)]);
@@ -36,7 +36,7 @@ async function tooLong(patience: number, signal: AbortSignal): Promise<never> {
   throw new Error(`DynamoDB did not answer within ${patience} ms`);
 }
 
-function answer(status: number, body: object): Answer {
+function answer(status: number, body: object): HttpResponse {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
   return { status, headers, body: new Content(`${JSON.stringify(body)}\n`) };
 }

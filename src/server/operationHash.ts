@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** The same hash that Apollo Server makes of the text, or has been given for it; undefined for what has none. */
-export function hashOf({ method, search, body }: HTTPGraphQLRequest): string | undefined {
+export function operationHash({ method, search, body }: HTTPGraphQLRequest): string | undefined {
   const { query, extensions } = method === 'GET' ? fromSearch(search) : (body as Asked);
   if (typeof query === 'string') return createHash('sha256').update(query).digest('hex').slice(0, HASH_LENGTH);
   const given = extensions?.persistedQuery?.sha256Hash;

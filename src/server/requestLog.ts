@@ -5,7 +5,7 @@
 import type { ErrorCode } from './errors.ts';
 import type { Log } from '../observability/logger.ts';
 import { count, type Figure, metricsTo, milliseconds } from '../observability/metrics.ts';
-import type { Outcome } from '../graphql/requestTrace.ts';
+import type { RequestTrace } from '../graphql/requestTrace.ts';
 
 export interface AnsweredRequest {
   readonly requestId: string;
@@ -16,7 +16,7 @@ export interface AnsweredRequest {
   readonly milliseconds: number;
   /** Of the answer's errors. */
   readonly codes: readonly ErrorCode[];
-  readonly outcome: Outcome;
+  readonly trace: RequestTrace;
 }
 
 /** Methods by name; any other may be whatever a client thinks of. */
@@ -32,8 +32,8 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
     const wasCold = cold;
     cold = false;
     if (log.hasInfo === false) return;
-    const { requestId, method, status, bytes, codes, outcome } = request;
-    const { operation, cache, catalogue, publication, consumption } = outcome;
+    const { requestId, method, status, bytes, codes, trace } = request;
+    const { operation, cache, catalogue, publication, consumption } = trace;
     emit('request', {
       metrics: figuresOf(request, wasCold),
       facts: {
@@ -56,8 +56,8 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
 }
 
 /** Those that count are left out where there is nothing to count: most requests are none of them. */
-function figuresOf({ codes, outcome, ...request }: AnsweredRequest, cold: boolean): Record<string, Figure> {
-  const { consumption, cache } = outcome;
+function figuresOf({ codes, trace, ...request }: AnsweredRequest, cold: boolean): Record<string, Figure> {
+  const { consumption, cache } = trace;
   const figures: Record<string, Figure> = {
     Duration: milliseconds(Math.round(request.milliseconds * 10) / 10),
     DynamoDBRequests: count(consumption.requests),

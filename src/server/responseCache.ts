@@ -9,7 +9,7 @@ import type { Content } from './http/encodings.ts';
 import type { ErrorCode } from './errors.ts';
 import { digest } from './http/etags.ts';
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** `etag` is that of the plain text. */
   readonly headers: Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ export interface Answer {
   readonly codes?: readonly ErrorCode[];
 }
 
-export class Answers {
-  readonly #kept: LRUCache<string, Answer>;
+export class ResponseCache {
+  readonly #kept: LRUCache<string, HttpResponse>;
   #number: number | undefined;
 
   constructor(bytes: number) {
@@ -31,11 +31,11 @@ export class Answers {
     });
   }
 
-  get(number: number, key: string): Answer | undefined {
+  get(number: number, key: string): HttpResponse | undefined {
     return number === this.#number ? this.#kept.get(key) : undefined;
   }
 
-  keep(number: number, key: string, answer: Answer): void {
+  set(number: number, key: string, answer: HttpResponse): void {
     if (this.#number !== undefined && number < this.#number) return;
     if (number !== this.#number) this.#kept.clear();
     this.#number = number;
@@ -44,11 +44,11 @@ export class Answers {
 }
 
 /** What is asked, in a few bytes: equal for requests that say the same. */
-export function keyOf({ search, body, headers }: HTTPGraphQLRequest): string {
+export function cacheKey({ search, body, headers }: HTTPGraphQLRequest): string {
   return digest([search, body ?? null, headers.get('accept') ?? '']);
 }
 
 /** The entity tag of the answer. `version`: of the schema, since it decides answers too. */
-export function tagOf(number: number, key: string, version: string): string {
+export function etagOf(number: number, key: string, version: string): string {
   return `"${digest([number, key, version])}"`;
 }

@@ -1,19 +1,19 @@
 /** The handler of `/schema.graphql`: the contract as it is served, for code generators and people. */
 import { Content } from './http/encodings.ts';
 import { headersOf, type HttpHandler } from './http/events.ts';
-import { forReading } from './http/readOnlyHandler.ts';
-import { digest, heldTag } from './http/etags.ts';
+import { readOnlyHandler } from './http/readOnlyHandler.ts';
+import { digest, matchEtag } from './http/etags.ts';
 
 /** It changes with a release: caches may hold it for some minutes, and then ask. */
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
 
 /** @param text of `schema.graphql`. */
-export function createContractHandler(text: string): HttpHandler {
+export function createSchemaHandler(text: string): HttpHandler {
   const body = new Content(text);
   const tag = `"${digest(text)}"`;
-  return forReading(async (event) => {
+  return readOnlyHandler(async (event) => {
     const asked = headersOf(event);
-    const held = heldTag(tag, asked.get('if-none-match'), asked.get('accept-encoding'));
+    const held = matchEtag(tag, asked.get('if-none-match'), asked.get('accept-encoding'));
     const cacheable = { 'cache-control': CACHE_CONTROL, etag: held ?? tag };
     if (held !== undefined) return { status: 304, headers: cacheable };
     // Plain text is what a browser shows; any other type it would download.

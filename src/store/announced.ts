@@ -1,6 +1,6 @@
 /** The mark up to which publications were announced. It only moves forward. */
 import { GetItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
-import { onCondition } from './onCondition.ts';
+import { succeeded } from './onCondition.ts';
 import { ANNOUNCED, type Tables } from './tables.ts';
 
 const KEY = { log: ANNOUNCED, number: 0 };
@@ -12,7 +12,7 @@ export async function readAnnounced(tables: Tables): Promise<number> {
 }
 
 export async function putAnnounced(tables: Tables, announced: number): Promise<void> {
-  await onCondition(
+  await succeeded(
     tables.announced
       .build(UpdateItemCommand)
       .item({ ...KEY, announced })

@@ -1,13 +1,13 @@
 /** BatchGetItem over all three tables, with retries of what DynamoDB leaves unprocessed. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
-import { counted, metered } from './consumption.ts';
-import { inTime, waitInTime } from './deadline.ts';
+import { trackConsumption, capacityOptions } from './consumption.ts';
+import { deadlineOptions, sleepWithin } from './deadline.ts';
 import { StoreUnavailable } from './errors.ts';
-import { MOST_ATTEMPTS, waitAfter } from './retries.ts';
+import { MAX_ATTEMPTS, waitAfter } from './retries.ts';
 import { LOG, type Tables } from './tables.ts';
 
-export type Key =
+export type ItemKey =
   | { readonly table: 'records'; readonly id: string }
   | { readonly table: 'lists'; readonly list: string; readonly position: string }
   | { readonly table: 'publications'; readonly number: number };
@@ -19,9 +19,9 @@ export type RecordAttribute = keyof FormattedItem<Tables['record']>;
 type Requested = Record<string, { Keys?: unknown[] | undefined }>;
 
 /** Keys that DynamoDB takes in one request. */
-export const MOST_KEYS = 100;
+export const MAX_KEYS_PER_BATCH = 100;
 
-export function nameOf(key: Key): string {
+export function itemKeyName(key: ItemKey): string {
   if (key.table === 'records') return `r ${key.id}`;
   return key.table === 'lists' ? `l ${key.position} ${key.list}` : `p ${key.number}`;
 }
@@ -31,10 +31,10 @@ function nameOfItem(item: Item): string {
   return 'list' in item ? `l ${String(item['position'])} ${String(item['list'])}` : `p ${String(item['number'])}`;
 }
 
-/** The items in the order of their keys; undefined where there is none. At most {@link MOST_KEYS}. */
+/** The items in the order of their keys; undefined where there is none. At most {@link MAX_KEYS_PER_BATCH}. */
 export async function batchGet(
   tables: Tables,
-  keys: readonly Key[],
+  keys: readonly ItemKey[],
   attributes: readonly RecordAttribute[],
 ): Promise<(Item | undefined)[]> {
   const found = new Map<string, Item>();
@@ -42,9 +42,12 @@ export async function batchGet(
   let left = keys.length;
   for (let vain = 0; left > 0;) {
     // The toolbox's own execute formats each attribute of each item, which costs ten times the unmarshalling.
-    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await counted(
+    const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await trackConsumption(
       tables,
-      tables.client.send(new SendBatchGet({ RequestItems: pending as never, ...metered(tables) }), inTime(tables)),
+      tables.client.send(
+        new SendBatchGet({ RequestItems: pending as never, ...capacityOptions(tables) }),
+        deadlineOptions(tables),
+      ),
     );
     for (const items of Object.values(answer.Responses ?? {})) {
       for (const item of items) found.set(nameOfItem(item), item);
@@ -54,13 +57,13 @@ export async function batchGet(
     // Many large items come in several answers, with nothing wrong; only tries that bring nothing are counted.
     vain = still < left ? 0 : vain + 1;
     left = still;
-    if (vain >= MOST_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
-    if (left > 0) await waitInTime(tables, waitAfter(vain));
+    if (vain >= MAX_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
+    if (left > 0) await sleepWithin(tables, waitAfter(vain));
   }
-  return keys.map((key) => found.get(nameOf(key)));
+  return keys.map((key) => found.get(itemKeyName(key)));
 }
 
-function requestFor(tables: Tables, keys: readonly Key[], attributes: readonly RecordAttribute[]): Requested {
+function requestFor(tables: Tables, keys: readonly ItemKey[], attributes: readonly RecordAttribute[]): Requested {
   const records = keys.flatMap((key) =>
     key.table === 'records' ? [tables.record.build(BatchGetRequest).key({ id: key.id })] : [],
   );

@@ -6,10 +6,10 @@ import { BatchPutRequest, BatchWriteCommand } from 'dynamodb-toolbox';
 import { StoreUnavailable } from './errors.ts';
 import type { HeadItem, RecordItem } from './reader.ts';
 import { HEAD_POSITION, type Tables } from './tables.ts';
-import type { PlacedRow } from './writes.ts';
+import type { ListRow } from './writes.ts';
 
 /** Items that DynamoDB takes in one request, which may have 16 MB together. */
-const MOST_ITEMS = 25;
+const MAX_ITEMS_PER_BATCH = 25;
 const BACKOFF = [50, 100, 200, 400, 800, 1_600, 3_200];
 
 /** Parameters of writes to one table, as the toolbox makes them. */
@@ -23,7 +23,7 @@ export const putRecords = (tables: Tables, items: readonly RecordItem[]) =>
       .params(),
   );
 
-export const putRows = (tables: Tables, rows: readonly (PlacedRow & { readonly n: number })[]) =>
+export const putRows = (tables: Tables, rows: readonly (ListRow & { readonly n: number })[]) =>
   writeAll(tables, rows, (some) =>
     tables.lists
       .build(BatchWriteCommand)
@@ -48,12 +48,12 @@ async function writeAll<Item>(
   items: readonly Item[],
   paramsOf: (some: Item[]) => Writes,
 ): Promise<void> {
-  for (let at = 0; at < items.length; at += MOST_ITEMS) {
-    await write(tables, paramsOf(items.slice(at, at + MOST_ITEMS)));
+  for (let at = 0; at < items.length; at += MAX_ITEMS_PER_BATCH) {
+    await writeBatch(tables, paramsOf(items.slice(at, at + MAX_ITEMS_PER_BATCH)));
   }
 }
 
-async function write(tables: Tables, writes: Writes): Promise<void> {
+async function writeBatch(tables: Tables, writes: Writes): Promise<void> {
   let pending: Writes = writes;
   for (let tries = 0; Object.keys(pending).length > 0; tries += 1) {
     if (tries > 0) {

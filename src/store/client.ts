@@ -1,7 +1,7 @@
 /** The DynamoDB client: where it points, how long it waits, how often it tries. */
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { MOST_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
+import { MAX_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
 
 export interface ClientOptions {
   /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
@@ -12,7 +12,7 @@ export interface ClientOptions {
  * Milliseconds that one try may take, of the 5 s that a reader has: DynamoDB needs some tens, so what takes longer is lost,
  * and there is time for two more tries.
  */
-const TRY = 1_500;
+const TRY_TIMEOUT = 1_500;
 
 const OF_AWS = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
@@ -33,16 +33,16 @@ const FROM_NO_FILE = {
 
 export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
-    maxAttempts: MOST_ATTEMPTS,
+    maxAttempts: MAX_ATTEMPTS,
     retryStrategy: RETRY_STRATEGY,
     ...FROM_NO_FILE,
     requestHandler: {
       connectionTimeout: 1_000,
-      requestTimeout: TRY,
+      requestTimeout: TRY_TIMEOUT,
       // Without it, the SDK only warns.
       throwOnRequestTimeout: true,
       // An answer that has begun may stop, too.
-      socketTimeout: TRY,
+      socketTimeout: TRY_TIMEOUT,
     },
     ...(endpoint !== undefined && { endpoint }),
     // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.

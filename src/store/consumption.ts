@@ -19,20 +19,20 @@ export const newConsumption = (): Consumption => ({ requests: 0, retries: 0, cap
 interface Metered {
   readonly $metadata?: { readonly attempts?: number | undefined };
   /** A batch has one a table. */
-  readonly ConsumedCapacity?: Capacity | readonly Capacity[] | undefined;
+  readonly ConsumedCapacity?: ConsumedCapacity | readonly ConsumedCapacity[] | undefined;
 }
 
-interface Capacity {
+interface ConsumedCapacity {
   readonly CapacityUnits?: number | undefined;
 }
 
 /** Parameters of a read that is to be counted. */
-export function metered({ consumption }: Tables): { ReturnConsumedCapacity?: 'TOTAL' } {
+export function capacityOptions({ consumption }: Tables): { ReturnConsumedCapacity?: 'TOTAL' } {
   return consumption ? { ReturnConsumedCapacity: 'TOTAL' } : {};
 }
 
 /** Counts a read, one that fails too. */
-export async function counted<Answer extends Metered>(
+export async function trackConsumption<Answer extends Metered>(
   { consumption }: Tables,
   reading: Promise<Answer>,
 ): Promise<Answer> {
@@ -40,15 +40,15 @@ export async function counted<Answer extends Metered>(
   consumption.requests += 1;
   try {
     const answer = await reading;
-    count(consumption, answer);
+    addTo(consumption, answer);
     return answer;
   } catch (error) {
-    count(consumption, error as Metered);
+    addTo(consumption, error as Metered);
     throw error;
   }
 }
 
-function count(consumption: Consumption, { $metadata, ConsumedCapacity = [] }: Metered): void {
+function addTo(consumption: Consumption, { $metadata, ConsumedCapacity = [] }: Metered): void {
   consumption.retries += Math.max(($metadata?.attempts ?? 1) - 1, 0);
   for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) consumption.capacity += CapacityUnits;
 }

@@ -7,7 +7,7 @@ import { StoreUnavailable } from './errors.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a reader waits for DynamoDB, all its reads and their retries together, in milliseconds. */
-export const READING = 5_000;
+export const READ_TIMEOUT = 5_000;
 
 /** When reading ends. */
 export class Deadline {
@@ -39,13 +39,13 @@ export function readableFor(tables: Tables, milliseconds: number, consumption = 
 }
 
 /** Options for sending a command. */
-export function inTime({ deadline }: Tables): { abortSignal?: AbortSignal } {
+export function deadlineOptions({ deadline }: Tables): { abortSignal?: AbortSignal } {
   if (deadline?.signal.aborted) throw new StoreUnavailable('The time for reading is over');
   return deadline ? { abortSignal: deadline.signal } : {};
 }
 
 /** Waits, at the most until the deadline: then it fails. */
-export async function waitInTime({ deadline }: Tables, milliseconds: number): Promise<void> {
+export async function sleepWithin({ deadline }: Tables, milliseconds: number): Promise<void> {
   try {
     await sleep(milliseconds, undefined, deadline ? { signal: deadline.signal } : {});
   } catch (cause) {

@@ -13,10 +13,10 @@ export async function inParallel<Item>(items: readonly Item[], work: (item: Item
       }
     }
   };
-  const workers = await Promise.allSettled(Array.from({ length: WIDTH }, worker));
+  const workers = await Promise.allSettled(Array.from({ length: MAX_CONCURRENT }, worker));
   const failure = workers.find((result) => result.status === 'rejected');
   if (failure) throw failure.reason;
 }
 
 /** Writes under way at once: enough to hide the network, few enough not to be throttled at once. */
-const WIDTH = 16;
+const MAX_CONCURRENT = 16;

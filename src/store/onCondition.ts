@@ -2,7 +2,7 @@
 import { isConditionFailed } from './errors.ts';
 
 /** Whether the write was made. Throws what else it fails with. */
-export async function onCondition(write: Promise<unknown>): Promise<boolean> {
+export async function succeeded(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;

@@ -6,7 +6,14 @@
 import { brotliDecompressSync } from 'node:zlib';
 import DataLoader from 'dataloader';
 import type { FormattedItem } from 'dynamodb-toolbox';
-import { batchGet, type Item, type Key, MOST_KEYS, nameOf, type RecordAttribute } from './batchGet.ts';
+import {
+  batchGet,
+  type Item,
+  type ItemKey,
+  MAX_KEYS_PER_BATCH,
+  itemKeyName,
+  type RecordAttribute,
+} from './batchGet.ts';
 import type { Row } from './rows.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, type Tables, TOUCHED_LIST } from './tables.ts';
 
@@ -20,7 +27,7 @@ const RECORD_ATTRIBUTES: readonly RecordAttribute[] = [
   ...(['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const),
 ];
 
-const APPLIED: Key = { table: 'publications', number: APPLIED_NUMBER };
+const APPLIED: ItemKey = { table: 'publications', number: APPLIED_NUMBER };
 
 export interface Reader {
   record(id: string): Promise<StoredRecord | undefined>;
@@ -31,7 +38,7 @@ export interface Reader {
   /** Up to which number the log is applied; 0 when nothing is. */
   applied(): Promise<number>;
   /** Names of what a publication touched; undefined when that is not known (any more). */
-  touched(number: number): Promise<string[] | undefined>;
+  invalidations(number: number): Promise<string[] | undefined>;
 }
 
 export interface ApplierReader extends Reader {
@@ -58,7 +65,7 @@ function readerOf(
   learnNumber?: (applied: number) => void,
 ): Reader {
   let first: Promise<unknown> | undefined;
-  const loader = new DataLoader<Key, Item | undefined, string>(
+  const loader = new DataLoader<ItemKey, Item | undefined, string>(
     async (keys) => {
       if (learnNumber && !first) {
         const reading = readWithNumber(tables, keys, attributes, learnNumber);
@@ -69,7 +76,7 @@ function readerOf(
       await first;
       return batchGet(tables, keys, attributes);
     },
-    { maxBatchSize: MOST_KEYS, cacheKeyFn: nameOf },
+    { maxBatchSize: MAX_KEYS_PER_BATCH, cacheKeyFn: itemKeyName },
   );
   // The casts hold because only this project's entities write these tables.
   return {
@@ -78,7 +85,7 @@ function readerOf(
     row: (list, position) => loader.load({ table: 'lists', list, position }) as Promise<Row | undefined>,
     publication: (number) => loader.load({ table: 'publications', number }) as Promise<PublicationItem | undefined>,
     applied: async () => appliedIn(await loader.load(APPLIED)),
-    async touched(number) {
+    async invalidations(number) {
       const item = await loader.load({ table: 'lists', list: TOUCHED_LIST, position: String(number) });
       const names = item?.['names'] as Uint8Array | undefined;
       return names && (JSON.parse(brotliDecompressSync(names).toString('utf8')) as string[]);
@@ -98,13 +105,13 @@ const CLOCKS_APART = 500;
  */
 async function readWithNumber(
   tables: Tables,
-  keys: readonly Key[],
+  keys: readonly ItemKey[],
   attributes: readonly RecordAttribute[],
   learn: (applied: number) => void,
 ): Promise<(Item | undefined)[]> {
   const began = Date.now();
   const others = keys.filter((key) => key !== APPLIED);
-  const together = others.length < MOST_KEYS;
+  const together = others.length < MAX_KEYS_PER_BATCH;
   const [number, ...items] = await batchGet(tables, together ? [APPLIED, ...others] : [APPLIED], attributes);
   learn(appliedIn(number));
   const since = number?.['since'] as number | undefined;

@@ -4,7 +4,7 @@
  */
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './batchGet.ts';
-import { onCondition } from './onCondition.ts';
+import { succeeded } from './onCondition.ts';
 import type { DerivedKey } from './scan.ts';
 import { APPLIED_NUMBER, LOG, type Tables } from './tables.ts';
 import { inADay } from './writes.ts';
@@ -13,35 +13,35 @@ import { inADay } from './writes.ts';
 export type ReadNumber = unknown;
 
 /** Puts the item that must be there. False where another has been written since. */
-export function putRight(tables: Tables, { table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
-  return onCondition(
+export function putExpected(tables: Tables, { table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
+  return succeeded(
     tables.client.send(new PutCommand({ TableName: tables[table].getName(), Item: item, ...stillAt(n) })),
   );
 }
 
 /** Puts the marker of a removed row over one that must not be there. False where another has been written since. */
-export function putMarker(tables: Tables, key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
-  return putRight(tables, key, { ...namesOf(key), n: number, gone: number, expires: inADay() }, n);
+export function putTombstone(tables: Tables, key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
+  return putExpected(tables, key, { ...namesOf(key), n: number, gone: number, expires: inADay() }, n);
 }
 
 /** Removes an item that must not be there. False where another has been written since. */
-export function remove(tables: Tables, key: DerivedKey, n: ReadNumber): Promise<boolean> {
+export function removeItem(tables: Tables, key: DerivedKey, n: ReadNumber): Promise<boolean> {
   const TableName = tables[key.table].getName();
-  return onCondition(tables.client.send(new DeleteCommand({ TableName, Key: namesOf(key), ...stillAt(n) })));
+  return succeeded(tables.client.send(new DeleteCommand({ TableName, Key: namesOf(key), ...stillAt(n) })));
 }
 
 const namesOf = (key: DerivedKey): Item =>
   key.table === 'records' ? { id: key.id } : { list: key.list, position: key.position };
 
 /** Puts the applied number, or nothing for 0, where the mark of deriving stands. False where it stands no more. */
-export function replaceMark(tables: Tables, applied: number): Promise<boolean> {
+export function replaceDerivingMark(tables: Tables, applied: number): Promise<boolean> {
   const [TableName, Key] = [tables.publications.getName(), { log: LOG, number: APPLIED_NUMBER }];
   const condition = {
     ConditionExpression: '#deriving = :true',
     ExpressionAttributeNames: { '#deriving': 'deriving' },
     ExpressionAttributeValues: { ':true': true },
   };
-  return onCondition(
+  return succeeded(
     applied === 0
       ? tables.client.send(new DeleteCommand({ TableName, Key, ...condition }))
       : tables.client.send(new PutCommand({ TableName, Item: { ...Key, applied, since: Date.now() }, ...condition })),

@@ -6,19 +6,19 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
 /** How often one request is made at the most. A deadline may end the trying before. */
-export const MOST_ATTEMPTS = 10;
+export const MAX_ATTEMPTS = 10;
 const FIRST_WAIT = 25;
-const LONGEST_WAIT = 1_000;
+const MAX_WAIT = 1_000;
 
 /** How long to wait before the try after so many (1: after the first), in milliseconds. */
 export function waitAfter(tries: number): number {
-  return Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries);
+  return Math.random() * Math.min(MAX_WAIT, FIRST_WAIT * 2 ** tries);
 }
 
 type Strategy = Extract<NonNullable<DynamoDBClientConfig['retryStrategy']>, { recordSuccess: unknown }>;
-type Token = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
+type RetryToken = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
 
-const tokenOf = (retries: number): Token => ({
+const tokenOf = (retries: number): RetryToken => ({
   getRetryCount: () => retries,
   getRetryDelay: () => (retries === 0 ? 0 : waitAfter(retries)),
 });
@@ -30,7 +30,7 @@ export const RETRY_STRATEGY: Strategy = {
   },
   async refreshRetryTokenForRetry(token, { errorType }) {
     const tries = token.getRetryCount() + 1;
-    if (errorType === 'CLIENT_ERROR' || tries >= MOST_ATTEMPTS) throw new Error('Not to be tried again');
+    if (errorType === 'CLIENT_ERROR' || tries >= MAX_ATTEMPTS) throw new Error('Not to be tried again');
     return tokenOf(tries);
   },
   recordSuccess() {

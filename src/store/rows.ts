@@ -1,8 +1,8 @@
 /** Reads a range of a list's rows in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand } from 'dynamodb-toolbox';
-import { counted, metered } from './consumption.ts';
-import { inTime } from './deadline.ts';
+import { trackConsumption, capacityOptions } from './consumption.ts';
+import { deadlineOptions } from './deadline.ts';
 import type { Tables } from './tables.ts';
 
 export interface Row {
@@ -34,10 +34,11 @@ export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> 
   let start: Record<string, unknown> | undefined;
   do {
     const params = queryOf(tables, range, range.limit - rows.length);
-    const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } = await counted(
-      tables,
-      tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), inTime(tables)),
-    );
+    const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } =
+      await trackConsumption(
+        tables,
+        tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), deadlineOptions(tables)),
+      );
     for (const item of page.Items ?? []) {
       if (item['gone'] === undefined) rows.push(item as unknown as Row);
     }
@@ -52,7 +53,7 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
   let count = 0;
   let start: Record<string, unknown> | undefined;
   do {
-    const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await counted(
+    const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await trackConsumption(
       tables,
       tables.client.send(
         new SendQuery({
@@ -61,7 +62,7 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
           FilterExpression: 'attribute_not_exists(gone)',
           ExclusiveStartKey: start,
         }),
-        inTime(tables),
+        deadlineOptions(tables),
       ),
     );
     count += page.Count ?? 0;
@@ -76,5 +77,5 @@ function queryOf(tables: Tables, range: Omit<RowRange, 'limit'>, limit?: number)
     .query({ partition: range.list, range: { between: [range.from, range.to] } })
     .options({ consistent: true, reverse: range.descending, ...(limit === undefined ? {} : { limit }) })
     .params();
-  return { ...params, ...metered(tables) };
+  return { ...params, ...capacityOptions(tables) };
 }

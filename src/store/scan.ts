@@ -1,34 +1,37 @@
 /** Reads whole tables, for those who prove or repair them: no request of a reader ever does. */
 import { QueryCommand as SendQuery, ScanCommand as SendScan } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand, ScanCommand, type Table } from 'dynamodb-toolbox';
-import { batchGet, type Item, type Key, MOST_KEYS } from './batchGet.ts';
+import { batchGet, type Item, type ItemKey, MAX_KEYS_PER_BATCH } from './batchGet.ts';
 import { LOG, type Tables } from './tables.ts';
 
 /** A derived item's key. */
-export type DerivedKey = Exclude<Key, { table: 'publications' }>;
+export type DerivedKey = Exclude<ItemKey, { table: 'publications' }>;
 export type DerivedTable = DerivedKey['table'];
 
 /** Items read at a time: 1 MB, as much as DynamoDB gives, would take the embedded engine longer than a try may last. */
-const PAGE = 1_000;
+const ITEMS_PER_SCAN = 1_000;
 
-interface Page {
+interface ScanPage {
   readonly Items?: Item[] | undefined;
   readonly LastEvaluatedKey?: Record<string, unknown> | undefined;
 }
 
 /** All items of a table with all that they hold, page by page. Each is as it was at some moment after the scan began. */
 export async function* scan(tables: Tables, table: DerivedTable): AsyncGenerator<readonly Item[]> {
-  const params = (tables[table] as Table).build(ScanCommand).options({ consistent: true, limit: PAGE }).params();
+  const params = (tables[table] as Table)
+    .build(ScanCommand)
+    .options({ consistent: true, limit: ITEMS_PER_SCAN })
+    .params();
   let start: Record<string, unknown> | undefined;
   do {
-    const page: Page = await tables.client.send(new SendScan({ ...params, ExclusiveStartKey: start }));
+    const page: ScanPage = await tables.client.send(new SendScan({ ...params, ExclusiveStartKey: start }));
     yield page.Items ?? [];
     start = page.LastEvaluatedKey;
   } while (start);
 }
 
 /** Whether nothing at all is in a table. */
-export async function isEmpty(tables: Tables, table: DerivedTable): Promise<boolean> {
+export async function isTableEmpty(tables: Tables, table: DerivedTable): Promise<boolean> {
   for await (const items of scan(tables, table)) if (items.length > 0) return false;
   return true;
 }
@@ -37,8 +40,8 @@ export async function isEmpty(tables: Tables, table: DerivedTable): Promise<bool
 export async function readItems(tables: Tables, keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
   const attributes = ['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const;
   const found: (Item | undefined)[] = [];
-  for (let at = 0; at < keys.length; at += MOST_KEYS) {
-    const some = keys.slice(at, at + MOST_KEYS);
+  for (let at = 0; at < keys.length; at += MAX_KEYS_PER_BATCH) {
+    const some = keys.slice(at, at + MAX_KEYS_PER_BATCH);
     found.push(...(await batchGet(tables, some, [...attributes, 'rows', 'previousRows'])));
   }
   return found;
@@ -51,6 +54,6 @@ export async function newestNumber(tables: Tables): Promise<number> {
     .query({ partition: LOG, range: { gte: 1 } })
     .options({ consistent: true, reverse: true, limit: 1 })
     .params();
-  const page: Page = await tables.client.send(new SendQuery(params));
+  const page: ScanPage = await tables.client.send(new SendQuery(params));
   return (page.Items?.[0]?.['number'] as number | undefined) ?? 0;
 }

@@ -6,7 +6,7 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
-import { onCondition } from './onCondition.ts';
+import { succeeded } from './onCondition.ts';
 import type { HeadItem, PublicationItem, RecordItem } from './reader.ts';
 import type { Row } from './rows.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, LOG, TOUCHED_LIST, type Tables } from './tables.ts';
@@ -15,7 +15,7 @@ import { APPLIED_NUMBER, HEAD_POSITION, LOG, TOUCHED_LIST, type Tables } from '.
 export const inADay = (): number => Math.floor(Date.now() / 1000) + 24 * 60 * 60;
 
 /** A row with the list it is in. */
-export interface PlacedRow extends Row {
+export interface ListRow extends Row {
   readonly list: string;
 }
 
@@ -31,7 +31,7 @@ const olderThan = (n: number): OlderThan => ({
 
 /** Claims a publication's number. False when another publication has it. */
 export function putPublication(tables: Tables, item: PublicationItem): Promise<boolean> {
-  return onCondition(
+  return succeeded(
     tables.publication
       .build(PutItemCommand)
       .item(item)
@@ -44,7 +44,7 @@ export function putPublication(tables: Tables, item: PublicationItem): Promise<b
 export async function putApplied(tables: Tables, number: number): Promise<void> {
   const condition =
     number === 1 ? ({ attr: 'applied', exists: false } as const) : ({ attr: 'applied', eq: number - 1 } as const);
-  await onCondition(
+  await succeeded(
     tables.applied
       .build(UpdateItemCommand)
       .item({ log: LOG, number: APPLIED_NUMBER, applied: number, since: Date.now() })
@@ -54,7 +54,7 @@ export async function putApplied(tables: Tables, number: number): Promise<void> 
 }
 
 export async function putRecord(tables: Tables, item: RecordItem): Promise<void> {
-  await onCondition(
+  await succeeded(
     tables.record
       .build(PutItemCommand)
       .item(item)
@@ -63,8 +63,8 @@ export async function putRecord(tables: Tables, item: RecordItem): Promise<void>
   );
 }
 
-export async function putRow(tables: Tables, { list, position, edge }: PlacedRow, n: number): Promise<void> {
-  await onCondition(
+export async function putRow(tables: Tables, { list, position, edge }: ListRow, n: number): Promise<void> {
+  await succeeded(
     tables.row
       .build(PutItemCommand)
       .item({ list, position, n, ...(edge && { edge }) })
@@ -73,8 +73,8 @@ export async function putRow(tables: Tables, { list, position, edge }: PlacedRow
   );
 }
 
-export async function removeRow(tables: Tables, { list, position }: PlacedRow, n: number): Promise<void> {
-  await onCondition(
+export async function removeRow(tables: Tables, { list, position }: ListRow, n: number): Promise<void> {
+  await succeeded(
     tables.row
       .build(PutItemCommand)
       .item({ list, position, n, gone: n, expires: inADay() })
@@ -84,13 +84,13 @@ export async function removeRow(tables: Tables, { list, position }: PlacedRow, n
 }
 
 /** Of the 400 KB of an item. */
-const MOST_TOUCHED_BYTES = 300 * 1024;
+const MAX_INVALIDATION_BYTES = 300 * 1024;
 
 /** Notes what a publication touched. Whoever applies it notes the same, so it may be written over. */
-export async function putTouched(tables: Tables, n: number, names: readonly string[]): Promise<void> {
+export async function putInvalidations(tables: Tables, n: number, names: readonly string[]): Promise<void> {
   const bytes = brotliCompressSync(JSON.stringify(names.toSorted()));
   // Without a note caches drop all that they hold, which is right too.
-  if (bytes.byteLength > MOST_TOUCHED_BYTES) return;
+  if (bytes.byteLength > MAX_INVALIDATION_BYTES) return;
   await tables.touched
     .build(PutItemCommand)
     .item({ list: TOUCHED_LIST, position: String(n), n, names: bytes, expires: inADay() })
@@ -104,7 +104,7 @@ export async function putHead(
   from: number | undefined,
 ): Promise<void> {
   const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
-  await onCondition(
+  await succeeded(
     tables.head
       .build(PutItemCommand)
       .item({ ...head, position: HEAD_POSITION })

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
+import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLog } from '../../src/observability/logger.ts';
@@ -50,9 +50,9 @@ export async function httpTable(
     contract: readContract(),
     log: createLog('WARN'),
     catalogue: catalogueOver(tables),
-    library: { lookEvery: 3_600_000 },
+    recordCache: { lookEvery: 3_600_000 },
   });
-  const ours = createLocalHttp(() => handler);
+  const ours = createHttpShim(() => handler);
   const url = `${await listen(ours)}/graphql?query=${encodeURIComponent(query)}`;
   const first = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
   const body = await first.text();

@@ -57,7 +57,7 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
     tables: log.tables,
     contract: readContract(),
     log: quiet,
-    library: { lookEvery: 0 },
+    recordCache: { lookEvery: 0 },
     catalogue: async () => catalogue,
   });
   const data = async (query: string): Promise<Json> =>

@@ -1,7 +1,7 @@
 /** The sample behind the local HTTP shim, for clients that people use, and a fetch for them that keeps what was exchanged. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
+import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLog } from '../../src/observability/logger.ts';
@@ -34,7 +34,7 @@ export async function serveSample(): Promise<ServedSample> {
     log: createLog('SILENT'),
     catalogue: catalogueOver(tables),
   });
-  const http = createLocalHttp((path) => (path === '/graphql' ? handler : undefined)).listen(0, '127.0.0.1');
+  const http = createHttpShim((path) => (path === '/graphql' ? handler : undefined)).listen(0, '127.0.0.1');
   await once(http, 'listening');
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,

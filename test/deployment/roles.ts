@@ -1,7 +1,7 @@
 /** What each function may do, and that it is just what its code does. */
-import { finish } from '../../src/publications/publishing/applyPending.ts';
+import { applyPending } from '../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { putAnnounced, readAnnounced } from '../../src/store/announced.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
@@ -92,12 +92,12 @@ export function describeRoles(templateOf: () => Template): void {
   });
 
   describe('what the code asks of the tables is what its role allows, no less and no more', () => {
-    let engine: Engine;
+    let engine: EmbeddedDynamoDb;
     let tables: Tables;
     const gates: RoleGate[] = [];
 
     beforeEach(async () => {
-      engine = await startEngine();
+      engine = await startEmbeddedDynamoDb();
       tables = createTables(createClient(engine), 'gongkai-prod');
       await provision(tables);
     });
@@ -136,7 +136,7 @@ export function describeRoles(templateOf: () => Template): void {
       await publish(tables, first);
       await expect(publish(dyingAfterCommit(), { ...second, note: 'withdrawals' })).rejects.toThrow('killed');
 
-      const finished = await finish(follower.tables, { patience: 0 });
+      const finished = await applyPending(follower.tables, { patience: 0 });
       await putAnnounced(follower.tables, (await readAnnounced(follower.tables)) + 2);
 
       expect(finished).toMatchObject({ committed: 2, applied: 2, helped: true });

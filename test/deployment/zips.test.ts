@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { FUNCTIONS } from '../../src/deployment/functions.ts';
-import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
@@ -26,7 +26,7 @@ const packaged = join(project.folder, '.serverless');
 const unpacked = mkdtempSync(join(tmpdir(), 'gongkai-zips-'));
 
 let template: Template;
-let engine: Engine;
+let engine: EmbeddedDynamoDb;
 let tables: Tables;
 let bucket: Bucket;
 let bus: EventBus;
@@ -37,12 +37,12 @@ beforeAll(async () => {
   await finish(startIn(project, ...scriptOf('package')));
   template = templateIn(packaged).template;
   for (const { name } of FUNCTIONS) files[name] = unzip(join(packaged, `${name}.zip`), join(unpacked, name));
-  [engine, bucket, bus] = await Promise.all([startEngine(), startBucket(), startEventBus()]);
+  [engine, bucket, bus] = await Promise.all([startEmbeddedDynamoDb(), startBucket(), startEventBus()]);
 }, 60_000);
 
 beforeEach(async () => {
   await engine.close();
-  engine = await startEngine();
+  engine = await startEmbeddedDynamoDb();
   bucket.empty();
   bus.empty();
   tables = createTables(createClient(engine), 'gongkai-dev');

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { openFiles, withStream } from '../../src/importing/formats/files.ts';
-import { MOST_BYTES } from '../../src/importing/formats/yaml.ts';
+import { openImportFiles, withStream } from '../../src/importing/formats/files.ts';
+import { MAX_YAML_BYTES } from '../../src/importing/formats/yaml.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { changesOf, ndjson, problemsIn } from './importTexts.ts';
 
@@ -25,7 +25,7 @@ test.each(['records.xlsx', 'records', 'records.csv', 'records.ndjson.gz', 'recor
     await writeFile(join(folder, name), '{}');
 
     // Act
-    const problems = await refusal(openFiles(join(folder, name)));
+    const problems = await refusal(openImportFiles(join(folder, name)));
 
     // Assess
     const [rule, hint] = ['is of no known format', `its name must end in ${KNOWN}`];
@@ -43,7 +43,7 @@ test('a stream of no known format is refused', async () => {
 
 test('what is not there is refused', async () => {
   // Act
-  const problems = await refusal(openFiles(join(folder, 'none.yaml')));
+  const problems = await refusal(openImportFiles(join(folder, 'none.yaml')));
 
   // Assess
   expect(problems).toMatchObject([{ file: join(folder, 'none.yaml'), rule: 'there is no such file or folder' }]);
@@ -55,7 +55,7 @@ test('a folder without files of records is refused, whatever else it has', async
   await mkdir(join(folder, 'old.yaml'));
 
   // Act
-  const problems = await refusal(openFiles(folder));
+  const problems = await refusal(openImportFiles(folder));
 
   // Assess
   const [rule, hint] = ['has no file of records', `their names end in ${KNOWN}`];
@@ -64,13 +64,13 @@ test('a folder without files of records is refused, whatever else it has', async
 
 test('a file over the size for YAML is to be NDJSON, and is not read', async () => {
   // Prepare
-  const text = `${'#'.repeat(MOST_BYTES)}\n`;
+  const text = `${'#'.repeat(MAX_YAML_BYTES)}\n`;
 
   // Act
   const problems = await problemsIn({ 'large.yaml': text });
 
   // Assess
-  const [rule, hint] = [`has ${text.length} bytes, over ${MOST_BYTES}`, 'write it as NDJSON: one record a line'];
+  const [rule, hint] = [`has ${text.length} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line'];
   expect(problems).toEqual([{ file: 'large.yaml', line: 1, field: '', rule, hint }]);
 });
 

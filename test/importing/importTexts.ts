@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Put } from '../../src/importing/check.ts';
-import { Drafts, type Public } from '../../src/importing/drafts.ts';
+import { Drafts, type PublishedRecord } from '../../src/importing/drafts.ts';
 import type { DraftFile } from '../../src/importing/formats/draft.ts';
-import { openFiles } from '../../src/importing/formats/files.ts';
+import { openImportFiles } from '../../src/importing/formats/files.ts';
 import { importFiles, type ImportOptions, type ImportReport } from '../../src/importing/import.ts';
 import { ImportRefused, type Problem } from '../../src/importing/problem.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -14,7 +14,7 @@ import type { Tables } from '../../src/store/tables.ts';
 export type Texts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A store in which nothing is public. */
-export const NOTHING_PUBLIC: Public = { byId: async () => new Set<string>(), byName: async () => [] };
+export const NOTHING_PUBLIC: PublishedRecord = { byId: async () => new Set<string>(), byName: async () => [] };
 
 /** What is used while the files are there. */
 export async function withFiles<Result>(
@@ -25,7 +25,10 @@ export async function withFiles<Result>(
   try {
     for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
     const [only, ...others] = Object.keys(texts);
-    return await use(await openFiles(only !== undefined && others.length === 0 ? join(folder, only) : folder), folder);
+    return await use(
+      await openImportFiles(only !== undefined && others.length === 0 ? join(folder, only) : folder),
+      folder,
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

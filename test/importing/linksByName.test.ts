@@ -1,5 +1,5 @@
-import type { Public } from '../../src/importing/drafts.ts';
-import { publicOf } from '../../src/importing/publishedLookup.ts';
+import type { PublishedRecord } from '../../src/importing/drafts.ts';
+import { publishedLookup } from '../../src/importing/publishedLookup.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from '../support/catalogue.ts';
@@ -22,14 +22,14 @@ const PUBLIC = [
 
 let engine: TestEngine;
 let tables: Tables;
-let known: Public;
+let known: PublishedRecord;
 
 beforeAll(async () => {
   engine = await startTestEngine();
   tables = await engine.tables();
   await publish(tables, { changes: PUBLIC, note: '试验' });
   await publish(tables, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
-  known = publicOf(tables, catalogueOver(tables));
+  known = publishedLookup(tables, catalogueOver(tables));
 });
 afterAll(() => engine.close());
 
@@ -167,7 +167,7 @@ test('where the import renames a public record, its new name is its name, and th
 test('what one import publishes, the next one knows by name', async () => {
   // Prepare
   const own = await engine.tables();
-  const ownKnown = publicOf(own, catalogueOver(own));
+  const ownKnown = publishedLookup(own, catalogueOver(own));
   await importTexts(own, { 'a.yaml': 'id: Enterprise:e\nname: 乙\n' }, {}, ownKnown);
   await importTexts(own, { 'a.yaml': 'id: Enterprise:e\nname: 乙二\n' }, {}, ownKnown);
 

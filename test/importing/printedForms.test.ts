@@ -1,4 +1,4 @@
-import { writtenForm } from '../../src/importing/export.ts';
+import { toImportFormat } from '../../src/importing/export.ts';
 import { contentIn, ndjson } from './importTexts.ts';
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED' };
@@ -99,7 +99,7 @@ test.each(FIELDS)('what $record.id took from print says the same when it is expo
   const live = { ...content, id: record['id'], kind: 'Any', revision: 1, firstPublishedAt: '', updatedAt: '' } as never;
 
   // Act
-  const again = await contentIn({ 'a.ndjson': ndjson([writtenForm(live)]) });
+  const again = await contentIn({ 'a.ndjson': ndjson([toImportFormat(live)]) });
 
   // Assess
   expect(JSON.stringify(again)).toBe(JSON.stringify(content));

@@ -1,8 +1,8 @@
 /** Finishing what publishers leave half applied: the dead are helped, the slow are left alone. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Change } from '../../src/publications/log/change.ts';
-import { Filling } from '../../src/publications/publishing/bulkPublisher.ts';
-import { finish } from '../../src/publications/publishing/applyPending.ts';
+import { BulkPublisher } from '../../src/publications/publishing/bulkPublisher.ts';
+import { applyPending } from '../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
 import { beginDeriving } from '../../src/store/deriving.ts';
@@ -44,7 +44,7 @@ test.each([1, 2, 7, 15])('a publisher that dies before its write %d is helped wh
   await dies(dyingBefore(write));
 
   // Act
-  const finished = await finish(tables, { patience: 30, lookEvery: 10 });
+  const finished = await applyPending(tables, { patience: 30, lookEvery: 10 });
 
   // Assess
   expect(finished).toEqual({ committed: 2, applied: 2, helped: true });
@@ -56,7 +56,7 @@ test('who was killed before its commit has published nothing: nobody is waited f
   await dies(dyingBefore(0));
 
   // Act and assess
-  expect(await finish(tables, { patience: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
+  expect(await applyPending(tables, { patience: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
 });
 
 test('all is applied: three reads, no write, no waiting', async () => {
@@ -65,7 +65,7 @@ test('all is applied: three reads, no write, no waiting', async () => {
   const { tables: watched, requests } = engine.watch(tables);
 
   // Act
-  const finished = await finish(watched, { patience: Infinity });
+  const finished = await applyPending(watched, { patience: Infinity });
 
   // Assess
   expect(finished).toEqual({ committed: 1, applied: 1, helped: false });
@@ -81,7 +81,7 @@ test('a publisher that is slow but alive is waited for; nothing is written besid
   while ((await newestNumber(tables)) < 2) await wait(2);
 
   // Act
-  const finished = await finish(watched, { patience: 5_000, lookEvery: 5 });
+  const finished = await applyPending(watched, { patience: 5_000, lookEvery: 5 });
 
   // Assess
   expect(finished).toEqual({ committed: 2, applied: 2, helped: false });
@@ -102,7 +102,7 @@ test('called again and again while one publishes, it never helps: patience is fo
   // Act
   const helped = [];
   for (let over = false; !over;) {
-    const finished = await finish(watched, { patience: 1_000, lookEvery: 10 });
+    const finished = await applyPending(watched, { patience: 1_000, lookEvery: 10 });
     helped.push(finished.helped);
     over = finished.applied === 4;
   }
@@ -125,7 +125,7 @@ test('a publisher taken for dead that goes on: both apply the publication, and i
   while (writes < 4) await wait(2);
 
   // Act
-  const finished = await finish(tables, { patience: 20, lookEvery: 5 });
+  const finished = await applyPending(tables, { patience: 20, lookEvery: 5 });
   release();
   await publishing;
 
@@ -139,29 +139,29 @@ describe('while the store is filled', () => {
 
   test('what is committed so far is left to be derived at once', async () => {
     // Prepare
-    const filling = await Filling.begin(tables);
+    const filling = await BulkPublisher.begin(tables);
     await filling.commit(chunk(1));
     await filling.commit(chunk(2));
     const { tables: watched, writes } = counted();
 
     // Act
-    const finished = await finish(watched, { patience: 0 });
+    const finished = await applyPending(watched, { patience: 0 });
 
     // Assess
     expect(finished).toEqual({ committed: 2, applied: 0, helped: false });
     expect(writes()).toBe(0);
     expect(await filling.finish()).toBe(2);
-    expect(await finish(tables)).toEqual({ committed: 2, applied: 2, helped: false });
+    expect(await applyPending(tables)).toEqual({ committed: 2, applied: 2, helped: false });
   });
 
   test('its first publication looks like one of a publisher that died; the second tells, while it is waited', async () => {
     // Prepare
-    const filling = await Filling.begin(tables);
+    const filling = await BulkPublisher.begin(tables);
     await filling.commit(chunk(1));
     const { tables: watched, requests, writes } = counted();
 
     // Act
-    const finishing = finish(watched, { patience: 200, lookEvery: 10 });
+    const finishing = applyPending(watched, { patience: 200, lookEvery: 10 });
     while (requests.length < 4) await wait(2);
     await filling.commit(chunk(2));
 
@@ -177,7 +177,7 @@ describe('while the store is filled', () => {
     const { tables: watched, writes } = counted();
 
     // Act and assess
-    expect(await finish(watched, { patience: 0 })).toEqual({ committed: 1, applied: 0, helped: false });
+    expect(await applyPending(watched, { patience: 0 })).toEqual({ committed: 1, applied: 0, helped: false });
     expect(writes()).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import type * as Apollo from '@apollo/server';
 import type * as Suite from '@apollo/server-integration-testsuite';
-import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
+import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { askApollo, createGraphqlHttp } from '../../src/server/apolloHttp.ts';
 import { createLog } from '../../src/observability/logger.ts';
 
@@ -32,7 +32,7 @@ const create: CreateServer = async (config, options) => {
     answer: (request) => askApollo(apollo, request, context),
     log: createLog('SILENT'),
   });
-  const http = createLocalHttp(() => handler).listen(0);
+  const http = createHttpShim(() => handler).listen(0);
   await once(http, 'listening');
   return {
     server: apollo,

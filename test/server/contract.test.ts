@@ -1,10 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
-import { createContractHandler } from '../../src/server/schemaHandler.ts';
+import { createSchemaHandler } from '../../src/server/schemaHandler.ts';
 import { eventOf } from '../support/api.ts';
 import { bytesOf } from './encodedResponse.ts';
 
-const handler = createContractHandler(readSchemaText());
+const handler = createSchemaHandler(readSchemaText());
 const get = (headers: Record<string, string> = {}, method = 'GET') =>
   handler(eventOf({ method, headers }, '/schema.graphql'));
 
@@ -50,7 +50,7 @@ test.each(['', 'br', 'gzip'])('who has it, accepting "%s", is told that it stand
 
 test('another contract has another tag', async () => {
   // Act
-  const { headers } = await createContractHandler('type Query { a: Int }')(eventOf({ method: 'GET' }));
+  const { headers } = await createSchemaHandler('type Query { a: Int }')(eventOf({ method: 'GET' }));
 
   // Assess
   expect(headers?.['etag']).not.toBe((await get()).headers?.['etag']);

@@ -1,5 +1,5 @@
 import { newConsumption } from '../../src/store/consumption.ts';
-import { READING, readableFor } from '../../src/store/deadline.ts';
+import { READ_TIMEOUT, readableFor } from '../../src/store/deadline.ts';
 import { createReader } from '../../src/store/reader.ts';
 import { countRows, FIRST_POSITION, LAST_POSITION, readRows } from '../../src/store/rows.ts';
 import type { Tables } from '../../src/store/tables.ts';
@@ -43,13 +43,13 @@ test('whatever is asked, the requests that are counted are those that are made',
 test('reads are counted where they go along with a count, and nowhere else', async () => {
   // Prepare
   const consumption = newConsumption();
-  const counted = readableFor(tables, READING, consumption);
+  const counted = readableFor(tables, READ_TIMEOUT, consumption);
 
   // Act
   await createReader(counted).record('Person:x');
   const ofRecord = { ...consumption };
   await createReader(tables).record('Person:x');
-  await createReader(readableFor(tables, READING)).record('Person:x');
+  await createReader(readableFor(tables, READ_TIMEOUT)).record('Person:x');
 
   // Assess: a record of less than 4 KB, read consistently.
   expect(ofRecord).toEqual({ requests: 1, retries: 0, capacity: 1 });
@@ -59,7 +59,7 @@ test('reads are counted where they go along with a count, and nowhere else', asy
 test('the capacity of a batch is that of all its tables', async () => {
   // Prepare
   const consumption = newConsumption();
-  const reader = createReader(readableFor(tables, READING, consumption));
+  const reader = createReader(readableFor(tables, READ_TIMEOUT, consumption));
 
   // Act
   await Promise.all([
@@ -80,8 +80,8 @@ test('rows and counts of rows are counted', async () => {
   const ofCount = newConsumption();
 
   // Act
-  const rows = await readRows(readableFor(tables, READING, ofRows), { ...ALL, descending: false, limit: 1_000 });
-  const count = await countRows(readableFor(tables, READING, ofCount), ALL);
+  const rows = await readRows(readableFor(tables, READ_TIMEOUT, ofRows), { ...ALL, descending: false, limit: 1_000 });
+  const count = await countRows(readableFor(tables, READ_TIMEOUT, ofCount), ALL);
 
   // Assess
   expect(rows.length).toBe(count);
@@ -100,7 +100,7 @@ test('a read that fails is counted, with its tries', async () => {
   const consumption = newConsumption();
 
   // Act
-  const reading = createReader(readableFor(broken, READING, consumption)).record('Person:x');
+  const reading = createReader(readableFor(broken, READ_TIMEOUT, consumption)).record('Person:x');
 
   // Assess
   await expect(reading).rejects.toThrow('too much');

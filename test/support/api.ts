@@ -59,7 +59,7 @@ export function apiOver(tables: Tables, lookEvery = 0, parts: Partial<GraphqlHan
     contract: readContract(),
     log,
     catalogue,
-    library: { lookEvery },
+    recordCache: { lookEvery },
     ...parts,
   });
   const send = (request: HttpRequest) => handler(eventOf(request));

@@ -3,11 +3,11 @@ import { BatchWriteCommand, DeleteCommand, ScanCommand } from '@aws-sdk/lib-dyna
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { isDescending, monthAt } from '../../src/lists/positions.ts';
 import { orderOfList } from '../../src/lists/orders.ts';
-import { rowsOf } from '../../src/lists/listEntries.ts';
+import { listRowsOf } from '../../src/lists/listEntries.ts';
 import { decodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { createReader } from '../../src/store/reader.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from '../../src/store/tables.ts';
-import type { PlacedRow } from '../../src/store/writes.ts';
+import type { ListRow } from '../../src/store/writes.ts';
 
 type Item = Record<string, unknown>;
 
@@ -76,10 +76,10 @@ export interface ListState {
 
 /** What the lists must be, worked out from the log alone with plain arrays. */
 export function listsOf(log: readonly LoggedChange[][]): Record<string, ListState> {
-  const live = new Map<string, PlacedRow[]>();
+  const live = new Map<string, ListRow[]>();
   for (const change of log.flat()) {
     live.delete(change.id);
-    if (change.operation === 'PUT') live.set(change.id, rowsOf(change.id, change));
+    if (change.operation === 'PUT') live.set(change.id, listRowsOf(change.id, change));
   }
   const lists = Map.groupBy([...live.values()].flat(), ({ list }) => list);
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /** A DynamoDB of its own for a test file, in memory. */
-import { type Engine, startEngine } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
 import { createTables, type Tables } from '../../src/store/tables.ts';
@@ -27,7 +27,7 @@ export interface TestEngine {
 }
 
 export async function startTestEngine(): Promise<TestEngine> {
-  const engine: Engine = await startEngine();
+  const engine: EmbeddedDynamoDb = await startEmbeddedDynamoDb();
   let made = 0;
   const connect = (prefix: string) => createTables(createClient(engine), prefix);
   const prefixes = new WeakMap<Tables, string>();

@@ -1,6 +1,6 @@
 /** Fills an empty store from a file, as `gongkai import --fill` does. */
 import { stat } from 'node:fs/promises';
-import { openFile } from '../../src/importing/formats/files.ts';
+import { openImportFile } from '../../src/importing/formats/files.ts';
 import { importFiles, type ImportOptions } from '../../src/importing/import.ts';
 import type { Tables } from '../../src/store/tables.ts';
 
@@ -13,7 +13,7 @@ export async function load(
   path: string,
   options: ImportOptions = {},
 ): Promise<{ records: number; number: number }> {
-  const file = openFile(path, (await stat(path)).size);
+  const file = openImportFile(path, (await stat(path)).size);
   const known = { byId: async () => new Set<string>(), byName: async () => [] };
   const { records, publications } = await importFiles(tables, [file], known, { fill: true, ...options });
   return { records, number: publications.at(-1)?.number ?? 0 };

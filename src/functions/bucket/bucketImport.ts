@@ -11,10 +11,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { openFile } from '../../importing/formats/files.ts';
+import { openImportFile } from '../../importing/formats/files.ts';
 import { importFiles, type ImportReport, type RecordChange } from '../../importing/import.ts';
 import { ImportRefused, type Problem } from '../../importing/problem.ts';
-import { publicOf } from '../../importing/publishedLookup.ts';
+import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
 import type { Log } from '../../observability/logger.ts';
 import type { Tables } from '../../store/tables.ts';
@@ -28,13 +28,13 @@ export interface BucketImportParts {
 }
 
 /** Of an object: what a function can read twice and publish in its 15 minutes. */
-export const MOST_BYTES = 100 * 1024 * 1024;
+export const MAX_OBJECT_BYTES = 100 * 1024 * 1024;
 
 /** What reports are called: the object's key, and this. */
 export const REPORT = '.report.json';
 
 /** Changes that a report tells; it counts all. */
-const MOST_CHANGES = 1_000;
+const MAX_REPORTED_CHANGES = 1_000;
 
 export interface BucketReport {
   readonly file: string;
@@ -67,15 +67,15 @@ export async function importObject(
     log.info('import', { bucket, key, published: whole.published, problems: whole.problems?.length ?? 0 });
     return whole;
   };
-  const head = await headOf(s3, bucket, key);
+  const head = await objectHead(s3, bucket, key);
   if (!head) return undefined;
   const { size, etag } = head;
-  if (size > MOST_BYTES) {
+  if (size > MAX_OBJECT_BYTES) {
     const problem = {
       file,
       line: 1,
       field: '',
-      rule: `has ${size} bytes, over ${MOST_BYTES}`,
+      rule: `has ${size} bytes, over ${MAX_OBJECT_BYTES}`,
       hint: 'put it in parts',
     };
     return write({ etag, published: false, problems: [problem] });
@@ -102,16 +102,16 @@ async function importAll(
   catalogue: () => Promise<Catalogue>,
 ): Promise<ImportReport & { changes: RecordChange[] }> {
   const changes: RecordChange[] = [];
-  const file = openFile(path, (await stat(path)).size, name);
-  const report = await importFiles(tables, [file], publicOf(tables, catalogue), {
+  const file = openImportFile(path, (await stat(path)).size, name);
+  const report = await importFiles(tables, [file], publishedLookup(tables, catalogue), {
     onChange: (change) => {
-      if (changes.length < MOST_CHANGES) changes.push(change);
+      if (changes.length < MAX_REPORTED_CHANGES) changes.push(change);
     },
   });
   return { ...report, changes };
 }
 
-async function headOf(
+async function objectHead(
   s3: S3Client,
   bucket: string,
   key: string,

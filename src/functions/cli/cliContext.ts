@@ -4,12 +4,12 @@ import { createClient } from '../../store/client.ts';
 import { provision } from '../../store/provision.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
 import { createLog } from '../../observability/logger.ts';
-import { catalogueOf } from '../openCatalogue.ts';
+import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';
-import { type Engine, startEngine } from '../local/embeddedDynamoDb.ts';
-import { runningEngine } from '../local/enginePort.ts';
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../local/embeddedDynamoDb.ts';
+import { findRunningEngine } from '../local/enginePort.ts';
 
-export interface Workplace {
+export interface CliContext {
   readonly tables: Tables;
   readonly catalogue: () => Promise<Catalogue>;
   /** For people: where the data is. */
@@ -17,11 +17,11 @@ export interface Workplace {
 }
 
 /** Does the work, and closes what was opened whatever becomes of it. */
-export async function withWorkplace<Result>(work: (place: Workplace) => Promise<Result>): Promise<Result> {
+export async function withCliContext<Result>(work: (place: CliContext) => Promise<Result>): Promise<Result> {
   const config = readConfig(process.env);
   const { endpoint, engine, where } = await findEngine(config);
   const tables = createTables(createClient({ endpoint }), config.tablePrefix);
-  const open = catalogueOf({ tables, config, log: createLog(config.logLevel) });
+  const open = openCatalogue({ tables, config, log: createLog(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
   try {
     // On AWS the stack has made them, with all that protects them.
@@ -34,18 +34,18 @@ export async function withWorkplace<Result>(work: (place: Workplace) => Promise<
   }
 }
 
-interface Found {
+interface StoreLocation {
   readonly endpoint: string | undefined;
-  readonly engine?: Engine;
+  readonly engine?: EmbeddedDynamoDb;
   readonly where: string;
 }
 
 /** DynamoDB where one is named; else that of a local server which runs over the same folder; else the embedded one. */
-async function findEngine({ endpoint, onAws, dataDir, s3 }: Config): Promise<Found> {
+async function findEngine({ endpoint, onAws, dataDir, s3 }: Config): Promise<StoreLocation> {
   if (onAws) return { endpoint: undefined, where: placeOnAws(s3) };
   if (endpoint !== undefined) return { endpoint, where: endpoint };
-  const running = await runningEngine(dataDir);
+  const running = await findRunningEngine(dataDir);
   if (running !== undefined) return { endpoint: running, where: `${dataDir}, through the local server` };
-  const engine = await startEngine(dataDir);
+  const engine = await startEmbeddedDynamoDb(dataDir);
   return { endpoint: engine.endpoint, engine, where: dataDir };
 }

@@ -31,7 +31,7 @@ export class Refused extends Error {
 export function explain(error: unknown, asJson: boolean): number {
   if (error instanceof ImportRefused) {
     if (asJson) sayJson({ published: false, problems: error.problems });
-    else tell(`${problemTable(error.problems)}\n${count(error.problems.length)}: nothing was published.`);
+    else tell(`${problemTable(error.problems)}\n${countOf(error.problems.length)}: nothing was published.`);
     return EXIT.refused;
   }
   const [code, message] = judge(error);
@@ -59,4 +59,4 @@ function judge(error: unknown): [number, string] {
   return [EXIT.fault, message];
 }
 
-const count = (many: number): string => (many === 1 ? '1 problem' : `${many} problems`);
+const countOf = (many: number): string => (many === 1 ? '1 problem' : `${many} problems`);

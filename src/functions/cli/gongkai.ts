@@ -4,7 +4,7 @@ import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/change.ts'
 import { EXIT, explain } from './exitCodes.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { WithdrawArguments } from './commands/records.ts';
-import type { Workplace } from './cliContext.ts';
+import type { CliContext } from './cliContext.ts';
 
 const CODES = `
 Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
@@ -146,11 +146,11 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-async function run(asJson: boolean | undefined, work: (place: Workplace) => Promise<unknown>): Promise<void> {
+async function run(asJson: boolean | undefined, work: (place: CliContext) => Promise<unknown>): Promise<void> {
   try {
     // What a command needs is loaded when it runs: help and mistakes are answered at once.
-    const { withWorkplace } = await import('./cliContext.ts');
-    const code = await withWorkplace(work);
+    const { withCliContext } = await import('./cliContext.ts');
+    const code = await withCliContext(work);
     process.exitCode = typeof code === 'number' ? code : EXIT.done;
   } catch (error) {
     process.exitCode = explain(error, asJson === true);

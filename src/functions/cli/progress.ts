@@ -1,7 +1,7 @@
 /** Shows how far long work is: a bar that moves on a terminal, a line every few seconds elsewhere. */
 import type { Progress } from '../../publications/projection/deriveAll.ts';
 
-const WIDTH = 30;
+const BAR_WIDTH = 30;
 
 export function showProgress(label: string, out: NodeJS.WriteStream = process.stderr): Progress {
   let shownAt = -Infinity;
@@ -16,7 +16,7 @@ export function showProgress(label: string, out: NodeJS.WriteStream = process.st
       out.write(`${label}: ${percent} (${done} of ${all})\n`);
       return;
     }
-    const filled = Math.round(part * WIDTH);
-    out.write(`\r${label} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${percent}${ended ? '\n' : ''}`);
+    const filled = Math.round(part * BAR_WIDTH);
+    out.write(`\r${label} [${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${percent}${ended ? '\n' : ''}`);
   };
 }

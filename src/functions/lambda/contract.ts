@@ -10,7 +10,7 @@ export function readSchemaText(): string {
 }
 
 /** Where a function's bundle has it parsed, and with the bundle's version: parsing takes a cold process longer. */
-export const PARSED = 'schema.graphql.json';
+export const PARSED_SCHEMA = 'schema.graphql.json';
 
 export function readContract(): Contract {
   try {

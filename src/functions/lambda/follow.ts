@@ -4,17 +4,17 @@
  * one before could not do.
  */
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { createFollow } from '../logStream/logStreamHandler.ts';
+import { createLogStreamHandler } from '../logStream/logStreamHandler.ts';
 import { lambdaParts } from './lambdaParts.ts';
 import { s3Of } from './s3Access.ts';
 
 /** A catalogue of 100,000 records takes a minute to build. */
-const PATIENCE = 10 * 60_000;
+const CATALOGUE_TIMEOUT = 10 * 60_000;
 
-const { config, tables, log, catalogue, metrics } = lambdaParts({ patience: PATIENCE });
+const { config, tables, log, catalogue, metrics } = lambdaParts({ patience: CATALOGUE_TIMEOUT });
 const { eventBus, snapshotBucket: bucket, tablePrefix } = config;
 
-export const handler = createFollow({
+export const handler = createLogStreamHandler({
   tables,
   log,
   metrics,

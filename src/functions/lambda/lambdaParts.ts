@@ -3,7 +3,7 @@ import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts'
 import { createLog, type Log } from '../../observability/logger.ts';
 import { createClient } from '../../store/client.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
-import { catalogueOf } from '../openCatalogue.ts';
+import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, readConfig } from '../config.ts';
 import { currentTrace } from '../tracing/traceHeader.ts';
 import { traceRequests } from '../tracing/traceRequests.ts';
@@ -26,7 +26,7 @@ export function lambdaParts({ patience }: { readonly patience?: number } = {}): 
   const tables = createTables(createClient(config), config.tablePrefix);
   const { functionName } = config;
   const log = createLog(config.logLevel, { functionName, traceId: () => currentTrace()?.traceId });
-  const catalogue = catalogueOf({ tables, config, log, ...(patience !== undefined && { patience }) });
+  const catalogue = openCatalogue({ tables, config, log, ...(patience !== undefined && { patience }) });
   const tracer = tracerOf(config);
   if (tracer) traceRequests(tables.client, tracer);
   return { config, tables, log, catalogue, metrics: functionName !== undefined, tracer };

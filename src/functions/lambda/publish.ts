@@ -5,9 +5,9 @@ import { lambdaParts } from './lambdaParts.ts';
 import { s3Of } from './s3Access.ts';
 
 /** A name is looked up when the catalogue is there: an import may wait for it far longer than a reader. */
-const PATIENCE = 5 * 60_000;
+const PUBLISHER_TIMEOUT = 5 * 60_000;
 
-const lambda = lambdaParts({ patience: PATIENCE });
+const lambda = lambdaParts({ patience: PUBLISHER_TIMEOUT });
 const parts = { ...lambda, s3: s3Of(lambda.config) };
 
 /** One object after the other: each is a publication of its own. */

@@ -1,5 +1,5 @@
 /** Lambda function of `/schema.graphql`. It reads nothing but the text it came with. */
-import { createContractHandler } from '../../server/schemaHandler.ts';
+import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { readSchemaText } from './contract.ts';
 
-export const handler = createContractHandler(readSchemaText());
+export const handler = createSchemaHandler(readSchemaText());

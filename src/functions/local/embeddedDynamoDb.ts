@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
 
-export interface Engine {
+export interface EmbeddedDynamoDb {
   /** URL for the SDK. */
   readonly endpoint: string;
   close(): Promise<void>;
@@ -14,7 +14,7 @@ export interface Engine {
  * @param folder where the data lives; undefined: in memory.
  * @throws Error when the folder cannot be used, or another process uses it.
  */
-export async function startEngine(folder?: string): Promise<Engine> {
+export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDynamoDb> {
   if (folder !== undefined) await checkFolder(folder);
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((listening, failed) => {

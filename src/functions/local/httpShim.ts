@@ -5,10 +5,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpHandler } from '../../server/http/events.ts';
 
 /** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
-const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const MAX_SHIM_BODY_BYTES = 10 * 1024 * 1024;
 
 /** @param route the handler for a path; undefined: 404. */
-export function createLocalHttp(route: (path: string) => HttpHandler | undefined): Server {
+export function createHttpShim(route: (path: string) => HttpHandler | undefined): Server {
   return createServer((request, response) => {
     respond(route, request, response).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
@@ -52,7 +52,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) return undefined;
+    if (size > MAX_SHIM_BODY_BYTES) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

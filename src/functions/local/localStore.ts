@@ -10,8 +10,8 @@ import { isUnavailable } from '../../store/errors.ts';
 import { provision } from '../../store/provision.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
 import { type Config, placeOnAws } from '../config.ts';
-import { startEngine } from './embeddedDynamoDb.ts';
-import { announceEngine, withdrawEngine } from './enginePort.ts';
+import { startEmbeddedDynamoDb } from './embeddedDynamoDb.ts';
+import { writeEnginePort, removeEnginePort } from './enginePort.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
 
@@ -33,26 +33,26 @@ export async function openLocalStore(
     const tables = createTables(createClient({}), tablePrefix);
     return { tables, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
   }
-  const engine = named === undefined ? await startEngine(dataDir) : undefined;
+  const engine = named === undefined ? await startEmbeddedDynamoDb(dataDir) : undefined;
   const endpoint = named ?? engine?.endpoint;
   const tables = createTables(createClient({ endpoint }), tablePrefix);
   await provision(tables);
-  await fill(tables, say);
-  if (engine) await announceEngine(dataDir, engine.endpoint);
+  await publishSample(tables, say);
+  if (engine) await writeEnginePort(dataDir, engine.endpoint);
   return {
     tables,
     endpoint,
     where: named ?? dataDir,
     async close() {
       if (!engine) return;
-      await withdrawEngine(dataDir);
+      await removeEnginePort(dataDir);
       await engine.close();
     },
   };
 }
 
 /** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
-async function fill(tables: Tables, say: (line: string) => void): Promise<void> {
+async function publishSample(tables: Tables, say: (line: string) => void): Promise<void> {
   if ((await catchUp(tables)) > 0) return;
   const { publications } = await importFile(tables, SAMPLE);
   for (const { number } of publications) say(`Published the sample page as publication ${number}`);

@@ -1,14 +1,14 @@
 /** `npm start`: the Lambda handlers behind a local HTTP server, over an embedded DynamoDB unless another is named. */
 import { once } from 'node:events';
-import { createContractHandler } from '../../server/schemaHandler.ts';
+import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
 import { createHealthHandler } from '../../server/healthHandler.ts';
 import type { HttpHandler } from '../../server/http/events.ts';
 import { createLog } from '../../observability/logger.ts';
-import { catalogueOf } from '../openCatalogue.ts';
+import { openCatalogue } from '../openCatalogue.ts';
 import { readConfig } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
-import { createLocalHttp } from './httpShim.ts';
+import { createHttpShim } from './httpShim.ts';
 import { explainStart, openLocalStore } from './localStore.ts';
 import { readContract, readSchemaText } from '../lambda/contract.ts';
 
@@ -20,14 +20,14 @@ async function main(): Promise<void> {
   const { tables } = store;
 
   const log = createLog(config.logLevel);
-  const catalogue = catalogueOf({ tables, config, log });
+  const catalogue = openCatalogue({ tables, config, log });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
     '/graphql': createGraphqlHandler({ tables, contract: readContract(), log, catalogue }),
     '/healthz': createHealthHandler({ tables, log }),
-    '/schema.graphql': createContractHandler(readSchemaText()),
+    '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
-  const server = createLocalHttp((path) => {
+  const server = createHttpShim((path) => {
     if (path.startsWith('/explorer/')) return explorer;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
   });

@@ -26,15 +26,15 @@ export interface Announcement {
   readonly changes?: readonly { readonly operation: 'PUT' | 'WITHDRAW'; readonly id: string }[];
 }
 
-const MOST_ENTRIES = 10;
+const MAX_EVENTS_PER_BATCH = 10;
 /** Of a request, with all its entries: 256 KB less what is around them. */
-const MOST_BYTES = 250_000;
+const MAX_EVENT_BATCH_BYTES = 250_000;
 
 /** Announces those up to `applied` that were not yet; gives how many there were. */
 export async function announce(announcing: Announcing, applied: number): Promise<number> {
   const { tables } = announcing;
   let announced = 0;
-  let pending: Entry[] = [];
+  let pending: EventEntry[] = [];
   const send = async (): Promise<void> => {
     const { taken, failure } = await put(announcing, pending);
     const last = pending[taken - 1];
@@ -45,22 +45,22 @@ export async function announce(announcing: Announcing, applied: number): Promise
     pending = [];
   };
   for await (const publication of readLog(tables, (await readAnnounced(tables)) + 1, applied)) {
-    const entry = entryOf(publication);
+    const entry = eventEntryOf(publication);
     const bytes = [...pending, entry].reduce((sum, each) => sum + each.bytes, 0);
-    if (pending.length === MOST_ENTRIES || bytes > MOST_BYTES) await send();
+    if (pending.length === MAX_EVENTS_PER_BATCH || bytes > MAX_EVENT_BATCH_BYTES) await send();
     pending.push(entry);
   }
   if (pending.length > 0) await send();
   return announced;
 }
 
-interface Entry {
+interface EventEntry {
   readonly number: number;
   readonly detail: string;
   readonly bytes: number;
 }
 
-function entryOf({ number, publishedAt, note, batch, changes }: LoggedPublication): Entry {
+function eventEntryOf({ number, publishedAt, note, batch, changes }: LoggedPublication): EventEntry {
   const short: Announcement = {
     number,
     publishedAt,
@@ -69,7 +69,9 @@ function entryOf({ number, publishedAt, note, batch, changes }: LoggedPublicatio
     changed: changes.length,
   };
   const long: Announcement = { ...short, changes: changes.map(({ operation, id }) => ({ operation, id })) };
-  const detail = [long, short].map((each) => JSON.stringify(each)).find((each) => Buffer.byteLength(each) < MOST_BYTES);
+  const detail = [long, short]
+    .map((each) => JSON.stringify(each))
+    .find((each) => Buffer.byteLength(each) < MAX_EVENT_BATCH_BYTES);
   if (detail === undefined) throw new Error(`Publication ${number} is too large to be announced`);
   return { number, detail, bytes: Buffer.byteLength(detail) + 500 };
 }
@@ -77,7 +79,7 @@ function entryOf({ number, publishedAt, note, batch, changes }: LoggedPublicatio
 /** Gives how many were taken before the first that was not, and why that was not. */
 async function put(
   { events, bus }: Announcing,
-  entries: readonly Entry[],
+  entries: readonly EventEntry[],
 ): Promise<{ readonly taken: number; readonly failure?: Error }> {
   const { FailedEntryCount = 0, Entries = [] } = await events.send(
     new PutEventsCommand({

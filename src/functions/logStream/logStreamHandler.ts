@@ -1,43 +1,48 @@
 /** The work of following the log, step by step, on what it is given. */
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
-import { Archive } from '../../publications/reading/requestReader.ts';
-import { behind, finish, type Finished, type FinishOptions } from '../../publications/publishing/applyPending.ts';
+import { RequestReader } from '../../publications/reading/requestReader.ts';
+import {
+  pendingCount,
+  applyPending,
+  type PendingApplied,
+  type ApplyPendingOptions,
+} from '../../publications/publishing/applyPending.ts';
 import { allRecords } from '../../records/registry.ts';
 import type { Log } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
 import type { Tables } from '../../store/tables.ts';
-import { keepSnapshot, type Kept, type SnapshotPlace } from '../snapshots/uploadSnapshot.ts';
+import { uploadSnapshot, type UploadedSnapshot, type SnapshotTarget } from '../snapshots/uploadSnapshot.ts';
 import { announce } from './announce.ts';
 
-export interface FollowParts {
+export interface LogStreamParts {
   readonly tables: Tables;
   readonly events: EventBridgeClient;
   /** Name of the bus. */
   readonly bus: string;
   /** Where the snapshot is kept; undefined: none is. */
-  readonly place: SnapshotPlace | undefined;
+  readonly place: SnapshotTarget | undefined;
   /** Called when the snapshot is looked after. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
   readonly log: Log;
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
-  readonly finishing?: FinishOptions;
+  readonly finishing?: ApplyPendingOptions;
   /** Records of which a snapshot is made at the most. */
   readonly mostRecords?: number;
 }
 
-export interface Followed extends Finished {
+export interface LogStreamResult extends PendingApplied {
   /** How many publications were announced. */
   readonly announced: number;
   /** Undefined where none is kept. */
-  readonly snapshot?: Kept;
+  readonly snapshot?: UploadedSnapshot;
 }
 
 /** What the function has time, memory and disk to make a catalogue of, and to copy and pack that: twice what was tried. */
-const MOST_RECORDS = 200_000;
+const MAX_SNAPSHOT_LAG = 200_000;
 
-export function createFollow({
+export function createLogStreamHandler({
   tables,
   events,
   bus,
@@ -46,21 +51,21 @@ export function createFollow({
   log,
   metrics = false,
   finishing,
-  mostRecords = MOST_RECORDS,
-}: FollowParts) {
+  mostRecords = MAX_SNAPSHOT_LAG,
+}: LogStreamParts) {
   const emit = metricsTo(log, metrics);
-  const keep = async (applied: number): Promise<Kept | undefined> => {
+  const keep = async (applied: number): Promise<UploadedSnapshot | undefined> => {
     if (!place || applied === 0) return undefined;
-    const { count: records } = await new Archive(tables).head(allRecords.list);
-    if (records <= mostRecords) return keepSnapshot(tables, place, await catalogue(), applied);
+    const { count: records } = await new RequestReader(tables).head(allRecords.list);
+    if (records <= mostRecords) return uploadSnapshot(tables, place, await catalogue(), applied);
     log.warn('There are too many records for a snapshot of the catalogue', { records, most: mostRecords });
     return undefined;
   };
 
-  return async (): Promise<Followed> => {
-    const finished = await finish(tables, finishing).catch(async (error: unknown) => {
+  return async (): Promise<LogStreamResult> => {
+    const finished = await applyPending(tables, finishing).catch(async (error: unknown) => {
       // Whoever looks after this is told how much waits, where that can be known.
-      const waiting = await behind(tables).catch(() => undefined);
+      const waiting = await pendingCount(tables).catch(() => undefined);
       if (waiting !== undefined) emit('unfinished', { metrics: { Behind: count(waiting) } });
       throw error;
     });

@@ -9,19 +9,19 @@ import { createZstdDecompress } from 'node:zlib';
 import { AwsClient } from 'aws4fetch';
 import type { Snapshots } from '../../catalogue/snapshots.ts';
 import type { S3Environment } from '../config.ts';
-import { keyOf, urlOf } from './snapshotKey.ts';
+import { snapshotKey, urlOf } from './snapshotKey.ts';
 
 /**
  * Milliseconds for the whole of it: half as long as a reader waits for the catalogue, which may have to be built from the
  * log then. 200 MB come in some 5 s.
  */
-const PATIENCE = 10_000;
+const FETCH_TIMEOUT = 10_000;
 
 export function snapshotsIn(
   bucket: string,
   tablePrefix: string,
   environment: S3Environment,
-  patience = PATIENCE,
+  patience = FETCH_TIMEOUT,
 ): Snapshots {
   const place = urlOf(bucket, environment);
   return {
@@ -35,7 +35,7 @@ export function snapshotsIn(
         ...(environment.AWS_SESSION_TOKEN !== undefined && { sessionToken: environment.AWS_SESSION_TOKEN }),
       });
       const signal = AbortSignal.timeout(patience);
-      const response = await client.fetch(`${place}/${keyOf(tablePrefix, format)}`, { signal });
+      const response = await client.fetch(`${place}/${snapshotKey(tablePrefix, format)}`, { signal });
       if (response.status === 404) return false;
       if (!response.ok || !response.body) {
         throw new Error(`S3 answered ${response.status} to the request for the catalogue's snapshot`);

@@ -3,7 +3,7 @@
 import type { S3Environment } from '../config.ts';
 
 /** One for each format: a release that reads another one leaves those of the running release alone. */
-export const keyOf = (tablePrefix: string, format: number): string =>
+export const snapshotKey = (tablePrefix: string, format: number): string =>
   `catalogue/${tablePrefix}/format-${format}.sqlite.zst`;
 
 /** What the object's metadata says of the publication that the snapshot stands at. */

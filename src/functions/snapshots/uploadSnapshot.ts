@@ -12,15 +12,15 @@ import type { Stand } from '../../catalogue/sqlite/engine.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log/logReader.ts';
 import type { Tables } from '../../store/tables.ts';
-import { keyOf, STAND } from './snapshotKey.ts';
+import { snapshotKey, STAND } from './snapshotKey.ts';
 
-export interface SnapshotPlace {
+export interface SnapshotTarget {
   readonly s3: S3Client;
   readonly bucket: string;
   readonly tablePrefix: string;
 }
 
-export interface Kept {
+export interface UploadedSnapshot {
   /** The publication at which the snapshot stands now. */
   readonly number: number;
   /** Records that were changed since: what a process that begins with it has to follow. */
@@ -31,22 +31,22 @@ export interface Kept {
 /** A hundredth of all records, and no fewer than these, may be changed before the snapshot is made anew. */
 const FEWEST = 100;
 /** As many publications may have come since, whatever they changed: each is to be read by who begins with the snapshot. */
-const MOST_PUBLICATIONS = 500;
+const MAX_PUBLICATIONS_BEHIND_SNAPSHOT = 500;
 /** Milliseconds after which a folder is of a process that was killed: longer than any function lives. */
 const STALE = 30 * 60_000;
 const FOLDER = 'gongkai-snapshot-';
 
 /** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
-export async function keepSnapshot(
+export async function uploadSnapshot(
   tables: Tables,
-  place: SnapshotPlace,
+  place: SnapshotTarget,
   catalogue: SqliteCatalogue,
   applied: number,
-): Promise<Kept> {
+): Promise<UploadedSnapshot> {
   const present = await presentIn(place);
   const { records, changed } = await catalogue.progressSince(present?.number ?? 0, applied);
   const publications = applied - (present?.number ?? 0);
-  const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MOST_PUBLICATIONS;
+  const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
   // A log that was set back, or restored, may have other publications under the same numbers.
   if (present && present.number > 0 && isNear && (await isOfLog(tables, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };
@@ -63,10 +63,10 @@ interface Present {
   readonly etag: string | undefined;
 }
 
-async function presentIn({ s3, bucket, tablePrefix }: SnapshotPlace): Promise<Present | undefined> {
+async function presentIn({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<Present | undefined> {
   try {
     const { Metadata, ETag } = await s3.send(
-      new HeadObjectCommand({ Bucket: bucket, Key: keyOf(tablePrefix, FORMAT) }),
+      new HeadObjectCommand({ Bucket: bucket, Key: snapshotKey(tablePrefix, FORMAT) }),
     );
     const number = Number(Metadata?.[STAND.number]);
     return { number: Number.isSafeInteger(number) ? number : 0, token: Metadata?.[STAND.token] ?? '', etag: ETag };
@@ -79,7 +79,7 @@ async function presentIn({ s3, bucket, tablePrefix }: SnapshotPlace): Promise<Pr
 /** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
 async function renew(
   tables: Tables,
-  { s3, bucket, tablePrefix }: SnapshotPlace,
+  { s3, bucket, tablePrefix }: SnapshotTarget,
   catalogue: SqliteCatalogue,
   applied: number,
   etag: string | undefined,
@@ -94,7 +94,7 @@ async function renew(
     await s3.send(
       new PutObjectCommand({
         Bucket: bucket,
-        Key: keyOf(tablePrefix, FORMAT),
+        Key: snapshotKey(tablePrefix, FORMAT),
         Metadata: { [STAND.number]: String(number), [STAND.token]: token },
         Body: packed,
         // Who was slower may have an older one.

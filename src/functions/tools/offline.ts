@@ -11,7 +11,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { explainStart, openLocalStore } from '../local/localStore.ts';
-import { runningEngine } from '../local/enginePort.ts';
+import { findRunningEngine } from '../local/enginePort.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const [port, lambdaPort] = [await freePort(config.port), await freePort(0)];
   await bundle();
-  const running = config.onAws ? undefined : await runningEngine(config.dataDir);
+  const running = config.onAws ? undefined : await findRunningEngine(config.dataDir);
   const store = await openLocalStore({ ...config, endpoint: config.endpoint ?? running }, say);
   const params = [`tablePrefix=${config.tablePrefix}`, `logLevel=${config.logLevel}`];
   const offline = spawn(

@@ -5,7 +5,7 @@
 import { cursorOf } from '../../lists/cursors.ts';
 import type { Page } from '../../lists/listPage.ts';
 import { idAt } from '../../lists/positions.ts';
-import type { Archive } from '../../publications/reading/requestReader.ts';
+import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import type { Facets } from './facets.ts';
 
@@ -16,13 +16,13 @@ export interface Edge {
 }
 
 export class Connection {
-  readonly #archive: Archive;
+  readonly #reader: RequestReader;
   readonly #page: Page;
   readonly #facets: Facets;
   #edges: Promise<Edge[]> | undefined;
 
-  constructor(archive: Archive, page: Page, facets: Facets) {
-    this.#archive = archive;
+  constructor(reader: RequestReader, page: Page, facets: Facets) {
+    this.#reader = reader;
     this.#page = page;
     this.#facets = facets;
   }
@@ -59,7 +59,7 @@ export class Connection {
 
   async #readEdges(): Promise<Edge[]> {
     const entries = await this.#page.entries();
-    const nodes = await Promise.all(entries.map(({ position }) => this.#archive.record(idAt(position))));
+    const nodes = await Promise.all(entries.map(({ position }) => this.#reader.record(idAt(position))));
     return entries.flatMap(({ position, edge }, at) => {
       const node = nodes[at];
       // Missing only where a withdrawal is being applied between the reading of the list and that of its records.

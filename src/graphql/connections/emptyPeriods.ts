@@ -13,13 +13,13 @@ export function withEmptyPeriods(
   check: (count: number) => void,
 ): readonly Group[] {
   const filled = keys.reduce<readonly Group[]>(
-    (all, key, at) => (key === 'year' || key === 'month' ? fill(all, at, key, check) : all),
+    (all, key, at) => (key === 'year' || key === 'month' ? fillPeriods(all, at, key, check) : all),
     groups,
   );
   return filled === groups ? groups : filled.toSorted(inOrderOfValues);
 }
 
-function fill(
+function fillPeriods(
   groups: readonly Group[],
   at: number,
   period: 'year' | 'month',

@@ -2,13 +2,13 @@
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
 import type { Words } from '../../catalogue/text/words.ts';
 import type { Page } from '../../lists/listPage.ts';
-import type { Archive } from '../../publications/reading/requestReader.ts';
-import { contentOf, textsOf } from '../../records/registry.ts';
+import type { RequestReader } from '../../publications/reading/requestReader.ts';
+import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
 import type { Context } from '../context.ts';
 import { Facets } from './facets.ts';
 import type { Conditions } from '../queries/filters.ts';
-import { everything, type ListArguments, pageOf } from '../queries/listQuery.ts';
+import { allRecordsScope, type ListArguments, pageOf } from '../queries/listQuery.ts';
 
 export interface SearchEdge extends Edge {
   /** As its page has it. */
@@ -19,8 +19,8 @@ export interface SearchEdge extends Edge {
 export class SearchConnection extends Connection {
   readonly #words: Words;
 
-  constructor(archive: Archive, page: Page, facets: Facets, words: Words) {
-    super(archive, page, facets);
+  constructor(reader: RequestReader, page: Page, facets: Facets, words: Words) {
+    super(reader, page, facets);
     this.#words = words;
   }
 
@@ -36,17 +36,17 @@ export function searchFor(
   conditions: Conditions,
   args: ListArguments,
 ): SearchConnection {
-  const base = { ...everything, selection: [{ type: 'words' as const, words }] };
+  const scope = { ...allRecordsScope, selection: [{ type: 'words' as const, words }] };
   const page = pageOf(context, {
-    base,
+    scope,
     conditions,
     args,
     order: { order: 'relevance', descending: true },
     scored: true,
   });
-  return new SearchConnection(context.archive, page, new Facets(context, base.selection, conditions), words);
+  return new SearchConnection(context.reader, page, new Facets(context, scope.selection, conditions), words);
 }
 
 export function highlightsIn({ node, words }: SearchEdge): Highlight[] {
-  return highlightsOf(textsOf(contentOf(node)), words);
+  return highlightsOf(searchTextsOf(contentOf(node)), words);
 }

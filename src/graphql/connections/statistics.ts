@@ -3,39 +3,39 @@ import type { Group, Key, Reading, Selection, Sums } from '../../catalogue/catal
 import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Context } from '../context.ts';
-import type { CountedBy } from '../queries/groupKeys.ts';
+import type { GroupKey } from '../queries/groupKeys.ts';
 import { withEmptyPeriods } from './emptyPeriods.ts';
 import type { Conditions } from '../queries/filters.ts';
-import { type Base, selectionOf } from '../queries/listQuery.ts';
+import { type Scope, selectionOf } from '../queries/listQuery.ts';
 
-const MOST_KEYS = 3;
-export const MOST_GROUPS = 1_000;
+const MAX_GROUP_KEYS = 3;
+export const MAX_GROUPS = 1_000;
 
 /** A key of a group with its value; null: that of the records that have none. */
-export interface GroupKey {
+export interface GroupKeyValue {
   readonly key: string;
   readonly stored: string | null;
   readonly value: string | null;
-  readonly by: CountedBy;
+  readonly by: GroupKey;
 }
 
 export interface MoneySums extends Sums {
   readonly average: string;
 }
 
-interface Counted {
+interface GroupTotals {
   readonly count: number;
   readonly investment: readonly MoneySums[];
 }
 
-export interface StatisticsGroup extends Counted {
-  readonly keys: readonly GroupKey[];
+export interface StatisticsGroup extends GroupTotals {
+  readonly keys: readonly GroupKeyValue[];
 }
 
-export interface StatisticsQuestion<Name extends string> {
-  readonly base: Base;
+export interface StatisticsQuery<Name extends string> {
+  readonly scope: Scope;
   readonly conditions: Conditions;
-  readonly keys: Readonly<Record<Name, CountedBy>>;
+  readonly keys: Readonly<Record<Name, GroupKey>>;
   readonly args: {
     readonly groupBy: readonly Name[];
     readonly emptyPeriods?: boolean | null | undefined;
@@ -49,11 +49,11 @@ export class Statistics {
   readonly #reading: Reading;
   readonly #selection: Selection;
   readonly #names: readonly string[];
-  readonly #keys: readonly CountedBy[];
+  readonly #keys: readonly GroupKey[];
   readonly #amount: string | undefined;
   readonly #emptyPeriods: boolean;
 
-  constructor(reading: Reading, selection: Selection, keyed: ReadonlyMap<string, CountedBy>, rest: Rest) {
+  constructor(reading: Reading, selection: Selection, keyed: ReadonlyMap<string, GroupKey>, rest: Rest) {
     this.#reading = reading;
     this.#selection = selection;
     this.#names = [...keyed.keys()];
@@ -77,7 +77,7 @@ export class Statistics {
     }));
   }
 
-  async total(): Promise<Counted> {
+  async total(): Promise<GroupTotals> {
     const [all] = await this.#ask([]);
     return all ? countedOf(all) : { count: 0, investment: [] };
   }
@@ -86,7 +86,7 @@ export class Statistics {
     return this.#reading.groups({ selection: this.#selection, keys, amount: this.#amount });
   }
 
-  #keyOf(stored: string | null, at: number): GroupKey {
+  #keyOf(stored: string | null, at: number): GroupKeyValue {
     const by = this.#keys[at];
     if (!by) throw new Error('A group has as many values as there are keys');
     return { key: this.#names[at] ?? '', stored, value: stored === null ? null : (by.shown?.(stored) ?? stored), by };
@@ -94,10 +94,10 @@ export class Statistics {
 }
 
 function checkCount(count: number): void {
-  if (count <= MOST_GROUPS) return;
+  if (count <= MAX_GROUPS) return;
   throw new InvalidInput(
     'groupBy',
-    `makes ${count} groups here, over ${MOST_GROUPS}: use fewer keys or a narrower filter`,
+    `makes ${count} groups here, over ${MAX_GROUPS}: use fewer keys or a narrower filter`,
   );
 }
 
@@ -109,11 +109,11 @@ interface Rest {
 /** Throws InvalidInput for keys that are too many, too few or the same. */
 export async function statisticsOf<Name extends string>(
   { catalogue }: Context,
-  { base, conditions, keys, args, amount }: StatisticsQuestion<Name>,
+  { scope, conditions, keys, args, amount }: StatisticsQuery<Name>,
 ): Promise<Statistics> {
   const names = new Set(args.groupBy);
-  if (names.size < 1 || names.size > MOST_KEYS || names.size < args.groupBy.length) {
-    throw new InvalidInput('groupBy', `must have 1 to ${MOST_KEYS} keys, all different`);
+  if (names.size < 1 || names.size > MAX_GROUP_KEYS || names.size < args.groupBy.length) {
+    throw new InvalidInput('groupBy', `must have 1 to ${MAX_GROUP_KEYS} keys, all different`);
   }
   if (args.emptyPeriods === true && names.has('YEAR' as Name) && names.has('MONTH' as Name)) {
     throw new InvalidInput(
@@ -122,14 +122,14 @@ export async function statisticsOf<Name extends string>(
     );
   }
   const keyed = new Map([...names].map((name) => [name, keys[name]] as const));
-  const selection = selectionOf({ base, conditions });
+  const selection = selectionOf({ scope: scope, conditions });
   return new Statistics(await catalogue.reading(), selection, keyed, {
     amount,
     emptyPeriods: args.emptyPeriods ?? false,
   });
 }
 
-function countedOf({ count, sums }: Group): Counted {
+function countedOf({ count, sums }: Group): GroupTotals {
   return {
     count,
     investment: sums.map((each) => ({

@@ -22,9 +22,9 @@ import { type Kind, recordsOfKind } from '../../records/registry.ts';
 import { parseDays, type RangeArgument } from '../arguments.ts';
 
 /** As many values as there may be in one condition. */
-const MOST_VALUES = 20;
+const MAX_VALUES_PER_CONDITION = 20;
 /** No value that a record can have is longer. */
-const LONGEST_VALUE = 300;
+const MAX_VALUE_LENGTH = 300;
 
 export type Lists = readonly [ListRef, ...ListRef[]];
 
@@ -48,25 +48,25 @@ type Given<Value> = Value | null | undefined;
 export type Conditions = readonly FilterCondition[];
 
 /** Records that have this value. */
-export function having(field: string, family: Family, value: Given<string>): Conditions {
-  return havingValues(field, family, value == null ? value : [value], true);
+export function hasValue(field: string, family: Family, value: Given<string>): Conditions {
+  return valuesCondition(field, family, value == null ? value : [value], true);
 }
 
 /** Records that have one of these values, in a field that has one value only. */
-export function havingAny(field: string, family: Family, values: Given<readonly string[]>): Conditions {
-  return havingValues(field, family, values, true);
+export function hasAnyValue(field: string, family: Family, values: Given<readonly string[]>): Conditions {
+  return valuesCondition(field, family, values, true);
 }
 
 /** The same for what no list is kept by. */
-export function havingAttribute(
+export function hasAttribute(
   field: string,
   attribute: Pick<Attribute<never>, 'name'>,
   values: Given<readonly string[]>,
 ): Conditions {
-  return havingValues(field, attribute, values, false);
+  return valuesCondition(field, attribute, values, false);
 }
 
-function havingValues(
+function valuesCondition(
   field: string,
   of: { readonly name: string } | Family,
   values: Given<readonly string[]>,
@@ -82,25 +82,25 @@ function havingValues(
 function checkValues(field: string, values: readonly string[]): [string, ...string[]] {
   const argument = `filter.${field}`;
   const [first, ...others] = new Set(values);
-  if (first === undefined || others.length >= MOST_VALUES) {
-    throw new InvalidInput(argument, `must have 1 to ${MOST_VALUES} values, or be left out`);
+  if (first === undefined || others.length >= MAX_VALUES_PER_CONDITION) {
+    throw new InvalidInput(argument, `must have 1 to ${MAX_VALUES_PER_CONDITION} values, or be left out`);
   }
   for (const value of [first, ...others]) {
-    if (value === '' || value.length > LONGEST_VALUE) {
-      throw new InvalidInput(argument, `must have 1 to ${LONGEST_VALUE} characters, or be left out`);
+    if (value === '' || value.length > MAX_VALUE_LENGTH) {
+      throw new InvalidInput(argument, `must have 1 to ${MAX_VALUE_LENGTH} characters, or be left out`);
     }
   }
   return [first, ...others];
 }
 
 /** Records whose date lies in a range of days. */
-export function dated(field: string, range: Given<RangeArgument>): Conditions {
+export function dateIn(field: string, range: Given<RangeArgument>): Conditions {
   const days = parseDays(range, `filter.${field}`);
   return days ? [{ field: 'date', condition: { type: 'date', days }, days }] : [];
 }
 
 /** Records one of whose days, of those with these keys, lies in the range; in any range where there is none. */
-export function datedBy(
+export function anyDateIn(
   field: string,
   attribute: Pick<DayAttribute<never>, 'name'>,
   keys: readonly string[],
@@ -113,7 +113,7 @@ export function datedBy(
 }
 
 /** Records of industries, each with all below it. By section letters alone, lists answer. */
-export function ofIndustry(
+export function inIndustry(
   families: { readonly section: Family; readonly code: Pick<Attribute<never>, 'name'> },
   codes: Given<readonly string[]>,
 ): Conditions {
@@ -126,7 +126,7 @@ export function ofIndustry(
       );
     }
   }
-  if (codes.every((code) => sectionOf(code) === code)) return havingAny('industry', families.section, codes);
+  if (codes.every((code) => sectionOf(code) === code)) return hasAnyValue('industry', families.section, codes);
   const prefixes = checkValues('industry', codes);
   return [{ field: 'industry', condition: { type: 'prefixes', of: families.code.name, prefixes } }];
 }
@@ -138,7 +138,7 @@ interface AmountArgument {
 }
 
 /** Records whose amount lies in a range, in one currency. */
-export function amounting(
+export function amountIn(
   field: string,
   attribute: Pick<AmountAttribute<never>, 'name'>,
   range: Given<AmountArgument>,
@@ -164,22 +164,22 @@ function parseDecimal(text: Given<string>, argument: string): string | undefined
 }
 
 /** Records that are called so, or whose name begins so, in characters or pinyin. */
-export function called(kind: Kind, name: Given<string>): Conditions {
+export function nameStartsWith(kind: Kind, name: Given<string>): Conditions {
   if (name == null) return [];
-  if (name.length > LONGEST_VALUE || beginningOf(name) === '') {
-    throw new InvalidInput('filter.name', `must have 1 to ${LONGEST_VALUE} characters and a letter among them`);
+  if (name.length > MAX_VALUE_LENGTH || beginningOf(name) === '') {
+    throw new InvalidInput('filter.name', `must have 1 to ${MAX_VALUE_LENGTH} characters and a letter among them`);
   }
   return [{ field: 'name', condition: { type: 'called', kind, beginning: name } }];
 }
 
 /** Records in which all words are found. */
-export function withWords(query: Given<string>): Conditions {
+export function matchesWords(query: Given<string>): Conditions {
   if (query == null) return [];
   return [{ field: 'words', condition: { type: 'words', words: parseWords(query, 'filter.words') } }];
 }
 
 /** Records of some kinds. */
-export function ofKinds(kinds: Given<readonly Kind[]>): Conditions {
+export function kindIn(kinds: Given<readonly Kind[]>): Conditions {
   if (kinds == null) return [];
   const [first, ...others] = new Set(kinds);
   if (first === undefined) throw new InvalidInput('filter.kinds', 'must name at least one kind, or be left out');

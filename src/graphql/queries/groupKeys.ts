@@ -1,6 +1,6 @@
 /** What facets and statistics count by: the catalogue's key, and how its values are shown. */
 import type { Key } from '../../catalogue/catalogue.ts';
-import type { Archive } from '../../publications/reading/requestReader.ts';
+import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { industryLabel } from '../../records/industry.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { KIND_LABELS, type Label } from '../../records/labels.ts';
@@ -9,11 +9,11 @@ import { nameOfKind } from '../kinds.ts';
 
 export type Locale = keyof Label;
 
-export interface CountedBy {
+export interface GroupKey {
   readonly key: Key;
   /** The value as the graph has it, where the catalogue has it otherwise. */
   readonly shown?: (value: string) => string;
-  readonly label: (value: string, locale: Locale, archive: Archive) => string | Promise<string>;
+  readonly label: (value: string, locale: Locale, reader: RequestReader) => string | Promise<string>;
 }
 
 interface Named {
@@ -21,37 +21,37 @@ interface Named {
 }
 
 /** Values that say what they are. */
-export const byText = ({ name }: Named): CountedBy => ({ key: { of: name }, label: (value) => value });
+export const textKey = ({ name }: Named): GroupKey => ({ key: { of: name }, label: (value) => value });
 
 /** Values of an enum of the graph. */
-export const byCode = ({ name }: Named, labels: Readonly<Record<string, Label>>): CountedBy => ({
+export const enumKey = ({ name }: Named, labels: Readonly<Record<string, Label>>): GroupKey => ({
   key: { of: name },
   label: (value, locale) => labels[value]?.[locale] ?? value,
 });
 
 /** Codes of GB/T 4754-2017. */
-export const byIndustry = ({ name }: Named): CountedBy => ({
+export const industryKey = ({ name }: Named): GroupKey => ({
   key: { of: name },
   label: (value, locale) => industryLabel(value, locale) ?? value,
 });
 
 /** Ids of records, which are called as the records are. */
-export const byRecord = ({ name }: Named): CountedBy => ({
+export const recordKey = ({ name }: Named): GroupKey => ({
   key: { of: name },
-  async label(value, _, archive) {
-    const record = await archive.record(value);
+  async label(value, _, reader) {
+    const record = await reader.record(value);
     return record ? titleOf(contentOf(record)) : value;
   },
 });
 
-export const byYear: CountedBy = { key: 'year', label: (value, locale) => (locale === 'zh' ? `${value}年` : value) };
+export const yearKey: GroupKey = { key: 'year', label: (value, locale) => (locale === 'zh' ? `${value}年` : value) };
 
-export const byMonth: CountedBy = {
+export const monthKey: GroupKey = {
   key: 'month',
   label: (value, locale) => (locale === 'zh' ? `${value.slice(0, 4)}年${Number(value.slice(5))}月` : value),
 };
 
-export const byKind: CountedBy = {
+export const kindKey: GroupKey = {
   key: 'kind',
   shown: (value) => nameOfKind(value as Kind),
   label: (value, locale) => KIND_LABELS[value as Kind][locale],

@@ -7,7 +7,7 @@ import { CataloguePage } from '../../catalogue/cataloguePage.ts';
 import type { Condition, Order, Selection } from '../../catalogue/catalogue.ts';
 import type { Page } from '../../lists/listPage.ts';
 import { type Days, isDescending } from '../../lists/positions.ts';
-import { type PageArguments, parseWindow } from '../../lists/pageArgs.ts';
+import { type PageArguments, parsePageArgs } from '../../lists/pageArgs.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { type ListFamily, listOf, type ListRef } from '../../records/kind.ts';
 import { projectInvestment } from '../../records/kinds/project.ts';
@@ -16,32 +16,32 @@ import type { Context } from '../context.ts';
 import type { Conditions, Lists } from './filters.ts';
 
 /** What a question is asked of, before any filter. */
-export interface Base {
+export interface Scope {
   readonly list: ListRef;
   readonly selection: Selection;
   /** Conditions that lists are kept by divide it into just these lists. */
-  readonly divided: boolean;
-  readonly edgesOf?: { readonly family: string; readonly key: string };
+  readonly hasFilterLists: boolean;
+  readonly edgesFrom?: { readonly family: string; readonly key: string };
 }
 
 type Family = Pick<ListFamily<never>, 'name' | 'order'>;
 
 /** All records of a kind: by date or, where a list by name is given, by name. */
-export function allOf(kind: Kind, byName?: Family): Base {
+export function kindScope(kind: Kind, byName?: Family): Scope {
   const list = byName ? listOf(byName) : recordsOfKind(kind);
-  return { list, selection: [{ type: 'kinds', kinds: [kind] }], divided: true };
+  return { list, selection: [{ type: 'kinds', kinds: [kind] }], hasFilterLists: true };
 }
 
 /** All records of every kind. */
-export const everything: Base = { list: allRecords, selection: [], divided: true };
+export const allRecordsScope: Scope = { list: allRecords, selection: [], hasFilterLists: true };
 
 /** The records on one list of a family: those that belong to another record. */
-export function onList(family: Family, key: string): Base {
+export function listScope(family: Family, key: string): Scope {
   return {
     list: listOf(family, key),
     selection: [{ type: 'values', of: family.name, values: [key] }],
-    divided: false,
-    edgesOf: { family: family.name, key },
+    hasFilterLists: false,
+    edgesFrom: { family: family.name, key },
   };
 }
 
@@ -65,33 +65,33 @@ const ORDERS: Readonly<Record<string, Order>> = {
   INVESTMENT: { amount: projectInvestment.name },
 };
 
-export interface Question {
-  readonly base: Base;
+export interface ListQuery {
+  readonly scope: Scope;
   readonly conditions: Conditions;
   readonly args: ListArguments;
-  /** Where `orderBy` is not given; else the base's own order. */
+  /** Where `orderBy` is not given; else the scope's own order. */
   readonly order?: { readonly order: Order; readonly descending: boolean };
   readonly scored?: boolean;
 }
 
 /** All that a question selects, for counting and summing up. */
-export function selectionOf({ base, conditions }: Pick<Question, 'base' | 'conditions'>): Selection {
-  return [...base.selection, ...conditions.map(({ condition }) => condition)];
+export function selectionOf({ scope, conditions }: Pick<ListQuery, 'scope' | 'conditions'>): Selection {
+  return [...scope.selection, ...conditions.map(({ condition }) => condition)];
 }
 
-export function pageOf({ archive, catalogue }: Context, question: Question): Page {
-  const { base, args } = question;
+export function pageOf({ reader, catalogue }: Context, question: ListQuery): Page {
+  const { scope, args } = question;
   const { order, descending } = orderOf(question);
-  const answered = order === base.list.order && question.scored !== true ? listsFor(question) : undefined;
+  const answered = order === scope.list.order && question.scored !== true ? listsFor(question) : undefined;
   if (answered) {
     const { lists, days } = answered;
-    const reversed = descending !== isDescending(base.list.order);
-    return archive.list({ lists, reversed, days, window: parseWindow(args, base.list.order) });
+    const reversed = descending !== isDescending(scope.list.order);
+    return reader.list({ lists, reversed, days, window: parsePageArgs(args, scope.list.order) });
   }
   if (order === 'print') throw new InvalidInput('filter', 'must be left out where records stand in the order of print');
   const selection = selectionOf(question);
   const cursorOrder = nameOf(order, selection);
-  const window = parseWindow(args, cursorOrder);
+  const window = parsePageArgs(args, cursorOrder);
   const { scored } = question;
   return new CataloguePage(catalogue.reading, {
     selection,
@@ -99,31 +99,31 @@ export function pageOf({ archive, catalogue }: Context, question: Question): Pag
     descending,
     cursorOrder,
     window,
-    ...(base.edgesOf && { edgesOf: base.edgesOf }),
+    ...(scope.edgesFrom && { edgesOf: scope.edgesFrom }),
     ...(scored !== undefined && { scored }),
   });
 }
 
 /** The lists that answer, with the range of days; undefined where none do. */
-function listsFor({ base, conditions }: Question): { lists: Lists; days: Days | undefined } | undefined {
+function listsFor({ scope, conditions }: ListQuery): { lists: Lists; days: Days | undefined } | undefined {
   const days = conditions.find((condition) => condition.days !== undefined)?.days;
   const [one, ...more] = conditions.filter((condition) => condition.days === undefined);
-  if (more.length > 0 || (days && base.list.order !== 'date')) return undefined;
-  if (!one) return { lists: [base.list], days };
-  return base.divided && one.lists ? { lists: one.lists, days } : undefined;
+  if (more.length > 0 || (days && scope.list.order !== 'date')) return undefined;
+  if (!one) return { lists: [scope.list], days };
+  return scope.hasFilterLists && one.lists ? { lists: one.lists, days } : undefined;
 }
 
-function orderOf({ base, conditions, args, order: otherwise }: Question): {
+function orderOf({ scope, conditions, args, order: otherwise }: ListQuery): {
   order: Order | 'print';
   descending: boolean;
 } {
   if (args.orderBy == null) {
-    return otherwise ?? { order: base.list.order, descending: isDescending(base.list.order) };
+    return otherwise ?? { order: scope.list.order, descending: isDescending(scope.list.order) };
   }
   const { field, direction } = args.orderBy;
   const order = ORDERS[field];
   if (order === undefined) throw new Error(`The schema has an order that is not known: ${field}`);
-  if (order === 'relevance' && !selectionOf({ base, conditions }).some(({ type }) => type === 'words')) {
+  if (order === 'relevance' && !selectionOf({ scope, conditions }).some(({ type }) => type === 'words')) {
     throw new InvalidInput('orderBy.field', 'can be RELEVANCE only together with "filter.words"');
   }
   return { order, descending: direction === 'DESC' };

@@ -22,13 +22,15 @@ const FORMATS: Readonly<Record<string, Reader>> = {
 };
 
 /** @throws ImportRefused when there is no such file, or none of a known format. */
-export async function openFiles(path: string): Promise<DraftFile[]> {
+export async function openImportFiles(path: string): Promise<DraftFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw refused(path, 'there is no such file or folder');
-  if (!found.isDirectory()) return [openFile(path, found.size)];
+  if (!found.isDirectory()) return [openImportFile(path, found.size)];
   const names = (await readdir(path)).filter((name) => Object.hasOwn(FORMATS, extname(name).toLowerCase())).sort();
   const files = await Promise.all(names.map(async (name) => ({ name, stats: await stat(join(path, name)) })));
-  const opened = files.flatMap(({ name, stats }) => (stats.isFile() ? [openFile(join(path, name), stats.size)] : []));
+  const opened = files.flatMap(({ name, stats }) =>
+    stats.isFile() ? [openImportFile(join(path, name), stats.size)] : [],
+  );
   if (opened.length === 0) throw refused(path, `has no file of records`, `their names end in ${KNOWN}`);
   return opened;
 }
@@ -36,7 +38,7 @@ export async function openFiles(path: string): Promise<DraftFile[]> {
 const KNOWN = Object.keys(FORMATS).join(', ');
 
 /** @param name what tells the format, where that is not the path. */
-export function openFile(path: string, size: number, name = basename(path)): DraftFile {
+export function openImportFile(path: string, size: number, name = basename(path)): DraftFile {
   const reader = FORMATS[extname(name).toLowerCase()];
   if (!reader) throw refused(name, 'is of no known format', `its name must end in ${KNOWN}`);
   return reader(name, path, size);
@@ -54,7 +56,7 @@ export async function withStream<Result>(
   try {
     const path = join(folder, 'input');
     await pipeline(input, createWriteStream(path));
-    return await use(openFile(path, (await stat(path)).size, name));
+    return await use(openImportFile(path, (await stat(path)).size, name));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import type { DraftFile, Read } from './draft.ts';
 import { type Line, linesOf, NOT_UTF8 } from './lines.ts';
 
 /** A line may be indented or escaped, which takes more bytes than the record. */
-const MOST_BYTES = 4 * MAX_RECORD_BYTES;
+const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
 export function ndjsonFile(file: string, path: string, size: number): DraftFile {
   return {
@@ -12,7 +12,7 @@ export function ndjsonFile(file: string, path: string, size: number): DraftFile 
     size,
     note: () => undefined,
     async *read(onBytes) {
-      for await (const line of linesOf(path, MOST_BYTES, onBytes)) {
+      for await (const line of linesOf(path, MAX_LINE_BYTES, onBytes)) {
         if (line.text?.trim() !== '') yield readLine(file, line);
       }
     },
@@ -21,7 +21,7 @@ export function ndjsonFile(file: string, path: string, size: number): DraftFile 
 
 function readLine(file: string, { at, text, fault }: Line): Read {
   const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: at, field: '', rule, hint } });
-  if (fault === 'long') return wrong(`a line has at most ${MOST_BYTES} bytes`, 'one record a line');
+  if (fault === 'long') return wrong(`a line has at most ${MAX_LINE_BYTES} bytes`, 'one record a line');
   if (text === undefined) return wrong(...NOT_UTF8);
   let fields: unknown;
   try {

@@ -11,7 +11,7 @@ import type { DraftFile, Read } from './draft.ts';
 import { NOT_UTF8 } from './lines.ts';
 
 /** Of a file; larger ones are to be NDJSON. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+export const MAX_YAML_BYTES = 20 * 1024 * 1024;
 
 /** As it is, to the last key: a shape of maps would leave out a key like `__proto__` without a word. */
 const record = z.custom<Record<string, unknown>>(
@@ -30,11 +30,11 @@ export function yamlFile(file: string, path: string, size: number): DraftFile {
     size,
     note: () => note,
     async *read(onBytes) {
-      if (size > MOST_BYTES) {
-        yield fault(file, 1, `has ${size} bytes, over ${MOST_BYTES}`, 'write it as NDJSON: one record a line');
+      if (size > MAX_YAML_BYTES) {
+        yield fault(file, 1, `has ${size} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line');
         return;
       }
-      const parsed = parse(file, await readFile(path));
+      const parsed = parseYaml(file, await readFile(path));
       note = parsed.note;
       yield* parsed.read;
       onBytes?.(size);
@@ -51,8 +51,8 @@ const fault = (file: string, line: number, rule: string, hint?: string): Read =>
   problem: { file, line, field: '', rule, hint },
 });
 
-function parse(file: string, bytes: Uint8Array): Parsed {
-  const text = decode(bytes);
+function parseYaml(file: string, bytes: Uint8Array): Parsed {
+  const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return { read: [fault(file, text.line, ...NOT_UTF8)] };
   const lines = new LineCounter();
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
@@ -108,7 +108,7 @@ function wrap(content: unknown): [unknown, 'records' | undefined] {
 const isRecord = (content: unknown): boolean => typeof content === 'object' && content !== null && 'id' in content;
 
 /** The text, or the line in which it stops being UTF-8. */
-function decode(bytes: Uint8Array): string | { readonly line: number } {
+function decodeUtf8(bytes: Uint8Array): string | { readonly line: number } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // No file of records has a NUL; UTF-16 without a mark has them everywhere.

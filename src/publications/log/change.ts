@@ -42,8 +42,8 @@ export type LoggedChange =
   | (Omit<Put, 'ifRevision'> & AnyContent & Committed)
   | (Omit<Withdraw, 'ifRevision'> & Committed & { readonly title: string });
 
-export type Operation = Change['operation'];
-export type Reason = NonNullable<Change['reason']>;
+export type ChangeOperation = Change['operation'];
+export type ChangeReason = NonNullable<Change['reason']>;
 
 export function encodeChanges(changes: readonly LoggedChange[]): Uint8Array {
   const json = Buffer.from(JSON.stringify(changes), 'utf8');

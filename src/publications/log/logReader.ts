@@ -1,5 +1,5 @@
 /** The log as those follow it who derive from it: publications in the order of their numbers. */
-import { READING, readableFor } from '../../store/deadline.ts';
+import { READ_TIMEOUT, readableFor } from '../../store/deadline.ts';
 import { createReader } from '../../store/reader.ts';
 import type { Tables } from '../../store/tables.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
@@ -30,7 +30,7 @@ const AT_ONCE = 25;
  */
 export async function* readLog(tables: Tables, from: number, to: number): AsyncGenerator<LoggedPublication> {
   for (let first = from; first <= to; first += AT_ONCE) {
-    const reader = createReader(readableFor(tables, READING));
+    const reader = createReader(readableFor(tables, READ_TIMEOUT));
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - first + 1) }, (_, at) => first + at);
     for (const item of await Promise.all(numbers.map((number) => reader.publication(number)))) {
       if (!item) return;

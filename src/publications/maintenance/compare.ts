@@ -6,12 +6,12 @@
 import type { Item } from '../../store/batchGet.ts';
 import { readItems, type DerivedKey, scan } from '../../store/scan.ts';
 import { HEAD_POSITION, TOUCHED_LIST, type Tables } from '../../store/tables.ts';
-import { type Difference, differenceOf, isMarker, isRight, MOST_DIFFERENCES } from './difference.ts';
+import { type Difference, differenceOf, isTombstone, isAsExpected, MAX_DIFFERENCES } from './difference.ts';
 import type { Expected, ExpectedItem } from '../projection/expected.ts';
-import { follow, type Following } from '../projection/replay.ts';
+import { replay, type ReplayOptions } from '../projection/replay.ts';
 
 /** An item that is not as it must be. */
-export interface Wrong {
+export interface Mismatch {
   readonly key: DerivedKey;
   /** What must be there. */
   readonly expected: ExpectedItem | undefined;
@@ -21,12 +21,12 @@ export interface Wrong {
   readonly difference: Difference | undefined;
 }
 
-export interface Examined {
+export interface Comparison {
   /** The number at which all of it was compared. */
   readonly number: number;
   /** Items that are there, removed rows' markers not counted. */
   readonly items: number;
-  readonly wrong: readonly Wrong[];
+  readonly wrong: readonly Mismatch[];
 }
 
 /** An item as a publication left it; undefined: none. */
@@ -40,19 +40,19 @@ interface Version {
  * @param applied reads the applied number.
  * @throws LogDamaged when a publication that came meanwhile cannot be followed.
  */
-export async function examine(
+export async function compareDerived(
   tables: Tables,
   expected: Expected,
   applied: () => Promise<number>,
   onSeen: (items: number) => void,
-  onWrongRevision?: Following['onWrongRevision'],
-): Promise<Examined> {
+  onWrongRevision?: ReplayOptions['onWrongRevision'],
+): Promise<Comparison> {
   const began = expected.number;
   const { wrong, items } = await compareAll(tables, expected, onSeen);
 
-  const history = new History(expected);
+  const history = new ItemVersions(expected);
   const catchUp = () =>
-    follow(tables, expected, {
+    replay(tables, expected, {
       onTouch: (key) => {
         history.before(key);
       },
@@ -74,11 +74,11 @@ export async function examine(
   touched.forEach((key, at) => {
     const versions = history.of(key, number, newest);
     const item = stored[at];
-    if (versions.some((version) => isRight(version.item, item, newest))) wrong.delete(nameOf(key));
+    if (versions.some((version) => isAsExpected(version.item, item, newest))) wrong.delete(derivedKeyName(key));
     else {
       const [first] = versions;
       const must = versions.find((version) => version.number === item?.['n']) ?? first;
-      wrong.set(nameOf(key), wrongItem(key, must?.item, item, wrong.size));
+      wrong.set(derivedKeyName(key), mismatchOf(key, must?.item, item, wrong.size));
     }
   });
   return { number, items, wrong: [...wrong.values()] };
@@ -86,22 +86,23 @@ export async function examine(
 
 /** Everything that is stored against everything expected. */
 async function compareAll(tables: Tables, expected: Expected, onSeen: (items: number) => void) {
-  const wrong = new Map<string, Wrong>();
+  const wrong = new Map<string, Mismatch>();
   /** Of what is expected, what is there; a head stands for itself by its list's name. */
   const there = new Set<ExpectedItem | string>();
   let items = 0;
   const compare = (key: DerivedKey, must: ExpectedItem | undefined, item: Item | undefined) => {
-    if (!isRight(must, item, expected.number)) wrong.set(nameOf(key), wrongItem(key, must, item, wrong.size));
+    if (!isAsExpected(must, item, expected.number))
+      wrong.set(derivedKeyName(key), mismatchOf(key, must, item, wrong.size));
   };
   for (const table of ['records', 'lists'] as const) {
     for await (const page of scan(tables, table)) {
       for (const item of page) {
         // Only this project's tables have these keys.
-        const key = { table, ...keyOf(item) } as DerivedKey;
+        const key = { table, ...derivedKeyOf(item) } as DerivedKey;
         if (key.table === 'lists' && key.list === TOUCHED_LIST) continue;
         const must = expected.item(key);
         if (must) there.add(key.table === 'lists' && key.position === HEAD_POSITION ? key.list : must);
-        if (must ?? !isMarker(item, expected.number)) items += 1;
+        if (must ?? !isTombstone(item, expected.number)) items += 1;
         compare(key, must, item);
       }
       onSeen(items);
@@ -120,25 +121,25 @@ async function compareAll(tables: Tables, expected: Expected, onSeen: (items: nu
   return { wrong, items };
 }
 
-const keyOf = ({ id, list, position }: Item): Item => (list === undefined ? { id } : { list, position });
+const derivedKeyOf = ({ id, list, position }: Item): Item => (list === undefined ? { id } : { list, position });
 
-const nameOf = (key: DerivedKey): string =>
+const derivedKeyName = (key: DerivedKey): string =>
   key.table === 'records' ? key.id : JSON.stringify([key.list, key.position]);
 
-const wrongItem = (
+const mismatchOf = (
   key: DerivedKey,
   expected: ExpectedItem | undefined,
   stored: Item | undefined,
   before: number,
-): Wrong => ({
+): Mismatch => ({
   key,
   expected,
   n: stored?.['n'],
-  difference: before < MOST_DIFFERENCES ? differenceOf(key, expected, stored) : undefined,
+  difference: before < MAX_DIFFERENCES ? differenceOf(key, expected, stored) : undefined,
 });
 
 /** What publications made of the items that they touched, and what these were before the first of them. */
-class History {
+class ItemVersions {
   readonly #expected: Expected;
   readonly #versions = new Map<string, { readonly key: DerivedKey; readonly versions: Version[] }>();
   #touching = new Map<string, DerivedKey>();
@@ -148,7 +149,7 @@ class History {
   }
 
   before(key: DerivedKey): void {
-    const name = nameOf(key);
+    const name = derivedKeyName(key);
     this.#touching.set(name, key);
     if (this.#versions.has(name)) return;
     this.#versions.set(name, { key, versions: [{ number: 0, item: this.#expected.item(key) }] });
@@ -166,7 +167,7 @@ class History {
 
   /** How the item was when publication `from` was applied, and how up to `to` left it. */
   of(key: DerivedKey, from: number, to: number): Version[] {
-    const versions = this.#versions.get(nameOf(key))?.versions ?? [];
+    const versions = this.#versions.get(derivedKeyName(key))?.versions ?? [];
     const first = versions.findLastIndex(({ number }) => number <= from);
     return versions.slice(Math.max(first, 0)).filter(({ number }) => number <= Math.max(to, from));
   }

@@ -1,6 +1,6 @@
 /** How an item differs from what must be there, told so that people see where. */
 import { inspect } from 'node:util';
-import type { Item, Key } from '../../store/batchGet.ts';
+import type { Item, ItemKey } from '../../store/batchGet.ts';
 import { HEAD_POSITION } from '../../store/tables.ts';
 import type { ExpectedItem } from '../projection/expected.ts';
 
@@ -13,29 +13,29 @@ export interface AttributeDifference {
 
 export interface Difference {
   /** The table, and in it: a record's id; a list and a position in it, `#head` for its head; a publication's number. */
-  readonly key: Key;
+  readonly key: ItemKey;
   readonly what: 'missing' | 'unexpected' | 'different';
   /** Of an item that is different. */
   readonly attributes: readonly AttributeDifference[];
 }
 
 /** Differences that are kept; the others are counted. */
-export const MOST_DIFFERENCES = 1_000;
+export const MAX_DIFFERENCES = 1_000;
 
 /** What a removed row leaves, of a publication up to that number: as good as nothing. Heads are never removed. */
-export function isMarker(item: Item, number: number): boolean {
+export function isTombstone(item: Item, number: number): boolean {
   const { n, gone, position } = item;
   return typeof gone === 'number' && typeof n === 'number' && n <= number && position !== HEAD_POSITION;
 }
 
 /** @param number up to which publications may have written what is stored. */
-export function isRight(expected: ExpectedItem | undefined, stored: Item | undefined, number: number): boolean {
-  if (!expected || !stored) return !expected && (!stored || isMarker(stored, number));
+export function isAsExpected(expected: ExpectedItem | undefined, stored: Item | undefined, number: number): boolean {
+  if (!expected || !stored) return !expected && (!stored || isTombstone(stored, number));
   return attributesOf(expected, stored).every((name) => same((expected as Item)[name], stored[name]));
 }
 
 /** What is wrong with an item that is not right. */
-export function differenceOf(key: Key, expected: ExpectedItem | undefined, stored: Item | undefined): Difference {
+export function differenceOf(key: ItemKey, expected: ExpectedItem | undefined, stored: Item | undefined): Difference {
   if (!expected) return { key, what: 'unexpected', attributes: [] };
   if (!stored || 'gone' in stored) return { key, what: 'missing', attributes: [] };
   const names = attributesOf(expected, stored).filter((name) => !same((expected as Item)[name], stored[name]));

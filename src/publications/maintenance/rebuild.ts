@@ -3,14 +3,14 @@ import { idAt } from '../../lists/positions.ts';
 import { beginDeriving, isDeriving } from '../../store/deriving.ts';
 import { isConditionFailed } from '../../store/errors.ts';
 import { createReader } from '../../store/reader.ts';
-import { putMarker, putRight, remove, replaceMark } from '../../store/repair.ts';
-import { isEmpty, newestNumber } from '../../store/scan.ts';
+import { putTombstone, putExpected, removeItem, replaceDerivingMark } from '../../store/repair.ts';
+import { isTableEmpty, newestNumber } from '../../store/scan.ts';
 import { HEAD_POSITION, type Tables } from '../../store/tables.ts';
 import { apply } from '../projection/apply.ts';
 import { deriveAll, type Progress } from '../projection/deriveAll.ts';
-import { examine, type Wrong } from './compare.ts';
+import { compareDerived, type Mismatch } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
-import { follow } from '../projection/replay.ts';
+import { replay } from '../projection/replay.ts';
 import { inParallel } from '../../store/inParallel.ts';
 
 export interface Rebuilt {
@@ -21,7 +21,7 @@ export interface Rebuilt {
 }
 
 /** How often all is looked at: once to find, once to see that it is right, and more while publications carry damage on. */
-const MOST_PASSES = 10;
+const MAX_PASSES = 10;
 
 /**
  * Writes what is missing or different and removes what must not be there, and nothing else; then looks again, until nothing
@@ -44,10 +44,10 @@ const MOST_PASSES = 10;
  */
 export async function rebuild(tables: Tables, onProgress: Progress = () => undefined): Promise<Rebuilt> {
   let repaired = 0;
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const applied = await createReader(tables).applied();
     const alone = await beginAlone(tables, applied);
-    if (alone && (await isEmpty(tables, 'records')) && (await isEmpty(tables, 'lists'))) {
+    if (alone && (await isTableEmpty(tables, 'records')) && (await isTableEmpty(tables, 'lists'))) {
       let written = 0;
       const number = await deriveAll(tables, (done, all) => {
         onProgress((written = done), all);
@@ -59,7 +59,7 @@ export async function rebuild(tables: Tables, onProgress: Progress = () => undef
     const { number, wrong, right } = await repairOnce(tables, alone ? undefined : applied, onProgress);
     repaired += right;
     if (alone) {
-      if (wrong === 0 && (await replaceMark(tables, number)) && number === 0) return { number, repaired };
+      if (wrong === 0 && (await replaceDerivingMark(tables, number)) && number === 0) return { number, repaired };
       continue;
     }
     // Whoever read what was wrong may be writing what it made of that: applied here before, it is not written any more.
@@ -101,14 +101,14 @@ interface Repaired {
 /** @param applied undefined: everything is brought to the newest publication. */
 async function repairOnce(tables: Tables, applied: number | undefined, onProgress: Progress): Promise<Repaired> {
   const expected = new Expected();
-  await follow(tables, expected, applied === undefined ? {} : { to: applied });
+  await replay(tables, expected, applied === undefined ? {} : { to: applied });
   const end = expected.number;
   if (applied !== undefined && applied !== end)
     throw new Error(`Publication ${applied} is applied, but the log ends at ${end}: restore the log before`);
   const all = expected.size;
   // Were the mark gone, somebody else has finished.
   const now = async () => (applied === undefined && (await isDeriving(tables)) ? end : createReader(tables).applied());
-  const { number, wrong } = await examine(tables, expected, now, (items) => {
+  const { number, wrong } = await compareDerived(tables, expected, now, (items) => {
     onProgress(items, Math.max(items, all));
   });
   onProgress(all, all);
@@ -128,15 +128,15 @@ async function repairOnce(tables: Tables, applied: number | undefined, onProgres
 /** The order that applying has: a record is there before the rows that lead to it, and goes after them. */
 const TURNS = ['public records', 'rows', 'rows that go', 'heads', 'other records'] as const;
 
-function turnOf({ key, expected }: Wrong): (typeof TURNS)[number] {
+function turnOf({ key, expected }: Mismatch): (typeof TURNS)[number] {
   if (key.table === 'records') return expected && 'content' in expected ? 'public records' : 'other records';
   if (key.position === HEAD_POSITION) return 'heads';
   return expected ? 'rows' : 'rows that go';
 }
 
-function repair(tables: Tables, { key, expected, n }: Wrong, number: number, all: Expected): Promise<boolean> {
-  if (expected) return putRight(tables, key, { ...expected }, n);
+function repair(tables: Tables, { key, expected, n }: Mismatch, number: number, all: Expected): Promise<boolean> {
+  if (expected) return putExpected(tables, key, { ...expected }, n);
   // Somebody late may know a row of this record that was there once: the marker keeps it away.
   const wasRow = key.table === 'lists' && key.position !== HEAD_POSITION && all.knows(idAt(key.position));
-  return wasRow ? putMarker(tables, key, number, n) : remove(tables, key, n);
+  return wasRow ? putTombstone(tables, key, number, n) : removeItem(tables, key, n);
 }

@@ -3,10 +3,10 @@ import { isDeriving } from '../../store/deriving.ts';
 import { createReader } from '../../store/reader.ts';
 import { APPLIED_NUMBER, type Tables } from '../../store/tables.ts';
 import type { Progress } from '../projection/deriveAll.ts';
-import { type Difference, MOST_DIFFERENCES } from './difference.ts';
-import { examine } from './compare.ts';
+import { type Difference, MAX_DIFFERENCES } from './difference.ts';
+import { compareDerived } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
-import { follow, LogDamaged, type WrongRevision } from '../projection/replay.ts';
+import { replay, LogDamaged, type WrongRevision } from '../projection/replay.ts';
 
 export interface Verification {
   /** The number that was compared at. */
@@ -47,7 +47,7 @@ export async function verify(tables: Tables, onProgress: Progress = () => undefi
   const isNumber = Number.isSafeInteger(number) && number >= 0;
   try {
     const expected = new Expected();
-    await follow(tables, expected, { ...(isNumber && { to: number }), onWrongRevision });
+    await replay(tables, expected, { ...(isNumber && { to: number }), onWrongRevision });
     const end = expected.number;
     if (end !== number) ofLog(differenceOfApplied(end, number));
     const all = expected.size;
@@ -55,20 +55,20 @@ export async function verify(tables: Tables, onProgress: Progress = () => undefi
       onProgress(items, Math.max(items, all));
     };
     const now = end === number ? applied : async () => end;
-    const examined = await examine(tables, expected, now, onSeen, onWrongRevision);
+    const examined = await compareDerived(tables, expected, now, onSeen, onWrongRevision);
     onProgress(all, all);
     await checkFilled(tables);
     const differences = [...log, ...examined.wrong.flatMap(({ difference }) => difference ?? [])];
     return {
       number: examined.number,
       items: examined.items,
-      differences: differences.slice(0, MOST_DIFFERENCES),
+      differences: differences.slice(0, MAX_DIFFERENCES),
       count: log.length + examined.wrong.length,
     };
   } catch (error) {
     if (!(error instanceof LogDamaged)) throw error;
     ofLog(differenceOfPublication(error));
-    return { number, items: 0, differences: log.slice(0, MOST_DIFFERENCES), count: log.length };
+    return { number, items: 0, differences: log.slice(0, MAX_DIFFERENCES), count: log.length };
   }
 }
 

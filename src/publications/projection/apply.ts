@@ -3,23 +3,23 @@
  * one, each step may be repeated, by this process or another, and by several at once. The order of the steps keeps what
  * readers meet whole: a record is there before the rows that lead to it, and goes after them.
  */
-import { rowsOf } from '../../lists/listEntries.ts';
+import { listRowsOf } from '../../lists/listEntries.ts';
 import { isDeriving } from '../../store/deriving.ts';
 import { createApplierReader, createReader, type RecordItem } from '../../store/reader.ts';
 import type { Tables } from '../../store/tables.ts';
 import { listName, recordName } from '../../store/touched.ts';
-import { type PlacedRow, putApplied, putRecord, putRow, putTouched, removeRow } from '../../store/writes.ts';
+import { type ListRow, putApplied, putRecord, putRow, putInvalidations, removeRow } from '../../store/writes.ts';
 import { applyToHeads } from './applyHeads.ts';
 import { decodeChanges, type LoggedChange } from '../log/change.ts';
-import { rowsOfChange } from './feedEntries.ts';
+import { feedRowsOf } from './feedEntries.ts';
 import { inParallel } from '../../store/inParallel.ts';
 import { recordItem } from './recordItem.ts';
 
 /** What one change does: the record as it will be, and its rows that come and go. */
 interface Step {
   readonly record: RecordItem;
-  readonly added: readonly PlacedRow[];
-  readonly removed: readonly PlacedRow[];
+  readonly added: readonly ListRow[];
+  readonly removed: readonly ListRow[];
 }
 
 /**
@@ -50,7 +50,7 @@ export async function apply(tables: Tables, number: number): Promise<boolean> {
   const steps = changes.map((change, at) => stepOf(change, present[at], number, publication.publishedAt));
   const live = steps.filter(({ record }) => record.content !== undefined);
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
-  const feed = changes.flatMap((change, at) => rowsOfChange(publication, change, at));
+  const feed = changes.flatMap((change, at) => feedRowsOf(publication, change, at));
 
   await inParallel(live, ({ record }) => putRecord(tables, record));
   await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => putRow(tables, row, number));
@@ -60,7 +60,7 @@ export async function apply(tables: Tables, number: number): Promise<boolean> {
   );
   const lists = await applyToHeads(tables, reader, steps, number);
   await inParallel(withdrawn, ({ record }) => putRecord(tables, record));
-  await putTouched(tables, number, [...changes.map(({ id }) => recordName(id)), ...lists.map(listName)]);
+  await putInvalidations(tables, number, [...changes.map(({ id }) => recordName(id)), ...lists.map(listName)]);
   await putApplied(tables, number);
   return true;
 }
@@ -69,9 +69,9 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, number: n
   // An earlier try came this far: the item then says what this publication changes, and from what.
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
-  const after = begun ? present.rows : change.operation === 'PUT' ? rowsOf(change.id, change) : [];
+  const after = begun ? present.rows : change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
   const record = recordItem(change, number, publishedAt, { rows: after, previousRows: before });
-  const key = ({ list, position, edge }: PlacedRow) => JSON.stringify([list, position, edge ?? null]);
+  const key = ({ list, position, edge }: ListRow) => JSON.stringify([list, position, edge ?? null]);
   const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
   return {
     record,

@@ -5,12 +5,12 @@ import { orderOfList } from '../../lists/orders.ts';
 import type { Reader } from '../../store/reader.ts';
 import { FIRST_POSITION, LAST_POSITION, readRows } from '../../store/rows.ts';
 import type { Tables } from '../../store/tables.ts';
-import { type PlacedRow, putHead } from '../../store/writes.ts';
+import { type ListRow, putHead } from '../../store/writes.ts';
 import { inParallel } from '../../store/inParallel.ts';
 
 interface Rows {
-  readonly added: readonly PlacedRow[];
-  readonly removed: readonly PlacedRow[];
+  readonly added: readonly ListRow[];
+  readonly removed: readonly ListRow[];
 }
 
 /**
@@ -23,7 +23,7 @@ export async function applyToHeads(
   steps: readonly Rows[],
   number: number,
 ): Promise<readonly string[]> {
-  const touched = new Map<string, { added: PlacedRow[]; removed: PlacedRow[] }>();
+  const touched = new Map<string, { added: ListRow[]; removed: ListRow[] }>();
   const of = (list: string) => {
     const rows = touched.get(list) ?? { added: [], removed: [] };
     touched.set(list, rows);
@@ -39,7 +39,7 @@ export async function applyToHeads(
   await inParallel(heads, async ({ list, rows, item }) => {
     if (item && item.n >= number) return;
     const order = orderOfList(list);
-    const entry = ({ position, edge }: PlacedRow) => ({ position, ...(edge && { edge }) });
+    const entry = ({ position, edge }: ListRow) => ({ position, ...(edge && { edge }) });
     const next = headAfter(readHead(item), order, { added: rows.added.map(entry), removed: rows.removed.map(entry) });
     const entries = next.entries ?? (await firstRows(tables, list, isDescending(order)));
     await putHead(tables, writeHead(list, { ...next, entries }, number), item?.n);

@@ -4,10 +4,10 @@
  */
 import { putHeads, putRecords, putRows } from '../../store/bulk.ts';
 import { beginDeriving } from '../../store/deriving.ts';
-import { replaceMark } from '../../store/repair.ts';
+import { replaceDerivingMark } from '../../store/repair.ts';
 import type { Tables } from '../../store/tables.ts';
 import { Expected } from './expected.ts';
-import { follow } from './replay.ts';
+import { replay } from './replay.ts';
 import { inParallel } from '../../store/inParallel.ts';
 
 /** How far the work is: `done` of `all` items are written. */
@@ -23,13 +23,13 @@ export type Progress = (done: number, all: number) => void;
 export async function deriveAll(tables: Tables, onProgress: Progress = () => undefined): Promise<number> {
   await beginDeriving(tables);
   const expected = new Expected();
-  await follow(tables, expected);
-  await write(tables, expected, onProgress);
-  await replaceMark(tables, expected.number);
+  await replay(tables, expected);
+  await writeDerived(tables, expected, onProgress);
+  await replaceDerivingMark(tables, expected.number);
   return expected.number;
 }
 
-async function write(tables: Tables, expected: Expected, onProgress: Progress): Promise<void> {
+async function writeDerived(tables: Tables, expected: Expected, onProgress: Progress): Promise<void> {
   const all = expected.size;
   let done = 0;
   const put = async <Item>(

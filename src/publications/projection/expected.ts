@@ -4,17 +4,17 @@
  */
 import { HEAD_SIZE, type Head, writeHead } from '../../lists/heads.ts';
 import { orderOfList } from '../../lists/orders.ts';
-import { byPosition, type Entry, isDescending, monthAt } from '../../lists/positions.ts';
-import { rowsOf } from '../../lists/listEntries.ts';
+import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/positions.ts';
+import { listRowsOf } from '../../lists/listEntries.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reader.ts';
 import type { DerivedKey } from '../../store/scan.ts';
 import { HEAD_POSITION } from '../../store/tables.ts';
-import type { PlacedRow } from '../../store/writes.ts';
+import type { ListRow } from '../../store/writes.ts';
 import type { LoggedChange } from '../log/change.ts';
-import { rowsOfChange } from './feedEntries.ts';
+import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
-export type NumberedRow = PlacedRow & { readonly n: number };
+export type NumberedRow = ListRow & { readonly n: number };
 export type ExpectedItem = RecordItem | NumberedRow | HeadItem;
 
 /** What a list must hold. */
@@ -51,7 +51,7 @@ export class Expected {
     this.#number = number;
     changes.forEach((change, at) => {
       this.#change(change, publication, onTouch);
-      for (const row of rowsOfChange(publication, change, at)) {
+      for (const row of feedRowsOf(publication, change, at)) {
         onTouch({ table: 'lists', list: row.list, position: row.position });
         this.#list(row.list).rows.set(row.position, { ...row, n: number });
       }
@@ -62,10 +62,10 @@ export class Expected {
     const { id } = change;
     onTouch({ table: 'records', id });
     const previousRows = this.#records.get(id)?.rows ?? [];
-    const rows = change.operation === 'PUT' ? rowsOf(id, change) : [];
+    const rows = change.operation === 'PUT' ? listRowsOf(id, change) : [];
     this.#records.set(id, recordItem(change, number, publishedAt, { rows, previousRows }));
-    const [had, has] = [new Set(previousRows.map(nameOf)), new Set(rows.map(nameOf))];
-    const list = ({ list, position }: PlacedRow): List => {
+    const [had, has] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
+    const list = ({ list, position }: ListRow): List => {
       onTouch({ table: 'lists', list, position });
       onTouch({ table: 'lists', list, position: HEAD_POSITION });
       const touched = this.#list(list);
@@ -73,8 +73,8 @@ export class Expected {
       return touched;
     };
     // A row whose edge alone changes goes and comes; one that stays as it was is not written again.
-    for (const row of previousRows) if (!has.has(nameOf(row))) list(row).rows.delete(row.position);
-    for (const row of rows) if (!had.has(nameOf(row))) list(row).rows.set(row.position, { ...row, n: number });
+    for (const row of previousRows) if (!has.has(rowKey(row))) list(row).rows.delete(row.position);
+    for (const row of rows) if (!had.has(rowKey(row))) list(row).rows.set(row.position, { ...row, n: number });
   }
 
   #list(name: string): List {
@@ -118,16 +118,16 @@ export class Expected {
 
 function headItem(name: string, { rows, touched }: List): HeadItem | undefined {
   if (touched === undefined) return undefined;
-  return { ...writeHead(name, headOf(name, rows.values()), touched), position: HEAD_POSITION };
+  return { ...writeHead(name, buildHead(name, rows.values()), touched), position: HEAD_POSITION };
 }
 
-function headOf(list: string, rows: Iterable<NumberedRow>): Head {
+function buildHead(list: string, rows: Iterable<NumberedRow>): Head {
   const order = orderOfList(list);
   const entries = [...rows]
-    .map(({ position, edge }): Entry => ({ position, ...(edge && { edge }) }))
+    .map(({ position, edge }): ListEntry => ({ position, ...(edge && { edge }) }))
     .sort(byPosition(isDescending(order)));
   const months =
-    order === 'date' ? Map.groupBy(entries, ({ position }) => monthAt(position)) : new Map<string, Entry[]>();
+    order === 'date' ? Map.groupBy(entries, ({ position }) => monthAt(position)) : new Map<string, ListEntry[]>();
   return {
     count: entries.length,
     entries: entries.slice(0, HEAD_SIZE),
@@ -135,4 +135,4 @@ function headOf(list: string, rows: Iterable<NumberedRow>): Head {
   };
 }
 
-const nameOf = ({ list, position, edge }: PlacedRow): string => JSON.stringify([list, position, edge ?? null]);
+const rowKey = ({ list, position, edge }: ListRow): string => JSON.stringify([list, position, edge ?? null]);

@@ -8,7 +8,7 @@ import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
 import type { Kind } from '../../records/registry.ts';
 import type { PublicationItem } from '../../store/reader.ts';
-import type { PlacedRow } from '../../store/writes.ts';
+import type { ListRow } from '../../store/writes.ts';
 import { kindOfChange, type LoggedChange } from '../log/change.ts';
 
 /** Cursors of the feed belong to this order. */
@@ -16,20 +16,20 @@ export const CHANGE_ORDER = 'change';
 
 export const changesList = (kind?: Kind): string => (kind === undefined ? 'Change' : `Change/${kind}`);
 
-const numberKey = (number: number): string => String(number).padStart(10, '0');
+const publicationKey = (number: number): string => String(number).padStart(10, '0');
 
 /** Last position of a publication's changes. */
-export const endOfPublication = (number: number): string => `${numberKey(number)}~`;
+export const endOfPublication = (number: number): string => `${publicationKey(number)}~`;
 export const numberAt = (position: string): number => Number(position.slice(0, 10));
 
 /** The list of the changes of one record: its history. */
 export const historyList = (id: string): string => `History=${id}`;
 /** Where a revision stands in it. */
-export const historyPosition = (id: string, revision: number): string => positionOf(numberKey(revision), id);
+export const historyPosition = (id: string, revision: number): string => positionOf(publicationKey(revision), id);
 
-export function rowsOfChange(publication: PublicationItem, change: LoggedChange, at: number): PlacedRow[] {
+export function feedRowsOf(publication: PublicationItem, change: LoggedChange, at: number): ListRow[] {
   const { number, publishedAt, note } = publication;
-  const position = positionOf(`${numberKey(number)}-${String(at).padStart(5, '0')}`, change.id);
+  const position = positionOf(`${publicationKey(number)}-${String(at).padStart(5, '0')}`, change.id);
   const edge: EdgeNote = {
     operation: change.operation,
     publishedAt,

@@ -27,7 +27,7 @@ export interface WrongRevision {
   readonly stored: number;
 }
 
-export interface Following {
+export interface ReplayOptions {
   /** The last publication wanted; without it, the newest. */
   readonly to?: number;
   readonly onTouch?: (key: DerivedKey) => void;
@@ -41,10 +41,10 @@ export interface Following {
  *
  * @throws LogDamaged when a number is left out, or a publication cannot be applied; `expected` is of no use then.
  */
-export async function follow(
+export async function replay(
   tables: Tables,
   expected: Expected,
-  { to = Infinity, onTouch, onPublication, onWrongRevision }: Following = {},
+  { to = Infinity, onTouch, onPublication, onWrongRevision }: ReplayOptions = {},
 ): Promise<void> {
   for await (const publication of publicationsAfter(tables, expected.number, to)) {
     const { number } = publication;

@@ -6,7 +6,7 @@ import { newestNumber } from '../../store/scan.ts';
 import type { Tables } from '../../store/tables.ts';
 import { catchUp } from '../projection/apply.ts';
 
-export interface Finished {
+export interface PendingApplied {
   /** The newest publication in the log. */
   readonly committed: number;
   /** Up to which publications are applied now; less while everything is being derived at once. */
@@ -15,7 +15,7 @@ export interface Finished {
   readonly helped: boolean;
 }
 
-export interface FinishOptions {
+export interface ApplyPendingOptions {
   /** How long a publisher may apply one publication before it is taken for dead, in milliseconds. */
   readonly patience?: number;
   /** Milliseconds between two looks. */
@@ -23,16 +23,16 @@ export interface FinishOptions {
 }
 
 /** The largest publication, of 1,000 changes, takes some 10 s to apply. */
-const PATIENCE = 20_000;
+const APPLY_TIMEOUT = 20_000;
 
 /**
  * Waits until all that is committed is applied, by its publisher or, where that is dead, by this process: two that apply
  * the same publication do no harm, but write twice.
  */
-export async function finish(
+export async function applyPending(
   tables: Tables,
-  { patience = PATIENCE, lookEvery = 500 }: FinishOptions = {},
-): Promise<Finished> {
+  { patience = APPLY_TIMEOUT, lookEvery = 500 }: ApplyPendingOptions = {},
+): Promise<PendingApplied> {
   const applied = (): Promise<number> => createReader(tables).applied();
   const committed = await newestNumber(tables);
   let reached = await applied();
@@ -47,7 +47,7 @@ export async function finish(
 }
 
 /** How many publications are committed and not applied. */
-export async function behind(tables: Tables): Promise<number> {
+export async function pendingCount(tables: Tables): Promise<number> {
   return (await newestNumber(tables)) - (await createReader(tables).applied());
 }
 

@@ -22,9 +22,9 @@ interface Known {
   readonly digest: string | undefined;
 }
 
-type Put = Extract<Change, { operation: 'PUT' }>;
+type PutChange = Extract<Change, { operation: 'PUT' }>;
 
-export class Filling {
+export class BulkPublisher {
   readonly #tables: Tables;
   readonly #known = new Map<string, Known>();
   #number = 0;
@@ -38,11 +38,11 @@ export class Filling {
    *
    * @throws PublicationRefused where something has been applied already.
    */
-  static async begin(tables: Tables): Promise<Filling> {
+  static async begin(tables: Tables): Promise<BulkPublisher> {
     if ((await createReader(tables).applied()) > 0) {
       throw new PublicationRefused(undefined, 'something is published already, and only an empty store can be filled');
     }
-    const filling = new Filling(tables);
+    const filling = new BulkPublisher(tables);
     for await (const { number, changes } of readLog(tables, 1, Number.MAX_SAFE_INTEGER)) {
       filling.#number = number;
       changes.forEach((change) => {
@@ -58,7 +58,9 @@ export class Filling {
    * @throws PublicationRefused, PublicationConflict as `publish` does.
    * @throws Error when another publisher takes the number.
    */
-  async commit(batch: Omit<Batch, 'changes'> & { readonly changes: readonly Put[] }): Promise<Published | undefined> {
+  async commit(
+    batch: Omit<Batch, 'changes'> & { readonly changes: readonly PutChange[] },
+  ): Promise<Published | undefined> {
     checkBatch(batch);
     const publishedAt = new Date().toISOString();
     const changes = batch.changes.flatMap((put) => this.#revise(put, publishedAt) ?? []);
@@ -83,7 +85,7 @@ export class Filling {
     return deriveAll(this.#tables, onProgress);
   }
 
-  #revise({ ifRevision, ...put }: Put, publishedAt: string): LoggedChange | undefined {
+  #revise({ ifRevision, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {
     const known = this.#known.get(put.id);
     if (known?.digest === digestOf(put.content)) return undefined;
     const revision = known?.revision ?? 0;

@@ -1,6 +1,6 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import { rowsOf } from '../../lists/listEntries.ts';
+import { listRowsOf } from '../../lists/listEntries.ts';
 import { type ApplierReader, createApplierReader, createReader, type RecordItem } from '../../store/reader.ts';
 import type { Tables } from '../../store/tables.ts';
 import { putPublication } from '../../store/writes.ts';
@@ -150,7 +150,7 @@ function reviseOne(
  * stored, with the rows it gets and those it had.
  */
 export function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
-  const rows = change.operation === 'PUT' ? rowsOf(change.id, change) : [];
+  const rows = change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
   const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
   const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');
   if (bytes > MAX_STORED_BYTES) {

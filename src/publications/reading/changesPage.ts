@@ -4,18 +4,18 @@
  * passed over.
  */
 import { idAt } from '../../lists/positions.ts';
-import type { Window } from '../../lists/pageArgs.ts';
+import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind } from '../../records/registry.ts';
 import { FIRST_POSITION, readRows } from '../../store/rows.ts';
 import type { Tables } from '../../store/tables.ts';
-import { kindOfChange, type Operation, type Reason } from '../log/change.ts';
+import { kindOfChange, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { changesList, endOfPublication, numberAt } from '../projection/feedEntries.ts';
 
 export interface FeedChange {
   readonly position: string;
-  readonly operation: Operation;
-  readonly reason: Reason | undefined;
+  readonly operation: ChangeOperation;
+  readonly reason: ChangeReason | undefined;
   readonly note: string | undefined;
   readonly recordId: RecordId;
   readonly kind: Kind;
@@ -32,7 +32,7 @@ export interface ChangesPage {
 export async function changesPage(
   tables: Tables,
   applied: number,
-  { size, after }: Pick<Window, 'size' | 'after'>,
+  { size, after }: Pick<PageArgs, 'size' | 'after'>,
   kinds?: readonly Kind[] | null,
 ): Promise<ChangesPage> {
   const to = endOfPublication(applied);
@@ -51,8 +51,8 @@ export async function changesPage(
     return {
       position,
       // Written by `rowsOfChange`.
-      operation: edge['operation'] as Operation,
-      reason: edge['reason'] as Reason | undefined,
+      operation: edge['operation'] as ChangeOperation,
+      reason: edge['reason'] as ChangeReason | undefined,
       note: edge['note'],
       recordId,
       kind: kindOfChange({ id: recordId }),

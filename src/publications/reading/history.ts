@@ -1,11 +1,11 @@
 /** What a record said before: its revisions, newest first, and each as it was. */
-import type { Window } from '../../lists/pageArgs.ts';
+import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
 import type { Reader } from '../../store/reader.ts';
 import { FIRST_POSITION, LAST_POSITION, readRows, type Row } from '../../store/rows.ts';
 import type { Tables } from '../../store/tables.ts';
-import { decodeChanges, type Operation, type Reason } from '../log/change.ts';
+import { decodeChanges, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { historyList, historyPosition } from '../projection/feedEntries.ts';
 
 /** One change in the life of a record. */
@@ -13,8 +13,8 @@ export interface Revision {
   readonly position: string;
   readonly recordId: string;
   readonly revision: number;
-  readonly operation: Operation;
-  readonly reason: Reason | undefined;
+  readonly operation: ChangeOperation;
+  readonly reason: ChangeReason | undefined;
   readonly note: string | undefined;
   readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
 }
@@ -30,7 +30,7 @@ export interface HistoryPage {
 export async function historyPage(
   tables: Tables,
   { id, revision }: { readonly id: string; readonly revision: number },
-  { size, after }: Pick<Window, 'size' | 'after'>,
+  { size, after }: Pick<PageArgs, 'size' | 'after'>,
 ): Promise<HistoryPage> {
   // The cursor's own row comes along, since a range includes its bounds.
   const limit = size + 1 + (after === undefined ? 0 : 1);
@@ -74,8 +74,8 @@ function revisionOf(id: string, { position, edge = {} }: Row): Revision {
     recordId: id,
     revision: Number(position.slice(0, position.indexOf('!'))),
     // Written by `rowsOfChange`.
-    operation: edge['operation'] as Operation,
-    reason: edge['reason'] as Reason | undefined,
+    operation: edge['operation'] as ChangeOperation,
+    reason: edge['reason'] as ChangeReason | undefined,
     note: edge['note'],
     publication: {
       number: Number(edge['publication']),

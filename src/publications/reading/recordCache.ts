@@ -3,13 +3,13 @@
  * most once a second, so what is published is seen everywhere within a second.
  */
 import type { Consumption } from '../../store/consumption.ts';
-import { READING, readableFor } from '../../store/deadline.ts';
+import { READ_TIMEOUT, readableFor } from '../../store/deadline.ts';
 import { createReader } from '../../store/reader.ts';
 import type { Tables } from '../../store/tables.ts';
-import { Archive } from './requestReader.ts';
-import { Memory } from './versionedCache.ts';
+import { RequestReader } from './requestReader.ts';
+import { VersionedCache } from './versionedCache.ts';
 
-export interface LibraryOptions {
+export interface RecordCacheOptions {
   /** For how long the number is believed, in milliseconds. */
   readonly lookEvery?: number;
   /** How much is kept in memory. */
@@ -22,19 +22,19 @@ export interface OpenOptions {
 }
 
 /** Publications that the memory may lag behind by and still be brought up to date by what each touched. */
-const MOST_BEHIND = 20;
+const MAX_PUBLICATIONS_BEHIND = 20;
 
-export class Library {
+export class RecordCache {
   readonly #tables: Tables;
   readonly #lookEvery: number;
-  readonly #memory: Memory;
+  readonly #memory: VersionedCache;
   #lookedAt = -Infinity;
   #looking: Promise<number> | undefined;
 
-  constructor(tables: Tables, { lookEvery = 1_000, memoryBytes = 64 * 1024 * 1024 }: LibraryOptions = {}) {
+  constructor(tables: Tables, { lookEvery = 1_000, memoryBytes = 64 * 1024 * 1024 }: RecordCacheOptions = {}) {
     this.#tables = tables;
     this.#lookEvery = lookEvery;
-    this.#memory = new Memory(memoryBytes);
+    this.#memory = new VersionedCache(memoryBytes);
   }
 
   /** The number that readers see: at most a second old. */
@@ -46,18 +46,18 @@ export class Library {
   }
 
   /**
-   * An archive for one request. The first of a process learns the number with its first read, unless it is to be looked at
+   * A reader for one request. The first of a process learns the number with its first read, unless it is to be looked at
    * before.
    *
    * @param options.consumption where the request's reads are counted. A look that several wait for is its who began it.
    */
-  async open({ lookFirst = false, consumption }: OpenOptions = {}): Promise<Archive> {
-    const tables = readableFor(this.#tables, READING, consumption);
+  async open({ lookFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
+    const tables = readableFor(this.#tables, READ_TIMEOUT, consumption);
     if (lookFirst || this.#memory.number !== undefined)
-      return new Archive(tables, this.#memory, await this.#recentNumber(consumption));
+      return new RequestReader(tables, this.#memory, await this.#recentNumber(consumption));
     // The number is as old as its read, which may have been tried for seconds.
     const began = performance.now();
-    return new Archive(tables, this.#memory, undefined, (number) => {
+    return new RequestReader(tables, this.#memory, undefined, (number) => {
       this.#learn(number, began);
     });
   }
@@ -65,7 +65,7 @@ export class Library {
   async #look(consumption?: Consumption): Promise<number> {
     const began = performance.now();
     // Those who join a look came later, so it ends before their own time does.
-    const reader = createReader(readableFor(this.#tables, READING, consumption));
+    const reader = createReader(readableFor(this.#tables, READ_TIMEOUT, consumption));
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {
@@ -74,8 +74,8 @@ export class Library {
     }
     const missed = applied - number;
     const touched =
-      missed <= MOST_BEHIND
-        ? await Promise.all(Array.from({ length: missed }, (_, at) => reader.touched(number + at + 1)))
+      missed <= MAX_PUBLICATIONS_BEHIND
+        ? await Promise.all(Array.from({ length: missed }, (_, at) => reader.invalidations(number + at + 1)))
         : [undefined];
     this.#learn(applied, began, touched.every((names) => names !== undefined) ? touched.flat() : undefined);
     return applied;

@@ -1,8 +1,8 @@
 /** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
 import { type Head, readHead } from '../../lists/heads.ts';
-import { ListPage, type ListQuery } from '../../lists/listPage.ts';
+import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
 import type { ListSource } from '../../lists/source.ts';
-import type { Window } from '../../lists/pageArgs.ts';
+import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
@@ -13,7 +13,7 @@ import { listName, recordName } from '../../store/touched.ts';
 import { decodeChanges, kindOfChange } from '../log/change.ts';
 import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
-import type { Memory } from './versionedCache.ts';
+import type { VersionedCache } from './versionedCache.ts';
 
 export interface PublicationSummary {
   readonly number: number;
@@ -21,10 +21,10 @@ export interface PublicationSummary {
   readonly note: string;
 }
 
-export class Archive implements ListSource {
+export class RequestReader implements ListSource {
   readonly #tables: Tables;
   readonly #reader: Reader;
-  readonly #memory: Memory | undefined;
+  readonly #memory: VersionedCache | undefined;
   readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
   #number: number | undefined;
 
@@ -34,7 +34,7 @@ export class Archive implements ListSource {
    * @param number the number that was read before this request reads anything.
    * @param learnNumber where that is not known: is told it when the first read has come back.
    */
-  constructor(tables: Tables, memory?: Memory, number?: number, learnNumber?: (number: number) => void) {
+  constructor(tables: Tables, memory?: VersionedCache, number?: number, learnNumber?: (number: number) => void) {
     this.#tables = tables;
     this.#memory = memory;
     this.#number = number;
@@ -77,7 +77,7 @@ export class Archive implements ListSource {
   find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
-      found = this.#recall(recordName(id), '', async () => parse(await this.#reader.record(id)));
+      found = this.#recall(recordName(id), '', async () => parseRecord(await this.#reader.record(id)));
       this.#records.set(id, found);
     }
     return found;
@@ -94,11 +94,11 @@ export class Archive implements ListSource {
   }
 
   /** Revisions of a record, newest first. */
-  history(record: { readonly id: string; readonly revision: number }, window: Window): Promise<HistoryPage> {
+  history(record: { readonly id: string; readonly revision: number }, window: PageArgs): Promise<HistoryPage> {
     return historyPage(this.#tables, record, window);
   }
 
-  list(query: ListQuery): ListPage {
+  list(query: ListPageQuery): ListPage {
     return new ListPage(this, query);
   }
 
@@ -116,7 +116,7 @@ export class Archive implements ListSource {
     return this.#recall(listName(range.list), key, () => countRows(this.#tables, range));
   }
 
-  async changes(window: Window, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
+  async changes(window: PageArgs, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
     return changesPage(this.#tables, await this.number(), window, kinds);
   }
 
@@ -150,12 +150,12 @@ export class Archive implements ListSource {
     if (this.#number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
     const known = this.#number;
     const value = await read();
-    memory.keep(name, key, value, known ?? this.#number);
+    memory.set(name, key, value, known ?? this.#number);
     return value;
   }
 }
 
-function parse(item: StoredRecord | undefined): LiveRecord | WithdrawnRecord | undefined {
+function parseRecord(item: StoredRecord | undefined): LiveRecord | WithdrawnRecord | undefined {
   const kind = item && kindOf(item.id);
   if (!kind) return undefined;
   const { id, revision, firstPublishedAt, updatedAt, title, content, withdrawal } = item;

@@ -5,16 +5,16 @@
 import { LRUCache } from 'lru-cache';
 
 /** What is kept under one name: of a list, its head and the ranges of rows that were asked for. */
-interface Kept {
+interface CachedValues {
   readonly values: Map<string, unknown>;
   readonly bytes: number;
 }
 
 /** Ranges of one list that are kept; more, and the list begins anew. */
-const MOST_VALUES = 50;
+const MAX_RANGES_PER_LIST = 50;
 
-export class Memory {
-  readonly #kept: LRUCache<string, Kept>;
+export class VersionedCache {
+  readonly #kept: LRUCache<string, CachedValues>;
   #number: number | undefined;
 
   /** @param bytes how much is kept, roughly: what it takes as JSON text, times two. */
@@ -36,10 +36,10 @@ export class Memory {
   }
 
   /** Keeps what was read when `number` was known already; anything older might be out of date. */
-  keep(name: string, key: string, value: unknown, number: number | undefined): void {
+  set(name: string, key: string, value: unknown, number: number | undefined): void {
     if (number === undefined || number !== this.#number) return;
     const present = this.#kept.get(name);
-    const goesOn = present !== undefined && present.values.size < MOST_VALUES;
+    const goesOn = present !== undefined && present.values.size < MAX_RANGES_PER_LIST;
     const { values, bytes } = goesOn ? present : { values: new Map<string, unknown>(), bytes: 2 * name.length + 100 };
     values.set(key, value);
     this.#kept.set(name, { values, bytes: bytes + 2 * (key.length + JSON.stringify(value ?? null).length) + 100 });

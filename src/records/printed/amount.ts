@@ -4,7 +4,7 @@ import { type Figure, readFigure } from './figure.ts';
 import { atStartPeriod, type Period } from './period.ts';
 import { plain } from './plain.ts';
 import type { Qualifier } from './qualifier.ts';
-import { after, plainWords, type Words } from './words.ts';
+import { after, plainWords, type PrintedWords } from './words.ts';
 
 export interface PrintedMoney {
   /** A decimal number of whole units of the currency: 3亿元 is 300000000. */
@@ -63,17 +63,17 @@ const NOUNS = [
   '造价',
 ];
 const NOUNS_BEFORE = plainWords(...NOUNS);
-const DEEDS = plainWords(
+const AMOUNT_VERBS = plainWords(
   ...NOUNS,
   ...['新增', '实现', '创造', '增加'].flatMap((deed) => [deed, ...NOUNS.map((noun) => deed + noun)]),
 );
-const LINKS = plainWords('为', ':');
+const AMOUNT_LINKS = plainWords('为', ':');
 
 /** Undefined unless the whole text is one amount of money with its currency, and not a rate. */
 export function parsePrintedMoney(printed: string): PrintedMoney | undefined {
   const { text, original } = plain(printed) ?? {};
   if (text === undefined || original === undefined) return undefined;
-  const figure = readFigure(after(after(text, NOUNS_BEFORE), LINKS), CURRENCY_SIGNS);
+  const figure = readFigure(after(after(text, NOUNS_BEFORE), AMOUNT_LINKS), CURRENCY_SIGNS);
   return figure?.period === undefined ? moneyOf(figure, original) : undefined;
 }
 
@@ -81,8 +81,8 @@ export function parsePrintedMoney(printed: string): PrintedMoney | undefined {
 export function parsePrintedRate(printed: string): PrintedRate | undefined {
   const { text, original } = plain(printed) ?? {};
   if (text === undefined || original === undefined) return undefined;
-  const head = atStartPeriod(text, DEEDS);
-  const figure = readFigure(after(head?.rest ?? after(text, NOUNS_BEFORE), LINKS), CURRENCY_SIGNS);
+  const head = atStartPeriod(text, AMOUNT_VERBS);
+  const figure = readFigure(after(head?.rest ?? after(text, NOUNS_BEFORE), AMOUNT_LINKS), CURRENCY_SIGNS);
   const period = head?.meaning ?? figure?.period;
   const isTwice = head !== undefined && figure?.period !== undefined;
   const money = moneyOf(figure, original);
@@ -99,6 +99,6 @@ function moneyOf(figure: Figure<Currency> | undefined, original: string): Printe
   return currency === undefined || isContradicted ? undefined : { amount: value, currency, qualifier, original };
 }
 
-function exactly<Meaning>(text: string, list: Words<Meaning>): Meaning | undefined {
+function exactly<Meaning>(text: string, list: PrintedWords<Meaning>): Meaning | undefined {
   return list.find(([word]) => word === text)?.[1];
 }

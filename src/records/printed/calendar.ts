@@ -1,7 +1,7 @@
 /** Dates in years, months and days, from front to back: `2022年8月13日`, `今年三季度`, `上月底`, `二〇二二年八月`. */
 import { parsePrintedNumber } from './number.ts';
 import { edtfOf, isYear, lastDayOf, monthAfter, type Reference } from './reference.ts';
-import { atStart, plainWords, type Words, words } from './words.ts';
+import { atStart, plainWords, type PrintedWords, words } from './words.ts';
 
 /** What goes before in the same text and is not said again: 8月13日至15日. */
 export interface Inherited {
@@ -102,7 +102,7 @@ function readMonth(
   if (year === undefined) return undefined;
   const [all, digits] = /^([\d一二三四五六七八九十]{1,2})月(?:份(?=$))?/.exec(text) ?? [];
   if (all !== undefined && digits !== undefined) {
-    const month = within(digits, 12);
+    const month = isWithin(digits, 12);
     return month === undefined ? undefined : { year, month, rest: text.slice(all.length) };
   }
   // 15日, after 8月13日至.
@@ -118,18 +118,18 @@ function readInMonth({ year, month, rest }: InMonth): CalendarDate | undefined {
     const end = last === 0 ? lastDayOf(year, month) : last;
     return { edtf: `${edtfOf(year, month, first)}/${edtfOf(year, month, end)}`, year, month, isDay: false };
   }
-  const day = within(/^([\d一二三四五六七八九十]{1,3})[日号]$/.exec(rest)?.[1], 31);
+  const day = isWithin(/^([\d一二三四五六七八九十]{1,3})[日号]$/.exec(rest)?.[1], 31);
   return day === undefined ? undefined : { edtf: edtfOf(year, month, day), year, month, isDay: true };
 }
 
 /** A month or a day: 8, 08, 八, 十二. */
-function within(digits: string | undefined, most: number): number | undefined {
+function isWithin(digits: string | undefined, most: number): number | undefined {
   const isArabic = /^\d{1,2}$/.test(digits ?? '');
   const value = Number(isArabic ? digits : parsePrintedNumber(digits ?? ''));
   return value >= 1 && value <= most ? value : undefined;
 }
 
-function wholly(text: string, list: Words<string>): string | undefined {
+function wholly(text: string, list: PrintedWords<string>): string | undefined {
   const found = atStart(text, list);
   return found?.rest === '' ? found.meaning : undefined;
 }

@@ -5,8 +5,8 @@ export interface Exact {
   readonly scale: number;
 }
 
-const MOST_DIGITS = 20;
-const MOST_DECIMALS = 6;
+const MAX_DIGITS = 20;
+const MAX_DECIMALS = 6;
 
 export const exact = (digits: string, decimals = ''): Exact => ({
   mantissa: BigInt(digits + decimals),
@@ -26,6 +26,6 @@ export function decimalOf({ mantissa, scale }: Exact): string | undefined {
   const whole = digits.slice(0, digits.length - scale);
   let length = scale;
   while (length > 0 && digits[whole.length + length - 1] === '0') length--;
-  if (whole.length > MOST_DIGITS || length > MOST_DECIMALS) return undefined;
+  if (whole.length > MAX_DIGITS || length > MAX_DECIMALS) return undefined;
   return length === 0 ? whole : `${whole}.${digits.slice(whole.length, whole.length + length)}`;
 }

@@ -2,7 +2,7 @@
 import { readNumber } from './number.ts';
 import { type Period, PERIODS_BEHIND } from './period.ts';
 import { type Qualifier, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, together } from './qualifier.ts';
-import { atEnd, atStart, type Words } from './words.ts';
+import { atEnd, atStart, type PrintedWords } from './words.ts';
 
 export interface Figure<Sign> {
   readonly value: string;
@@ -17,7 +17,7 @@ export interface Figure<Sign> {
 }
 
 /** @param signs what may stand before the number in place of a unit: ¥, 人民币, 百分之 */
-export function readFigure<Sign>(text: string, signs: Words<Sign>): Figure<Sign> | undefined {
+export function readFigure<Sign>(text: string, signs: PrintedWords<Sign>): Figure<Sign> | undefined {
   const outer = atStart(text, QUALIFIERS_BEFORE);
   const sign = atStart(outer?.rest ?? text, signs);
   const inner = sign && atStart(sign.rest, QUALIFIERS_BEFORE);

@@ -4,7 +4,7 @@
  */
 import { type Exact, exact, timesTen } from './decimal.ts';
 
-export interface Group {
+export interface DigitGroup {
   readonly value: Exact;
   readonly end: number;
   /**
@@ -40,7 +40,7 @@ function placeAt(text: string, at: number, isFirst: boolean): number | undefined
 }
 
 /** @param isFirst no other group of the number stands before it */
-export function readGroup(text: string, at: number, isFirst: boolean): Group | undefined {
+export function readGroup(text: string, at: number, isFirst: boolean): DigitGroup | undefined {
   if (!isArabic(text[at])) return readChinese(text, at, isFirst);
   // 3千5百 is read as 三千五百 is.
   return placeAt(text, at + 1, isFirst) === undefined ? readArabic(text, at, isFirst) : readPlaces(text, at, isFirst);
@@ -48,7 +48,7 @@ export function readGroup(text: string, at: number, isFirst: boolean): Group | u
 
 const ARABIC = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?/y;
 
-function readArabic(text: string, at: number, isFirst: boolean): Group | undefined {
+function readArabic(text: string, at: number, isFirst: boolean): DigitGroup | undefined {
   ARABIC.lastIndex = at;
   const [all = '', digits = '', decimals] = ARABIC.exec(text) ?? [];
   if (/^0[\d,]/.test(digits)) return undefined;
@@ -60,7 +60,7 @@ function readArabic(text: string, at: number, isFirst: boolean): Group | undefin
   return { value: timesTen(value, place), end: end + 1, placed: false };
 }
 
-function readChinese(text: string, at: number, isFirst: boolean): Group | undefined {
+function readChinese(text: string, at: number, isFirst: boolean): DigitGroup | undefined {
   const ahead = isFirst ? text.slice(at, at + 2) : '';
   // 万余人, 亿多元: one of them is meant.
   if (/^[万亿][余多]$/.test(ahead)) return { value: exact('1'), end: at, placed: false };
@@ -80,7 +80,7 @@ function readChinese(text: string, at: number, isFirst: boolean): Group | undefi
 }
 
 /** 三百二十: digits with their places, downwards; 零 where places are left out. */
-function readPlaces(text: string, start: number, isFirst: boolean): Group | undefined {
+function readPlaces(text: string, start: number, isFirst: boolean): DigitGroup | undefined {
   let at = start;
   let end = start;
   let total = 0;

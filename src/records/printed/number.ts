@@ -1,6 +1,6 @@
 /** Numbers as they are printed, in Arabic digits, in Chinese or mixed: `3.05万亿`, `2亿5000万`, `三百二十`. */
 import { decimalOf, plus, timesTen } from './decimal.ts';
-import { type Group, readGroup, ZERO } from './group.ts';
+import { type DigitGroup, readGroup, ZERO } from './group.ts';
 import { plain } from './plain.ts';
 
 export interface PrintedNumber {
@@ -12,7 +12,7 @@ export interface PrintedNumber {
   readonly qualifier?: 'OVER' | 'ABOUT' | undefined;
 }
 
-interface Part extends Group {
+interface NumberPart extends DigitGroup {
   readonly qualifier?: PrintedNumber['qualifier'];
 }
 
@@ -34,7 +34,7 @@ export function readNumber(text: string, at: number): PrintedNumber | undefined 
 }
 
 /** 2亿5000万: a number of 亿 and what follows. */
-function readHundredMillions(text: string, at: number): Part | undefined {
+function readHundredMillions(text: string, at: number): NumberPart | undefined {
   const high = readTenThousands(text, at, true);
   if (high === undefined || text[high.end] !== '亿') return high;
   const part = multiplied(high, 8, text);
@@ -43,7 +43,7 @@ function readHundredMillions(text: string, at: number): Part | undefined {
 }
 
 /** 2万5千: a number of 万 and what follows. */
-function readTenThousands(text: string, at: number, isFirst: boolean): Part | undefined {
+function readTenThousands(text: string, at: number, isFirst: boolean): NumberPart | undefined {
   const group = readGroup(text, at, isFirst);
   if (group === undefined) return undefined;
   const high = more(group, text);
@@ -58,7 +58,12 @@ function readTenThousands(text: string, at: number, isFirst: boolean): Part | un
 const isBroken = (text: string, from: number, to: number) => /[.点]/.test(text.slice(from, to));
 
 /** The part and the lower one that follows it, where one does. */
-function followed(part: Part, text: string, read: (at: number) => Part | undefined, power: number): Part {
+function followed(
+  part: NumberPart,
+  text: string,
+  read: (at: number) => NumberPart | undefined,
+  power: number,
+): NumberPart {
   const zero = ZERO.test(text[part.end] ?? '') ? 1 : 0;
   const low = read(part.end + zero);
   const isLower = low?.value.scale === 0 && low.value.mantissa > 0n && low.value.mantissa < 10n ** BigInt(power);
@@ -66,12 +71,12 @@ function followed(part: Part, text: string, read: (at: number) => Part | undefin
   return more({ ...low, value: plus(part.value, low.value), placed: true }, text);
 }
 
-function multiplied(part: Part, power: number, text: string): Part {
+function multiplied(part: NumberPart, power: number, text: string): NumberPart {
   return more({ ...part, value: timesTen(part.value, power), end: part.end + 1 }, text);
 }
 
 /** The part with the 多, 余 or 来 behind it. */
-function more(part: Part, text: string): Part {
+function more(part: NumberPart, text: string): NumberPart {
   const qualifier = part.qualifier === undefined ? MORE[text[part.end] ?? ''] : undefined;
   return qualifier === undefined ? part : { ...part, qualifier, end: part.end + 1 };
 }

@@ -1,6 +1,6 @@
 /** The words for the period of a rate: `每天`, `日产`, `/年`. */
 import type { PERIODS } from '../figures.ts';
-import { after, atStart, type Found, plainWords, type Words, words } from './words.ts';
+import { after, atStart, type FoundWords, plainWords, type PrintedWords, words } from './words.ts';
 
 export type Period = (typeof PERIODS)[number];
 
@@ -23,21 +23,21 @@ const SLASHED = words<Period>({
   YEAR: ['/年'],
 });
 /** Behind the unit: 200万套/年, 200万套每年. */
-export const PERIODS_BEHIND: Words<Period> = [...SLASHED, ...EACH];
+export const PERIODS_BEHIND: PrintedWords<Period> = [...SLASHED, ...EACH];
 
 const OPENINGS = plainWords('平均', '可');
-const LINKS = plainWords('均', '可', '均可');
+const PERIOD_LINKS = plainWords('均', '可', '均可');
 
 /**
  * The words of a rate before its figure: a period, then what is done in it.
  * @param deeds 产, 新增, 产值; one of them stands behind a bare 年, 月, 周 or 日
  */
-export function atStartPeriod(text: string, deeds: Words<string>): Found<Period> | undefined {
+export function atStartPeriod(text: string, deeds: PrintedWords<string>): FoundWords<Period> | undefined {
   const opened = after(text, OPENINGS);
   const each = atStart(opened, EACH);
   const head = each ?? atStart(opened, BARE);
   if (head === undefined) return undefined;
-  const link = atStart(head.rest, LINKS);
+  const link = atStart(head.rest, PERIOD_LINKS);
   const deed = atStart(link?.rest ?? head.rest, deeds);
   if (each === undefined && deed === undefined && link?.meaning !== '均') return undefined;
   return { meaning: head.meaning, rest: deed?.rest ?? link?.rest ?? head.rest };

@@ -1,6 +1,6 @@
 /** A printed text as the parsers read it: trimmed, in half width, without the blanks that typesetting puts in. */
 
-const LONGEST = 300;
+const MAX_PRINTED_LENGTH = 300;
 const FULL_WIDTH_FORMS = /[\uff01-\uff5e\uffe1\uffe5]/g;
 const OTHER_WIDTHS: Readonly<Record<string, string>> = { '￡': '£', '￥': '¥' };
 /** What a blank must not be taken out of: `3 4亿` is not 34亿, and `二 三亿` is not 二三亿. */
@@ -16,7 +16,7 @@ export interface Plain {
 /** Undefined when nothing is printed, or more than a line (300 characters). */
 export function plain(printed: string): Plain | undefined {
   const original = printed.trim();
-  if (original === '' || original.length > LONGEST) return undefined;
+  if (original === '' || original.length > MAX_PRINTED_LENGTH) return undefined;
   const narrow = original.replace(
     FULL_WIDTH_FORMS,
     (character) => OTHER_WIDTHS[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),

@@ -4,7 +4,7 @@ import { readFigure } from './figure.ts';
 import { atStartPeriod, type Period } from './period.ts';
 import { plain } from './plain.ts';
 import type { Qualifier } from './qualifier.ts';
-import { after, atStart, plainWords, type Words, words } from './words.ts';
+import { after, atStart, plainWords, type PrintedWords, words } from './words.ts';
 
 export interface PrintedQuantity {
   /** A decimal number: 近200万套 is 2000000. */
@@ -18,7 +18,7 @@ export interface PrintedQuantity {
   readonly original: string;
 }
 
-const DEEDS = plainWords(
+const QUANTITY_VERBS = plainWords(
   '产',
   '产量',
   '产能',
@@ -44,8 +44,8 @@ const DEEDS = plainWords(
   '节约',
   '减排',
 );
-const LINKS = plainWords('为', ':');
-const PER_CENT: Words<'%'> = words({ '%': ['百分之'] });
+const QUANTITY_LINKS = plainWords('为', ':');
+const PER_CENT: PrintedWords<'%'> = words({ '%': ['百分之'] });
 
 /**
  * Letters that no unit is taken to hold: numerals, and what belongs to a figure beside the unit. A unit that had one
@@ -71,8 +71,8 @@ const COMMON_UNITS = new Set(
 export function parsePrintedQuantity(printed: string): PrintedQuantity | undefined {
   const { text, original } = plain(printed) ?? {};
   if (text === undefined || original === undefined) return undefined;
-  const head = atStartPeriod(text, DEEDS);
-  const figure = readFigure(head === undefined ? text : after(head.rest, LINKS), PER_CENT);
+  const head = atStartPeriod(text, QUANTITY_VERBS);
+  const figure = readFigure(head === undefined ? text : after(head.rest, QUANTITY_LINKS), PER_CENT);
   if (figure === undefined) return undefined;
   const isTwice =
     (head !== undefined && figure.period !== undefined) || (figure.sign !== undefined && figure.unit !== '');

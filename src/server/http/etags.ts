@@ -11,7 +11,7 @@ export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 27);
 }
 
-export function tagIn(tag: string, encoding: Encoding): string {
+export function etagFor(tag: string, encoding: Encoding): string {
   return tag.replace(/"$/, `-${encoding}"`);
 }
 
@@ -21,13 +21,13 @@ export function tagIn(tag: string, encoding: Encoding): string {
  *
  * @param ifNoneMatch comparison is weak, as section 13.1.2 asks: caches that compress weaken tags.
  */
-export function heldTag(
+export function matchEtag(
   tag: string,
   ifNoneMatch: string | undefined,
   acceptEncoding: string | undefined,
 ): string | undefined {
   if (ifNoneMatch === undefined) return undefined;
   const held = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  const forms = [...acceptedEncodings(acceptEncoding).map((encoding) => tagIn(tag, encoding)), tag];
+  const forms = [...acceptedEncodings(acceptEncoding).map((encoding) => etagFor(tag, encoding)), tag];
   return forms.find((form) => held.includes(form));
 }

@@ -5,10 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Answer } from '../responseCache.ts';
+import type { HttpResponse } from '../responseCache.ts';
 import { acceptedEncodings } from './encodings.ts';
-import { Refusal } from './httpError.ts';
-import { tagIn } from './etags.ts';
+import { HttpError } from './httpError.ts';
+import { etagFor } from './etags.ts';
 
 /** A Lambda function behind an HTTP API. */
 export type HttpHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -47,13 +47,13 @@ function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new Refusal(400, 'BAD_REQUEST', 'Invalid JSON in the body');
+    throw new HttpError(400, 'BAD_REQUEST', 'Invalid JSON in the body');
   }
 }
 
 /** @param headers of the request. */
 export async function toResult(
-  { status, headers: said, body }: Answer,
+  { status, headers: said, body }: HttpResponse,
   headers: HeaderMap,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   if (!body) return { statusCode: status, headers: { ...said } };
@@ -71,7 +71,7 @@ export async function toResult(
     statusCode: status,
     headers: {
       ...said,
-      ...(etag !== undefined && { etag: tagIn(etag, encoding) }),
+      ...(etag !== undefined && { etag: etagFor(etag, encoding) }),
       'content-encoding': encoding,
       'content-length': String(bytes.byteLength),
     },

@@ -1,9 +1,9 @@
 /** An HTTP request that is refused before GraphQL sees it. */
-import type { Answer } from '../responseCache.ts';
+import type { HttpResponse } from '../responseCache.ts';
 import { Content } from './encodings.ts';
 import type { ErrorCode } from '../errors.ts';
 
-export class Refusal extends Error {
+export class HttpError extends Error {
   override readonly name = 'Refusal';
   readonly #status: number;
   readonly #code: ErrorCode;
@@ -17,7 +17,7 @@ export class Refusal extends Error {
   }
 
   /** The answer: errors as GraphQL has them, so that clients read all errors alike. */
-  toAnswer(requestId: string): Answer {
+  toResponse(requestId: string): HttpResponse {
     return {
       status: this.#status,
       headers: {

@@ -1,14 +1,16 @@
 /** Handlers of what is read by GET and HEAD, beside the graph. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Answer } from '../responseCache.ts';
+import type { HttpResponse } from '../responseCache.ts';
 import { withCors } from './cors.ts';
 import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
-import { Refusal } from './httpError.ts';
+import { HttpError } from './httpError.ts';
 
 const METHODS = 'GET, HEAD';
 
 /** HEAD is answered as GET is, without the body. */
-export function forReading(answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<Answer>): HttpHandler {
+export function readOnlyHandler(
+  answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<HttpResponse>,
+): HttpHandler {
   return withCors(METHODS, async (event) => {
     const { method } = event.requestContext.http;
     const requestId = requestIdOf(event);
@@ -25,7 +27,7 @@ export function forReading(answer: (event: APIGatewayProxyEventV2, requestId: st
   });
 }
 
-function notAllowed(method: string, requestId: string): Answer {
+function notAllowed(method: string, requestId: string): HttpResponse {
   const message = `Method ${method} is not allowed; use GET or HEAD`;
-  return new Refusal(405, 'BAD_REQUEST', message, { allow: METHODS }).toAnswer(requestId);
+  return new HttpError(405, 'BAD_REQUEST', message, { allow: METHODS }).toResponse(requestId);
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { createClient } from '../../../src/store/client.ts';
 import { SAMPLE } from '../../support/sample.ts';
-import { startEngine } from '../../../src/functions/local/embeddedDynamoDb.ts';
+import { startEmbeddedDynamoDb } from '../../../src/functions/local/embeddedDynamoDb.ts';
 import { gongkai as command, type GongkaiOptions } from './gongkaiProcess.ts';
 import { askAt, endAll, startLocal } from '../local/localProcess.ts';
 import { whenThorough } from '../../support/runs.ts';
@@ -91,7 +91,7 @@ test('verify tells damage, rebuild repairs it', async () => {
   // Prepare
   await gongkai(['import', SAMPLE]);
   const sound = await gongkai(['verify']);
-  const engine = await startEngine(dataDir);
+  const engine = await startEmbeddedDynamoDb(dataDir);
   const client = createClient({ endpoint: engine.endpoint });
   await client.send(
     new UpdateCommand({
@@ -133,7 +133,7 @@ test('publishing goes through a local server that runs over the same data, which
 
 test('restore takes the log of other tables, says before what it would do, and knows wrong names', async () => {
   // Prepare
-  const engine = await startEngine();
+  const engine = await startEmbeddedDynamoDb();
   const place = { endpoint: engine.endpoint };
   const publishing = (id: string, tablePrefix: string) =>
     gongkai(['import', '-'], { ...place, tablePrefix, input: `{"id": "Person:${id}", "name": "${id}"}` });

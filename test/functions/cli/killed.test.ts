@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Engine, startEngine } from '../../../src/functions/local/embeddedDynamoDb.ts';
+import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../../src/functions/local/embeddedDynamoDb.ts';
 import { generate } from '../../generator/generate.ts';
 import { verify } from '../../../src/publications/maintenance/verify.ts';
 import { createClient } from '../../../src/store/client.ts';
@@ -16,10 +16,10 @@ import { whenThorough } from '../../support/runs.ts';
 const KILLS = Number(process.env['KILLS'] ?? 1);
 const RECORDS = 120;
 
-let engine: Engine;
+let engine: EmbeddedDynamoDb;
 let folder: string;
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await startEmbeddedDynamoDb();
   folder = mkdtempSync(join(tmpdir(), 'gongkai-killed-'));
 });
 afterAll(async () => {

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type BucketReport, importObject, MOST_BYTES, REPORT } from '../../../src/functions/bucket/bucketImport.ts';
+import {
+  type BucketReport,
+  importObject,
+  MAX_OBJECT_BYTES,
+  REPORT,
+} from '../../../src/functions/bucket/bucketImport.ts';
 import type { Log } from '../../../src/observability/logger.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { createReader } from '../../../src/store/reader.ts';
@@ -113,7 +118,7 @@ test.each([
 test('a file of no known format, and one that is too large, are refused with a report', async () => {
   // Prepare
   put('photo.jpg', 'not records');
-  put('huge.ndjson', Buffer.alloc(MOST_BYTES + 1));
+  put('huge.ndjson', Buffer.alloc(MAX_OBJECT_BYTES + 1));
 
   // Act
   await arrives('photo.jpg');
@@ -121,7 +126,7 @@ test('a file of no known format, and one that is too large, are refused with a r
 
   // Assess
   expect(reportOf('photo.jpg').problems?.[0]?.rule).toBe('is of no known format');
-  expect(reportOf('huge.ndjson').problems?.[0]?.rule).toContain(`over ${MOST_BYTES}`);
+  expect(reportOf('huge.ndjson').problems?.[0]?.rule).toContain(`over ${MAX_OBJECT_BYTES}`);
   expect(bucket.requests).not.toContain('GET huge.ndjson');
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { startEngine } from '../../../src/functions/local/embeddedDynamoDb.ts';
+import { startEmbeddedDynamoDb } from '../../../src/functions/local/embeddedDynamoDb.ts';
 import { readSchemaText } from '../../../src/functions/lambda/contract.ts';
 import { createClient } from '../../../src/store/client.ts';
 import { createTables } from '../../../src/store/tables.ts';
@@ -93,7 +93,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 
 test('a DynamoDB that is named is used, and no other is started', async () => {
   // Prepare
-  const engine = await startEngine();
+  const engine = await startEmbeddedDynamoDb();
   const { folder: unused, remove: removeUnused } = dataFolder();
   const env = { DATA_DIR: unused, DYNAMODB_ENDPOINT: engine.endpoint, TABLE_PREFIX: 'elsewhere' };
 
@@ -117,7 +117,7 @@ test('a DynamoDB that is named is used, and no other is started', async () => {
 
 test('over the tables of AWS it makes none, and publishes nothing', async () => {
   // Prepare: the SDK takes this engine for AWS.
-  const engine = await startEngine();
+  const engine = await startEmbeddedDynamoDb();
   const { folder: unused, remove: removeUnused } = dataFolder();
   const server = startLocal({
     DYNAMODB_ENDPOINT: 'aws',

@@ -1,6 +1,6 @@
 /** The function `follow` in processes of its own, with its settings from the environment, killed and begun again. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
-import { keyOf } from '../../../src/functions/snapshots/snapshotKey.ts';
+import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { metricsIn, problemsOf } from '../../support/embeddedMetrics.ts';
 import { numbersSeen } from '../../support/eventBus.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
-const keyOfTables = () => keyOf(prefixOf(tables), FORMAT);
+const keyOfTables = () => snapshotKey(prefixOf(tables), FORMAT);
 
 test('called by the stream and by the clock, it announces, keeps the snapshot and logs a line a call', async () => {
   // Act

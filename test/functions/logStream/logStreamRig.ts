@@ -1,9 +1,9 @@
 /** Where `follow` is tried: an engine, a bus and a bucket, and as many processes of it as are wanted. */
 import { SqliteCatalogue } from '../../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { Snapshots } from '../../../src/catalogue/snapshots.ts';
-import { createFollow, type Followed } from '../../../src/functions/logStream/logStreamHandler.ts';
+import { createLogStreamHandler, type LogStreamResult } from '../../../src/functions/logStream/logStreamHandler.ts';
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
-import type { FinishOptions } from '../../../src/publications/publishing/applyPending.ts';
+import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
 import type { Log } from '../../../src/observability/logger.ts';
 import type { Tables } from '../../../src/store/tables.ts';
@@ -14,7 +14,7 @@ import { BUS, type EventBus, startEventBus } from '../../support/eventBus.ts';
 import { put } from '../../support/records.ts';
 
 export interface FollowOptions {
-  readonly finishing?: FinishOptions;
+  readonly finishing?: ApplyPendingOptions;
   /** Undefined: no snapshot is kept. */
   readonly keeps?: boolean;
   readonly mostRecords?: number;
@@ -22,7 +22,7 @@ export interface FollowOptions {
 
 /** A process: called again and again, with any event. */
 export interface FollowProcess {
-  readonly call: (event?: unknown) => Promise<Followed>;
+  readonly call: (event?: unknown) => Promise<LogStreamResult>;
   readonly catalogue: SqliteCatalogue;
   readonly logged: string[];
 }
@@ -68,7 +68,7 @@ export async function startFollowRig(): Promise<FollowRig> {
       const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(tables, snapshotsOf(bucket), logged, newCatalogueFile());
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
-      const follow: (event?: unknown) => Promise<Followed> = createFollow({
+      const follow: (event?: unknown) => Promise<LogStreamResult> = createLogStreamHandler({
         tables,
         events: bus.events,
         bus: BUS,

@@ -1,6 +1,6 @@
 /** The snapshot that `follow` keeps in S3: when it is made anew, and who may replace it. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
-import { keyOf, urlOf } from '../../../src/functions/snapshots/snapshotKey.ts';
+import { snapshotKey, urlOf } from '../../../src/functions/snapshots/snapshotKey.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { putApplied } from '../../../src/store/writes.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
@@ -17,7 +17,7 @@ beforeEach(async () => void (log = new TestLog(await rig.engine.tables())));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
-const KEY = keyOf('gongkai', FORMAT);
+const KEY = snapshotKey('gongkai', FORMAT);
 const follow = (tables: Tables = log.tables) => rig.process(tables, { keeps: true });
 /** The number that the object says. */
 const stands = () => Number(rig.bucket.metadata.get(KEY)?.['number']);
@@ -179,7 +179,7 @@ test('a process that has been called before follows the log, and makes it anew f
 test('snapshots of other formats, and of other stores, are left alone', async () => {
   // Prepare
   await publishRecords(1);
-  const others = [keyOf('gongkai', FORMAT + 1), keyOf('gongkai', FORMAT - 1), keyOf('other', FORMAT)];
+  const others = [snapshotKey('gongkai', FORMAT + 1), snapshotKey('gongkai', FORMAT - 1), snapshotKey('other', FORMAT)];
   for (const key of others) rig.bucket.objects.set(key, Buffer.from(key));
 
   // Act

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
-import { keyOf } from '../../../src/functions/snapshots/snapshotKey.ts';
+import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
 import { putApplied } from '../../../src/store/writes.ts';
 import { library } from '../../catalogue/engineDraws.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
@@ -17,7 +17,7 @@ let right: unknown;
 /** The object that `follow` has made of the log but for its last publications. */
 let object: Buffer;
 
-const KEY = keyOf('gongkai', FORMAT);
+const KEY = snapshotKey('gongkai', FORMAT);
 
 beforeAll(async () => {
   rig = await startFollowRig();

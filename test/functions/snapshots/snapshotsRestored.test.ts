@@ -1,7 +1,7 @@
 /** The snapshot after the log was set back or restored, so that other publications have its numbers. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
-import { keyOf } from '../../../src/functions/snapshots/snapshotKey.ts';
-import { replaceMark } from '../../../src/store/repair.ts';
+import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
+import { replaceDerivingMark } from '../../../src/store/repair.ts';
 import { putApplied } from '../../../src/store/writes.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
 import { TestLog } from '../../catalogue/engineLog.ts';
@@ -16,7 +16,7 @@ beforeEach(async () => void (log = new TestLog(await rig.engine.tables())));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
-const KEY = keyOf('gongkai', FORMAT);
+const KEY = snapshotKey('gongkai', FORMAT);
 
 async function publishNamed(...names: string[]): Promise<void> {
   for (const name of names) {
@@ -28,7 +28,7 @@ async function publishNamed(...names: string[]): Promise<void> {
 /** The log, emptied and begun again with these. */
 async function restore(...names: string[]): Promise<void> {
   await log.empty();
-  await replaceMark(log.tables, 0);
+  await replaceDerivingMark(log.tables, 0);
   await publishNamed(...names);
 }
 

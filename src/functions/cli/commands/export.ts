@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { exportRecords } from '../../../importing/export.ts';
 import { showProgress } from '../progress.ts';
 import { tell } from '../output.ts';
-import type { Workplace } from '../cliContext.ts';
+import type { CliContext } from '../cliContext.ts';
 
 /** @param path undefined: the standard output. */
-export async function runExport(path: string | undefined, { tables }: Workplace): Promise<void> {
+export async function runExport(path: string | undefined, { tables }: CliContext): Promise<void> {
   let records = 0;
   async function* lines() {
     for await (const record of exportRecords(tables, showProgress('Exporting'))) {

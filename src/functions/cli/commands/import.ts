@@ -1,11 +1,11 @@
 /** `gongkai import`. */
-import { openFiles, withStream } from '../../../importing/formats/files.ts';
+import { openImportFiles, withStream } from '../../../importing/formats/files.ts';
 import type { DraftFile } from '../../../importing/formats/draft.ts';
 import { importFiles, type ImportOptions, type ImportReport, type RecordChange } from '../../../importing/import.ts';
-import { publicOf } from '../../../importing/publishedLookup.ts';
+import { publishedLookup } from '../../../importing/publishedLookup.ts';
 import { showProgress } from '../progress.ts';
 import { say, sayJson, short, tableOf } from '../output.ts';
-import type { Workplace } from '../cliContext.ts';
+import type { CliContext } from '../cliContext.ts';
 
 export interface ImportArguments extends Pick<
   ImportOptions,
@@ -17,7 +17,7 @@ export interface ImportArguments extends Pick<
 }
 
 /** Changes that are shown; the report counts all. */
-const MOST_SHOWN = 100;
+const MAX_CHANGES_SHOWN = 100;
 
 const LABELS = {
   validating: 'Validating',
@@ -26,24 +26,24 @@ const LABELS = {
   deriving: 'Deriving  ',
 } as const;
 
-export async function runImport(path: string, args: ImportArguments, place: Workplace): Promise<void> {
+export async function runImport(path: string, args: ImportArguments, place: CliContext): Promise<void> {
   const use = (files: readonly DraftFile[]) => importAll(files, args, place);
   if (path === '-') await withStream(process.stdin, `stdin.${args.format}`, (file) => use([file]));
-  else await use(await openFiles(path));
+  else await use(await openImportFiles(path));
 }
 
 async function importAll(
   files: readonly DraftFile[],
   { format: _, json, ...options }: ImportArguments,
-  { tables, catalogue }: Workplace,
+  { tables, catalogue }: CliContext,
 ): Promise<void> {
   const shown: RecordChange[] = [];
   const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, showProgress(label)]));
-  const report = await importFiles(tables, files, publicOf(tables, catalogue), {
+  const report = await importFiles(tables, files, publishedLookup(tables, catalogue), {
     ...options,
     onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
     onChange: (change) => {
-      if (shown.length < MOST_SHOWN) shown.push(change);
+      if (shown.length < MAX_CHANGES_SHOWN) shown.push(change);
     },
   });
   if (json === true) sayJson({ dryRun: options.dryRun === true, ...report, changes: shown });

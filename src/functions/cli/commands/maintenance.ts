@@ -5,29 +5,34 @@ import { verify } from '../../../publications/maintenance/verify.ts';
 import { showProgress } from '../progress.ts';
 import { EXIT } from '../exitCodes.ts';
 import { say, sayJson, short, tableOf } from '../output.ts';
-import type { Workplace } from '../cliContext.ts';
+import type { CliContext } from '../cliContext.ts';
 
-interface Arguments {
+interface MaintenanceArguments {
   readonly json?: boolean | undefined;
 }
 
 /** Differences that are shown; `--json` has more, and the count is of all. */
-const MOST_SHOWN = 50;
+const MAX_DIFFERENCES_SHOWN = 50;
 
 /** Gives the code to end with. */
-export async function runVerify({ json }: Arguments, { tables }: Workplace): Promise<number> {
+export async function runVerify({ json }: MaintenanceArguments, { tables }: CliContext): Promise<number> {
   const verification = await verify(tables, showProgress('Verifying'));
   const { number, items, differences, count } = verification;
   if (json === true) sayJson(verification);
   else if (count === 0) say(`All ${items} derived items equal the log up to publication ${number}`);
   else {
-    say(tableOf(['where', 'what', 'attribute', 'must be', 'is'], differences.slice(0, MOST_SHOWN).flatMap(rowsOf)));
+    say(
+      tableOf(
+        ['where', 'what', 'attribute', 'must be', 'is'],
+        differences.slice(0, MAX_DIFFERENCES_SHOWN).flatMap(differenceRows),
+      ),
+    );
     say(`${count} of ${items} derived items differ from the log up to publication ${number}: run gongkai rebuild`);
   }
   return count === 0 ? EXIT.done : EXIT.different;
 }
 
-function rowsOf({ key, what, attributes }: Difference): string[][] {
+function differenceRows({ key, what, attributes }: Difference): string[][] {
   const where =
     key.table === 'records'
       ? key.id
@@ -42,7 +47,7 @@ function rowsOf({ key, what, attributes }: Difference): string[][] {
   return [[where, what, ...(first ?? ['', '', ''])], ...others.map((other) => ['', '', ...other])];
 }
 
-export async function runRebuild({ json }: Arguments, { tables }: Workplace): Promise<void> {
+export async function runRebuild({ json }: MaintenanceArguments, { tables }: CliContext): Promise<void> {
   const rebuilt = await rebuild(tables, showProgress('Rebuilding'));
   if (json === true) sayJson(rebuilt);
   else if (rebuilt.repaired === 0) say(`Nothing was to be repaired, up to publication ${rebuilt.number}`);

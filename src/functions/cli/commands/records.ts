@@ -1,14 +1,14 @@
 /** `gongkai withdraw`, `show` and `history`: one record. */
 import { stringify } from 'yaml';
-import { writtenForm } from '../../../importing/export.ts';
-import { Archive } from '../../../publications/reading/requestReader.ts';
+import { toImportFormat } from '../../../importing/export.ts';
+import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import type { WITHDRAW_REASONS } from '../../../publications/log/change.ts';
 import { publish } from '../../../publications/publishing/publish.ts';
 import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
 import type { RecordId } from '../../../records/ids.ts';
 import { Refused } from '../exitCodes.ts';
 import { say, sayJson, short, tableOf } from '../output.ts';
-import type { Workplace } from '../cliContext.ts';
+import type { CliContext } from '../cliContext.ts';
 
 export interface WithdrawArguments {
   readonly reason: (typeof WITHDRAW_REASONS)[number];
@@ -18,9 +18,9 @@ export interface WithdrawArguments {
   readonly json?: boolean | undefined;
 }
 
-export async function runWithdraw(id: string, args: WithdrawArguments, { tables }: Workplace): Promise<void> {
+export async function runWithdraw(id: string, args: WithdrawArguments, { tables }: CliContext): Promise<void> {
   const { reason, replacement, note, ifRevision, json } = args;
-  const record = await find(new Archive(tables), id);
+  const record = await findRecord(new RequestReader(tables), id);
   if ('withdrawal' in record) {
     // As an import that is run again, this has nothing to do.
     if (json === true) sayJson({ published: false, id, revision: record.revision });
@@ -29,7 +29,7 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { tables 
   }
   if (replacement !== undefined) {
     if (replacement === id) throw new Refused('A record cannot stand for itself');
-    if (!(await new Archive(tables).record(replacement)))
+    if (!(await new RequestReader(tables).record(replacement)))
       throw new Refused(`--replacement ${replacement} is not public`);
   }
   const change = {
@@ -49,21 +49,21 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { tables 
 export async function runShow(
   id: string,
   { revision, json }: { readonly revision?: number | undefined; readonly json?: boolean | undefined },
-  { tables }: Workplace,
+  { tables }: CliContext,
 ): Promise<void> {
-  const archive = new Archive(tables);
-  const found = revision === undefined ? await find(archive, id) : await archive.recordAs(known(id), revision);
+  const reader = new RequestReader(tables);
+  const found = revision === undefined ? await findRecord(reader, id) : await reader.recordAs(known(id), revision);
   if (!found) throw new Refused(`${id} has no revision ${revision ?? ''} that says anything`);
   if ('withdrawal' in found) {
     if (json === true) sayJson(found);
     else say(withdrawnWords(found));
     return;
   }
-  if (json === true) sayJson(writtenForm(found));
-  else say(`# ${headOf(found)}\n${stringify(writtenForm(found), { lineWidth: 0 }).trimEnd()}`);
+  if (json === true) sayJson(toImportFormat(found));
+  else say(`# ${revisionHeading(found)}\n${stringify(toImportFormat(found), { lineWidth: 0 }).trimEnd()}`);
 }
 
-const headOf = ({ revision, updatedAt }: LiveRecord): string => `revision ${revision}, published ${updatedAt}`;
+const revisionHeading = ({ revision, updatedAt }: LiveRecord): string => `revision ${revision}, published ${updatedAt}`;
 
 function withdrawnWords({ id, title, revision, updatedAt, withdrawal }: WithdrawnRecord): string {
   const { reason, note, replacement } = withdrawal;
@@ -72,19 +72,19 @@ function withdrawnWords({ id, title, revision, updatedAt, withdrawal }: Withdraw
 }
 
 /** Revisions that are shown at a time. */
-const PAGE = 100;
+const HISTORY_PAGE = 100;
 
 export async function runHistory(
   id: string,
   { json }: { readonly json?: boolean },
-  { tables }: Workplace,
+  { tables }: CliContext,
 ): Promise<void> {
-  const archive = new Archive(tables);
-  const record = await find(archive, id);
+  const reader = new RequestReader(tables);
+  const record = await findRecord(reader, id);
   const revisions = [];
   let after: string | undefined;
   do {
-    const page = await archive.history(record, { size: PAGE, backward: false, after });
+    const page = await reader.history(record, { size: HISTORY_PAGE, backward: false, after });
     revisions.push(...page.revisions);
     after = page.hasNextPage ? page.revisions.at(-1)?.position : undefined;
   } while (after !== undefined);
@@ -103,8 +103,8 @@ export async function runHistory(
   say(tableOf(['revision', 'change', 'reason', 'note', 'publication', 'at'], rows));
 }
 
-async function find(archive: Archive, id: string): Promise<LiveRecord | WithdrawnRecord> {
-  const found = await archive.find(known(id));
+async function findRecord(reader: RequestReader, id: string): Promise<LiveRecord | WithdrawnRecord> {
+  const found = await reader.find(known(id));
   if (!found) throw new Refused(`There is no record ${id}`);
   return found;
 }

@@ -5,14 +5,14 @@ import { createTables } from '../../../store/tables.ts';
 import { showProgress } from '../progress.ts';
 import { Refused } from '../exitCodes.ts';
 import { say, sayJson } from '../output.ts';
-import type { Workplace } from '../cliContext.ts';
+import type { CliContext } from '../cliContext.ts';
 
-interface Arguments {
+interface RestoreArguments {
   readonly dryRun?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
-export async function runRestore(prefix: string, { dryRun = false, json }: Arguments, { tables }: Workplace) {
+export async function runRestore(prefix: string, { dryRun = false, json }: RestoreArguments, { tables }: CliContext) {
   const from = createTables(tables.client, prefix);
   if (from.publications.getName() === tables.publications.getName())
     throw new Refused(`These are the tables of ${prefix}`);
@@ -31,7 +31,7 @@ export async function runRestore(prefix: string, { dryRun = false, json }: Argum
   }
 }
 
-async function lastOf(from: Workplace['tables'], prefix: string): Promise<number> {
+async function lastOf(from: CliContext['tables'], prefix: string): Promise<number> {
   try {
     return await newestNumber(from);
   } catch (error) {

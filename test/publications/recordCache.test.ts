@@ -1,4 +1,4 @@
-import { Library } from '../../src/publications/reading/recordCache.ts';
+import { RecordCache } from '../../src/publications/reading/recordCache.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { RecordId } from '../../src/records/ids.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -14,8 +14,8 @@ test('of two first requests of a process, the later one is not told by the numbe
   // Prepare: both begin before a number is known; one has read when something is published.
   const tables = await engine.tables();
   await publish(tables, { changes: [put(ID, { title: '旧题' })], note: 'first' });
-  const library = new Library(tables);
-  const [early, late] = [await library.open(), await library.open()];
+  const cache = new RecordCache(tables);
+  const [early, late] = [await cache.open(), await cache.open()];
   await early.record(ID);
   await publish(tables, { changes: [put(ID, { title: '新题' })], note: 'second' });
 
