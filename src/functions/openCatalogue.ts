@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { Snapshots } from '../catalogue/snapshots.ts';
 import type { Log } from '../observability/logger.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Session } from '../store/session.ts';
 import type { Config } from './config.ts';
 
 export interface CatalogueParts {
-  readonly tables: Tables;
+  readonly session: Session;
   readonly config: Config;
   readonly log: Log;
   /** See SqliteCatalogueOptions. */
   readonly patience?: number;
 }
 
-export function openCatalogue({ tables, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
+export function openCatalogue({ session, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
   const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
   let opened: Promise<SqliteCatalogue> | undefined;
   const open = async (): Promise<SqliteCatalogue> => {
@@ -22,7 +22,7 @@ export function openCatalogue({ tables, config, log, patience }: CatalogueParts)
       import('../catalogue/sqlite/sqliteCatalogue.ts'),
       snapshotsOf(config),
     ]);
-    return new SqliteCatalogue(tables, {
+    return new SqliteCatalogue(session, {
       path,
       snapshots,
       ...(patience !== undefined && { patience }),

@@ -2,8 +2,7 @@
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import { readLog } from '../publications/log/logReader.ts';
 import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
-import { createReader } from '../store/reader.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Session } from '../store/session.ts';
 
 /** Records that are read in one batch. */
 const TOGETHER = 100;
@@ -15,21 +14,21 @@ const TOGETHER = 100;
  * @param onProgress how many records are written, of all.
  */
 export async function* exportRecords(
-  tables: Tables,
+  session: Session,
   onProgress?: (done: number, all: number) => void,
 ): AsyncGenerator<Record<string, unknown>> {
-  const ids = await publicIds(tables);
+  const ids = await publicIds(session);
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    const reader = new RequestReader(tables);
+    const reader = new RequestReader(session);
     const records = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => reader.record(id)));
     for (const record of records) if (record) yield toImportFormat(record);
     onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
   }
 }
 
-async function publicIds(tables: Tables): Promise<string[]> {
+async function publicIds(session: Session): Promise<string[]> {
   const ids = new Set<string>();
-  for await (const { changes } of readLog(tables, 1, await createReader(tables).applied())) {
+  for await (const { changes } of readLog(session, 1, await session.reader().applied())) {
     for (const { id, operation } of changes) {
       if (operation === 'PUT') ids.add(id);
       else ids.delete(id);

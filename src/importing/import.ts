@@ -9,8 +9,8 @@ import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.
 import type { PUT_REASONS } from '../publications/log/change.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
 import { saysTheSame } from '../publications/projection/sameContent.ts';
-import { createReader, type Reader } from '../store/reader.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Reader } from '../store/reads/reader.ts';
+import type { WriteSession } from '../store/writeSession.ts';
 import type { Put } from './check.ts';
 import { differences, type FieldChange } from './diff.ts';
 import { Drafts, type PublishedRecord } from './drafts.ts';
@@ -68,7 +68,7 @@ const TOGETHER = 100;
  * @throws PublicationConflict when a record is not at the revision asked for.
  */
 export async function importFiles(
-  tables: Tables,
+  session: WriteSession,
   files: readonly DraftFile[],
   known: PublishedRecord,
   options: ImportOptions = {},
@@ -89,17 +89,17 @@ export async function importFiles(
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
   let done = 0;
 
-  const filling = options.fill === true && options.dryRun !== true ? await BulkPublisher.begin(tables) : undefined;
+  const filling = options.fill === true && options.dryRun !== true ? await BulkPublisher.begin(session) : undefined;
   // What somebody has committed and not wholly applied is finished first: compared with half of it, nothing would be left to do.
-  if (!filling && options.dryRun !== true) await catchUp(tables);
+  if (!filling && options.dryRun !== true) await catchUp(session);
   // Of several publications, none is to be out when a record of a later one is not as it must be.
-  if (options.ifRevision !== undefined) await checkRevisions(tables, drafts, options.ifRevision);
-  const changes = changesOf(tables, drafts, counts, options);
+  if (options.ifRevision !== undefined) await checkRevisions(session, drafts, options.ifRevision);
+  const changes = changesOf(session, drafts, counts, options);
   const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_EACH;
   for await (const pack of batchesOf(changes, most)) {
     if (options.dryRun !== true) {
       const all = { changes: pack, note, batch };
-      const published = await (filling ? filling.commit(all) : publishChanged(tables, all));
+      const published = await (filling ? filling.commit(all) : publishChanged(session, all));
       if (published) publications.push(published);
     }
     done = counts.added + counts.changed + counts.unchanged;
@@ -114,13 +114,13 @@ type Counts = Record<'added' | 'changed' | 'unchanged', number>;
 
 /** What is new or changed, counted. */
 async function* changesOf(
-  tables: Tables,
+  session: WriteSession,
   drafts: Drafts,
   counts: Counts,
   { reason, ifRevision, onChange }: ImportOptions,
 ): AsyncGenerator<Put> {
   for await (const some of chunks(drafts.changes(), TOGETHER)) {
-    const reader = createReader(tables);
+    const reader = session.reader();
     const compared = await Promise.all(some.map(async (put) => ({ put, change: await compare(reader, put) })));
     for (const { put, change } of compared) {
       counts[change === undefined ? 'unchanged' : change.isNew ? 'added' : 'changed'] += 1;
@@ -136,9 +136,9 @@ async function* changesOf(
 }
 
 /** @throws PublicationConflict for the first record that would change and is not at the revision. */
-async function checkRevisions(tables: Tables, drafts: Drafts, ifRevision: number): Promise<void> {
+async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision: number): Promise<void> {
   for await (const some of chunks(drafts.changes(), TOGETHER)) {
-    const reader = createReader(tables);
+    const reader = session.reader();
     const present = await Promise.all(some.map(({ id }) => reader.record(id)));
     some.forEach(({ id, content }, at) => {
       const revision = present[at]?.revision ?? 0;

@@ -5,23 +5,23 @@ import { calledOf } from '../catalogue/entry.ts';
 import { idAt } from '../lists/positions.ts';
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Session } from '../store/session.ts';
 import type { PublishedRecord } from './drafts.ts';
 
 /** More records of one name than this help nobody to choose. */
 const MAX_NAMESAKES = 50;
 
 /** @param open opens a catalogue of these tables; called when a name is looked up. */
-export function publishedLookup(tables: Tables, open: () => Promise<Catalogue>): PublishedRecord {
+export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedRecord {
   return {
     async byId(ids) {
-      const reader = new RequestReader(tables);
+      const reader = new RequestReader(session);
       // A link to what was withdrawn since stays as it is; readers see that it leads nowhere now.
       const records = await Promise.all(ids.map((id) => reader.find(id)));
       return new Set(ids.filter((_, at) => records[at]));
     },
     async byName(kind, name) {
-      const reader = new RequestReader(tables);
+      const reader = new RequestReader(session);
       const reading = await (await open()).open(await reader.number());
       try {
         const found = await reading.page({

@@ -3,7 +3,7 @@
  * A head that holds every entry of its list answers any question about it.
  */
 import type { ListOrder } from '../records/kind.ts';
-import type { HeadItem } from '../store/reader.ts';
+import type { HeadItem } from '../store/reads/reader.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from './positions.ts';
 
 /** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */

@@ -2,7 +2,7 @@
 import type { EdgeNote } from '../records/kind.ts';
 import { listOf } from '../records/kind.ts';
 import { allRecords, type AnyContent, dateOf, definitionOf, recordsOfKind, titleOf } from '../records/registry.ts';
-import type { ListRow } from '../store/writes.ts';
+import type { ListRow } from '../store/tables.ts';
 import { positionOf } from './positions.ts';
 import { sortKeyOf } from './sortKeys.ts';
 

@@ -3,7 +3,7 @@
  * once: a query for `totalCount` alone costs the heads and no rows.
  */
 import type { ListRef } from '../records/kind.ts';
-import { FIRST_POSITION, LAST_POSITION } from '../store/rows.ts';
+import { FIRST_POSITION, LAST_POSITION } from '../store/reads/rows.ts';
 import { countInDays } from './counts.ts';
 import { type Head, isComplete } from './heads.ts';
 import { boundsOfDays, byPosition, type Days, type ListEntry, isDescending } from './positions.ts';

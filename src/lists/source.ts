@@ -1,5 +1,5 @@
 /** Where a page's heads and rows come from. */
-import type { Row, RowRange } from '../store/rows.ts';
+import type { Row, RowRange } from '../store/reads/rows.ts';
 import type { Head } from './heads.ts';
 
 export interface ListSource {

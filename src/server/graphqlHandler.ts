@@ -4,7 +4,7 @@
  */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { RecordCacheOptions } from '../publications/reading/recordCache.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Session } from '../store/session.ts';
 import type { OpenCatalogue } from '../graphql/catalogueAccess.ts';
 import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './http/cors.ts';
@@ -17,7 +17,7 @@ import { requestLog } from './requestLog.ts';
 import type { Contract } from './executableSchema.ts';
 
 export interface GraphqlHandlerParts {
-  readonly tables: Tables;
+  readonly session: Session;
   readonly contract: Contract;
   readonly log: Log;
   /** Called when an operation first needs the catalogue, and each time after. */

@@ -33,9 +33,9 @@ export class GraphqlService {
   readonly #operations = new LRUCache<string, OperationInfo>({ max: MAX_KNOWN_OPERATIONS });
   readonly #version: string;
 
-  constructor({ tables, contract, log, recordCache, catalogue }: GraphqlHandlerParts) {
+  constructor({ session, contract, log, recordCache, catalogue }: GraphqlHandlerParts) {
     this.#catalogue = catalogue;
-    this.#recordCache = new RecordCache(tables, recordCache);
+    this.#recordCache = new RecordCache(session, recordCache);
     this.#version = contract.version;
     this.#apollo = createApollo(contract, log);
     this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();

@@ -1,7 +1,6 @@
 /** The handler of `/healthz`: whether the log can be read, and how far it is applied. For load balancers and operators. */
 import { setTimeout } from 'node:timers/promises';
-import { createReader } from '../store/reader.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Session } from '../store/session.ts';
 import type { HttpResponse } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpHandler } from './http/events.ts';
@@ -9,17 +8,17 @@ import type { Log } from '../observability/logger.ts';
 import { readOnlyHandler } from './http/readOnlyHandler.ts';
 
 export interface HealthHandlerParts {
-  readonly tables: Tables;
+  readonly session: Session;
   readonly log: Log;
   /** For how long DynamoDB is waited for, in milliseconds: who asks about health does not wait for every retry. */
   readonly patience?: number;
 }
 
-export function createHealthHandler({ tables, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
+export function createHealthHandler({ session, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
   return readOnlyHandler(async (_event, requestId) => {
     const over = new AbortController();
     try {
-      const publication = await Promise.race([createReader(tables).applied(), tooLong(patience, over.signal)]);
+      const publication = await Promise.race([session.reader().applied(), tooLong(patience, over.signal)]);
       return answer(200, { status: 'ok', publication });
     } catch (error) {
       // Whatever stands in the way of the one item that every answer needs, nothing can be answered.

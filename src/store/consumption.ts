@@ -1,9 +1,7 @@
 /**
- * What reading costs: requests and capacity. It is counted into an object that goes along with the tables, as the deadline
- * does, so that requests of clients that are answered at the same time are counted apart.
+ * What reading costs: requests and capacity. A session counts into an object of its own, so that requests which are answered
+ * at the same time are counted apart.
  */
-import type { Tables } from './tables.ts';
-
 export interface Consumption {
   /** Requests to DynamoDB. */
   requests: number;
@@ -15,10 +13,10 @@ export interface Consumption {
 
 export const newConsumption = (): Consumption => ({ requests: 0, retries: 0, capacity: 0 });
 
-/** What DynamoDB and the SDK say of a request. */
+/** What DynamoDB and the SDK report of a request. */
 interface Metered {
   readonly $metadata?: { readonly attempts?: number | undefined };
-  /** A batch has one a table. */
+  /** A batch has one per table. */
   readonly ConsumedCapacity?: ConsumedCapacity | readonly ConsumedCapacity[] | undefined;
 }
 
@@ -26,20 +24,20 @@ interface ConsumedCapacity {
   readonly CapacityUnits?: number | undefined;
 }
 
-/** Parameters of a read that is to be counted. */
-export function capacityOptions({ consumption }: Tables): { ReturnConsumedCapacity?: 'TOTAL' } {
+/** Parameters of a read that is counted. */
+export function capacityOptions(consumption: Consumption | undefined): { ReturnConsumedCapacity?: 'TOTAL' } {
   return consumption ? { ReturnConsumedCapacity: 'TOTAL' } : {};
 }
 
-/** Counts a read, one that fails too. */
+/** Counts a read, also one that fails. */
 export async function trackConsumption<Answer extends Metered>(
-  { consumption }: Tables,
-  reading: Promise<Answer>,
+  consumption: Consumption | undefined,
+  read: Promise<Answer>,
 ): Promise<Answer> {
-  if (!consumption) return reading;
+  if (!consumption) return read;
   consumption.requests += 1;
   try {
-    const answer = await reading;
+    const answer = await read;
     addTo(consumption, answer);
     return answer;
   } catch (error) {

@@ -1,15 +1,13 @@
 /**
- * The time that reading has. A request of a client may need DynamoDB many times, one after the other; what is bounded is
- * all of it together, so the bound goes along with the tables.
+ * The time that reads may take. One request may need DynamoDB many times in sequence; the deadline bounds all of these reads
+ * together.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from './errors.ts';
-import type { Tables } from './tables.ts';
 
 /** How long a reader waits for DynamoDB, all its reads and their retries together, in milliseconds. */
 export const READ_TIMEOUT = 5_000;
 
-/** When reading ends. */
 export class Deadline {
   readonly #milliseconds: number;
   #signal: AbortSignal;
@@ -23,29 +21,20 @@ export class Deadline {
     return this.#signal;
   }
 
-  /** The whole time again, from now on: when something else than DynamoDB was waited for. */
+  /** Starts the whole time again, after a wait for something other than DynamoDB. */
   renew(): void {
     this.#signal = AbortSignal.timeout(this.#milliseconds);
   }
 }
 
-/**
- * The same tables for reading until so many milliseconds from now; whatever is still to be read then, fails.
- *
- * @param consumption where the reads are counted.
- */
-export function readableFor(tables: Tables, milliseconds: number, consumption = tables.consumption): Tables {
-  return { ...tables, deadline: new Deadline(milliseconds), consumption };
-}
-
 /** Options for sending a command. */
-export function deadlineOptions({ deadline }: Tables): { abortSignal?: AbortSignal } {
+export function deadlineOptions(deadline: Deadline | undefined): { abortSignal?: AbortSignal } {
   if (deadline?.signal.aborted) throw new StoreUnavailable('The time for reading is over');
   return deadline ? { abortSignal: deadline.signal } : {};
 }
 
-/** Waits, at the most until the deadline: then it fails. */
-export async function sleepWithin({ deadline }: Tables, milliseconds: number): Promise<void> {
+/** Waits, but fails at the deadline. */
+export async function sleepWithin(deadline: Deadline | undefined, milliseconds: number): Promise<void> {
   try {
     await sleep(milliseconds, undefined, deadline ? { signal: deadline.signal } : {});
   } catch (cause) {

@@ -34,3 +34,14 @@ export function isUnavailable(error: unknown): boolean {
 export function isConditionFailed(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';
 }
+
+/** Whether a conditional write was made: a condition that does not hold is an answer, not a failure. Throws other errors. */
+export async function succeeded(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}

@@ -1,11 +1,9 @@
 /**
  * The three tables and what their items look like. Every derived item carries `n`, the number of the publication that
- * wrote it; see writes.ts for what that guards.
+ * wrote it; see writes/storeWriter.ts for what that guards.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
-import type { Consumption } from './consumption.ts';
-import type { Deadline } from './deadline.ts';
 
 /** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
 export const HEAD_POSITION = '#head';
@@ -14,9 +12,22 @@ export const TOUCHED_LIST = 'Touched';
 /** The one partition of the log. */
 export const LOG = 'log';
 /** Partition, in the table of the log, of the item that says up to where publications were announced. */
-export const ANNOUNCED = 'announced';
+const ANNOUNCED = 'announced';
 /** Number of the item, in the log's partition, that says up to where the log is applied; publications begin at 1. */
 export const APPLIED_NUMBER = 0;
+export const APPLIED_KEY = { log: LOG, number: APPLIED_NUMBER } as const;
+export const ANNOUNCED_KEY = { log: ANNOUNCED, number: 0 } as const;
+
+/** A row of a list, without the number of its publication. */
+export interface ListRow {
+  readonly list: string;
+  readonly position: string;
+  readonly edge?: Readonly<Record<string, string>>;
+}
+
+/** Names under which caches keep records and lists, and publications say what they touched. */
+export const recordName = (id: string): string => `r ${id}`;
+export const listName = (list: string): string => `l ${list}`;
 
 export function createTables(client: DynamoDBDocumentClient, prefix: string) {
   // No attribute that names the entity: each table's items are told apart by their keys.
@@ -42,10 +53,6 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
 
   return {
     client,
-    /** When reading ends; undefined: when every try has failed. See deadline.ts. */
-    deadline: undefined as Deadline | undefined,
-    /** Where reads are counted, if anywhere. See consumption.ts. */
-    consumption: undefined as Consumption | undefined,
     publications,
     records,
     lists,
@@ -132,7 +139,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         position: string().key(),
         n: number(),
         edge: record(string(), string()).optional(),
-        /** A removed row stays as a marker until `expires` (epoch seconds, the table's TTL). */
+        /** A removed row stays as a tombstone until `expires` (epoch seconds, the table's TTL). */
         gone: number().optional(),
         expires: number().optional(),
       }),

@@ -1,12 +1,14 @@
 /** How long each abusive operation takes to be refused, again and again, each time in other words. */
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { ABUSE } from '../support/abuse.ts';
 import { apiOver } from '../support/api.ts';
 
 const TIMES = 200;
 
-export async function abuseTable(tables: Tables): Promise<Record<string, Record<'median ms' | 'longest ms', number>>> {
-  const api = apiOver(tables, 3_600_000);
+export async function abuseTable(
+  session: WriteSession,
+): Promise<Record<string, Record<'median ms' | 'longest ms', number>>> {
+  const api = apiOver(session, 3_600_000);
   const rounded = (ms = 0) => Math.round(ms * 10) / 10;
   const table: Awaited<ReturnType<typeof abuseTable>> = {};
   for (const [what, [query]] of Object.entries(ABUSE)) {

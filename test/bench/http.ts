@@ -9,7 +9,7 @@ import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLog } from '../../src/observability/logger.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 
 const run = promisify(execFile);
@@ -42,14 +42,14 @@ async function listen(server: Server): Promise<string> {
 }
 
 export async function httpTable(
-  tables: Tables,
+  session: WriteSession,
   query: string,
 ): Promise<Record<string, Speed & { 'CPU × ready string': number }>> {
   const handler = createGraphqlHandler({
-    tables,
+    session,
     contract: readContract(),
     log: createLog('WARN'),
-    catalogue: catalogueOver(tables),
+    catalogue: catalogueOver(session),
     recordCache: { lookEvery: 3_600_000 },
   });
   const ours = createHttpShim(() => handler);

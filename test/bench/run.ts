@@ -40,14 +40,14 @@ async function fill(engine: TestEngine, records: number, folder: string): Promis
     if (lines.length === 10_000) flush();
   }
   flush();
-  const tables = await engine.tables();
+  const session = await engine.session();
   const show = showProgress(`Loading ${records} records`);
-  await load(tables, path, {
+  await load(session, path, {
     onProgress: (stage, done, all) => {
       if (stage === 'deriving') show(done, all);
     },
   });
-  return { records, tables };
+  return { records, session };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
@@ -59,7 +59,7 @@ try {
   console.table(asked);
 
   console.log('\nCold starts, each in fresh processes');
-  const sample = await engine.tables();
+  const sample = await engine.session();
   await load(sample, SAMPLE);
   console.table(await coldStartTable(engine.endpoint, engine.prefixOf(sample), folder));
 
@@ -75,13 +75,13 @@ try {
   const largest = stores.at(-1);
   if (largest) {
     console.log(`\nThe first screen of ${largest.records} records, in one process on one core`);
-    console.table(await speedTable(largest.tables));
+    console.table(await speedTable(largest.session));
 
     console.log('\nThe same over HTTP, asked by another process over 8 connections');
-    console.table(await httpTable(largest.tables, QUERY));
+    console.table(await httpTable(largest.session, QUERY));
 
     console.log('\nAbuse, each refused 200 times');
-    console.table(await abuseTable(largest.tables));
+    console.table(await abuseTable(largest.session));
   }
 } finally {
   await engine.close();

@@ -5,7 +5,7 @@
 import { buildSchema, graphql } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { createLog } from '../../src/observability/logger.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver, type Json } from '../support/api.ts';
 
 const ARTICLES = (first: number, alias: string) =>
@@ -35,14 +35,14 @@ async function measure(work: (at: number) => Promise<unknown>): Promise<Speed> {
   };
 }
 
-export async function speedTable(tables: Tables): Promise<Record<string, Speed & { 'CPU × bare': number }>> {
-  const warm = apiOver(tables, 3_600_000, { log: createLog('WARN') });
+export async function speedTable(session: WriteSession): Promise<Record<string, Speed & { 'CPU × bare': number }>> {
+  const warm = apiOver(session, 3_600_000, { log: createLog('WARN') });
   const right = await warm.data(QUERY);
   const { etag } = (await get(warm, QUERY)).headers ?? {};
   const bare = bareServer(right);
 
   const speeds: Record<string, Speed> = {
-    'cold process (embedded DynamoDB in the same process)': await measure(() => apiOver(tables).data(QUERY)),
+    'cold process (embedded DynamoDB in the same process)': await measure(() => apiOver(session).data(QUERY)),
     // A new alias is a new question: parsed, validated and executed, over records in memory.
     'warm, every question new': await measure((at) => warm.data(ARTICLES(20, `a${at}`))),
     'the answer is kept': await measure(() => get(warm, QUERY)),

@@ -3,5 +3,5 @@ import { newCatalogueFile } from '../support/catalogue.ts';
 import { describeCatalogue } from './engineSuite.ts';
 
 describeCatalogue('the catalogue on SQLite', {
-  make: (tables) => new SqliteCatalogue(tables, { path: newCatalogueFile() }),
+  make: (session) => new SqliteCatalogue(session, { path: newCatalogueFile() }),
 });

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Catalogue, Reading } from '../../src/catalogue/catalogue.ts';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 
 const PAGE = { selection: [], descending: true, limit: 100 } as const;
@@ -62,17 +62,17 @@ export async function ask(catalogue: Catalogue, number: number): Promise<unknown
 }
 
 /** What a catalogue answers that begins with nothing. */
-export async function freshAnswers(tables: Tables, number: number): Promise<unknown> {
-  const catalogue = new SqliteCatalogue(tables, { path: newCatalogueFile() });
+export async function freshAnswers(session: WriteSession, number: number): Promise<unknown> {
+  const catalogue = new SqliteCatalogue(session, { path: newCatalogueFile() });
   const answers = await ask(catalogue, number);
   await catalogue.close();
   return answers;
 }
 
 /** A file, closed, that has all up to the number. */
-export async function filledFile(tables: Tables, number: number): Promise<string> {
+export async function filledFile(session: WriteSession, number: number): Promise<string> {
   const path = newCatalogueFile();
-  const catalogue = new SqliteCatalogue(tables, { path });
+  const catalogue = new SqliteCatalogue(session, { path });
   (await catalogue.open(number)).close();
   await catalogue.close();
   return path;

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Entry, entryOf } from '../../src/catalogue/entry.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
-import { LOG, type Tables } from '../../src/store/tables.ts';
-import { putPublication } from '../../src/store/writes.ts';
+import { LOG } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 /** A record as the catalogue must know it, with the publication that put it there. */
 export interface Row {
@@ -13,12 +13,12 @@ export interface Row {
 }
 
 export class TestLog {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   /** By number: what is public then. Number 0: nothing. */
   states: (readonly Row[])[] = [[]];
 
-  constructor(tables: Tables) {
-    this.tables = tables;
+  constructor(session: WriteSession) {
+    this.session = session;
   }
 
   get number(): number {
@@ -33,7 +33,7 @@ export class TestLog {
       const committed = { revision: 1, firstPublishedAt: publishedAt, title: '' };
       const logged = changes.map((change): LoggedChange => ({ ...committed, ...change }));
       const item = { log: 'log', number, publishedAt, note: 'a batch', token: randomUUID() } as const;
-      if (!(await putPublication(this.tables, { ...item, changes: encodeChanges(logged) }))) {
+      if (!(await this.session.writer.putPublication({ ...item, changes: encodeChanges(logged) }))) {
         throw new Error(`The log has a publication ${number} already`);
       }
       this.states.push(after(this.states.at(-1) ?? [], changes, number));
@@ -42,9 +42,9 @@ export class TestLog {
 
   /** Sets the log back to its beginning. */
   async empty(): Promise<void> {
-    const TableName = this.tables.publications.getName();
+    const TableName = this.session.tables.publications.getName();
     for (let number = 1; number <= this.number; number += 1) {
-      await this.tables.client.send(new DeleteCommand({ TableName, Key: { log: LOG, number } }));
+      await this.session.tables.client.send(new DeleteCommand({ TableName, Key: { log: LOG, number } }));
     }
     this.states = [[]];
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Catalogue, Found, PageQuestion, Reading } from '../../src/catalogue/catalogue.ts';
 import { idAt } from '../../src/lists/positions.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import * as draws from './engineDraws.ts';
@@ -11,7 +11,7 @@ import * as model from './engineModel.ts';
 
 export interface CatalogueFactory {
   /** A catalogue over these tables with nothing in it yet. */
-  make(tables: Tables): Catalogue;
+  make(session: WriteSession): Catalogue;
 }
 
 /** Runs of a property over questions, and over logs, which take longer. */
@@ -81,9 +81,9 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       await engine.close();
     });
 
-    const newLog = async () => new TestLog(await engine.tables());
+    const newLog = async () => new TestLog(await engine.session());
     const catalogueOf = (log: TestLog): Catalogue => {
-      const catalogue = factory.make(log.tables);
+      const catalogue = factory.make(log.session);
       opened.push(catalogue);
       return catalogue;
     };
@@ -320,7 +320,7 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       // Prepare
       const log = await newLog();
       await log.commit([put('Article:a')]);
-      const catalogue = factory.make(log.tables);
+      const catalogue = factory.make(log.session);
       const [first, second] = [await catalogue.open(1), await catalogue.open(1)];
 
       // Act
@@ -333,14 +333,14 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
 
       // Assess
       expect(count).toBe(1);
-      await factory.make(log.tables).close();
+      await factory.make(log.session).close();
     });
 
     test('closing while it is being built waits for what is under way', async () => {
       // Prepare
       const log = await newLog();
       await log.commit(...Array.from({ length: 40 }, (_, at) => [put(`Article:a${at}`)]));
-      const catalogue = factory.make(log.tables);
+      const catalogue = factory.make(log.session);
 
       // Act
       const [opened] = await Promise.allSettled([catalogue.open(40), catalogue.close()]);

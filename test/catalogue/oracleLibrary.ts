@@ -24,14 +24,14 @@ export interface OracleLibrary {
 
 export async function openOracleLibrary(lines: readonly Line[]): Promise<OracleLibrary> {
   const engine = await startTestEngine();
-  const tables = await engine.tables();
+  const session = await engine.session();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-oracle-'));
   const path = join(folder, 'records.ndjson');
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
-  await load(tables, path);
+  await load(session, path);
   rmSync(folder, { recursive: true });
   // Every request looks which number is the newest.
-  const api = apiOver(tables);
+  const api = apiOver(session);
   const published = await publishedWith(api);
   let number = Math.max(...published.values());
   const held = new Map<string, Held>(lines.map((line) => [line.id, { line, updated: published.get(line.id) ?? 0 }]));
@@ -41,7 +41,7 @@ export async function openOracleLibrary(lines: readonly Line[]): Promise<OracleL
     number: () => number,
     async change(put_, gone) {
       const changes = [...put_.map(({ id, ...fields }) => put(id, fields)), ...gone.map((id) => withdraw(id))];
-      ({ number } = await publish(tables, { changes, note: '更新' }));
+      ({ number } = await publish(session, { changes, note: '更新' }));
       for (const line of put_) held.set(line.id, { line, updated: number });
       for (const id of gone) held.delete(id);
     },

@@ -20,18 +20,18 @@ const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  log = new TestLog(await engine.tables());
+  log = new TestLog(await engine.session());
   await log.commit(...library(60));
-  filled = await filledFile(log.tables, log.number);
-  right = await freshAnswers(log.tables, log.number);
+  filled = await filledFile(log.session, log.number);
+  right = await freshAnswers(log.session, log.number);
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
 afterAll(() => engine.close());
 
-function catalogueAt(path: string, { tables }: Pick<TestLog, 'tables'> = log): SqliteCatalogue {
-  const catalogue = new SqliteCatalogue(tables, { path });
+function catalogueAt(path: string, { session }: Pick<TestLog, 'session'> = log): SqliteCatalogue {
+  const catalogue = new SqliteCatalogue(session, { path });
   opened.push(catalogue);
   return catalogue;
 }
@@ -172,10 +172,10 @@ test.each(HARM)('a file that was $what before it is opened', async ({ harm }) =>
 test('a file that is whole is used as it is', async () => {
   // Prepare
   const path = copyOf(filled);
-  const { tables, requests } = engine.watch(log.tables);
+  const { session, requests } = engine.watch(log.session);
 
   // Act
-  const answers = await ask(catalogueAt(path, { tables }), log.number);
+  const answers = await ask(catalogueAt(path, { session }), log.number);
 
   // Assess: one look at the log, whether it is this one.
   expect(answers).toEqual(right);
@@ -190,7 +190,7 @@ test('a file that was cut anywhere', async () => {
       truncateSync(path, length);
 
       // Act and assess
-      const catalogue = new SqliteCatalogue(log.tables, { path });
+      const catalogue = new SqliteCatalogue(log.session, { path });
       expect(await ask(catalogue, log.number)).toEqual(right);
       await catalogue.close();
     }),
@@ -207,7 +207,7 @@ test('a file of which some pages became zeros', async () => {
       for (const page of zeroed) overwrite(path, page * PAGE, Buffer.alloc(PAGE));
 
       // Act and assess
-      const catalogue = new SqliteCatalogue(log.tables, { path });
+      const catalogue = new SqliteCatalogue(log.session, { path });
       expect(await ask(catalogue, log.number)).toEqual(right);
       await catalogue.close();
     }),
@@ -237,9 +237,9 @@ test.each(HARM_WHILE_OPEN)(
   'a file that is $what while it is open: what is asked is answered, then and later',
   async ({ harm }) => {
     // Prepare: a catalogue that has written one publication more, and is in the middle of a request.
-    const own = new TestLog(await engine.tables());
+    const own = new TestLog(await engine.session());
     await own.commit(...library(60), [put('Article:news', { title: '徐州新闻' })]);
-    const expected = await freshAnswers(own.tables, own.number);
+    const expected = await freshAnswers(own.session, own.number);
     const path = join(`${newCatalogueFile()}-folder`, 'catalogue.sqlite');
     const catalogue = catalogueAt(path, own);
     const reading = await catalogue.open(own.number);
@@ -257,18 +257,18 @@ test.each(HARM_WHILE_OPEN)(
     if (during.status === 'fulfilled') expect(during.value).toEqual(expected);
     else expect(during.reason).toBeInstanceOf(CatalogueUnavailable);
     expect(next).toEqual(expected);
-    expect(following).toEqual(await freshAnswers(own.tables, own.number));
+    expect(following).toEqual(await freshAnswers(own.session, own.number));
   },
 );
 
 test('a file found damaged by one request while another one follows the log into it', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   await own.commit(...library(60));
-  const path = await filledFile(own.tables, own.number);
+  const path = await filledFile(own.session, own.number);
   const meanwhile: (() => Promise<unknown>)[] = [];
-  const tables = engine.intercept(own.tables, () => meanwhile.pop()?.());
-  const catalogue = catalogueAt(path, { tables });
+  const session = engine.intercept(own.session, () => meanwhile.pop()?.());
+  const catalogue = catalogueAt(path, { session });
   const reading = await catalogue.open(own.number);
   await own.commit(...Array.from({ length: 60 }, (_, at) => [put(`Article:n${at}`)]));
   let asked: Promise<number> | undefined;
@@ -283,7 +283,7 @@ test('a file found damaged by one request while another one follows the log into
   const answers = await ask(catalogue, own.number);
 
   // Assess: the request that found it gets the newer answer.
-  expect(answers).toEqual(await freshAnswers(own.tables, own.number));
+  expect(answers).toEqual(await freshAnswers(own.session, own.number));
   expect(await asked).toBe(own.states.at(-1)?.length);
   reading.close();
 });
@@ -335,7 +335,7 @@ describe('a place that cannot be used', () => {
 describe('a file that belongs to another log is made anew', () => {
   test('that of other tables', async () => {
     // Prepare
-    const other = new TestLog(await engine.tables());
+    const other = new TestLog(await engine.session());
     await other.commit(...library(60).toReversed());
     const path = copyOf(filled);
 
@@ -343,15 +343,15 @@ describe('a file that belongs to another log is made anew', () => {
     const answers = await ask(catalogueAt(path, other), other.number);
 
     // Assess
-    expect(answers).toEqual(await freshAnswers(other.tables, other.number));
+    expect(answers).toEqual(await freshAnswers(other.session, other.number));
     expect(answers).not.toEqual(right);
   });
 
   test.each([1, 2, 3])('a log that was emptied and begun again, now with %d publications', async (many) => {
     // Prepare
-    const own = new TestLog(await engine.tables());
+    const own = new TestLog(await engine.session());
     await own.commit([put('Article:a')], [put('Article:b')]);
-    const path = await filledFile(own.tables, 2);
+    const path = await filledFile(own.session, 2);
     await own.empty();
     await own.commit(...library(5).slice(0, many));
 
@@ -359,6 +359,6 @@ describe('a file that belongs to another log is made anew', () => {
     const answers = await ask(catalogueAt(path, own), many);
 
     // Assess
-    expect(answers).toEqual(await freshAnswers(own.tables, many));
+    expect(answers).toEqual(await freshAnswers(own.session, many));
   });
 });

@@ -6,7 +6,6 @@ import { CatalogueUnavailable } from '../../src/catalogue/unavailable.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
-import { putApplied } from '../../src/store/writes.ts';
 import { eventOf, type Json } from '../support/api.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -29,13 +28,13 @@ afterEach(async () => {
 });
 afterAll(() => engine.close());
 
-const newLog = async () => new TestLog(await engine.tables());
+const newLog = async () => new TestLog(await engine.session());
 
 /** Publishes for readers too, though not on lists: these questions do without. */
 async function commit(log: TestLog, batches: readonly (readonly Change[])[]): Promise<void> {
   for (const changes of batches) {
     await log.commit(changes);
-    await putApplied(log.tables, log.number);
+    await log.session.writer.putApplied(log.number);
   }
 }
 
@@ -43,10 +42,10 @@ interface Options {
   readonly path?: string;
   readonly patience?: number;
   /** By which the catalogue reads the log. */
-  readonly through?: TestLog['tables'];
+  readonly through?: TestLog['session'];
 }
 
-function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = log.tables }: Options = {}) {
+function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = log.session }: Options = {}) {
   const catalogue = new SqliteCatalogue(through, { path, ...(patience !== undefined && { patience }) });
   opened.push(catalogue);
   const warned: unknown[] = [];
@@ -54,7 +53,7 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
   const warn = (_: string, facts: unknown) => void warned.push(facts);
   const quiet = { debug: nothing, info: nothing, warn, error: nothing };
   const handler = createGraphqlHandler({
-    tables: log.tables,
+    session: log.session,
     contract: readContract(),
     log: quiet,
     recordCache: { lookEvery: 0 },
@@ -155,7 +154,7 @@ describe('DynamoDB in trouble while the log is followed', () => {
   /** Of the requests to the store, those with these numbers fail. */
   function failing(log: TestLog, fails: (request: number) => boolean) {
     let requests = 0;
-    return engine.intercept(log.tables, () => {
+    return engine.intercept(log.session, () => {
       requests += 1;
       if (fails(requests)) throw Object.assign(new Error('secret'), { name: 'ThrottlingException' });
     });
@@ -180,9 +179,9 @@ describe('DynamoDB in trouble while the log is followed', () => {
       expect(each).toMatchObject(refusal('The database does not answer as it should; please try again in a moment'));
       expect(JSON.stringify(each)).not.toMatch(/secret|Throttling/);
     }
-    expect(half).toEqual(await freshAnswers(log.tables, (half as { number: number }).number));
+    expect(half).toEqual(await freshAnswers(log.session, (half as { number: number }).number));
     expect(third.data.search.totalCount).toBe(80);
-    expect(await ask(catalogue, log.number)).toEqual(await freshAnswers(log.tables, log.number));
+    expect(await ask(catalogue, log.number)).toEqual(await freshAnswers(log.session, log.number));
   });
 
   test('readings at earlier numbers go on, and what was begun leaves nothing behind', async () => {
@@ -190,7 +189,7 @@ describe('DynamoDB in trouble while the log is followed', () => {
     const log = await newLog();
     await commit(log, [[put('Article:old', { title: '徐州旧闻', topics: ['旧'] })]]);
     let left = Infinity;
-    const through = engine.intercept(log.tables, () => {
+    const through = engine.intercept(log.session, () => {
       if ((left -= 1) < 0) throw Object.assign(new Error('secret'), { name: 'TimeoutError' });
     });
     const catalogue = new SqliteCatalogue(through, { path: newCatalogueFile() });
@@ -216,7 +215,7 @@ describe('DynamoDB in trouble while the log is followed', () => {
     expect(failure).toMatchObject({ name: 'TimeoutError' });
     expect(failure).not.toBeInstanceOf(CatalogueUnavailable);
     expect(during).toEqual(before);
-    expect(after).toEqual(await freshAnswers(log.tables, 61));
+    expect(after).toEqual(await freshAnswers(log.session, 61));
     reading.close();
   });
 });

@@ -21,25 +21,25 @@ const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  log = new TestLog(await engine.tables());
+  log = new TestLog(await engine.session());
   // Large enough that two transactions and more are needed.
   for (let round = 0; round < 4; round += 1) await log.commit(...library(400));
-  right = await freshAnswers(log.tables, log.number);
+  right = await freshAnswers(log.session, log.number);
 }, 60_000);
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
 afterAll(() => engine.close());
 
-function catalogueAt(path: string, { tables } = log): SqliteCatalogue {
-  const catalogue = new SqliteCatalogue(tables, { path });
+function catalogueAt(path: string, { session } = log): SqliteCatalogue {
+  const catalogue = new SqliteCatalogue(session, { path });
   opened.push(catalogue);
   return catalogue;
 }
 
 /** A process that brings the file up to a number and prints what it then answers. */
-function startProcess(path: string, { tables, number } = log) {
-  const prefix = tables.publications.getName().replace(/-publications$/, '');
+function startProcess(path: string, { session, number } = log) {
+  const prefix = session.tables.publications.getName().replace(/-publications$/, '');
   const script = join(import.meta.dirname, 'engineProcess.ts');
   const child = spawn(process.execPath, [script, engine.endpoint, prefix, path, String(number)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -104,7 +104,7 @@ test('instances of one process that begin one file at the same time: all answer 
 
 test('instances that follow in turns: each sees what was published, whoever has written it', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   const path = newCatalogueFile();
   const [one, other] = [catalogueAt(path, own), catalogueAt(path, own)];
   const batches = [...library(30), [put('Article:a', { topics: ['鑫森淼', '招商'] })], [put('Project:new')]];
@@ -117,14 +117,14 @@ test('instances that follow in turns: each sees what was published, whoever has 
     for (const catalogue of order) answers.push(await ask(catalogue, own.number));
 
     // Assess
-    const expected = await freshAnswers(own.tables, own.number);
+    const expected = await freshAnswers(own.session, own.number);
     expect(answers).toEqual([expected, expected]);
   }
 });
 
 whenThorough('instances that follow at the same time, publication by publication: both answer right', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   const path = newCatalogueFile();
   const [one, other] = [catalogueAt(path, own), catalogueAt(path, own)];
 
@@ -134,14 +134,14 @@ whenThorough('instances that follow at the same time, publication by publication
     const answers = await Promise.all([ask(one, own.number), ask(other, own.number)]);
 
     // Assess
-    const expected = await freshAnswers(own.tables, own.number);
+    const expected = await freshAnswers(own.session, own.number);
     expect(answers).toEqual([expected, expected]);
   }
 });
 
 test('an instance finds the file damaged and makes it anew: the other one keeps to the new file', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   await own.commit(...library(30));
   const path = newCatalogueFile();
   const [one, other] = [catalogueAt(path, own), catalogueAt(path, own)];
@@ -158,7 +158,7 @@ test('an instance finds the file damaged and makes it anew: the other one keeps 
   const fourth = await ask(one, own.number);
 
   // Assess
-  const expected = await freshAnswers(own.tables, own.number);
+  const expected = await freshAnswers(own.session, own.number);
   expect(first).toEqual(second);
   expect([third, fourth]).toEqual([expected, expected]);
   expect(statSync(path).ino).toBe(ino);

@@ -10,15 +10,15 @@ let engine: TestEngine;
 let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
+  const session = await engine.session();
   const changes = [
     put('Article:plain', { title: '甲说：乙好' }),
     put('Article:or', { title: '甲 OR 丙，NOT 乙' }),
     put('Article:near', { title: 'NEAR 甲', body: 'and' }),
     put('Article:kana', { title: String.fromCodePoint(...squared()), body: 'ﷺ' }),
   ];
-  await publish(tables, { note: 'few', changes });
-  api = apiOver(tables, 60_000);
+  await publish(session, { note: 'few', changes });
+  api = apiOver(session, 60_000);
 });
 afterAll(() => engine.close());
 

@@ -17,9 +17,9 @@ let engine: TestEngine;
 let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
-  await loadLines(tables, LINES);
-  api = apiOver(tables, 60_000);
+  const session = await engine.session();
+  await loadLines(session, LINES);
+  api = apiOver(session, 60_000);
 }, 60_000);
 afterAll(() => engine.close());
 

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from '../support/load.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import type { Api } from '../support/api.ts';
 import type { Line } from './searchRecords.ts';
 
 /** Loads the records into empty tables. */
-export async function loadLines(tables: Tables, lines: readonly Line[]): Promise<void> {
+export async function loadLines(session: WriteSession, lines: readonly Line[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-search-'));
   const path = join(folder, 'records.ndjson');
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
-  await load(tables, path);
+  await load(session, path);
   rmSync(folder, { recursive: true });
 }
 

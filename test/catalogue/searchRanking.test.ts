@@ -1,7 +1,7 @@
 /** What is better comes first: pairs of records with the query that both answer, and why the first one is the better. */
 import { generate } from '../generator/generate.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
@@ -120,14 +120,14 @@ const linesOf = (kind: string, pairs: readonly Pair[]): Line[] =>
   });
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
   const generated = [...generate({ records: 200, seed: 3 })] as readonly Line[];
-  await loadLines(tables, [...generated, ...linesOf('Article', ARTICLES), ...linesOf('Enterprise', ENTERPRISES)]);
-  api = apiOver(tables);
+  await loadLines(session, [...generated, ...linesOf('Article', ARTICLES), ...linesOf('Enterprise', ENTERPRISES)]);
+  api = apiOver(session);
 }, 60_000);
 afterAll(() => engine.close());
 
@@ -227,10 +227,10 @@ test('order and scores stay as they are whatever else is published or withdrawn'
   const related = put('Article:zz-related', { title: QUERIES.join('').replaceAll('"', ''), publishedOn: '2030' });
 
   // Act
-  await publish(tables, { note: 'more', changes: [...changes, related] });
+  await publish(session, { note: 'more', changes: [...changes, related] });
   const more = await scored(api);
-  const elsewhere = await scored(apiOver(tables));
-  await publish(tables, { note: 'fewer', changes: [...unrelated, related.id].map((id) => withdraw(id)) });
+  const elsewhere = await scored(apiOver(session));
+  await publish(session, { note: 'fewer', changes: [...unrelated, related.id].map((id) => withdraw(id)) });
   const fewer = await scored(api);
 
   // Assess

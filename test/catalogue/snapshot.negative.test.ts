@@ -18,9 +18,9 @@ const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  log = new TestLog(await engine.tables());
+  log = new TestLog(await engine.session());
   await log.commit(...library(40));
-  right = await freshAnswers(log.tables, log.number);
+  right = await freshAnswers(log.session, log.number);
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
@@ -93,9 +93,9 @@ const SPOILED: { what: string; spoil: (snapshot: SnapshotFile) => unknown; told:
 
 test.each(SPOILED)('a snapshot that $what', async ({ spoil, told: words }) => {
   // Prepare
-  const snapshot = await SnapshotFile.of(log.tables, 2);
+  const snapshot = await SnapshotFile.of(log.session, 2);
   spoil(snapshot);
-  const { catalogue, told, path } = reader(log.tables, snapshot);
+  const { catalogue, told, path } = reader(log.session, snapshot);
 
   // Act
   const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
@@ -108,9 +108,9 @@ test.each(SPOILED)('a snapshot that $what', async ({ spoil, told: words }) => {
 
 test('a snapshot of which only answers notice that it is damaged', async () => {
   // Prepare: it has all, so nothing is written into it.
-  const snapshot = await SnapshotFile.of(log.tables, log.number);
+  const snapshot = await SnapshotFile.of(log.session, log.number);
   overwrite(snapshot.path, (snapshot.rootOf('record_by_day') - 1) * 4096, Buffer.alloc(4096, '坏'));
-  const { catalogue, told } = reader(log.tables, snapshot);
+  const { catalogue, told } = reader(log.session, snapshot);
 
   // Act
   const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
@@ -141,7 +141,7 @@ test.each(FAILURES.map((failure) => [failure.message, failure] as const))(
         throw failure;
       },
     };
-    const { catalogue, told } = reader(log.tables, failing);
+    const { catalogue, told } = reader(log.session, failing);
 
     // Act
     const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
@@ -155,10 +155,10 @@ test.each(FAILURES.map((failure) => [failure.message, failure] as const))(
 
 test('once one was of no use, none is fetched in this process', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   await own.commit([put('Person:x')]);
-  const snapshot = await SnapshotFile.of(log.tables, 2);
-  const { catalogue, told } = reader(own.tables, snapshot);
+  const snapshot = await SnapshotFile.of(log.session, 2);
+  const { catalogue, told } = reader(own.session, snapshot);
   await ask(catalogue, 1);
 
   // Act: closed, and its file is of another log when it is opened again.
@@ -168,18 +168,18 @@ test('once one was of no use, none is fetched in this process', async () => {
   const answers = await ask(catalogue, 1);
 
   // Assess
-  expect(answers).toEqual(await freshAnswers(own.tables, 1));
+  expect(answers).toEqual(await freshAnswers(own.session, 1));
   expect([snapshot.fetched, told.length]).toEqual([1, 1]);
 });
 
 test('DynamoDB does not say whether it is of this log: that is told to the reader, and the snapshot is kept', async () => {
   // Prepare
-  const snapshot = await SnapshotFile.of(log.tables, log.number);
+  const snapshot = await SnapshotFile.of(log.session, log.number);
   let down = true;
-  const tables = engine.intercept(log.tables, () => {
+  const session = engine.intercept(log.session, () => {
     if (down) throw Object.assign(new Error('secret'), { name: 'ThrottlingException' });
   });
-  const { catalogue, told } = reader(tables, snapshot);
+  const { catalogue, told } = reader(session, snapshot);
 
   // Act
   const refused = await ask(catalogue, log.number).catch((error: unknown) => error);

@@ -20,9 +20,9 @@ const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  log = new TestLog(await engine.tables());
+  log = new TestLog(await engine.session());
   await log.commit(...generated(1_000), ...library(40));
-  right = await freshAnswers(log.tables, log.number);
+  right = await freshAnswers(log.session, log.number);
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
@@ -50,9 +50,9 @@ test.each([1, 13, 20, 'the last'] as const)(
   async (at) => {
     // Prepare
     const number = at === 'the last' ? log.number : at;
-    const snapshot = await SnapshotFile.of(log.tables, number);
-    const { tables, requests } = engine.watch(log.tables);
-    const { catalogue, told, path } = reader(tables, snapshot);
+    const snapshot = await SnapshotFile.of(log.session, number);
+    const { session, requests } = engine.watch(log.session);
+    const { catalogue, told, path } = reader(session, snapshot);
 
     // Act
     const answers = await ask(catalogue, log.number);
@@ -66,8 +66,8 @@ test.each([1, 13, 20, 'the last'] as const)(
 
 test('nothing is fetched where there is a file, whatever happens to it later', async () => {
   // Prepare
-  const snapshot = await SnapshotFile.of(log.tables, 5);
-  const { catalogue, path } = reader(log.tables, snapshot, await filledFile(log.tables, 3));
+  const snapshot = await SnapshotFile.of(log.session, 5);
+  const { catalogue, path } = reader(log.session, snapshot, await filledFile(log.session, 3));
   await ask(catalogue, 4);
 
   // Act
@@ -81,7 +81,7 @@ test('nothing is fetched where there is a file, whatever happens to it later', a
 
 test('there is no snapshot: it is built from the log, and nobody is told', async () => {
   // Prepare
-  const { catalogue, told, path } = reader(log.tables, new SnapshotFile());
+  const { catalogue, told, path } = reader(log.session, new SnapshotFile());
 
   // Act
   const answers = await ask(catalogue, log.number);
@@ -93,8 +93,8 @@ test('there is no snapshot: it is built from the log, and nobody is told', async
 
 test('requests that come at once wait for one fetch', async () => {
   // Prepare
-  const snapshot = await SnapshotFile.of(log.tables, 10);
-  const { catalogue } = reader(log.tables, snapshot);
+  const snapshot = await SnapshotFile.of(log.session, 10);
+  const { catalogue } = reader(log.session, snapshot);
 
   // Act
   const answers = await Promise.all([log.number, 10, 1, log.number].map((number) => ask(catalogue, number)));
@@ -106,9 +106,9 @@ test('requests that come at once wait for one fetch', async () => {
 
 test('another process has made the file while this one fetched: that one stays', async () => {
   // Prepare
-  const snapshot = await SnapshotFile.of(log.tables, 10);
+  const snapshot = await SnapshotFile.of(log.session, 10);
   const path = newCatalogueFile();
-  const other = new SqliteCatalogue(log.tables, { path });
+  const other = new SqliteCatalogue(log.session, { path });
   opened.push(other);
   const slow = {
     async fetch(part: string) {
@@ -116,7 +116,7 @@ test('another process has made the file while this one fetched: that one stays',
       return snapshot.fetch(part);
     },
   };
-  const { catalogue, told } = reader(log.tables, slow, path);
+  const { catalogue, told } = reader(log.session, slow, path);
 
   // Act
   const answers = await ask(catalogue, log.number);
@@ -129,14 +129,14 @@ test('another process has made the file while this one fetched: that one stays',
 
 test("what SQLite left beside a file that is gone is not taken for the snapshot's", async () => {
   // Prepare: the log of a file whose pages are others; what a process leaves that is killed, and then /tmp is tidied.
-  const other = new TestLog(await engine.tables());
+  const other = new TestLog(await engine.session());
   await other.commit(...library(40).toReversed());
-  const [theirs, path] = [await filledFile(other.tables, other.number), newCatalogueFile()];
+  const [theirs, path] = [await filledFile(other.session, other.number), newCatalogueFile()];
   const database = new DatabaseSync(theirs);
   database.exec("UPDATE record SET day = '2000-01-01', summary = ''");
   copyFileSync(`${theirs}-wal`, `${path}-wal`);
   database.close();
-  const { catalogue, told } = reader(log.tables, await SnapshotFile.of(log.tables, log.number), path);
+  const { catalogue, told } = reader(log.session, await SnapshotFile.of(log.session, log.number), path);
 
   // Act
   const answers = await ask(catalogue, log.number);
@@ -148,9 +148,9 @@ test("what SQLite left beside a file that is gone is not taken for the snapshot'
 
 test('a copy is whole, though the file is being written', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   await own.commit(...library(40));
-  const { catalogue } = reader(own.tables, new SnapshotFile());
+  const { catalogue } = reader(own.session, new SnapshotFile());
   await ask(catalogue, own.number);
   const before = own.number;
   await own.commit(...generated(1_000));
@@ -163,16 +163,16 @@ test('a copy is whole, though the file is being written', async () => {
 
   // Assess
   expect(existsSync(copy)).toBe(true);
-  const { catalogue: copied } = reader(own.tables, new SnapshotFile(), copy);
-  expect(await ask(copied, own.number)).toEqual(await freshAnswers(own.tables, own.number));
+  const { catalogue: copied } = reader(own.session, new SnapshotFile(), copy);
+  expect(await ask(copied, own.number)).toEqual(await freshAnswers(own.session, own.number));
   expect(number).toBeGreaterThanOrEqual(before);
 });
 
 test('how far it has come since a publication: records that are there, and those changed after it', async () => {
   // Prepare
-  const own = new TestLog(await engine.tables());
+  const own = new TestLog(await engine.session());
   await own.commit([put('Person:a'), put('Person:b')], [put('Person:b', { name: '乙' })], [put('Person:c')]);
-  const { catalogue } = reader(own.tables, new SnapshotFile());
+  const { catalogue } = reader(own.session, new SnapshotFile());
 
   // Act
   const progress = await Promise.all([0, 1, 2, 3, 9].map((since) => catalogue.progressSince(since, 3)));

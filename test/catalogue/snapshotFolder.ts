@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { Snapshots } from '../../src/catalogue/snapshots.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 
 /** A snapshot, and how often it was fetched; there is none until something is put in its place. */
@@ -12,9 +12,9 @@ export class SnapshotFile implements Snapshots {
   fetched = 0;
 
   /** Of what a log has up to a number. */
-  static async of(tables: Tables, number: number): Promise<SnapshotFile> {
+  static async of(session: WriteSession, number: number): Promise<SnapshotFile> {
     const snapshot = new SnapshotFile();
-    const catalogue = new SqliteCatalogue(tables, { path: newCatalogueFile() });
+    const catalogue = new SqliteCatalogue(session, { path: newCatalogueFile() });
     await catalogue.copyTo(snapshot.path, number);
     await catalogue.close();
     return snapshot;
@@ -50,8 +50,8 @@ export class SnapshotFile implements Snapshots {
 }
 
 /** A catalogue that has no file yet; `told` has why a snapshot was of no use. */
-export function readerOf(tables: Tables, snapshots: Snapshots, path = newCatalogueFile()) {
+export function readerOf(session: WriteSession, snapshots: Snapshots, path = newCatalogueFile()) {
   const told: unknown[] = [];
   const onUselessSnapshot = (reason: unknown) => void told.push(reason);
-  return { catalogue: new SqliteCatalogue(tables, { path, snapshots, onUselessSnapshot }), told, path };
+  return { catalogue: new SqliteCatalogue(session, { path, snapshots, onUselessSnapshot }), told, path };
 }

@@ -26,13 +26,13 @@ export interface ServedSample {
 
 export async function serveSample(): Promise<ServedSample> {
   const engine = await startTestEngine();
-  const tables = await engine.tables();
-  await publishSample(tables);
+  const session = await engine.session();
+  await publishSample(session);
   const handler = createGraphqlHandler({
-    tables,
+    session,
     contract: readContract(),
     log: createLog('SILENT'),
-    catalogue: catalogueOver(tables),
+    catalogue: catalogueOver(session),
   });
   const http = createHttpShim((path) => (path === '/graphql' ? handler : undefined)).listen(0, '127.0.0.1');
   await once(http, 'listening');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
@@ -11,11 +11,11 @@ const names = readdirSync(FOLDER)
   .map((file) => file.replace('.graphql', ''));
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await publishSample(tables);
+  session = await engine.session();
+  await publishSample(session);
 });
 afterAll(() => engine.close());
 
@@ -25,7 +25,7 @@ test.each(names)("the explorer's operation %s is answered from the sample, with 
     name === 'ProjectPage' ? JSON.parse(readFileSync(join(FOLDER, `${name}.variables.json`), 'utf8')) : {};
 
   // Act
-  const data = await apiOver(tables).data(readFileSync(join(FOLDER, `${name}.graphql`), 'utf8'), variables);
+  const data = await apiOver(session).data(readFileSync(join(FOLDER, `${name}.graphql`), 'utf8'), variables);
 
   // Assess
   for (const root of Object.values(data)) {

@@ -12,11 +12,11 @@ test('the question in the README has the answer that stands there', async () => 
   // Prepare
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
-  const tables = await engine.tables();
-  await publishSample(tables);
+  const session = await engine.session();
+  await publishSample(session);
 
   // Act
-  const response = await apiOver(tables).send({ body: JSON.stringify({ query: block('graphql') }) });
+  const response = await apiOver(session).send({ body: JSON.stringify({ query: block('graphql') }) });
 
   // Assess
   expect(JSON.parse(response.body ?? '')).toEqual(JSON.parse(block('json')));

@@ -85,13 +85,13 @@ test('functions run on arm64 and Node 24', () => {
 });
 
 describe('what is kept', () => {
-  const tables = (template: Template) => ofType(template, 'AWS::DynamoDB::Table');
+  const session = (template: Template) => ofType(template, 'AWS::DynamoDB::Table');
   const buckets = (template: Template) =>
     ofType(template, 'AWS::S3::Bucket').filter(([name]) => !name.startsWith('Serverless'));
 
   test('tables cost by the request, are encrypted, and can be brought back to any moment', () => {
-    expect(tables(prod.template)).toHaveLength(3);
-    for (const [, properties] of tables(prod.template)) {
+    expect(session(prod.template)).toHaveLength(3);
+    for (const [, properties] of session(prod.template)) {
       expect(properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
         SSESpecification: { SSEEnabled: true },
@@ -113,17 +113,17 @@ describe('what is kept', () => {
   });
 
   test('in production tables and buckets outlive the stack, and tables cannot be deleted', () => {
-    for (const [, , resource] of [...tables(prod.template), ...buckets(prod.template)]) {
+    for (const [, , resource] of [...session(prod.template), ...buckets(prod.template)]) {
       expect(resource).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     }
-    for (const [, properties] of tables(prod.template)) expect(properties['DeletionProtectionEnabled']).toBe(true);
+    for (const [, properties] of session(prod.template)) expect(properties['DeletionProtectionEnabled']).toBe(true);
   });
 
   test('in development they go with it', () => {
-    for (const [, , resource] of [...tables(dev.template), ...buckets(dev.template)]) {
+    for (const [, , resource] of [...session(dev.template), ...buckets(dev.template)]) {
       expect(resource.DeletionPolicy).toBe('Delete');
     }
-    for (const [, properties] of tables(dev.template)) expect(properties['DeletionProtectionEnabled']).toBe(false);
+    for (const [, properties] of session(dev.template)) expect(properties['DeletionProtectionEnabled']).toBe(false);
   });
 
   test('logs go after a while, and say neither who asked nor what', () => {

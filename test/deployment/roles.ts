@@ -2,10 +2,8 @@
 import { applyPending } from '../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
-import { putAnnounced, readAnnounced } from '../../src/store/announced.ts';
-import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
-import { createTables, type Tables } from '../../src/store/tables.ts';
+import { openWriteSession, type WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { put, withdraw } from '../support/records.ts';
 import { actionsOf, allowing, grantedIn, listOf, roleOf, statementsOf } from './permissions.ts';
@@ -93,13 +91,13 @@ export function describeRoles(templateOf: () => Template): void {
 
   describe('what the code asks of the tables is what its role allows, no less and no more', () => {
     let engine: EmbeddedDynamoDb;
-    let tables: Tables;
+    let session: WriteSession;
     const gates: RoleGate[] = [];
 
     beforeEach(async () => {
       engine = await startEmbeddedDynamoDb();
-      tables = createTables(createClient(engine), 'gongkai-prod');
-      await provision(tables);
+      session = openWriteSession({ ...engine, tablePrefix: 'gongkai-prod' });
+      await provision(session.tables);
     });
     afterEach(async () => {
       for (const gate of gates.splice(0)) await gate.close();
@@ -107,10 +105,10 @@ export function describeRoles(templateOf: () => Template): void {
     });
 
     /** The tables as the function meets them. */
-    async function under(name: string): Promise<{ gate: RoleGate; tables: Tables }> {
+    async function under(name: string): Promise<{ gate: RoleGate; session: WriteSession }> {
       const gate = await startRoleGate(templateOf(), roleOf(templateOf(), name), engine.endpoint);
       gates.push(gate);
-      return { gate, tables: createTables(createClient({ endpoint: gate.endpoint }), 'gongkai-prod') };
+      return { gate, session: openWriteSession({ endpoint: gate.endpoint, tablePrefix: 'gongkai-prod' }) };
     }
 
     const articles = Array.from({ length: 30 }, (_, at) => `Article:a${at}`);
@@ -124,8 +122,8 @@ export function describeRoles(templateOf: () => Template): void {
     test('publish', async () => {
       const publisher = await under('publish');
 
-      await publish(publisher.tables, first);
-      await publish(publisher.tables, { ...second, note: 'withdrawals' });
+      await publish(publisher.session, first);
+      await publish(publisher.session, { ...second, note: 'withdrawals' });
 
       expect(publisher.gate.refused).toEqual(new Set());
       expect(publisher.gate.allowed).toEqual(grantedIn(templateOf(), roleOf(templateOf(), 'publish')));
@@ -133,11 +131,11 @@ export function describeRoles(templateOf: () => Template): void {
 
     test('follow', async () => {
       const follower = await under('follow');
-      await publish(tables, first);
+      await publish(session, first);
       await expect(publish(dyingAfterCommit(), { ...second, note: 'withdrawals' })).rejects.toThrow('killed');
 
-      const finished = await applyPending(follower.tables, { patience: 0 });
-      await putAnnounced(follower.tables, (await readAnnounced(follower.tables)) + 2);
+      const finished = await applyPending(follower.session, { patience: 0 });
+      await follower.session.writer.putAnnounced((await follower.session.announced()) + 2);
 
       expect(finished).toMatchObject({ committed: 2, applied: 2, helped: true });
       expect(follower.gate.refused).toEqual(new Set());
@@ -147,17 +145,17 @@ export function describeRoles(templateOf: () => Template): void {
     test('follow cannot commit', async () => {
       const follower = await under('follow');
 
-      await expect(publish(follower.tables, first)).rejects.toThrow();
+      await expect(publish(follower.session, first)).rejects.toThrow();
 
       expect(follower.gate.refused).toEqual(new Set(['PutItem gongkai-prod-publications']));
-      expect(await apiOver(tables).data('{ publication { number } }')).toEqual({ publication: null });
+      expect(await apiOver(session).data('{ publication { number } }')).toEqual({ publication: null });
     });
 
     /** The tables as a publisher sees them that dies as soon as its publication is committed. */
-    function dyingAfterCommit(): Tables {
-      const dying = createTables(createClient(engine), 'gongkai-prod');
+    function dyingAfterCommit(): WriteSession {
+      const dying = openWriteSession({ ...engine, tablePrefix: 'gongkai-prod' });
       let committed = false;
-      dying.client.middlewareStack.add(
+      dying.tables.client.middlewareStack.add(
         (next, { commandName }) =>
           async (args) => {
             if (committed) throw new Error('killed');

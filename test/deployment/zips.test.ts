@@ -5,9 +5,8 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { FUNCTIONS } from '../../src/deployment/functions.ts';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
-import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
-import { createTables, type Tables } from '../../src/store/tables.ts';
+import { openWriteSession, type WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver, eventOf } from '../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../support/bucket.ts';
 import { BUS, type EventBus, startEventBus } from '../support/eventBus.ts';
@@ -27,7 +26,7 @@ const unpacked = mkdtempSync(join(tmpdir(), 'gongkai-zips-'));
 
 let template: Template;
 let engine: EmbeddedDynamoDb;
-let tables: Tables;
+let session: WriteSession;
 let bucket: Bucket;
 let bus: EventBus;
 const files: Record<string, readonly string[]> = {};
@@ -45,8 +44,8 @@ beforeEach(async () => {
   engine = await startEmbeddedDynamoDb();
   bucket.empty();
   bus.empty();
-  tables = createTables(createClient(engine), 'gongkai-dev');
-  await provision(tables);
+  session = openWriteSession({ ...engine, tablePrefix: 'gongkai-dev' });
+  await provision(session.tables);
 });
 
 afterEach(async () => {
@@ -111,7 +110,7 @@ test('the read function has under 1.5 MB of code', () => {
 
 test('graphql answers what the explorer asks as it does unbundled, and its role allows it just that', async () => {
   // Prepare
-  await publishSample(tables);
+  await publishSample(session);
   const graphql = await start('graphql');
   const names = readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql'));
   const variables = JSON.parse(readFileSync(join(OPERATIONS, 'ProjectPage.variables.json'), 'utf8'));
@@ -125,7 +124,7 @@ test('graphql answers what the explorer asks as it does unbundled, and its role 
 
     // Assess
     expect(answer.statusCode).toBe(200);
-    expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(tables).data(query, asked.variables));
+    expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(session).data(query, asked.variables));
   }
   expect(graphql.gate.refused).toEqual(new Set());
   expect([...graphql.gate.allowed].toSorted()).toEqual([
@@ -136,7 +135,7 @@ test('graphql answers what the explorer asks as it does unbundled, and its role 
 
 test('health, schema and explorer answer', async () => {
   // Prepare
-  await publishSample(tables);
+  await publishSample(session);
   const [health, schema, explorer] = [await start('health'), await start('schema'), await start('explorer')];
   const get = (path: string) => eventOf({ method: 'GET' }, path);
 
@@ -169,7 +168,7 @@ test('publish publishes what is put into the bucket, leaves its report alone, an
 
   // Assess
   const report = JSON.parse(bucket.objects.get('inbox/第1版.yaml.report.json')?.toString() ?? '');
-  const { articles, publication } = await apiOver(tables).data('{ articles { totalCount } publication { number } }');
+  const { articles, publication } = await apiOver(session).data('{ articles { totalCount } publication { number } }');
   expect({ articles, publication }).toEqual({ articles: { totalCount: 4 }, publication: { number: 1 } });
   expect(report.import).toMatchObject({ records: 23, unchanged: 23 });
   expect([...bucket.objects.keys()]).toHaveLength(2);
@@ -178,7 +177,7 @@ test('publish publishes what is put into the bucket, leaves its report alone, an
 
 test('follow tells of each publication once and keeps the snapshot, with which graphql begins; its role allows that', async () => {
   // Prepare
-  await publishSample(tables);
+  await publishSample(session);
   const follow = await start('follow');
   const event = { Records: [{ eventName: 'INSERT', dynamodb: { Keys: { log: { S: 'log' }, number: { N: '1' } } } }] };
 
@@ -191,7 +190,7 @@ test('follow tells of each publication once and keeps the snapshot, with which g
   // Assess
   expect([first, second]).toMatchObject([{ announced: 1 }, { announced: 0 }]);
   expect(bus.taken.map(({ number }) => number)).toEqual([1]);
-  expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(tables).data(query));
+  expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(session).data(query));
   const [snapshot = ''] = bucket.objects.keys();
   expect(snapshot).toMatch(/^catalogue\//);
   expect(bucket.requests).toContain(`GET ${snapshot}`);
@@ -209,6 +208,6 @@ test('under the role of graphql nothing can be published', async () => {
   // Assess
   await expect(publishing).rejects.toThrow();
   expect(publish.gate.refused.size).toBeGreaterThan(0);
-  const { publication } = await apiOver(tables).data('{ publication { number } }');
+  const { publication } = await apiOver(session).data('{ publication { number } }');
   expect(publication).toBeNull();
 });

@@ -2,7 +2,7 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createTracer, type Tracer } from '../../src/functions/tracing/tracer.ts';
 import { createLog } from '../../src/observability/logger.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver, type Json } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -14,7 +14,7 @@ const ROOT = '1-5759e988-bd862e3fe1be46a994272793';
 const PARENT = '53995c3f42cd8ad8';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 /** In the daemon's place. */
 let daemon: Socket;
 let received: { header: string; document: Json }[] = [];
@@ -22,8 +22,8 @@ let tracer: Tracer;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, [[put('Article:a'), put('Enterprise:e')]]);
+  session = await engine.session();
+  await fill(session, [[put('Article:a'), put('Enterprise:e')]]);
   daemon = createSocket('udp4').bind(0, '127.0.0.1');
   await once(daemon, 'listening');
   daemon.on('message', (message) => {
@@ -51,9 +51,9 @@ async function documents(count: number): Promise<Json[]> {
 }
 
 /** An API whose requests are traced, and the tables that it asks. */
-function traced(base = tables, parts = {}) {
-  const { tables: watched, requests } = engine.watch(base);
-  traceRequests(watched.client, Promise.resolve(tracer));
+function traced(base = session, parts = {}) {
+  const { session: watched, requests } = engine.watch(base);
+  traceRequests(watched.tables.client, Promise.resolve(tracer));
   const catalogue = catalogueOver(watched);
   const api = apiOver(watched, 0, { catalogue: async () => tracer.catalogue(await catalogue()), ...parts });
   return { api, requests };
@@ -139,7 +139,7 @@ test('the lines of the log name the trace', async () => {
   const lines: string[] = [];
   const { currentTrace } = await import('../../src/functions/tracing/traceHeader.ts');
   const log = createLog('INFO', { traceId: () => currentTrace()?.traceId, write: (line) => void lines.push(line) });
-  const { api, requests } = traced(tables, { log });
+  const { api, requests } = traced(session, { log });
 
   // Act
   await api.data('{ articles { totalCount } }');

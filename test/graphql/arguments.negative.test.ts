@@ -8,9 +8,9 @@ let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
-  await publishSample(tables);
-  api = apiOver(tables);
+  const session = await engine.session();
+  await publishSample(session);
+  api = apiOver(session);
 });
 afterAll(() => engine.close());
 

@@ -1,23 +1,23 @@
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Answer, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { MEASURES, ofAliases, ofDepth, ofTokens } from './sizes.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await publishSample(tables);
+  session = await engine.session();
+  await publishSample(session);
 });
 afterAll(() => engine.close());
 
 /** Asks what is too large, and fails when DynamoDB was asked anything. */
 async function askTooMuch(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  const watched = engine.watch(tables);
-  const answer = await apiOver(watched.tables).ask(query, variables);
+  const watched = engine.watch(session);
+  const answer = await apiOver(watched.session).ask(query, variables);
   expect(watched.requests).toEqual([]);
   expect(answer).toMatchObject({ status: 400, data: undefined });
   return answer;

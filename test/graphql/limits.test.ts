@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { MEASURES } from './sizes.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await publishSample(tables);
+  session = await engine.session();
+  await publishSample(session);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 });
@@ -26,8 +26,8 @@ async function limitsToldBy(api: Api): Promise<Told> {
 
 test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => {
   // Prepare
-  const watched = engine.watch(tables);
-  const api = apiOver(watched.tables);
+  const watched = engine.watch(session);
+  const api = apiOver(watched.session);
   const limits = await limitsToldBy(api);
 
   // Act
@@ -41,7 +41,7 @@ test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => 
 
 test('one more than each limit told is one too many', async () => {
   // Prepare
-  const api = apiOver(tables);
+  const api = apiOver(session);
   const limits = await limitsToldBy(api);
 
   // Act
@@ -55,7 +55,7 @@ test('one more than each limit told is one too many', async () => {
 
 test('the largest page told is answered, and none that is larger', async () => {
   // Prepare
-  const api = apiOver(tables);
+  const api = apiOver(session);
   const limits = await limitsToldBy(api);
 
   // Act
@@ -69,7 +69,7 @@ test('the largest page told is answered, and none that is larger', async () => {
 
 test('the limits are those that the papers tell', async () => {
   // Act
-  const limits = await limitsToldBy(apiOver(tables));
+  const limits = await limitsToldBy(apiOver(session));
 
   // Assess
   expect(limits).toEqual({ maxPageSize: 100, maxDepth: 14, maxNodes: 10_000, maxTokens: 1_000, maxAliases: 30 });
@@ -86,7 +86,7 @@ test('the whole schema can be asked for, as tools ask', async () => {
   });
 
   // Act
-  const { __schema } = await apiOver(tables).data(query);
+  const { __schema } = await apiOver(session).data(query);
 
   // Assess
   expect(__schema.types.map(({ name }: { name: string }) => name)).toEqual(
@@ -96,7 +96,7 @@ test('the whole schema can be asked for, as tools ask', async () => {
 
 test('one field that is reached by many fragments is read once', async () => {
   // Prepare
-  const watched = engine.watch(tables);
+  const watched = engine.watch(session);
   const fragments = Array.from(
     { length: 12 },
     (_, at) =>
@@ -104,7 +104,7 @@ test('one field that is reached by many fragments is read once', async () => {
   );
 
   // Act
-  const { people } = await apiOver(watched.tables).data(`{ ...F0 } ${fragments.join(' ')}`);
+  const { people } = await apiOver(watched.session).data(`{ ...F0 } ${fragments.join(' ')}`);
 
   // Assess
   expect(people.totalCount).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ test('an answer tells what its operation was measured to be', async () => {
     'query ($size: Int = 4) { page: articles(first: $size) { nodes { mentions(first: 5) { nodes { id } } } } }';
 
   // Act
-  const response = await apiOver(tables).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
+  const response = await apiOver(session).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
 
   // Assess: 10 articles, and 5 mentions of each.
   expect(JSON.parse(response.body ?? '').extensions).toEqual({ cost: { depth: 5, nodes: 60, aliases: 1 } });

@@ -14,12 +14,12 @@ const ids = new Map([['WithdrawnRecord', 'Person:withdrawn']]);
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
-  await publishSample(tables);
+  const session = await engine.session();
+  await publishSample(session);
   for (const change of [put('Person:withdrawn'), withdraw('Person:withdrawn')]) {
-    await publish(tables, { note: 'withdrawn', changes: [change] });
+    await publish(session, { note: 'withdrawn', changes: [change] });
   }
-  api = apiOver(tables);
+  api = apiOver(session);
   const { records } = await api.data('{ records(first: 100) { nodes { __typename id } } }');
   for (const { __typename, id } of records.nodes) ids.set(__typename, id);
 });

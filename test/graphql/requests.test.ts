@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { importFile } from '../../src/importing/importFile.ts';
 import type { Change } from '../../src/publications/log/change.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -9,7 +9,7 @@ import { put } from '../support/records.ts';
 import { SAMPLE } from '../support/sample.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 const many = <Item>(count: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: count }, (_, at) => make(at));
@@ -30,9 +30,9 @@ function wide(): Change[][] {
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, wide());
-  await importFile(tables, SAMPLE);
+  session = await engine.session();
+  await fill(session, wide());
+  await importFile(session, SAMPLE);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 }, 60_000);
@@ -148,10 +148,10 @@ const SCREENS = [
 
 test.each(SCREENS)('requests of $screen', async ({ query, requests }) => {
   // Prepare: a process that has nothing in memory.
-  const cold = engine.watch(tables);
+  const cold = engine.watch(session);
 
   // Act
-  await apiOver(cold.tables).data(query);
+  await apiOver(cold.session).data(query);
 
   // Assess
   expect(cold.requests.toSorted()).toEqual(requests.toSorted());
@@ -166,8 +166,8 @@ test('a page further down costs a request more than the first, and no more the d
 
   // Act
   for (let page = 1; page <= 10; page += 1) {
-    const cold = engine.watch(tables);
-    const { articles } = await apiOver(cold.tables).data(query, { after });
+    const cold = engine.watch(session);
+    const { articles } = await apiOver(cold.session).data(query, { after });
     counts.push(cold.requests.length);
     after = articles.pageInfo.endCursor;
   }

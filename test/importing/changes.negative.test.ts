@@ -1,12 +1,12 @@
 import type { ImportOptions } from '../../src/importing/import.ts';
 import { PublicationConflict, PublicationRefused } from '../../src/publications/log/errors.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { dump, readLog } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { importTexts, ndjson, type Texts } from './importTexts.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let before: unknown;
 
 const person = (at: number | string, name = '甲') => ({ id: `Person:p${at}`, name });
@@ -14,21 +14,21 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => person(
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await importTexts(tables, { 'a.ndjson': ndjson([person('a'), person('b')]) });
-  await importTexts(tables, { 'a.ndjson': ndjson([person('b', '乙')]) });
-  before = await dump(tables);
+  session = await engine.session();
+  await importTexts(session, { 'a.ndjson': ndjson([person('a'), person('b')]) });
+  await importTexts(session, { 'a.ndjson': ndjson([person('b', '乙')]) });
+  before = await dump(session);
 });
 afterAll(() => engine.close());
 
 /** Nothing that is refused leaves a trace. */
 afterEach(async () => {
-  expect(await readLog(tables)).toHaveLength(2);
-  expect(await dump(tables)).toEqual(before);
+  expect(await readLog(session)).toHaveLength(2);
+  expect(await dump(session)).toEqual(before);
 });
 
 const failure = (texts: Texts, options: ImportOptions): Promise<unknown> =>
-  importTexts(tables, texts, options).catch((error: unknown) => error);
+  importTexts(session, texts, options).catch((error: unknown) => error);
 
 const CONFLICTS = [
   { what: 'a record that stands further on', records: [person('b', '丙')], ifRevision: 1, at: 'Person:pb', actual: 2 },

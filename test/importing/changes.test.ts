@@ -1,6 +1,6 @@
 import type { ImportOptions, RecordChange } from '../../src/importing/import.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, readLog } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -8,7 +8,7 @@ import { withdraw } from '../support/records.ts';
 import { importTexts, ndjson } from './importTexts.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED', investment: '约3亿元', otherNames: ['甲一', '甲二'] };
 const PERSON = { id: 'Person:a', name: '张克' };
@@ -18,15 +18,15 @@ beforeAll(async () => {
   engine = await startTestEngine();
 });
 beforeEach(async () => {
-  tables = await engine.tables();
-  await importTexts(tables, { 'first.ndjson': ndjson([PROJECT, PERSON, GONE]) });
-  await publish(tables, { changes: [withdraw('Person:gone')], note: '撤回' });
+  session = await engine.session();
+  await importTexts(session, { 'first.ndjson': ndjson([PROJECT, PERSON, GONE]) });
+  await publish(session, { changes: [withdraw('Person:gone')], note: '撤回' });
 });
 afterAll(() => engine.close());
 
 async function told(texts: Record<string, string>, options: ImportOptions = {}) {
   const changes: RecordChange[] = [];
-  const report = await importTexts(tables, texts, { ...options, onChange: (change) => changes.push(change) });
+  const report = await importTexts(session, texts, { ...options, onChange: (change) => changes.push(change) });
   return { changes, report };
 }
 
@@ -76,7 +76,7 @@ test('what changes is told field by field, and counted', async () => {
   );
   expect(changes[1]?.fields).toHaveLength(6);
   expect(report).toMatchObject({ ...COUNTS, publications: [{ number: 3 }] });
-  const [, , third] = await readLog(tables);
+  const [, , third] = await readLog(session);
   expect(third?.map(({ id, revision }) => [id, revision])).toEqual([
     ['Person:new', 1],
     ['Project:a', 2],
@@ -86,7 +86,7 @@ test('what changes is told field by field, and counted', async () => {
 
 test('a dry run tells the same and publishes nothing', async () => {
   // Prepare
-  const before = await dump(tables);
+  const before = await dump(session);
 
   // Act
   const { changes, report } = await told({ 'next.ndjson': NEXT }, { dryRun: true });
@@ -94,8 +94,8 @@ test('a dry run tells the same and publishes nothing', async () => {
   // Assess
   expect(changes.map(({ id }) => id)).toEqual(CHANGES.map(({ id }) => id));
   expect(report).toEqual({ ...COUNTS, publications: [] });
-  expect(await dump(tables)).toEqual(before);
-  expect(await readLog(tables)).toHaveLength(2);
+  expect(await dump(session)).toEqual(before);
+  expect(await readLog(session)).toHaveLength(2);
 });
 
 test('a list of another length, and a field that goes, are told as a whole', async () => {
@@ -128,7 +128,7 @@ test.each(['a.ndjson', 'b.json'])(
     // Assess
     expect(changes).toEqual([]);
     expect(report).toEqual({ records: 2, added: 0, changed: 0, unchanged: 2, publications: [] });
-    expect(await readLog(tables)).toHaveLength(2);
+    expect(await readLog(session)).toHaveLength(2);
   },
 );
 
@@ -137,7 +137,7 @@ test('records change for the reason that is given; new ones need none', async ()
   await told({ 'next.ndjson': NEXT }, { reason: 'CORRECTED' });
 
   // Assess
-  const [, , third] = await readLog(tables);
+  const [, , third] = await readLog(session);
   expect(third?.map(({ id, reason }) => [id, reason])).toEqual([
     ['Person:new', undefined],
     ['Project:a', 'CORRECTED'],
@@ -169,7 +169,7 @@ test.each(NOTES)('the note of a publication is %s', async (_, texts, options, no
 
   // Assess
   expect(report.publications).toHaveLength(1);
-  const { publication } = await apiOver(tables).data('{ publication { number note } }');
+  const { publication } = await apiOver(session).data('{ publication { number note } }');
   expect(publication).toEqual({ number: 3, note });
 });
 

@@ -47,72 +47,74 @@ const many = (seed: number) => [
 
 test('an empty store is filled, with the lists that its records make', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const lines = many(3);
 
   // Act
-  const loaded = await load(tables, fileOf(lines));
+  const loaded = await load(session, fileOf(lines));
 
   // Assess
   expect(loaded).toEqual({ records: MANY, number: 6 });
-  expect(storedLists(await dump(tables))).toEqual(listsOf(await readLog(tables)));
-  const { records, publication } = await apiOver(tables).data('{ records { totalCount } publication { number note } }');
+  expect(storedLists(await dump(session))).toEqual(listsOf(await readLog(session)));
+  const { records, publication } = await apiOver(session).data(
+    '{ records { totalCount } publication { number note } }',
+  );
   expect(records.totalCount).toBe(MANY);
   expect(publication).toEqual({ number: 6, note: 'records.ndjson' });
 });
 
 test('what fits into one publication is one, also where an empty store is filled', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
 
   // Act
-  const loaded = await load(tables, fileOf([...generate({ records: 100, seed: 3 })]));
+  const loaded = await load(session, fileOf([...generate({ records: 100, seed: 3 })]));
 
   // Assess
   expect(loaded).toEqual({ records: 100, number: 1 });
-  expect(storedLists(await dump(tables))).toEqual(listsOf(await readLog(tables)));
+  expect(storedLists(await dump(session))).toEqual(listsOf(await readLog(session)));
 });
 
 test('a fill that is broken off goes on where it was, and publishes nothing twice', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const lines = many(4);
   const path = fileOf(lines);
   for (const last of isThorough ? [2, 4, 60] : [4]) {
     let writes = 0;
-    const dying = engine.intercept(tables, (operation) => {
+    const dying = engine.intercept(session, (operation) => {
       if (/Put|Write/.test(operation) && (writes += 1) > last) throw new Error('killed');
     });
 
     // Act
     await expect(load(dying, path)).rejects.toThrow('killed');
   }
-  await load(tables, path);
+  await load(session, path);
 
   // Assess
-  const log = await readLog(tables);
+  const log = await readLog(session);
   expect(log.flat().map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
   expect(log).toHaveLength(6);
-  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+  expect(storedLists(await dump(session))).toEqual(listsOf(log));
 });
 
 test('what a broken-off fill has in the log is revised where the file has changed since', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const [first, ...others] = [...generate({ records: 100, seed: 5 })];
   let writes = 0;
-  const dying = engine.intercept(tables, (operation) => {
+  const dying = engine.intercept(session, (operation) => {
     if (/Put|Write/.test(operation) && (writes += 1) > 1) throw new Error('killed');
   });
   await expect(load(dying, fileOf([first, ...others]))).rejects.toThrow('killed');
 
   // Act
-  await load(tables, fileOf([{ ...first, name: '改' }, ...others]));
+  await load(session, fileOf([{ ...first, name: '改' }, ...others]));
 
   // Assess
-  const log = await readLog(tables);
+  const log = await readLog(session);
   expect(log.slice(1)).toMatchObject([[{ id: first?.id, revision: 2, reason: 'UPDATED', content: { name: '改' } }]]);
-  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+  expect(storedLists(await dump(session))).toEqual(listsOf(log));
 });
 
 const ENTERPRISE = { id: 'Enterprise:a', name: '甲' };
@@ -131,31 +133,31 @@ test.each([
   ['nothing', [''], 1, /has no records/],
 ])('a fill refuses %s, by its line, and readers see nothing', async (_, lines, line, rule) => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
 
   // Act
-  const refused = await load(tables, fileOf(lines)).catch((error: unknown) => error);
+  const refused = await load(session, fileOf(lines)).catch((error: unknown) => error);
 
   // Assess
   expect(refused).toBeInstanceOf(ImportRefused);
   expect((refused as ImportRefused).problems).toEqual([
     expect.objectContaining({ file: 'records.ndjson', line, rule: expect.stringMatching(rule) }),
   ]);
-  expect((await apiOver(tables).data('{ publication { number } }')).publication).toBeNull();
+  expect((await apiOver(session).data('{ publication { number } }')).publication).toBeNull();
 });
 
 test('another file, imported into a store that is filled, is applied publication by publication', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const lines = [...generate({ records: 100, seed: 6 })];
-  await load(tables, fileOf(lines));
+  await load(session, fileOf(lines));
 
   // Act
-  const loaded = await load(tables, fileOf([ENTERPRISE, ...lines]), { fill: false });
+  const loaded = await load(session, fileOf([ENTERPRISE, ...lines]), { fill: false });
 
   // Assess
   expect(loaded).toEqual({ records: 101, number: 2 });
-  const log = await readLog(tables);
+  const log = await readLog(session);
   expect(log[1]).toMatchObject([{ id: 'Enterprise:a' }]);
-  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+  expect(storedLists(await dump(session))).toEqual(listsOf(log));
 });

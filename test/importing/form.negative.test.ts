@@ -1,19 +1,19 @@
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { FILE, importText, problemsOf, records } from './importText.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
 });
 afterAll(() => engine.close());
 
 afterEach(async () => {
-  const data = await apiOver(tables).data('{ publication { number } changes { nodes { recordId } } }');
+  const data = await apiOver(session).data('{ publication { number } changes { nodes { recordId } } }');
   expect(data).toEqual({ publication: null, changes: { nodes: [] } });
 });
 
@@ -70,7 +70,7 @@ const FORMS = [
 
 test.each(FORMS)('$what is refused', async ({ text, line, field, rule }) => {
   // Act
-  const problems = await problemsOf(tables, text);
+  const problems = await problemsOf(session, text);
 
   // Assess
   expect(problems.slice(0, 1)).toEqual([{ file: FILE, line, field, rule: expect.stringMatching(rule) }]);
@@ -100,7 +100,7 @@ const ALIASES = [
 
 test.each(ALIASES)('$what are not followed', async ({ text }) => {
   // Act
-  const imported = importText(tables, text);
+  const imported = importText(session, text);
 
   // Assess
   await expect(imported).rejects.toThrow(/\balias/i);
@@ -108,7 +108,7 @@ test.each(ALIASES)('$what are not followed', async ({ text }) => {
 
 test.each(ALIASES)('$what are told with their line', async ({ text, line }) => {
   // Act
-  const problems = await problemsOf(tables, text);
+  const problems = await problemsOf(session, text);
 
   // Assess
   expect(problems[0]).toMatchObject({ file: FILE, line });
@@ -116,7 +116,7 @@ test.each(ALIASES)('$what are told with their line', async ({ text, line }) => {
 
 test('a text that is not UTF-8 is refused, not published as question marks', async () => {
   // Prepare: 张克 as Windows in China writes it, in GBK.
-  const own = await engine.tables();
+  const own = await engine.session();
   const bytes = Buffer.concat([
     Buffer.from('note: x\nrecords:\n  - id: Person:a\n    name: '),
     Buffer.from('d5c5bfcb0a', 'hex'),

@@ -3,18 +3,17 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { PublicationRefused } from '../../src/publications/log/errors.ts';
-import { createReader } from '../../src/store/reader.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { changesIn, importTexts, ndjson, type Texts } from './importTexts.ts';
 import { NASTY } from './nastyTexts.ts';
 import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
 });
 afterAll(() => engine.close());
 
@@ -36,13 +35,13 @@ function assessRefusal(error: unknown, texts: Texts): ImportRefused['problems'] 
 
 test.each(NASTY)('$what', async ({ texts, ids, told }) => {
   // Prepare
-  const before = await createReader(tables).applied();
+  const before = await session.reader().applied();
 
   // Act
-  const outcome = await importTexts(tables, texts).catch((error: unknown) => error);
+  const outcome = await importTexts(session, texts).catch((error: unknown) => error);
 
   // Assess
-  const reader = createReader(tables);
+  const reader = session.reader();
   if (ids) {
     expect(outcome).toMatchObject({ records: ids.length });
     expect((await Promise.all(ids.map((id) => reader.record(id)))).every((record) => record?.content)).toBe(true);

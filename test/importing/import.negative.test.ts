@@ -1,5 +1,5 @@
 import { ImportRefused } from '../../src/importing/problem.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -7,17 +7,17 @@ import { withdraw } from '../support/records.ts';
 import { FILE, importText, problemsOf, records } from './importText.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
 });
 afterAll(() => engine.close());
 
 /** Nothing that is refused leaves a trace. */
 afterEach(async () => {
-  const data = await apiOver(tables).data(
+  const data = await apiOver(session).data(
     '{ publication { number } changes { nodes { recordId } } records { totalCount } people { totalCount } }',
   );
   expect(data).toEqual({
@@ -154,7 +154,7 @@ test.each([...PROBLEMS, ...WITHOUT_ID])(
   '$what is told, with its place',
   async ({ text, line, record, field, rule, hint }) => {
     // Act
-    const problems = await problemsOf(tables, text);
+    const problems = await problemsOf(session, text);
 
     // Assess
     expect(problems).toEqual([{ file: FILE, line, record, field, rule: expect.stringMatching(rule), hint }]);
@@ -178,7 +178,7 @@ test('all problems of all records are told at once, in one message', async () =>
   );
 
   // Act
-  const error: unknown = await importText(tables, text).catch((reason: unknown) => reason);
+  const error: unknown = await importText(session, text).catch((reason: unknown) => reason);
 
   // Assess
   expect(error).toBeInstanceOf(ImportRefused);
@@ -196,7 +196,7 @@ test('all problems of all records are told at once, in one message', async () =>
 test('of two records, the one that is right is not published either', async () => {
   // Act
   const problems = await problemsOf(
-    tables,
+    session,
     records('  - id: Person:right', '    name: 对', '  - id: Person:wrong', '    name:'),
   );
 
@@ -206,7 +206,7 @@ test('of two records, the one that is right is not published either', async () =
 
 test('a record links to one that was withdrawn since as it did before; one that never was is refused', async () => {
   // Prepare
-  const own = await engine.tables();
+  const own = await engine.session();
   await importText(own, records('  - id: Enterprise:gone', '    name: 去'));
   await publish(own, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
 

@@ -1,11 +1,11 @@
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { importText, records } from './importText.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let api: Api;
 
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 beforeEach(async () => {
-  tables = await engine.tables();
-  api = apiOver(tables);
+  session = await engine.session();
+  api = apiOver(session);
 });
 
 const NEXT_PAGE = records(
@@ -32,10 +32,10 @@ const NEXT_PAGE = records(
 
 test('a second file links to records that are public and to its own', async () => {
   // Prepare
-  await publishSample(tables);
+  await publishSample(session);
 
   // Act
-  const { number } = await importText(tables, NEXT_PAGE);
+  const { number } = await importText(session, NEXT_PAGE);
 
   // Assess
   expect(number).toBe(2);
@@ -59,7 +59,7 @@ test('a second file links to records that are public and to its own', async () =
 test('one file is one publication, with its note and its records in their order', async () => {
   // Act
   const published = await importText(
-    tables,
+    session,
     records('  - id: Person:b', '    name: 乙', '  - id: Person:a', '    name: 甲'),
   );
 
@@ -81,7 +81,7 @@ test('one file is one publication, with its note and its records in their order'
 test('records may link in a ring, whichever comes first', async () => {
   // Act
   await importText(
-    tables,
+    session,
     records(
       '  - id: Article:a',
       '    title: 文',
@@ -101,10 +101,10 @@ test('records may link in a ring, whichever comes first', async () => {
 
 test('a record that is imported again is revised, and keeps the time of its first publication', async () => {
   // Prepare
-  const first = await importText(tables, records('  - id: Person:a', '    name: 甲'));
+  const first = await importText(session, records('  - id: Person:a', '    name: 甲'));
 
   // Act
-  const second = await importText(tables, records('  - id: Person:a', '    name: 乙'));
+  const second = await importText(session, records('  - id: Person:a', '    name: 乙'));
 
   // Assess
   const { person, people } = await api.data(
@@ -128,7 +128,7 @@ test.each([
   ['as JSON', JSON.stringify({ note: '试验', records: [{ id: 'Person:a', name: '张克' }] })],
 ])('a file is read %s', async (_how, text) => {
   // Act
-  await importText(tables, text);
+  await importText(session, text);
 
   // Assess
   expect(await api.data('{ person(id: "Person:a") { name } publication { note } }')).toEqual({
@@ -139,10 +139,10 @@ test.each([
 
 test('a record that is imported again is changed for a reason', async () => {
   // Prepare
-  await importText(tables, records('  - id: Person:a', '    name: 甲'));
+  await importText(session, records('  - id: Person:a', '    name: 甲'));
 
   // Act
-  await importText(tables, records('  - id: Person:a', '    name: 乙'));
+  await importText(session, records('  - id: Person:a', '    name: 乙'));
 
   // Assess
   const { changes } = await api.data('{ changes { nodes { reason } } }');

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { importFile } from '../../src/importing/importFile.ts';
 import { ImportRefused, type Problem } from '../../src/importing/problem.ts';
 import type { Published } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 export const FILE = 'page.yaml';
 
-export async function importText(tables: Tables, text: string | Uint8Array): Promise<Published> {
+export async function importText(session: WriteSession, text: string | Uint8Array): Promise<Published> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
   try {
     await writeFile(join(folder, FILE), text);
-    const [published] = (await importFile(tables, join(folder, FILE))).publications;
+    const [published] = (await importFile(session, join(folder, FILE))).publications;
     if (!published) throw new Error('Nothing was published');
     return published;
   } finally {
@@ -22,9 +22,9 @@ export async function importText(tables: Tables, text: string | Uint8Array): Pro
 }
 
 /** What is wrong with the text. Fails when it is imported, or refused without telling. */
-export async function problemsOf(tables: Tables, text: string | Uint8Array): Promise<readonly Problem[]> {
+export async function problemsOf(session: WriteSession, text: string | Uint8Array): Promise<readonly Problem[]> {
   try {
-    await importText(tables, text);
+    await importText(session, text);
   } catch (error) {
     if (error instanceof ImportRefused) return error.problems;
     throw error;

@@ -8,7 +8,7 @@ import type { DraftFile } from '../../src/importing/formats/draft.ts';
 import { openImportFiles } from '../../src/importing/formats/files.ts';
 import { importFiles, type ImportOptions, type ImportReport } from '../../src/importing/import.ts';
 import { ImportRefused, type Problem } from '../../src/importing/problem.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 /** Files by their names. */
 export type Texts = Readonly<Record<string, string | Uint8Array>>;
@@ -35,11 +35,11 @@ export async function withFiles<Result>(
 }
 
 export const importTexts = (
-  tables: Tables,
+  session: WriteSession,
   texts: Texts,
   options: ImportOptions = {},
   known = NOTHING_PUBLIC,
-): Promise<ImportReport> => withFiles(texts, (files) => importFiles(tables, files, known, options));
+): Promise<ImportReport> => withFiles(texts, (files) => importFiles(session, files, known, options));
 
 /** The changes that the files ask for, in their order. */
 export const changesIn = (texts: Texts, known = NOTHING_PUBLIC): Promise<Put[]> =>

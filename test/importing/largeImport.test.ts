@@ -1,6 +1,5 @@
 import type { ImportReport } from '../../src/importing/import.ts';
-import { createReader } from '../../src/store/reader.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -27,56 +26,56 @@ const article = (at: number, body: string) => {
 const LONG = Array.from({ length: 9 }, (_, at) => article(at, noise(at, 60_000)));
 
 /** Every record of the files is in the log once, in their order, and in the lists. */
-async function assessAll(tables: Tables, ids: readonly string[], { publications }: ImportReport, before = 0) {
-  const log = await readLog(tables);
+async function assessAll(session: WriteSession, ids: readonly string[], { publications }: ImportReport, before = 0) {
+  const log = await readLog(session);
   expect(log.slice(before).flatMap((changes) => changes.map(({ id }) => id))).toEqual(ids);
   expect(publications.map(({ number }) => number)).toEqual(log.slice(before).map((_, at) => before + at + 1));
-  expect(storedLists(await dump(tables))).toEqual(listsOf(log));
+  expect(storedLists(await dump(session))).toEqual(listsOf(log));
 }
 
 /** The batch and the note of each publication in the log. */
-async function batches(tables: Tables): Promise<unknown[]> {
-  const reader = createReader(tables);
-  const log = await Promise.all((await readLog(tables)).map((_, at) => reader.publication(at + 1)));
+async function batches(session: WriteSession): Promise<unknown[]> {
+  const reader = session.reader();
+  const log = await Promise.all((await readLog(session)).map((_, at) => reader.publication(at + 1)));
   return log.map((publication) => [publication?.batch, publication?.note]);
 }
 
 test('records with long texts, in an empty store, become as many publications as they need', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
 
   // Act
-  const report = await importTexts(tables, { 'long.ndjson': ndjson(LONG) }, { note: '长文', batch: '2022' });
+  const report = await importTexts(session, { 'long.ndjson': ndjson(LONG) }, { note: '长文', batch: '2022' });
 
   // Assess
   expect(report).toMatchObject({ records: 9, added: 9 });
   expect(report.publications.length).toBeGreaterThan(2);
   await assessAll(
-    tables,
+    session,
     LONG.map(({ id }) => id),
     report,
   );
-  expect(await batches(tables)).toEqual(report.publications.map(() => ['2022', '长文']));
-  const { article: read } = await apiOver(tables).data('{ article(id: "Article:long-8") { body } }');
+  expect(await batches(session)).toEqual(report.publications.map(() => ['2022', '长文']));
+  const { article: read } = await apiOver(session).data('{ article(id: "Article:long-8") { body } }');
   expect(read.body).toBe(LONG[8]?.body);
 });
 
 test('more than 1,000 records, in a store that has most of them, become publications of one batch', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const records = Array.from({ length: 1_001 }, (_, at) => ({ id: `Document:d${at}`, title: `文${at}` }));
   const [known, others] = [records.slice(0, 795), records.slice(795)];
-  await importTexts(tables, { 'first.yaml': JSON.stringify({ note: '试验', records: known }) }, { fill: true });
+  await importTexts(session, { 'first.yaml': JSON.stringify({ note: '试验', records: known }) }, { fill: true });
 
   // Act
-  const report = await importTexts(tables, { 'many.ndjson': ndjson(records) });
-  const again = await importTexts(tables, { 'many.ndjson': ndjson(records) });
+  const report = await importTexts(session, { 'many.ndjson': ndjson(records) });
+  const again = await importTexts(session, { 'many.ndjson': ndjson(records) });
 
   // Assess
   const ids = others.map(({ id }) => id);
-  await assessAll(tables, ids, report, 1);
+  await assessAll(session, ids, report, 1);
   expect(report).toMatchObject({ records: 1_001, added: 206, changed: 0, unchanged: 795 });
-  expect(await batches(tables)).toEqual([
+  expect(await batches(session)).toEqual([
     ['first.yaml', '试验'],
     ['many.ndjson', 'many.ndjson'],
     ['many.ndjson', 'many.ndjson'],

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../../src/importing/drafts.ts';
 import { publishedLookup } from '../../src/importing/publishedLookup.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
@@ -21,15 +21,15 @@ const PUBLIC = [
 ];
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let known: PublishedRecord;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await publish(tables, { changes: PUBLIC, note: '试验' });
-  await publish(tables, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
-  known = publishedLookup(tables, catalogueOver(tables));
+  session = await engine.session();
+  await publish(session, { changes: PUBLIC, note: '试验' });
+  await publish(session, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
+  known = publishedLookup(session, catalogueOver(session));
 });
 afterAll(() => engine.close());
 
@@ -166,7 +166,7 @@ test('where the import renames a public record, its new name is its name, and th
 
 test('what one import publishes, the next one knows by name', async () => {
   // Prepare
-  const own = await engine.tables();
+  const own = await engine.session();
   const ownKnown = publishedLookup(own, catalogueOver(own));
   await importTexts(own, { 'a.yaml': 'id: Enterprise:e\nname: 乙\n' }, {}, ownKnown);
   await importTexts(own, { 'a.yaml': 'id: Enterprise:e\nname: 乙二\n' }, {}, ownKnown);

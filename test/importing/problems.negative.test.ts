@@ -1,13 +1,13 @@
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { problemsOf, records } from './importText.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
 });
 afterAll(() => engine.close());
 
@@ -34,7 +34,7 @@ const HIDDEN = [
 
 test.each(HIDDEN)('$what, is told all the same', async ({ text, at }) => {
   // Act
-  const problems = await problemsOf(tables, text);
+  const problems = await problemsOf(session, text);
 
   // Assess
   expect(problems.map(({ record, field }) => `${record} ${field}`)).toContain(at);
@@ -64,7 +64,7 @@ const ELSEWHERE = [
 
 test.each(ELSEWHERE)('$what is told with its own place', async ({ text, line, field }) => {
   // Act
-  const problems = await problemsOf(tables, text);
+  const problems = await problemsOf(session, text);
 
   // Assess
   expect(problems).toMatchObject([{ record: 'Project:a', line, field }]);
@@ -75,7 +75,7 @@ const UNQUOTED = ['announcedOn: 2022', 'investment: { amount: 300000000 }', 'oth
 
 test.each(UNQUOTED)('%s is taken, or told to be put into quotes', async (field) => {
   // Act
-  const problems = await problemsOf(await engine.tables(), records(...PROJECT, `    ${field}`)).catch(() => []);
+  const problems = await problemsOf(await engine.session(), records(...PROJECT, `    ${field}`)).catch(() => []);
 
   // Assess
   expect(problems.map(({ rule }) => rule).filter((rule) => !rule.includes('quot'))).toEqual([]);

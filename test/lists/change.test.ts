@@ -3,7 +3,7 @@ import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -12,19 +12,19 @@ import { put, withdraw } from '../support/records.ts';
 import { whenThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
 });
 beforeEach(async () => {
-  tables = await engine.tables();
-  api = apiOver(tables);
+  session = await engine.session();
+  api = apiOver(session);
 });
 afterAll(() => engine.close());
 
-const publishAll = (changes: readonly Change[]) => publish(tables, { note: 'test', changes });
+const publishAll = (changes: readonly Change[]) => publish(session, { note: 'test', changes });
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
@@ -142,7 +142,7 @@ whenThorough(
     const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
     const done = publications.slice(0, first);
     const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
-    await fill(tables, done);
+    await fill(session, done);
     const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
     const answered: unknown[] = [];
     const expected: unknown[] = [];

@@ -2,7 +2,7 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { kindOf, KINDS } from '../../src/records/registry.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -17,14 +17,14 @@ const live = liveAfter(publications);
 const ALL_KINDS = KINDS.map((kind) => kind.toUpperCase());
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, publications, noteOf);
-  api = apiOver(tables);
+  session = await engine.session();
+  await fill(session, publications, noteOf);
+  api = apiOver(session);
 }, 120_000);
 afterAll(() => engine.close());
 
@@ -110,7 +110,7 @@ test.each([
 
 test('where nothing is published the feed is empty', async () => {
   // Prepare
-  const nothing = apiOver(await engine.tables());
+  const nothing = apiOver(await engine.session());
 
   // Act
   const page = await ask({ first: 20 }, nothing);
@@ -129,8 +129,8 @@ test.each([[undefined], [['PERSON', 'ORGANIZATION']]])(
     const [id, other] = [`Person:later-${kinds?.length ?? 0}`, `Edition:later-${kinds?.length ?? 0}`];
 
     // Act
-    await publish(tables, { note: 'later', changes: [put(id), put(other)] });
-    await publish(tables, { note: 'later', changes: [withdraw(id)] });
+    await publish(session, { note: 'later', changes: [put(id), put(other)] });
+    await publish(session, { note: 'later', changes: [withdraw(id)] });
     const later = await walk({ first: 1, after: upToDate.pageInfo.endCursor, kinds }, 4);
 
     // Assess

@@ -21,13 +21,13 @@ let engine: TestEngine;
 let api: Api;
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
+  const session = await engine.session();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-filters-'));
   const path = join(folder, 'records.ndjson');
   writeFileSync(path, LINES.map((line) => JSON.stringify(line)).join('\n'));
-  await load(tables, path);
+  await load(session, path);
   rmSync(folder, { recursive: true });
-  api = apiOver(tables, 60_000);
+  api = apiOver(session, 60_000);
 }, 60_000);
 afterAll(() => engine.close());
 

@@ -146,9 +146,9 @@ let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
-  await fill(tables, publications);
-  api = apiOver(tables);
+  const session = await engine.session();
+  await fill(session, publications);
+  api = apiOver(session);
 }, 120_000);
 afterAll(() => engine.close());
 

@@ -1,6 +1,6 @@
 import { createLog, type LogLevel } from '../../src/observability/logger.ts';
 import { count, metricsTo, milliseconds } from '../../src/observability/metrics.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { metricsIn, problemsOf } from '../support/embeddedMetrics.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -8,11 +8,11 @@ import { put } from '../support/records.ts';
 import { loggingApiOver } from '../support/requestLines.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, [[put('Article:a')]]);
+  session = await engine.session();
+  await fill(session, [[put('Article:a')]]);
 });
 afterAll(() => engine.close());
 
@@ -27,7 +27,7 @@ function emitAt(level: LogLevel, on: boolean) {
 
 test('the lines of requests are metrics, whatever becomes of the request', async () => {
   // Prepare
-  const api = loggingApiOver(tables, 60_000);
+  const api = loggingApiOver(session, 60_000);
   const search = `query=${encodeURIComponent(HOME)}`;
 
   // Act

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { apply, catchUp } from '../../src/publications/projection/apply.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -14,22 +14,22 @@ let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
 afterAll(() => engine.close());
 
-async function expectWhole(tables: Tables): Promise<void> {
-  const derived = await dump(tables);
-  expect(storedLists(derived)).toEqual(listsOf(await readLog(tables)));
-  expect((await verify(tables)).count).toBe(0);
+async function expectWhole(session: WriteSession): Promise<void> {
+  const derived = await dump(session);
+  expect(storedLists(derived)).toEqual(listsOf(await readLog(session)));
+  expect((await verify(session)).count).toBe(0);
 }
 
 test('a process that is held up in the middle of applying and comes back late undoes nothing', async () => {
   // Prepare: one publication committed and not applied, and others that will change the same records again.
   for (let held = 1; held <= 25; held += isThorough ? 3 : 8) {
-    const tables = await engine.tables();
-    await publish(tables, {
+    const session = await engine.session();
+    await publish(session, {
       changes: [put('Enterprise:e'), put('Project:p', { announcedOn: '2022-01' })],
       note: 'first',
     });
     let writes = 0;
-    const killed = engine.intercept(tables, (operation) => {
+    const killed = engine.intercept(session, (operation) => {
       if (operation === 'PutItem' && (writes += 1) > 1) throw new Error('killed');
     });
     const second = [
@@ -42,17 +42,17 @@ test('a process that is held up in the middle of applying and comes back late un
     let release: () => void = () => undefined;
     const released = new Promise<void>((done) => (release = done));
     let count = 0;
-    const late = engine.intercept(tables, (operation) => {
+    const late = engine.intercept(session, (operation) => {
       if (operation === 'PutItem' || operation === 'UpdateItem') count += 1;
       return count >= held ? released : undefined;
     });
     const applying = apply(late, 2);
     await wait(20);
-    await publish(tables, {
+    await publish(session, {
       changes: [put('Project:p', { announcedOn: '2023' }), withdraw('Article:a')],
       note: 'third',
     });
-    await publish(tables, {
+    await publish(session, {
       changes: [put('Article:a', { publishedOn: '2024' }), withdraw('Enterprise:e')],
       note: 'fourth',
     });
@@ -60,8 +60,8 @@ test('a process that is held up in the middle of applying and comes back late un
     await applying;
 
     // Assess
-    expect(await catchUp(tables)).toBe(4);
-    await expectWhole(tables);
+    expect(await catchUp(session)).toBe(4);
+    await expectWhole(session);
   }
 }, 60_000);
 
@@ -69,14 +69,14 @@ test('several publishers at once: each gets a number of its own, none is lost, t
   await fc.assert(
     fc.asyncProperty(fc.array(batches(2), { minLength: 2, maxLength: 4 }), fc.integer(), async (publishers, seed) => {
       // Prepare: publishers whose requests take their time, in an order that the seed decides.
-      const tables = await engine.tables();
+      const session = await engine.session();
       let state = seed;
       const pause = () => wait((state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 4);
 
       // Act: withdrawals are left out, since which records are public depends on who comes first.
       const numbers = await Promise.all(
         publishers.map(async (all) => {
-          const slow = engine.intercept(tables, pause);
+          const slow = engine.intercept(session, pause);
           const published: number[] = [];
           for (const changes of all) {
             const puts = changes.filter(({ operation }) => operation === 'PUT');
@@ -89,9 +89,9 @@ test('several publishers at once: each gets a number of its own, none is lost, t
       // Assess
       const given = numbers.flat().sort((a, b) => a - b);
       expect(given).toEqual(given.map((_, at) => at + 1));
-      expect(await readLog(tables)).toHaveLength(given.length);
+      expect(await readLog(session)).toHaveLength(given.length);
       for (const [at, own] of numbers.entries()) expect([at, own]).toEqual([at, own.toSorted((a, b) => a - b)]);
-      await expectWhole(tables);
+      await expectWhole(session);
     }),
     { numRuns: runs(15) },
   );

@@ -3,7 +3,7 @@ import { catchUp } from '../../src/publications/projection/apply.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -17,19 +17,19 @@ afterAll(() => engine.close());
 const WRITES = new Set(['PutItem', 'UpdateItem']);
 
 /** The tables as a process sees them that dies before its write of the given number (from 0): nothing leaves it any more. */
-function dyingBefore(tables: Tables, write: number): Tables {
+function dyingBefore(session: WriteSession, write: number): WriteSession {
   let writes = 0;
   let dead = false;
-  return engine.intercept(tables, (operation) => {
+  return engine.intercept(session, (operation) => {
     if (WRITES.has(operation) && (writes += 1) > write) dead = true;
     if (dead) throw new Error('killed');
   });
 }
 
 /** Publishes and dies; false where the process lived long enough to finish. */
-async function dies(tables: Tables, changes: readonly Change[], write: number): Promise<boolean> {
+async function dies(session: WriteSession, changes: readonly Change[], write: number): Promise<boolean> {
   try {
-    await publish(dyingBefore(tables, write), { changes, note: 'a batch' });
+    await publish(dyingBefore(session, write), { changes, note: 'a batch' });
     return false;
   } catch (error) {
     expect(String(error)).toContain('killed');
@@ -37,10 +37,10 @@ async function dies(tables: Tables, changes: readonly Change[], write: number): 
   }
 }
 
-async function expectWhole(tables: Tables): Promise<void> {
-  const derived = await dump(tables);
-  expect(storedLists(derived)).toEqual(listsOf(await readLog(tables)));
-  expect((await verify(tables)).count).toBe(0);
+async function expectWhole(session: WriteSession): Promise<void> {
+  const derived = await dump(session);
+  expect(storedLists(derived)).toEqual(listsOf(await readLog(session)));
+  expect((await verify(session)).count).toBe(0);
 }
 
 test('a publisher may die before any of its writes: what is committed is finished by the next, the rest never was', async () => {
@@ -61,16 +61,16 @@ test('a publisher may die before any of its writes: what is committed is finishe
 
   // Every seventh of its writes, and all of them when there is time.
   for (let died = true; died; write += isThorough ? 1 : 7) {
-    const tables = await engine.tables();
-    await publish(tables, { changes: before, note: 'before' });
+    const session = await engine.session();
+    await publish(session, { changes: before, note: 'before' });
 
     // Act
-    died = await dies(tables, batch, write);
-    const number = await catchUp(tables);
+    died = await dies(session, batch, write);
+    const number = await catchUp(session);
 
     // Assess: all or nothing; only before its first write, which commits, is it nothing.
     expect(number).toBe(write === 0 ? 1 : 2);
-    await expectWhole(tables);
+    await expectWhole(session);
   }
   // The writes of this batch: the log, 4 records, their rows, the feed's rows, the heads, the number.
   expect(write).toBeGreaterThan(40);
@@ -81,21 +81,21 @@ test('whatever is published and whoever dies where, the lists are those of the l
   await fc.assert(
     fc.asyncProperty(batches(5), deaths, async (all, writes) => {
       // Prepare
-      const tables = await engine.tables();
+      const session = await engine.session();
 
       // Act: each batch is published by one that dies, and finished by others of whom some die too.
       for (const [at, changes] of all.entries()) {
         const write = writes[at % writes.length] ?? 0;
-        await dies(tables, changes, write);
-        for (const again of writes) await catchUp(dyingBefore(tables, again)).catch(() => undefined);
+        await dies(session, changes, write);
+        for (const again of writes) await catchUp(dyingBefore(session, again)).catch(() => undefined);
         // Where it died while finishing what another had left, or before it committed, it is published again.
-        if ((await readLog(tables)).length === at) await publish(tables, { changes, note: 'once more' });
+        if ((await readLog(session)).length === at) await publish(session, { changes, note: 'once more' });
       }
-      await catchUp(tables);
+      await catchUp(session);
 
       // Assess
-      expect(await readLog(tables)).toHaveLength(all.length);
-      await expectWhole(tables);
+      expect(await readLog(session)).toHaveLength(all.length);
+      await expectWhole(session);
     }),
     { numRuns: runs(25) },
   );

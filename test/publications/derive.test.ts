@@ -20,18 +20,18 @@ test('deriving everything at once leaves what applying one publication after the
   await fc.assert(
     fc.asyncProperty(batches(8), async (all) => {
       // Prepare
-      const tables = await engine.tables();
-      for (const [at, changes] of all.entries()) await publish(tables, { changes, note: `batch ${at}` });
-      const applied = lasting(await dump(tables));
-      await clearDerived(tables);
+      const session = await engine.session();
+      for (const [at, changes] of all.entries()) await publish(session, { changes, note: `batch ${at}` });
+      const applied = lasting(await dump(session));
+      await clearDerived(session);
 
       // Act
-      const number = await deriveAll(tables);
+      const number = await deriveAll(session);
 
       // Assess
       expect(number).toBe(all.length);
-      expect(lasting(await dump(tables))).toEqual(applied);
-      expect((await publish(tables, { changes: [put('Enterprise:e')], note: 'after' })).number).toBe(all.length + 1);
+      expect(lasting(await dump(session))).toEqual(applied);
+      expect((await publish(session, { changes: [put('Enterprise:e')], note: 'after' })).number).toBe(all.length + 1);
     }),
     { numRuns: runs(25) },
   );
@@ -39,13 +39,13 @@ test('deriving everything at once leaves what applying one publication after the
 
 test('one that is broken off is done again, and nothing is published or applied meanwhile', async () => {
   // Prepare
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
-  await publish(tables, { changes: [put('Article:c')], note: 'second' });
-  const applied = lasting(await dump(tables));
-  await clearDerived(tables);
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
+  await publish(session, { changes: [put('Article:c')], note: 'second' });
+  const applied = lasting(await dump(session));
+  await clearDerived(session);
   let writes = 0;
-  const dying = engine.intercept(tables, (operation) => {
+  const dying = engine.intercept(session, (operation) => {
     if (operation === 'BatchWriteItem' && (writes += 1) > 1) throw new Error('killed');
   });
 
@@ -53,23 +53,23 @@ test('one that is broken off is done again, and nothing is published or applied 
   await expect(deriveAll(dying)).rejects.toThrow('killed');
 
   // Assess
-  await expect(catchUp(tables)).rejects.toThrow('run the import with --fill again');
-  await expect(publish(tables, { changes: [put('Article:d')], note: 'third' })).rejects.toThrow(
+  await expect(catchUp(session)).rejects.toThrow('run the import with --fill again');
+  await expect(publish(session, { changes: [put('Article:d')], note: 'third' })).rejects.toThrow(
     'run the import with --fill again',
   );
-  expect(await deriveAll(tables)).toBe(2);
-  expect(lasting(await dump(tables))).toEqual(applied);
+  expect(await deriveAll(session)).toBe(2);
+  expect(lasting(await dump(session))).toEqual(applied);
 });
 
 test('a store in which something is applied is not derived over', async () => {
   // Prepare
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a')], note: 'first' });
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a')], note: 'first' });
 
   // Act
-  const deriving = deriveAll(tables);
+  const deriving = deriveAll(session);
 
   // Assess
   await expect(deriving).rejects.toThrow('only an empty store');
-  expect(await apply(tables, 2)).toBe(false);
+  expect(await apply(session, 2)).toBe(false);
 });

@@ -5,50 +5,48 @@ import { BulkPublisher } from '../../src/publications/publishing/bulkPublisher.t
 import { applyPending } from '../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
-import { beginDeriving } from '../../src/store/deriving.ts';
-import { newestNumber } from '../../src/store/scan.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { TestLog } from '../catalogue/engineLog.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => void (engine = await startTestEngine()));
-beforeEach(async () => void (tables = await engine.tables()));
+beforeEach(async () => void (session = await engine.session()));
 afterAll(() => engine.close());
 
 const BATCH = [put('Person:x'), put('Article:a', { mentions: ['Person:x'] }), put('Enterprise:e')];
 const WRITES = new Set(['PutItem', 'UpdateItem', 'BatchWriteItem', 'DeleteItem']);
 
 /** The tables as one sees them who dies before the write of this number, from 0. */
-function dyingBefore(write: number): Tables {
+function dyingBefore(write: number): WriteSession {
   let writes = 0;
-  return engine.intercept(tables, (operation) => {
+  return engine.intercept(session, (operation) => {
     if (WRITES.has(operation) && (writes += 1) > write) throw new Error('killed');
   });
 }
 
-const dies = (over: Tables, changes: readonly Change[] = BATCH) =>
+const dies = (over: WriteSession, changes: readonly Change[] = BATCH) =>
   expect(publish(over, { changes, note: 'a batch' })).rejects.toThrow('killed');
 
 /** The same tables, counting what is written. */
 function counted() {
-  const watched = engine.watch(tables);
+  const watched = engine.watch(session);
   return { ...watched, writes: () => watched.requests.filter((request) => WRITES.has(request)).length };
 }
 
 test.each([1, 2, 7, 15])('a publisher that dies before its write %d is helped when patience ends', async (write) => {
   // Prepare
-  await publish(tables, { changes: [put('Person:before')], note: 'before' });
+  await publish(session, { changes: [put('Person:before')], note: 'before' });
   await dies(dyingBefore(write));
 
   // Act
-  const finished = await applyPending(tables, { patience: 30, lookEvery: 10 });
+  const finished = await applyPending(session, { patience: 30, lookEvery: 10 });
 
   // Assess
   expect(finished).toEqual({ committed: 2, applied: 2, helped: true });
-  expect((await verify(tables)).count).toBe(0);
+  expect((await verify(session)).count).toBe(0);
 });
 
 test('who was killed before its commit has published nothing: nobody is waited for', async () => {
@@ -56,13 +54,13 @@ test('who was killed before its commit has published nothing: nobody is waited f
   await dies(dyingBefore(0));
 
   // Act and assess
-  expect(await applyPending(tables, { patience: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
+  expect(await applyPending(session, { patience: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
 });
 
 test('all is applied: three reads, no write, no waiting', async () => {
   // Prepare
-  await publish(tables, { changes: BATCH, note: 'a batch' });
-  const { tables: watched, requests } = engine.watch(tables);
+  await publish(session, { changes: BATCH, note: 'a batch' });
+  const { session: watched, requests } = engine.watch(session);
 
   // Act
   const finished = await applyPending(watched, { patience: Infinity });
@@ -74,11 +72,11 @@ test('all is applied: three reads, no write, no waiting', async () => {
 
 test('a publisher that is slow but alive is waited for; nothing is written beside it', async () => {
   // Prepare: each of its writes takes 10 ms.
-  const slow = engine.intercept(tables, (operation) => (WRITES.has(operation) ? wait(10) : undefined));
-  const { tables: watched, writes } = counted();
-  await publish(tables, { changes: [put('Person:y')], note: 'before' });
+  const slow = engine.intercept(session, (operation) => (WRITES.has(operation) ? wait(10) : undefined));
+  const { session: watched, writes } = counted();
+  await publish(session, { changes: [put('Person:y')], note: 'before' });
   const publishing = publish(slow, { changes: BATCH, note: 'slow' });
-  while ((await newestNumber(tables)) < 2) await wait(2);
+  while ((await session.newestNumber()) < 2) await wait(2);
 
   // Act
   const finished = await applyPending(watched, { patience: 5_000, lookEvery: 5 });
@@ -87,13 +85,13 @@ test('a publisher that is slow but alive is waited for; nothing is written besid
   expect(finished).toEqual({ committed: 2, applied: 2, helped: false });
   expect(writes()).toBe(0);
   await publishing;
-  expect((await verify(tables)).count).toBe(0);
+  expect((await verify(session)).count).toBe(0);
 });
 
 test('called again and again while one publishes, it never helps: patience is for one publication', async () => {
   // Prepare
-  const slow = engine.intercept(tables, (operation) => (operation === 'UpdateItem' ? wait(60) : undefined));
-  const { tables: watched, writes } = counted();
+  const slow = engine.intercept(session, (operation) => (operation === 'UpdateItem' ? wait(60) : undefined));
+  const { session: watched, writes } = counted();
   const publishing = (async () => {
     for (const name of ['甲', '乙', '丙', '丁'])
       await publish(slow, { changes: [put('Person:x', { name })], note: name });
@@ -118,20 +116,20 @@ test('a publisher taken for dead that goes on: both apply the publication, and i
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let writes = 0;
-  const held = engine.intercept(tables, async (operation) => {
+  const held = engine.intercept(session, async (operation) => {
     if (WRITES.has(operation) && (writes += 1) === 4) await released;
   });
   const publishing = publish(held, { changes: BATCH, note: 'held' });
   while (writes < 4) await wait(2);
 
   // Act
-  const finished = await applyPending(tables, { patience: 20, lookEvery: 5 });
+  const finished = await applyPending(session, { patience: 20, lookEvery: 5 });
   release();
   await publishing;
 
   // Assess
   expect(finished).toEqual({ committed: 1, applied: 1, helped: true });
-  expect((await verify(tables)).count).toBe(0);
+  expect((await verify(session)).count).toBe(0);
 });
 
 describe('while the store is filled', () => {
@@ -139,10 +137,10 @@ describe('while the store is filled', () => {
 
   test('what is committed so far is left to be derived at once', async () => {
     // Prepare
-    const filling = await BulkPublisher.begin(tables);
+    const filling = await BulkPublisher.begin(session);
     await filling.commit(chunk(1));
     await filling.commit(chunk(2));
-    const { tables: watched, writes } = counted();
+    const { session: watched, writes } = counted();
 
     // Act
     const finished = await applyPending(watched, { patience: 0 });
@@ -151,14 +149,14 @@ describe('while the store is filled', () => {
     expect(finished).toEqual({ committed: 2, applied: 0, helped: false });
     expect(writes()).toBe(0);
     expect(await filling.finish()).toBe(2);
-    expect(await applyPending(tables)).toEqual({ committed: 2, applied: 2, helped: false });
+    expect(await applyPending(session)).toEqual({ committed: 2, applied: 2, helped: false });
   });
 
   test('its first publication looks like one of a publisher that died; the second tells, while it is waited', async () => {
     // Prepare
-    const filling = await BulkPublisher.begin(tables);
+    const filling = await BulkPublisher.begin(session);
     await filling.commit(chunk(1));
-    const { tables: watched, requests, writes } = counted();
+    const { session: watched, requests, writes } = counted();
 
     // Act
     const finishing = applyPending(watched, { patience: 200, lookEvery: 10 });
@@ -172,9 +170,9 @@ describe('while the store is filled', () => {
 
   test('deriving has begun, even of one publication: it is left alone', async () => {
     // Prepare
-    await new TestLog(tables).commit([put('Person:x')]);
-    await beginDeriving(tables);
-    const { tables: watched, writes } = counted();
+    await new TestLog(session).commit([put('Person:x')]);
+    await session.writer.beginDeriving();
+    const { session: watched, writes } = counted();
 
     // Act and assess
     expect(await applyPending(watched, { patience: 0 })).toEqual({ committed: 1, applied: 0, helped: false });

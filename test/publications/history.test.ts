@@ -1,26 +1,26 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 const PROJECT = 'Project:p';
 
 /** Published, corrected, updated, merged into another one, published again. */
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
   const named = (name: string) => put(PROJECT, { name });
-  await publish(tables, { changes: [named('一期项目'), put('Project:other')], note: '第一版' });
-  await publish(tables, {
+  await publish(session, { changes: [named('一期项目'), put('Project:other')], note: '第一版' });
+  await publish(session, {
     changes: [{ ...named('一期扩建项目'), reason: 'CORRECTED', note: '名称有误' }],
     note: '第二版',
   });
-  await publish(tables, { changes: [put('Person:x')], note: '第三版' });
-  await publish(tables, { changes: [named('二期扩建项目')], note: '第四版' });
+  await publish(session, { changes: [put('Person:x')], note: '第三版' });
+  await publish(session, { changes: [named('二期扩建项目')], note: '第四版' });
 });
 afterAll(() => engine.close());
 
@@ -32,7 +32,7 @@ const HISTORY = `query ($id: ID!, $first: Int, $after: String) { record(id: $id)
 
 test('a record tells its revisions, newest first, each as it was', async () => {
   // Act
-  const { record } = await apiOver(tables).data(HISTORY, { id: PROJECT, first: 10 });
+  const { record } = await apiOver(session).data(HISTORY, { id: PROJECT, first: 10 });
 
   // Assess
   expect(record).toMatchObject({ title: '二期扩建项目', revision: 3, withdrawal: null });
@@ -67,7 +67,7 @@ test('a record tells its revisions, newest first, each as it was', async () => {
 
 test('the history is paged without a gap', async () => {
   // Prepare
-  const api = apiOver(tables);
+  const api = apiOver(session);
   const seen: number[] = [];
   const before: boolean[] = [];
   let after: string | null = null;
@@ -90,7 +90,7 @@ test('a revision is read as it was; one that never was is null', async () => {
   // Prepare
   const query = `query ($id: ID!, $revision: Int) { record(id: $id, revision: $revision) {
     title revision publishedAt updatedAt ... on Project { name status } } }`;
-  const api = apiOver(tables);
+  const api = apiOver(session);
   const read = async (revision: number) => (await api.data(query, { id: PROJECT, revision })).record;
 
   // Act
@@ -106,19 +106,19 @@ test('a revision is read as it was; one that never was is null', async () => {
 
 test('a revision costs as many requests however many there are', async () => {
   // Prepare: a process that has nothing in memory.
-  const cold = engine.watch(tables);
+  const cold = engine.watch(session);
 
   // Act
-  await apiOver(cold.tables).data('{ record(id: "Project:p", revision: 1) { title } }');
+  await apiOver(cold.session).data('{ record(id: "Project:p", revision: 1) { title } }');
 
   // Assess: the number, the place in the history, the publication.
   expect(cold.requests).toEqual(['BatchGetItem', 'BatchGetItem', 'BatchGetItem']);
 });
 
 describe('a withdrawn record', () => {
-  let withdrawn: Tables;
+  let withdrawn: WriteSession;
   beforeAll(async () => {
-    withdrawn = await engine.tables();
+    withdrawn = await engine.session();
     await publish(withdrawn, {
       changes: [
         put('Enterprise:old', { name: '旧名公司' }),
@@ -198,7 +198,7 @@ describe('a withdrawn record', () => {
 
   test('can be published again', async () => {
     // Prepare
-    const again = await engine.tables();
+    const again = await engine.session();
     await publish(again, { changes: [put('Person:x', { name: '甲' })], note: '一' });
     await publish(again, { changes: [withdraw('Person:x')], note: '二' });
 

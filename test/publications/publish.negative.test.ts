@@ -1,16 +1,16 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { PublicationRefused } from '../../src/publications/log/errors.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { whenThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
 });
 afterAll(() => engine.close());
 
@@ -40,19 +40,19 @@ test.each([
   ['a record with too many links', [linked(2_200)], 'too many links'],
 ])('publishing %s is refused, and nothing is published', async (_, changes, why) => {
   // Act
-  const refused = await publish(tables, { changes, note: 'refused' }).catch((error: unknown) => error);
+  const refused = await publish(session, { changes, note: 'refused' }).catch((error: unknown) => error);
 
   // Assess
   expect(refused).toBeInstanceOf(PublicationRefused);
   expect(String(refused)).toContain(why);
-  expect(await dump(tables)).toEqual([]);
+  expect(await dump(session)).toEqual([]);
 });
 
 whenThorough(
   'a record whose links fit once, but not beside those it had, is refused before it could block the log',
   async () => {
     // Prepare
-    const own = await engine.tables();
+    const own = await engine.session();
     await publish(own, { changes: [linked(1_200)], note: 'first' });
 
     // Act

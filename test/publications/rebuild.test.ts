@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
-import { createReader } from '../../src/store/reader.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, copyStore, dump } from '../support/derived.ts';
@@ -19,24 +18,27 @@ afterAll(() => engine.close());
 
 type Item = Record<string, unknown>;
 
-const tableOf = (tables: Tables, item: Item) => ('id' in item ? tables.records : tables.lists).getName();
-const write = (tables: Tables, item: Item) =>
-  tables.client.send(new PutCommand({ TableName: tableOf(tables, item), Item: item }));
-const remove = (tables: Tables, item: Item) => {
+const tableOf = (session: WriteSession, item: Item) =>
+  ('id' in item ? session.tables.records : session.tables.lists).getName();
+const write = (session: WriteSession, item: Item) =>
+  session.tables.client.send(new PutCommand({ TableName: tableOf(session, item), Item: item }));
+const remove = (session: WriteSession, item: Item) => {
   const { id, list, position } = item;
   const Key = 'id' in item ? { id } : { list, position };
-  return tables.client.send(new DeleteCommand({ TableName: tableOf(tables, item), Key }));
+  return session.tables.client.send(new DeleteCommand({ TableName: tableOf(session, item), Key }));
 };
-const forgetApplied = (tables: Tables) =>
-  tables.client.send(new DeleteCommand({ TableName: tables.publications.getName(), Key: { log: 'log', number: 0 } }));
+const forgetApplied = (session: WriteSession) =>
+  session.tables.client.send(
+    new DeleteCommand({ TableName: session.tables.publications.getName(), Key: { log: 'log', number: 0 } }),
+  );
 
 /** What is derived; markers of removed rows and notes for caches are no part of it. */
-async function derivedOf(tables: Tables): Promise<Item[]> {
-  return (await dump(tables)).filter((item) => !('gone' in item) && item['list'] !== 'Touched');
+async function derivedOf(session: WriteSession): Promise<Item[]> {
+  return (await dump(session)).filter((item) => !('gone' in item) && item['list'] !== 'Touched');
 }
 
-const find = async (tables: Tables, name: string, position = '#head'): Promise<Item> => {
-  const found = (await dump(tables)).find(
+const find = async (session: WriteSession, name: string, position = '#head'): Promise<Item> => {
+  const found = (await dump(session)).find(
     ({ id, list, ...item }) => id === name || (list === name && item['position'] === position),
   );
   if (!found) throw new Error(`There is no ${name} ${position}`);
@@ -44,19 +46,19 @@ const find = async (tables: Tables, name: string, position = '#head'): Promise<I
 };
 
 /** What may become of an item that is stored. */
-const DAMAGES: ((tables: Tables, item: Item) => Promise<unknown>)[] = [
+const DAMAGES: ((session: WriteSession, item: Item) => Promise<unknown>)[] = [
   remove,
-  (tables, item) => write(tables, { ...item, n: 0 }),
-  (tables, item) => write(tables, { ...item, n: 1_000 }),
-  (tables, item) => write(tables, { ...item, n: undefined }),
-  (tables, item) => write(tables, { ...item, title: '错', count: -1, edge: { role: '错' } }),
-  (tables, item) => write(tables, { ...item, gone: 1, expires: 1 }),
+  (session, item) => write(session, { ...item, n: 0 }),
+  (session, item) => write(session, { ...item, n: 1_000 }),
+  (session, item) => write(session, { ...item, n: undefined }),
+  (session, item) => write(session, { ...item, title: '错', count: -1, edge: { role: '错' } }),
+  (session, item) => write(session, { ...item, gone: 1, expires: 1 }),
   // A removed row comes back.
-  (tables, item) => write(tables, { ...item, gone: undefined }),
-  (tables, item) => ('id' in item ? write(tables, { ...item, rows: [], content: '{' }) : remove(tables, item)),
-  (tables, item) =>
-    write(tables, 'id' in item ? { ...item, id: 'Article:new' } : { ...item, position: '2022!Article:a' }),
-  (tables, item) => write(tables, { ...item, ...('list' in item && { list: 'Nobody/knows' }) }),
+  (session, item) => write(session, { ...item, gone: undefined }),
+  (session, item) => ('id' in item ? write(session, { ...item, rows: [], content: '{' }) : remove(session, item)),
+  (session, item) =>
+    write(session, 'id' in item ? { ...item, id: 'Article:new' } : { ...item, position: '2022!Article:a' }),
+  (session, item) => write(session, { ...item, ...('list' in item && { list: 'Nobody/knows' }) }),
 ];
 
 test('whatever is damaged, a rebuild makes it as it was, to the byte, and tells how much it repaired', async () => {
@@ -64,26 +66,26 @@ test('whatever is damaged, a rebuild makes it as it was, to the byte, and tells 
   await fc.assert(
     fc.asyncProperty(batches(5), damages, fc.boolean(), async (all, chosen, forget) => {
       // Prepare
-      const tables = await engine.tables();
-      for (const [at, changes] of all.entries()) await publish(tables, { changes, note: `batch ${at}` });
-      const whole = await derivedOf(tables);
-      const items = (await dump(tables)).filter(({ list }) => list !== 'Touched');
+      const session = await engine.session();
+      for (const [at, changes] of all.entries()) await publish(session, { changes, note: `batch ${at}` });
+      const whole = await derivedOf(session);
+      const items = (await dump(session)).filter(({ list }) => list !== 'Touched');
       for (const [at, damage] of chosen) {
         const item = items[at % items.length];
-        if (item) await damage(tables, item);
+        if (item) await damage(session, item);
       }
-      const { count } = await verify(tables);
-      if (forget) await forgetApplied(tables);
+      const { count } = await verify(session);
+      if (forget) await forgetApplied(session);
 
       // Act
-      const rebuilt = await rebuild(tables);
+      const rebuilt = await rebuild(session);
 
       // Assess
       expect(rebuilt).toEqual({ number: all.length, repaired: count });
-      expect(await derivedOf(tables)).toEqual(whole);
-      expect(await verify(tables)).toMatchObject({ number: all.length, differences: [] });
-      const next = await publish(tables, { changes: [put('Article:a')], note: 'after' });
-      expect(await verify(tables)).toMatchObject({ number: next.number, differences: [] });
+      expect(await derivedOf(session)).toEqual(whole);
+      expect(await verify(session)).toMatchObject({ number: all.length, differences: [] });
+      const next = await publish(session, { changes: [put('Article:a')], note: 'after' });
+      expect(await verify(session)).toMatchObject({ number: next.number, differences: [] });
     }),
     { numRuns: runs(12) },
   );
@@ -91,9 +93,9 @@ test('whatever is damaged, a rebuild makes it as it was, to the byte, and tells 
 
 test('where nothing is wrong nothing is written', async () => {
   // Prepare
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a'), put('Enterprise:e')], note: 'first' });
-  const { tables: watched, requests } = engine.watch(tables);
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a'), put('Enterprise:e')], note: 'first' });
+  const { session: watched, requests } = engine.watch(session);
 
   // Act
   const rebuilt = await rebuild(watched);
@@ -105,21 +107,21 @@ test('where nothing is wrong nothing is written', async () => {
 
 test('a store with a log and nothing else is filled; one without a log is emptied', async () => {
   // Prepare
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
-  await publish(tables, { changes: [withdraw('Article:a')], note: 'second' });
-  const whole = await derivedOf(tables);
-  await clearDerived(tables);
-  const empty = await engine.tables();
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
+  await publish(session, { changes: [withdraw('Article:a')], note: 'second' });
+  const whole = await derivedOf(session);
+  await clearDerived(session);
+  const empty = await engine.session();
   for (const item of whole) await write(empty, item);
 
   // Act
-  const filled = await rebuild(tables);
+  const filled = await rebuild(session);
   const emptied = await rebuild(empty);
 
   // Assess
   expect(filled).toEqual({ number: 2, repaired: whole.length });
-  expect(await derivedOf(tables)).toEqual(whole);
+  expect(await derivedOf(session)).toEqual(whole);
   expect(emptied).toEqual({ number: 0, repaired: whole.length });
   expect(await dump(empty)).toEqual([]);
   expect(await publish(empty, { changes: [put('Article:c')], note: 'first' })).toMatchObject({ number: 1 });
@@ -128,55 +130,57 @@ test('a store with a log and nothing else is filled; one without a log is emptie
 
 test('a log that lacks publications is not followed: what is derived may be all that is left of them', async () => {
   // Prepare
-  const tables = await engine.tables();
-  for (const id of ['Article:a', 'Article:b', 'Article:c']) await publish(tables, { changes: [put(id)], note: id });
-  const whole = await dump(tables);
+  const session = await engine.session();
+  for (const id of ['Article:a', 'Article:b', 'Article:c']) await publish(session, { changes: [put(id)], note: id });
+  const whole = await dump(session);
   const drop = (number: number) =>
-    tables.client.send(new DeleteCommand({ TableName: tables.publications.getName(), Key: { log: 'log', number } }));
+    session.tables.client.send(
+      new DeleteCommand({ TableName: session.tables.publications.getName(), Key: { log: 'log', number } }),
+    );
 
   // Act
   await drop(3);
-  const atItsEnd = rebuild(tables);
+  const atItsEnd = rebuild(session);
   await expect(atItsEnd).rejects.toThrow('Publication 3 is applied, but the log ends at 2');
   await drop(1);
-  const within = rebuild(tables);
+  const within = rebuild(session);
 
   // Assess
   await expect(within).rejects.toThrow('The log is damaged: publication 1 is missing');
-  expect(await dump(tables)).toEqual(whole);
+  expect(await dump(session)).toEqual(whole);
 });
 
 const PAGES = '{ articles(first: 30) { totalCount nodes { id title } } projects { totalCount nodes { id } } }';
 
 test('readers of what is not damaged get right answers all the while', async () => {
   // Prepare: articles are as they should be, whatever has to do with meetings and people is not.
-  const tables = await engine.tables();
+  const session = await engine.session();
   const articles = Array.from({ length: 30 }, (_, at) => put(`Article:a${at}`));
-  await publish(tables, { changes: [...articles, put('Project:p')], note: 'first' });
+  await publish(session, { changes: [...articles, put('Project:p')], note: 'first' });
   const people = Array.from({ length: 10 }, (_, at) => put(`Person:p${at}`));
-  await publish(tables, { changes: [...people, put('Meeting:m')], note: 'second' });
-  const right = await apiOver(tables).data(PAGES);
-  for (const item of await dump(tables)) {
-    if (/Person:|Meeting:/.test(String(item['id'] ?? item['position']))) await remove(tables, item);
-    if (item['list'] === 'Person') await write(tables, { ...item, count: 3, entries: '[]' });
+  await publish(session, { changes: [...people, put('Meeting:m')], note: 'second' });
+  const right = await apiOver(session).data(PAGES);
+  for (const item of await dump(session)) {
+    if (/Person:|Meeting:/.test(String(item['id'] ?? item['position']))) await remove(session, item);
+    if (item['list'] === 'Person') await write(session, { ...item, count: 3, entries: '[]' });
   }
   const others = { going: true };
-  const warm = apiOver(tables);
+  const warm = apiOver(session);
 
   // Act
   const asking = (async () => {
     const answers = [];
-    while (others.going) answers.push(await warm.data(PAGES), await apiOver(tables).data(PAGES));
+    while (others.going) answers.push(await warm.data(PAGES), await apiOver(session).data(PAGES));
     return answers;
   })();
-  await rebuild(engine.intercept(tables, () => wait(5)));
+  await rebuild(engine.intercept(session, () => wait(5)));
   others.going = false;
   const answers = await asking;
 
   // Assess
   expect(answers.length).toBeGreaterThan(4);
   for (const answer of answers) expect(answer).toEqual(right);
-  const { meetings, people: found } = await apiOver(tables).data(
+  const { meetings, people: found } = await apiOver(session).data(
     '{ meetings { totalCount } people { totalCount nodes { id } } }',
   );
   expect(meetings.totalCount).toBe(1);
@@ -185,8 +189,8 @@ test('readers of what is not damaged get right answers all the while', async () 
 
 whenThorough('while others publish, it undoes nothing and all is right in the end', async () => {
   // Prepare: lists that every publication touches are damaged, again and again.
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a'), put('Project:p'), put('Enterprise:e')], note: 'first' });
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a'), put('Project:p'), put('Enterprise:e')], note: 'first' });
   const others = { going: true };
   const publishing = (async () => {
     for (let at = 0; others.going; at += 1) {
@@ -194,41 +198,41 @@ whenThorough('while others publish, it undoes nothing and all is right in the en
         put('Article:a', { publishedOn: at % 2 ? '2022-08-13' : '2022-09-01', mentions: ['Project:p'] }),
         put(`Article:b${at % 5}`, { publishedOn: `2022-0${1 + (at % 3)}` }),
       ];
-      await publish(tables, { changes, note: `loop ${at}` });
+      await publish(session, { changes, note: `loop ${at}` });
     }
   })();
-  const slow = engine.intercept(tables, () => wait(2));
+  const slow = engine.intercept(session, () => wait(2));
 
   // Act
   for (let round = 0; round < runs(4); round += 1) {
-    await write(tables, { ...(await find(tables, 'Article')), count: 40 });
-    await write(tables, { ...(await find(tables, 'Record')), months: '{}' });
-    await remove(tables, await find(tables, 'Project:p'));
-    await write(tables, { list: 'Article', position: `2022-10-0${round + 1}!Article:a`, n: 1 });
+    await write(session, { ...(await find(session, 'Article')), count: 40 });
+    await write(session, { ...(await find(session, 'Record')), months: '{}' });
+    await remove(session, await find(session, 'Project:p'));
+    await write(session, { list: 'Article', position: `2022-10-0${round + 1}!Article:a`, n: 1 });
     await rebuild(slow);
   }
   others.going = false;
   await publishing;
 
   // Assess
-  expect(await verify(tables)).toMatchObject({ differences: [], count: 0 });
+  expect(await verify(session)).toMatchObject({ differences: [], count: 0 });
 });
 
 test.each(isThorough ? [2, 6, 12, 18] : [6, 18])(
   'a publisher that read what was damaged and writes on after the rebuild, at its write number %i, harms nothing',
   async (held) => {
     // Prepare
-    const tables = await engine.tables();
+    const session = await engine.session();
     const mention = { mentions: ['Project:p'] };
-    await publish(tables, { changes: [put('Project:p'), put('Article:a', mention)], note: 'first' });
-    await write(tables, { ...(await find(tables, 'Article')), count: 7, entries: '[]' });
-    await write(tables, { ...(await find(tables, 'Article:a')), rows: [] });
+    await publish(session, { changes: [put('Project:p'), put('Article:a', mention)], note: 'first' });
+    await write(session, { ...(await find(session, 'Article')), count: 7, entries: '[]' });
+    await write(session, { ...(await find(session, 'Article:a')), rows: [] });
     let release: () => void = () => undefined;
     const released = new Promise<void>((done) => (release = done));
     let arrived: () => void = () => undefined;
     const arrival = new Promise<void>((done) => (arrived = done));
     let writes = 0;
-    const late = engine.intercept(tables, (operation) => {
+    const late = engine.intercept(session, (operation) => {
       if (operation !== 'PutItem' || (writes += 1) < held) return undefined;
       arrived();
       return released;
@@ -238,40 +242,40 @@ test.each(isThorough ? [2, 6, 12, 18] : [6, 18])(
     await arrival;
 
     // Act
-    const { number } = await rebuild(tables);
+    const { number } = await rebuild(session);
     release();
     await publishing;
 
     // Assess
     expect(number).toBe(2);
-    expect(await verify(tables)).toMatchObject({ number: 2, differences: [], count: 0 });
+    expect(await verify(session)).toMatchObject({ number: 2, differences: [], count: 0 });
   },
 );
 
-test.each<[string, (tables: Tables) => Promise<unknown>]>([
+test.each<[string, (session: WriteSession) => Promise<unknown>]>([
   [
     'of a damaged store',
-    async (tables) => {
-      await remove(tables, await find(tables, 'Article:a'));
-      await write(tables, { ...(await find(tables, 'Article')), count: 9 });
-      await remove(tables, await find(tables, 'Change', '0000000001-00000!Article:a'));
-      await write(tables, { list: 'Article', position: '2022!Article:a', n: 1 });
-      await write(tables, { list: 'Nobody/knows', position: 'x' });
+    async (session) => {
+      await remove(session, await find(session, 'Article:a'));
+      await write(session, { ...(await find(session, 'Article')), count: 9 });
+      await remove(session, await find(session, 'Change', '0000000001-00000!Article:a'));
+      await write(session, { list: 'Article', position: '2022!Article:a', n: 1 });
+      await write(session, { list: 'Nobody/knows', position: 'x' });
     },
   ],
   [
     'of a damaged store of which nobody knows what is applied',
-    async (tables) => {
-      await forgetApplied(tables);
-      await remove(tables, await find(tables, 'Article:a'));
-      await write(tables, { list: 'Nobody/knows', position: 'x' });
+    async (session) => {
+      await forgetApplied(session);
+      await remove(session, await find(session, 'Article:a'));
+      await write(session, { list: 'Nobody/knows', position: 'x' });
     },
   ],
   ['of a store with a log and nothing else', clearDerived],
 ])(
   'a rebuild %s may die before any of its writes, and is run again',
   async (_, damage) => {
-    const store = await engine.tables();
+    const store = await engine.session();
     await publish(store, { changes: [put('Article:a'), put('Article:b')], note: 'first' });
     await publish(store, {
       changes: [withdraw('Article:b'), put('Article:a', { publishedOn: '2023' })],
@@ -282,10 +286,10 @@ test.each<[string, (tables: Tables) => Promise<unknown>]>([
     // Every third of its writes, and all of them when there is time.
     for (let died = true; died; repairs += isThorough ? 1 : 3) {
       // Prepare
-      const tables = await copyStore(store, await engine.tables());
-      await damage(tables);
+      const session = await copyStore(store, await engine.session());
+      await damage(session);
       let writes = 0;
-      const dying = engine.intercept(tables, (operation) => {
+      const dying = engine.intercept(session, (operation) => {
         if (/Write|Put|Update|Delete/.test(operation) && (writes += 1) > repairs) throw new Error('killed');
       });
 
@@ -294,12 +298,12 @@ test.each<[string, (tables: Tables) => Promise<unknown>]>([
         () => false,
         () => true,
       );
-      const { number } = await rebuild(tables);
+      const { number } = await rebuild(session);
 
       // Assess
       expect(number).toBe(2);
-      expect(await createReader(tables).applied()).toBe(2);
-      expect(await derivedOf(tables)).toEqual(whole);
+      expect(await session.reader().applied()).toBe(2);
+      expect(await derivedOf(session)).toEqual(whole);
     }
     expect(repairs).toBeGreaterThan(4);
   },

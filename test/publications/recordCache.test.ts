@@ -12,12 +12,12 @@ const ID = 'Article:a' as RecordId<'Article'>;
 
 test('of two first requests of a process, the later one is not told by the number what memory has from before it', async () => {
   // Prepare: both begin before a number is known; one has read when something is published.
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put(ID, { title: '旧题' })], note: 'first' });
-  const cache = new RecordCache(tables);
+  const session = await engine.session();
+  await publish(session, { changes: [put(ID, { title: '旧题' })], note: 'first' });
+  const cache = new RecordCache(session);
   const [early, late] = [await cache.open(), await cache.open()];
   await early.record(ID);
-  await publish(tables, { changes: [put(ID, { title: '新题' })], note: 'second' });
+  await publish(session, { changes: [put(ID, { title: '新题' })], note: 'second' });
 
   // Act
   const [record, number] = await Promise.all([late.record(ID), late.number()]);

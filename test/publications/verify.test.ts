@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Verification, verify } from '../../src/publications/maintenance/verify.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, copyStore, dump } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -17,9 +17,9 @@ beforeAll(async () => void (engine = await startTestEngine()));
 afterAll(() => engine.close());
 
 /** Three publications; the article leaves August and comes back, the person goes. */
-async function threePublications(): Promise<Tables> {
-  const tables = await engine.tables();
-  await publish(tables, {
+async function threePublications(): Promise<WriteSession> {
+  const session = await engine.session();
+  await publish(session, {
     changes: [
       put('Enterprise:e'),
       put('Person:x'),
@@ -27,32 +27,32 @@ async function threePublications(): Promise<Tables> {
     ],
     note: 'first',
   });
-  await publish(tables, {
+  await publish(session, {
     changes: [put('Article:a', { publishedOn: '2022-09-01' }), put('Article:b')],
     note: 'second',
   });
-  await publish(tables, {
+  await publish(session, {
     changes: [put('Article:a', { publishedOn: '2022-08-13', mentions: ['Enterprise:e'] }), withdraw('Person:x')],
     note: 'third',
   });
-  return tables;
+  return session;
 }
 
-let whole: Tables | undefined;
+let whole: WriteSession | undefined;
 /** Tables of their own that hold the same. */
-async function newTables(): Promise<Tables> {
+async function newTables(): Promise<WriteSession> {
   whole ??= await threePublications();
-  return copyStore(whole, await engine.tables());
+  return copyStore(whole, await engine.session());
 }
 
 test.each(Object.keys(DAMAGE))('%s: that is found, and nothing else', async (name) => {
   // Prepare
-  const tables = await newTables();
+  const session = await newTables();
   const [damage, ...differences] = DAMAGE[name] ?? [];
-  await damage?.(tables);
+  await damage?.(session);
 
   // Act
-  const verification = await verify(tables);
+  const verification = await verify(session);
 
   // Assess
   expect(verification.differences).toEqual(differences);
@@ -61,13 +61,13 @@ test.each(Object.keys(DAMAGE))('%s: that is found, and nothing else', async (nam
 
 test('both values are shown from a little before where they part', async () => {
   // Prepare
-  const tables = await engine.tables();
+  const session = await engine.session();
   const long = '很'.repeat(140);
-  await publish(tables, { changes: [put('Enterprise:e', { name: `${long}长${long}` })], note: 'first' });
-  await set(tables, 'records', { id: 'Enterprise:e' }, 'title', `${long}短${long}`);
+  await publish(session, { changes: [put('Enterprise:e', { name: `${long}长${long}` })], note: 'first' });
+  await set(session, 'records', { id: 'Enterprise:e' }, 'title', `${long}短${long}`);
 
   // Act
-  const { differences } = await verify(tables);
+  const { differences } = await verify(session);
 
   // Assess
   const [{ expected, stored } = { expected: '', stored: '' }] = differences[0]?.attributes ?? [];
@@ -78,18 +78,18 @@ test('both values are shown from a little before where they part', async () => {
 
 test('the sample is as its log says, whether applied or derived at once', async () => {
   // Prepare
-  const tables = await engine.tables();
-  await publishSample(tables);
+  const session = await engine.session();
+  await publishSample(session);
   const seen: [number, number][] = [];
 
   // Act
-  const applied = await verify(tables, (...progress) => void seen.push(progress));
-  await clearDerived(tables);
-  await deriveAll(tables);
-  const derived = await verify(tables);
+  const applied = await verify(session, (...progress) => void seen.push(progress));
+  await clearDerived(session);
+  await deriveAll(session);
+  const derived = await verify(session);
 
   // Assess
-  const items = (await dump(tables)).length;
+  const items = (await dump(session)).length;
   expect(applied).toEqual({ number: 1, items, differences: [], count: 0 });
   expect(derived).toEqual(applied);
   expect(seen.at(-1)).toEqual([items, items]);
@@ -97,7 +97,7 @@ test('the sample is as its log says, whether applied or derived at once', async 
 
 test('a store that is empty is right', async () => {
   // Act
-  const verification = await verify(await engine.tables());
+  const verification = await verify(await engine.session());
 
   // Assess
   expect(verification).toEqual({ number: 0, items: 0, differences: [], count: 0 });
@@ -105,15 +105,15 @@ test('a store that is empty is right', async () => {
 
 test('a store that is being filled is not verified', async () => {
   // Prepare
-  const tables = await newTables();
-  await clearDerived(tables);
-  const dying = engine.intercept(tables, (operation) => {
+  const session = await newTables();
+  await clearDerived(session);
+  const dying = engine.intercept(session, (operation) => {
     if (operation === 'BatchWriteItem') throw new Error('killed');
   });
   await expect(deriveAll(dying)).rejects.toThrow('killed');
 
   // Act
-  const verifying = verify(tables);
+  const verifying = verify(session);
 
   // Assess
   await expect(verifying).rejects.toThrow('being filled');
@@ -121,12 +121,12 @@ test('a store that is being filled is not verified', async () => {
 
 test('of many differences a thousand are kept, and all are counted', async () => {
   // Prepare
-  const tables = await newTables();
+  const session = await newTables();
   const ids = Array.from({ length: 1_100 }, (_, at) => `Article:more-${at}`);
-  await Promise.all(ids.map((id) => write(tables, 'records', { id, n: 1 })));
+  await Promise.all(ids.map((id) => write(session, 'records', { id, n: 1 })));
 
   // Act
-  const { differences, count } = await verify(tables);
+  const { differences, count } = await verify(session);
 
   // Assess
   expect(differences).toHaveLength(1_000);
@@ -137,14 +137,14 @@ test('whatever is published, applied one by one or derived at once, is as the lo
   await fc.assert(
     fc.asyncProperty(batches(6), async (all) => {
       // Prepare
-      const tables = await engine.tables();
-      for (const [at, changes] of all.entries()) await publish(tables, { changes, note: `batch ${at}` });
+      const session = await engine.session();
+      for (const [at, changes] of all.entries()) await publish(session, { changes, note: `batch ${at}` });
 
       // Act
-      const applied = await verify(tables);
-      await clearDerived(tables);
-      await deriveAll(tables);
-      const derived = await verify(tables);
+      const applied = await verify(session);
+      await clearDerived(session);
+      await deriveAll(session);
+      const derived = await verify(session);
 
       // Assess
       expect(applied).toMatchObject({ number: all.length, differences: [] });
@@ -158,16 +158,16 @@ test.each(isThorough ? [1, 6, 14, 22, 30] : [6, 22])(
   'a publication left half done before its write number %i is no difference',
   async (write) => {
     // Prepare: it was committed, which is the first write.
-    const tables = await newTables();
+    const session = await newTables();
     let writes = 0;
-    const dying = engine.intercept(tables, (operation) => {
+    const dying = engine.intercept(session, (operation) => {
       if (/^(Put|Update)Item$/.test(operation) && (writes += 1) > write) throw new Error('killed');
     });
     const changes = [withdraw('Article:b'), put('Article:a', { mentions: [] }), put('Meeting:m')];
     await expect(publish(dying, { changes, note: 'fourth' })).rejects.toThrow('killed');
 
     // Act
-    const verification = await verify(tables);
+    const verification = await verify(session);
 
     // Assess
     expect(verification).toMatchObject({ number: 3, differences: [], count: 0 });
@@ -176,15 +176,15 @@ test.each(isThorough ? [1, 6, 14, 22, 30] : [6, 22])(
 
 test('what somebody left half done and what is wrong beside it are told apart', async () => {
   // Prepare: all is written but the number; then a head that it had brought up is damaged.
-  const tables = await newTables();
-  const dying = engine.intercept(tables, (operation) => {
+  const session = await newTables();
+  const dying = engine.intercept(session, (operation) => {
     if (operation === 'UpdateItem') throw new Error('killed');
   });
   await expect(publish(dying, { changes: [put('Article:c')], note: 'fourth' })).rejects.toThrow('killed');
-  await set(tables, 'lists', HEAD, 'count', 7);
+  await set(session, 'lists', HEAD, 'count', 7);
 
   // Act
-  const verification = await verify(tables);
+  const verification = await verify(session);
 
   // Assess
   expect(verification).toMatchObject({ number: 3, count: 1 });
@@ -193,8 +193,8 @@ test('what somebody left half done and what is wrong beside it are told apart', 
 
 test('while others publish, what they do is no difference, and damage that they do not touch is found', async () => {
   // Prepare: a verification that takes its time, so that publications come between its requests.
-  const tables = await newTables();
-  await publish(tables, { changes: [put('Project:p'), put('Project:q')], note: 'fourth' });
+  const session = await newTables();
+  await publish(session, { changes: [put('Project:p'), put('Project:q')], note: 'fourth' });
   const others = { going: true };
   const publishing = (async () => {
     for (let at = 0; others.going; at += 1) {
@@ -204,15 +204,15 @@ test('while others publish, what they do is no difference, and damage that they 
         at % 2 ? withdraw('Meeting:m') : put('Meeting:m'),
         put(`Person:p${at}`),
       ];
-      await publish(tables, { changes, note: `loop ${at}` });
+      await publish(session, { changes, note: `loop ${at}` });
     }
   })();
-  const slow = engine.intercept(tables, () => wait(20));
+  const slow = engine.intercept(session, () => wait(20));
 
   // Act
   const sound: Verification[] = [];
   for (let round = 0; round < 5; round += 1) sound.push(await verify(slow));
-  await remove(tables, 'records', { id: 'Project:p' });
+  await remove(session, 'records', { id: 'Project:p' });
   const damaged = await verify(slow);
   others.going = false;
   await publishing;

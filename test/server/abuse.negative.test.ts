@@ -8,11 +8,11 @@ afterAll(() => engine.close());
 
 test.each(Object.entries(ABUSE))('%s is refused', async (_, [query, code]) => {
   // Prepare
-  const { tables, requests } = engine.watch(await engine.tables());
+  const { session, requests } = engine.watch(await engine.session());
   requests.length = 0;
 
   // Act
-  const { errors, data } = await apiOver(tables).ask(query);
+  const { errors, data } = await apiOver(session).ask(query);
 
   // Assess: by its code, in an answer that is itself of a bounded size.
   expect(errors?.[0]?.extensions['code']).toBe(code);
@@ -23,7 +23,7 @@ test.each(Object.entries(ABUSE))('%s is refused', async (_, [query, code]) => {
 
 test('many questions in one request are refused', async () => {
   // Prepare
-  const api = apiOver(await engine.tables());
+  const api = apiOver(await engine.session());
 
   // Act
   const response = await api.send({

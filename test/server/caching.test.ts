@@ -19,15 +19,15 @@ async function get(api: Api, query: string, headers: Record<string, string> = {}
 }
 
 async function newTables() {
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a'), put('Article:b'), put('Enterprise:e')], note: 'first' });
-  return tables;
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a'), put('Article:b'), put('Enterprise:e')], note: 'first' });
+  return session;
 }
 
 test('an answer is tagged, and its tag spares the answer until something is published', async () => {
   // Prepare
-  const tables = await newTables();
-  const { tables: watched, requests } = engine.watch(tables);
+  const session = await newTables();
+  const { session: watched, requests } = engine.watch(session);
   const api = apiOver(watched);
   const first = await get(api, HOME);
   const tag = String(first.headers['etag']);
@@ -37,7 +37,7 @@ test('an answer is tagged, and its tag spares the answer until something is publ
   const again = await get(api, HOME, { 'if-none-match': tag });
   const requestsOfAgain = [...requests];
   const other = await get(api, '{ articles { totalCount } }', { 'if-none-match': tag });
-  await publish(tables, { changes: [put('Article:c')], note: 'second' });
+  await publish(session, { changes: [put('Article:c')], note: 'second' });
   const later = await get(api, HOME, { 'if-none-match': tag });
 
   // Assess
@@ -54,9 +54,9 @@ test('an answer is tagged, and its tag spares the answer until something is publ
 
 test('a process that has just begun knows a tag that another one gave', async () => {
   // Prepare
-  const tables = await newTables();
-  const { headers } = await get(apiOver(tables), HOME);
-  const { tables: watched, requests } = engine.watch(tables);
+  const session = await newTables();
+  const { headers } = await get(apiOver(session), HOME);
+  const { session: watched, requests } = engine.watch(session);
 
   // Act
   const response = await get(apiOver(watched), HOME, { 'if-none-match': `W/${String(headers['etag'])}` });
@@ -68,8 +68,8 @@ test('a process that has just begun knows a tag that another one gave', async ()
 
 test('the same question costs nothing the second time, nor another question of the same records', async () => {
   // Prepare
-  const { tables, requests } = engine.watch(await newTables());
-  const api = apiOver(tables, MINUTE);
+  const { session, requests } = engine.watch(await newTables());
+  const api = apiOver(session, MINUTE);
   await api.data(HOME);
   requests.length = 0;
 
@@ -85,11 +85,11 @@ test('the same question costs nothing the second time, nor another question of t
 
 test('what is published drops what it touched from memory, and nothing else', async () => {
   // Prepare: everything is in memory.
-  const tables = await newTables();
-  const { tables: watched, requests } = engine.watch(tables);
+  const session = await newTables();
+  const { session: watched, requests } = engine.watch(session);
   const api = apiOver(watched);
   await api.data('{ articles { nodes { title } } enterprises { nodes { name } } }');
-  await publish(tables, { changes: [put('Article:a', { title: '新题' })], note: 'second' });
+  await publish(session, { changes: [put('Article:a', { title: '新题' })], note: 'second' });
   requests.length = 0;
 
   // Act
@@ -136,15 +136,15 @@ test('whatever is published and asked, a process with memory answers like one wi
       fc.array(fc.nat(QUESTIONS.length - 1), { minLength: 12, maxLength: 12 }),
       async (all, asked) => {
         // Prepare
-        const tables = await engine.tables();
-        const warm = apiOver(tables);
+        const session = await engine.session();
+        const warm = apiOver(session);
 
         for (const [at, changes] of all.entries()) {
           // Act
-          await publish(tables, { changes, note: `batch ${at}` });
+          await publish(session, { changes, note: `batch ${at}` });
           const questions = [0, 1].map((more) => QUESTIONS[asked[(2 * at + more) % asked.length] ?? 0] ?? HOME);
           const answers = await Promise.all(questions.map((question) => get(warm, question)));
-          const right = await Promise.all(questions.map((question) => get(apiOver(tables), question)));
+          const right = await Promise.all(questions.map((question) => get(apiOver(session), question)));
 
           // Assess
           expect(answers.map(({ body }) => body)).toEqual(right.map(({ body }) => body));

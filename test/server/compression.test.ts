@@ -13,10 +13,10 @@ let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  const tables = await engine.tables();
-  await publishSample(tables);
-  watched = engine.watch(tables);
-  api = apiOver(watched.tables, MINUTE);
+  const session = await engine.session();
+  await publishSample(session);
+  watched = engine.watch(session);
+  api = apiOver(watched.session, MINUTE);
 });
 afterAll(() => engine.close());
 

@@ -1,22 +1,22 @@
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await publishSample(tables);
+  session = await engine.session();
+  await publishSample(session);
 });
 afterAll(() => engine.close());
 
 /** The API over a DynamoDB client that fails whatever it is asked. */
 function apiThatFailsWith(cause: unknown): Api {
   return apiOver(
-    engine.intercept(tables, () => {
+    engine.intercept(session, () => {
       throw cause;
     }),
   );
@@ -134,7 +134,7 @@ test('the next request is answered when the trouble is over', async () => {
   // Prepare
   let broken = true;
   const api = apiOver(
-    engine.intercept(tables, () => {
+    engine.intercept(session, () => {
       if (broken) throw new Error('boom');
     }),
   );

@@ -12,8 +12,8 @@ async function healthOver(before: () => unknown, patience?: number) {
   const warned: string[] = [];
   const nothing = () => undefined;
   const log: Log = { debug: nothing, info: nothing, error: nothing, warn: (message) => void warned.push(message) };
-  const tables = engine.intercept(await engine.tables(), before);
-  return { handler: createHealthHandler({ tables, log, ...(patience !== undefined && { patience }) }), warned };
+  const session = engine.intercept(await engine.session(), before);
+  return { handler: createHealthHandler({ session, log, ...(patience !== undefined && { patience }) }), warned };
 }
 
 const failWith = (name: string) => () => {

@@ -13,13 +13,13 @@ const log = createLog('SILENT');
 
 test('it says how far the log is applied, as it stands each time', async () => {
   // Prepare
-  const tables = await engine.tables();
-  const handler = createHealthHandler({ tables, log });
+  const session = await engine.session();
+  const handler = createHealthHandler({ session, log });
   const ask = () => handler(eventOf({ method: 'GET' }, '/healthz'));
 
   // Act
   const before = await ask();
-  await publish(tables, { changes: [put('Article:a')], note: 'first' });
+  await publish(session, { changes: [put('Article:a')], note: 'first' });
   const after = await ask();
 
   // Assess
@@ -38,7 +38,7 @@ test('it says how far the log is applied, as it stands each time', async () => {
 
 test('HEAD has the headers of GET and no body', async () => {
   // Prepare
-  const handler = createHealthHandler({ tables: await engine.tables(), log });
+  const handler = createHealthHandler({ session: await engine.session(), log });
 
   // Act
   const [get, head] = await Promise.all(

@@ -7,7 +7,7 @@ let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  api = apiOver(await engine.tables());
+  api = apiOver(await engine.session());
 });
 afterAll(() => engine.close());
 
@@ -101,7 +101,7 @@ describe.each(['mutation', 'subscription'])('a %s, which the schema has none of,
 
   test('is not logged as a fault of ours', async () => {
     // Prepare
-    const own = apiOver(await engine.tables());
+    const own = apiOver(await engine.session());
 
     // Act
     await own.ask(`${kind} { publish }`);

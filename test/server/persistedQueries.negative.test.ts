@@ -43,7 +43,7 @@ const REFUSED: Refused[] = [
 
 test.each(REFUSED)('$what is refused', async (refused) => {
   // Prepare
-  const api = apiOver(await engine.tables());
+  const api = apiOver(await engine.session());
 
   // Act
   const response = await api.send(refused.request);
@@ -57,9 +57,9 @@ test.each(REFUSED)('$what is refused', async (refused) => {
 
 test('that a text is unknown is not kept: it is known as soon as it was sent', async () => {
   // Prepare: the process knows a number, so that it would keep an answer.
-  const tables = await engine.tables();
-  await publishSample(tables);
-  const api = apiOver(tables, 60_000);
+  const session = await engine.session();
+  await publishSample(session);
+  const api = apiOver(session, 60_000);
   await api.data('{ publication { number } }');
   const query = '{ people { totalCount } }';
   const unknown = await api.send(getPersisted(persisted(query)));
@@ -75,7 +75,7 @@ test('that a text is unknown is not kept: it is known as soon as it was sent', a
 
 test.each(['{', '{ nothing }', 'mutation { publish }'])('the text %s is not remembered', async (query) => {
   // Prepare
-  const api = apiOver(await engine.tables());
+  const api = apiOver(await engine.session());
   const refused = await api.send(getPersisted(persisted(query), query));
 
   // Act

@@ -12,9 +12,9 @@ afterAll(() => engine.close());
 const QUERY = '{ articles { totalCount } }';
 
 async function newTables() {
-  const tables = await engine.tables();
-  await publish(tables, { changes: [put('Article:a')], note: 'first' });
-  return tables;
+  const session = await engine.session();
+  await publish(session, { changes: [put('Article:a')], note: 'first' });
+  return session;
 }
 
 test('a text that was sent once with its hash need not be sent again, by GET or POST', async () => {
@@ -35,11 +35,11 @@ test('a text that was sent once with its hash need not be sent again, by GET or 
 
 test('the answer to a hash is new when something was published', async () => {
   // Prepare
-  const tables = await newTables();
-  const api = apiOver(tables);
+  const session = await newTables();
+  const api = apiOver(session);
   await api.send(getPersisted(persisted(QUERY), QUERY));
   const before = await api.send(getPersisted(persisted(QUERY)));
-  await publish(tables, { changes: [put('Article:b')], note: 'second' });
+  await publish(session, { changes: [put('Article:b')], note: 'second' });
 
   // Act
   const after = await api.send(getPersisted(persisted(QUERY)));
@@ -51,13 +51,13 @@ test('the answer to a hash is new when something was published', async () => {
 
 test('a tag spares the answer in a process that does not know the text', async () => {
   // Prepare
-  const tables = await newTables();
-  const api = apiOver(tables);
+  const session = await newTables();
+  const api = apiOver(session);
   await api.send(getPersisted(persisted(QUERY), QUERY));
   const { headers } = await api.send(getPersisted(persisted(QUERY)));
 
   // Act
-  const response = await apiOver(tables).send({
+  const response = await apiOver(session).send({
     ...getPersisted(persisted(QUERY)),
     headers: { 'if-none-match': String(headers?.['etag']) },
   });

@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../../src/server/errors.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLog } from '../../src/observability/logger.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { eventOf, type HttpRequest } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -13,11 +13,11 @@ import { loggingApiOver } from '../support/requestLines.ts';
 import { runs } from '../support/runs.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, [[put('Article:a'), put('Enterprise:e')]]);
+  session = await engine.session();
+  await fill(session, [[put('Article:a'), put('Enterprise:e')]]);
 });
 afterAll(() => engine.close());
 
@@ -53,7 +53,7 @@ const REFUSED: Record<string, [HttpRequest, object]> = {
 
 test.each(Object.entries(REFUSED))('refusing %s leaves its line', async (_what, [request, told]) => {
   // Prepare
-  const { tables: watched, requests } = engine.watch(tables);
+  const { session: watched, requests } = engine.watch(session);
   const api = loggingApiOver(watched);
 
   // Act
@@ -71,7 +71,7 @@ test.each([
   ['ValidationException', 'INTERNAL_SERVER_ERROR', 'Faults', 'ERROR'],
 ])('%s of DynamoDB is counted by itself', async (name, code, metric, level) => {
   // Prepare
-  const broken = engine.intercept(tables, () => {
+  const broken = engine.intercept(session, () => {
     throw Object.assign(new Error('what the driver says'), { name, $metadata: { attempts: 3 } });
   });
   const api = loggingApiOver(broken);
@@ -88,7 +88,7 @@ test.each([
 
 test('a name longer than people give is left out', async () => {
   // Prepare
-  const api = loggingApiOver(tables);
+  const api = loggingApiOver(session);
 
   // Act
   await api.data(`query ${'N'.repeat(101)} { articles { totalCount } }`);
@@ -100,7 +100,7 @@ test('a name longer than people give is left out', async () => {
 
 test('a name that the document does not declare is not told', async () => {
   // Prepare
-  const api = loggingApiOver(tables);
+  const api = loggingApiOver(session);
 
   // Act
   await api.send(json({ query: 'query Q { articles { totalCount } }', operationName: 'ZhangSan' }));
@@ -149,8 +149,8 @@ test.each(Object.keys(PLACES))('no line has what a client puts into %s', async (
   // Prepare
   const lines: string[] = [];
   const log = createLog('DEBUG', { functionName: 'f', write: (line) => void lines.push(line) });
-  const catalogue = catalogueOver(tables);
-  const handler = createGraphqlHandler({ tables, contract: readContract(), log, catalogue, metrics: true });
+  const catalogue = catalogueOver(session);
+  const handler = createGraphqlHandler({ session, contract: readContract(), log, catalogue, metrics: true });
   const http = { protocol: 'HTTP/1.1', sourceIp: '203.0.113.77', userAgent: 'zqxjk-agent' };
 
   await fc.assert(

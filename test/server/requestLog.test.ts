@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { type LoggingApi, loggingApiOver } from '../support/requestLines.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
+  session = await engine.session();
   const articles = Array.from({ length: 60 }, (_, at) => put(`Article:a-${at}`, { publishedOn: '2022-06-01' }));
   const enterprises = Array.from({ length: 30 }, (_, at) => put(`Enterprise:e-${at}`));
-  await fill(tables, [articles, [...enterprises, put('Person:p')]]);
+  await fill(session, [articles, [...enterprises, put('Person:p')]]);
   // A number younger than clocks may be apart is worth one more request to a process that has just begun.
   await wait(600);
 });
@@ -29,7 +29,7 @@ const get = (api: LoggingApi, query: string, headers: Record<string, string> = {
 
 test('a request leaves one line that says what it was and what it cost', async () => {
   // Prepare
-  const { tables: watched, requests } = engine.watch(tables);
+  const { session: watched, requests } = engine.watch(session);
   const api = loggingApiOver(watched);
 
   // Act
@@ -69,7 +69,7 @@ test('a request leaves one line that says what it was and what it cost', async (
 
 test('outside of Lambda the line has the figures, and nothing for CloudWatch', async () => {
   // Prepare
-  const api = loggingApiOver(tables, 0, {});
+  const api = loggingApiOver(session, 0, {});
 
   // Act
   await get(api, HOME);
@@ -81,7 +81,7 @@ test('outside of Lambda the line has the figures, and nothing for CloudWatch', a
 
 test('the line says where the answer came from', async () => {
   // Prepare
-  const api = loggingApiOver(tables, MINUTE);
+  const api = loggingApiOver(session, MINUTE);
 
   // Act
   const first = await get(api, HOME);
@@ -103,13 +103,13 @@ test('the line says where the answer came from', async () => {
 
 test('a process that never ran the operation names it by its hash', async () => {
   // Prepare: a text, and a persisted one.
-  const asker = loggingApiOver(tables);
+  const asker = loggingApiOver(session);
   const text = await get(asker, HOME);
   const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: sha256(HOME) } });
   await asker.send({ method: 'GET', query: search({ query: HOME, extensions }) });
   const persisted = await asker.send({ method: 'GET', query: search({ extensions }) });
   const { operation, hash } = asker.last();
-  const api = loggingApiOver(tables);
+  const api = loggingApiOver(session);
 
   // Act
   await get(api, HOME, { 'if-none-match': String(text.headers?.['etag']) });
@@ -127,7 +127,7 @@ test('a process that never ran the operation names it by its hash', async () => 
 
 test('the line says when the catalogue was asked', async () => {
   // Prepare
-  const api = loggingApiOver(tables);
+  const api = loggingApiOver(session);
 
   // Act
   await api.data('{ articles(filter: { words: "a" }, orderBy: { field: UPDATED, direction: ASC }) { totalCount } }');
@@ -138,7 +138,7 @@ test('the line says when the catalogue was asked', async () => {
 
 test('the line of a question about the schema says that nothing was read', async () => {
   // Prepare
-  const api = loggingApiOver(tables);
+  const api = loggingApiOver(session);
 
   // Act
   await api.data('{ __schema { queryType { name } } }');
@@ -151,7 +151,7 @@ test('the line of a question about the schema says that nothing was read', async
 
 test('the line follows the publications', async () => {
   // Prepare
-  const own = await engine.tables();
+  const own = await engine.session();
   await publish(own, { changes: [put('Article:a')], note: '一' });
   const api = loggingApiOver(own);
   await api.data(HOME);
@@ -172,12 +172,12 @@ test('requests that are answered at the same time are counted apart', async () =
   );
   const alone = await Promise.all(
     questions.map(async (query) => {
-      const own = loggingApiOver(tables);
+      const own = loggingApiOver(session);
       await own.data(query);
       return costs(own.last());
     }),
   );
-  const { tables: watched, requests } = engine.watch(tables);
+  const { session: watched, requests } = engine.watch(session);
   const api = loggingApiOver(watched);
 
   // Act
@@ -201,7 +201,7 @@ const costs = (line: Record<string, unknown>) => ({
 
 test('a look at the number that several wait for is counted once', async () => {
   // Prepare
-  const { tables: watched, requests } = engine.watch(tables);
+  const { session: watched, requests } = engine.watch(session);
   const api = loggingApiOver(watched);
   await api.data(HOME);
   requests.length = 0;

@@ -6,7 +6,7 @@ let api: Api;
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  api = apiOver(await engine.tables());
+  api = apiOver(await engine.session());
 });
 afterAll(() => engine.close());
 

@@ -1,8 +1,7 @@
 import { newConsumption } from '../../src/store/consumption.ts';
-import { READ_TIMEOUT, readableFor } from '../../src/store/deadline.ts';
-import { createReader } from '../../src/store/reader.ts';
-import { countRows, FIRST_POSITION, LAST_POSITION, readRows } from '../../src/store/rows.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import { READ_TIMEOUT } from '../../src/store/deadline.ts';
+import { FIRST_POSITION, LAST_POSITION } from '../../src/store/reads/rows.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -10,13 +9,13 @@ import { put } from '../support/records.ts';
 import { questionsFor, BATCHES, type Question } from './questions.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let questions: Question[];
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, [...BATCHES, [put('Organization:o')]]);
-  questions = await questionsFor(apiOver(tables));
+  session = await engine.session();
+  await fill(session, [...BATCHES, [put('Organization:o')]]);
+  questions = await questionsFor(apiOver(session));
 }, 60_000);
 afterAll(() => engine.close());
 
@@ -24,7 +23,7 @@ const ALL = { list: 'Article', from: FIRST_POSITION, to: LAST_POSITION };
 
 test('whatever is asked, the requests that are counted are those that are made', async () => {
   // Prepare
-  const { tables: watched, requests } = engine.watch(tables);
+  const { session: watched, requests } = engine.watch(session);
   const api = apiOver(watched);
   const counts: [counted: unknown, made: number][] = [];
 
@@ -43,13 +42,13 @@ test('whatever is asked, the requests that are counted are those that are made',
 test('reads are counted where they go along with a count, and nowhere else', async () => {
   // Prepare
   const consumption = newConsumption();
-  const counted = readableFor(tables, READ_TIMEOUT, consumption);
+  const counted = session.within(READ_TIMEOUT, consumption);
 
   // Act
-  await createReader(counted).record('Person:x');
+  await counted.reader().record('Person:x');
   const ofRecord = { ...consumption };
-  await createReader(tables).record('Person:x');
-  await createReader(readableFor(tables, READ_TIMEOUT)).record('Person:x');
+  await session.reader().record('Person:x');
+  await session.within(READ_TIMEOUT).reader().record('Person:x');
 
   // Assess: a record of less than 4 KB, read consistently.
   expect(ofRecord).toEqual({ requests: 1, retries: 0, capacity: 1 });
@@ -59,7 +58,7 @@ test('reads are counted where they go along with a count, and nowhere else', asy
 test('the capacity of a batch is that of all its tables', async () => {
   // Prepare
   const consumption = newConsumption();
-  const reader = createReader(readableFor(tables, READ_TIMEOUT, consumption));
+  const reader = session.within(READ_TIMEOUT, consumption).reader();
 
   // Act
   await Promise.all([
@@ -80,8 +79,8 @@ test('rows and counts of rows are counted', async () => {
   const ofCount = newConsumption();
 
   // Act
-  const rows = await readRows(readableFor(tables, READ_TIMEOUT, ofRows), { ...ALL, descending: false, limit: 1_000 });
-  const count = await countRows(readableFor(tables, READ_TIMEOUT, ofCount), ALL);
+  const rows = await session.within(READ_TIMEOUT, ofRows).rows({ ...ALL, descending: false, limit: 1_000 });
+  const count = await session.within(READ_TIMEOUT, ofCount).countRows(ALL);
 
   // Assess
   expect(rows.length).toBe(count);
@@ -94,13 +93,13 @@ test('rows and counts of rows are counted', async () => {
 
 test('a read that fails is counted, with its tries', async () => {
   // Prepare
-  const broken = engine.intercept(tables, () => {
+  const broken = engine.intercept(session, () => {
     throw Object.assign(new Error('too much'), { name: 'ThrottlingException', $metadata: { attempts: 4 } });
   });
   const consumption = newConsumption();
 
   // Act
-  const reading = createReader(readableFor(broken, READ_TIMEOUT, consumption)).record('Person:x');
+  const reading = broken.within(READ_TIMEOUT, consumption).reader().record('Person:x');
 
   // Assess
   await expect(reading).rejects.toThrow('too much');

@@ -1,5 +1,5 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Answer, type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
@@ -10,16 +10,16 @@ import { BATCHES, type Question, questionsFor } from './questions.ts';
 import { isThorough } from '../support/runs.ts';
 
 let engine: TestEngine;
-let tables: Tables;
+let session: WriteSession;
 let questions: Question[];
 const proxies: FaultyProxy[] = [];
 
 beforeAll(async () => {
   engine = await startTestEngine();
-  tables = await engine.tables();
-  await fill(tables, BATCHES);
-  questions = await questionsFor(apiOver(tables));
-  for (const { errors } of await askAll(apiOver(tables))) expect(errors).toBeUndefined();
+  session = await engine.session();
+  await fill(session, BATCHES);
+  questions = await questionsFor(apiOver(session));
+  for (const { errors } of await askAll(apiOver(session))) expect(errors).toBeUndefined();
 }, 60_000);
 afterEach(async () => {
   await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
@@ -30,7 +30,7 @@ afterAll(() => engine.close());
 async function troubled(shares: Shares, seed = 1): Promise<{ api: Api; proxy: FaultyProxy }> {
   const proxy = await startFaultyProxy(engine.endpoint, shares, seed);
   proxies.push(proxy);
-  return { api: apiOver(engine.through(tables, proxy.endpoint)), proxy };
+  return { api: apiOver(engine.through(session, proxy.endpoint)), proxy };
 }
 
 const askAll = (api: Api): Promise<Answer[]> =>
@@ -93,7 +93,7 @@ const MILD = {
 
 test('what DynamoDB leaves for another request is fetched: every answer is right', async () => {
   // Prepare
-  const right = await askAll(apiOver(tables));
+  const right = await askAll(apiOver(session));
   const { api, proxy } = await troubled(OFTEN_SHORT);
 
   // Act
@@ -107,7 +107,7 @@ test('what DynamoDB leaves for another request is fetched: every answer is right
 
 test('in mild trouble most answers are right, none is wrong', async () => {
   // Prepare
-  const right = await askAll(apiOver(tables));
+  const right = await askAll(apiOver(session));
 
   // Act
   const results: string[] = [];
@@ -122,7 +122,7 @@ test('in mild trouble most answers are right, none is wrong', async () => {
 
 test('in any trouble answers are right or none; when it is over, all are right', async () => {
   // Prepare: processes, each in trouble of its own.
-  const right = await askAll(apiOver(tables));
+  const right = await askAll(apiOver(session));
   const processes = await Promise.all(
     (isThorough ? [11, 12, 13, 14, 15, 16] : [11, 12, 13]).map((seed) => troubled(randomShares(seed), seed)),
   );
@@ -148,7 +148,7 @@ const NOTHING_ELSE: { what: string; shares: Shares; begun: boolean }[] = [
 
 test('where nothing gets through, every answer is that it is unavailable, in time, and the next is right', async () => {
   // Prepare
-  const right = await askAll(apiOver(tables));
+  const right = await askAll(apiOver(session));
   const processes = await Promise.all(
     NOTHING_ELSE.map(async ({ what, shares, begun }) => {
       const { api, proxy } = await troubled({ pass: 1 });
@@ -181,8 +181,8 @@ test('a process in trouble shows what was published before it was asked, or noth
   for (const round of isThorough ? [1, 2, 3] : [1]) {
     // Act
     proxy.turn({ ...randomShares(round), hang: 0.02 });
-    await publish(tables, { changes: [put(`Article:a-${10 * round}`, { title: `第${round}题` })], note: 'news' });
-    const right = await askAll(apiOver(tables));
+    await publish(session, { changes: [put(`Article:a-${10 * round}`, { title: `第${round}题` })], note: 'news' });
+    const right = await askAll(apiOver(session));
     const answers = await askAll(api);
 
     // Assess

@@ -4,8 +4,7 @@ import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
 import { isUnavailable } from '../../src/store/errors.ts';
-import { createReader } from '../../src/store/reader.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -22,13 +21,13 @@ afterEach(async () => {
 afterAll(() => engine.close());
 
 async function troubled(
-  tables: Tables,
+  session: WriteSession,
   shares: Shares,
   seed: number,
-): Promise<{ publisher: Tables; proxy: FaultyProxy }> {
+): Promise<{ publisher: WriteSession; proxy: FaultyProxy }> {
   const proxy = await startFaultyProxy(engine.endpoint, shares, seed);
   proxies.push(proxy);
-  return { publisher: engine.through(tables, proxy.endpoint), proxy };
+  return { publisher: engine.through(session, proxy.endpoint), proxy };
 }
 
 /** Only puts, since which records are public depends on what got through. */
@@ -45,12 +44,12 @@ interface Attempt {
   readonly number: number | undefined;
 }
 
-async function publishAll(tables: Tables, all: readonly Change[][], name: string): Promise<Attempt[]> {
+async function publishAll(session: WriteSession, all: readonly Change[][], name: string): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (const [at, changes] of all.entries()) {
     const note = `${name} ${at}`;
     try {
-      attempts.push({ note, number: (await publish(tables, { changes, note })).number });
+      attempts.push({ note, number: (await publish(session, { changes, note })).number });
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       attempts.push({ note, number: undefined });
@@ -60,19 +59,19 @@ async function publishAll(tables: Tables, all: readonly Change[][], name: string
 }
 
 /** What succeeded is in the log once, under its number; what failed, once or not at all; and all that is derived is right. */
-async function expectWhole(tables: Tables, attempts: readonly Attempt[]): Promise<void> {
-  const number = await catchUp(tables);
-  const log = await readLog(tables);
+async function expectWhole(session: WriteSession, attempts: readonly Attempt[]): Promise<void> {
+  const number = await catchUp(session);
+  const log = await readLog(session);
   expect(log).toHaveLength(number);
-  const reader = createReader(tables);
+  const reader = session.reader();
   const notes = await Promise.all(log.map(async (_, at) => (await reader.publication(at + 1))?.note));
   expect(new Set(notes).size).toBe(notes.length);
   for (const { note, number: given } of attempts)
     if (given !== undefined) expect([given, notes[given - 1]]).toEqual([given, note]);
-  const derived = await dump(tables);
+  const derived = await dump(session);
   expect(storedLists(derived)).toEqual(listsOf(log));
-  await rebuild(tables);
-  expect(await dump(tables)).toEqual(derived);
+  await rebuild(session);
+  expect(await dump(session)).toEqual(derived);
 }
 
 const TROUBLE = {
@@ -93,8 +92,8 @@ test.each<[string, Shares]>([
   ['everything happens now and then', TROUBLE],
 ])('two publishers while %s: each publication is there once', async (_, shares) => {
   // Prepare
-  const tables = await engine.tables();
-  const publishers = await Promise.all([1, 2].map((seed) => troubled(tables, shares, seed)));
+  const session = await engine.session();
+  const publishers = await Promise.all([1, 2].map((seed) => troubled(session, shares, seed)));
 
   // Act
   const attempts = await Promise.all(
@@ -103,17 +102,17 @@ test.each<[string, Shares]>([
 
   // Assess
   expect(attempts.flat().filter(({ number }) => number !== undefined).length).toBeGreaterThan(2);
-  await expectWhole(tables, attempts.flat());
+  await expectWhole(session, attempts.flat());
 });
 
 test('a publisher that loses DynamoDB in the middle fails; whoever comes next finishes what it had committed', async () => {
   const attempts: Attempt[] = [];
-  const tables = await engine.tables();
+  const session = await engine.session();
   for (const [at, requests] of (isThorough ? [3, 12] : [12]).entries()) {
     // Prepare: after so many requests, whatever is written is written, and no answer comes back.
-    const { publisher, proxy } = await troubled(tables, { pass: 1 }, at);
+    const { publisher, proxy } = await troubled(session, { pass: 1 }, at);
     let seen = 0;
-    publisher.client.middlewareStack.add(
+    publisher.tables.client.middlewareStack.add(
       (next) => (args) => {
         if ((seen += 1) > requests) proxy.turn({ resetAfter: 1 });
         return next(args);
@@ -127,6 +126,6 @@ test('a publisher that loses DynamoDB in the middle fails; whoever comes next fi
 
   // Assess
   expect(attempts.map(({ number }) => number)).toEqual(attempts.map(() => undefined));
-  expect(await catchUp(tables)).toBeGreaterThan(0);
-  await expectWhole(tables, attempts);
+  expect(await catchUp(session)).toBeGreaterThan(0);
+  await expectWhole(session, attempts);
 });

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
 import type { Log } from '../../src/observability/logger.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { catalogueOver } from './catalogue.ts';
 
 // What GraphQL answers is of as many shapes as there are questions; tests say what they expect of it.
@@ -41,7 +41,7 @@ export interface HttpRequest {
  * @param lookEvery for how long the number is believed; 0: every request looks.
  * @param parts in place of those that tests use.
  */
-export function apiOver(tables: Tables, lookEvery = 0, parts: Partial<GraphqlHandlerParts> = {}): Api {
+export function apiOver(session: WriteSession, lookEvery = 0, parts: Partial<GraphqlHandlerParts> = {}): Api {
   const logged: Api['logged'] = [];
   const requests: Api['requests'] = [];
   const write =
@@ -53,9 +53,9 @@ export function apiOver(tables: Tables, lookEvery = 0, parts: Partial<GraphqlHan
     else write('info')(message, facts);
   };
   const log: Log = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
-  const catalogue = catalogueOver(tables);
+  const catalogue = catalogueOver(session);
   const handler = createGraphqlHandler({
-    tables,
+    session,
     contract: readContract(),
     log,
     catalogue,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 let folder: string | undefined;
 let made = 0;
@@ -21,7 +21,7 @@ function newFolder(): string {
 }
 
 /** What a handler needs: opens a catalogue over these tables when it is first called. */
-export function catalogueOver(tables: Tables): () => Promise<Catalogue> {
+export function catalogueOver(session: WriteSession): () => Promise<Catalogue> {
   let catalogue: Catalogue | undefined;
-  return async () => (catalogue ??= new SqliteCatalogue(tables, { path: newCatalogueFile() }));
+  return async () => (catalogue ??= new SqliteCatalogue(session, { path: newCatalogueFile() }));
 }

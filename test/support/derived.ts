@@ -5,38 +5,39 @@ import { isDescending, monthAt } from '../../src/lists/positions.ts';
 import { orderOfList } from '../../src/lists/orders.ts';
 import { listRowsOf } from '../../src/lists/listEntries.ts';
 import { decodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
-import { createReader } from '../../src/store/reader.ts';
-import { APPLIED_NUMBER, HEAD_POSITION, LOG, type Tables } from '../../src/store/tables.ts';
-import type { ListRow } from '../../src/store/writes.ts';
+import { APPLIED_NUMBER, HEAD_POSITION, type ListRow, LOG } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 type Item = Record<string, unknown>;
 
 /** Everything derived, to the letter; only the time at which a removed row's marker expires is left out. */
-export async function dump(tables: Tables): Promise<Item[]> {
-  const records = await scan(tables, tables.records.getName());
-  const lists = await scan(tables, tables.lists.getName());
+export async function dump(session: WriteSession): Promise<Item[]> {
+  const records = await scan(session, session.tables.records.getName());
+  const lists = await scan(session, session.tables.lists.getName());
   return [...records, ...lists].map((item) => ({ ...item, expires: undefined })).sort(byName);
 }
 
 /** Deletes all that is derived and leaves the log. */
-export async function clearDerived(tables: Tables): Promise<void> {
-  const [log, records, lists] = [tables.publications, tables.records, tables.lists].map((table) => table.getName());
+export async function clearDerived(session: WriteSession): Promise<void> {
+  const [log, records, lists] = [session.tables.publications, session.tables.records, session.tables.lists].map(
+    (table) => table.getName(),
+  );
   const remove = (TableName: string | undefined, Key: Item) =>
-    tables.client.send(new DeleteCommand({ TableName, Key }));
+    session.tables.client.send(new DeleteCommand({ TableName, Key }));
   await remove(log, { log: LOG, number: APPLIED_NUMBER });
-  for (const item of await dump(tables)) {
+  for (const item of await dump(session)) {
     const { id, list, position } = item;
     await (id === undefined ? remove(lists, { list, position }) : remove(records, { id }));
   }
 }
 
 /** Copies everything from one store into another, which is empty. */
-export async function copyStore(from: Tables, to: Tables): Promise<Tables> {
+export async function copyStore(from: WriteSession, to: WriteSession): Promise<WriteSession> {
   for (const table of ['publications', 'records', 'lists'] as const) {
-    const items = await scan(from, from[table].getName());
+    const items = await scan(from, from.tables[table].getName());
     for (let at = 0; at < items.length; at += 25) {
       const requests = items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } }));
-      await to.client.send(new BatchWriteCommand({ RequestItems: { [to[table].getName()]: requests } }));
+      await to.tables.client.send(new BatchWriteCommand({ RequestItems: { [to.tables[table].getName()]: requests } }));
     }
   }
   return to;
@@ -45,11 +46,11 @@ export async function copyStore(from: Tables, to: Tables): Promise<Tables> {
 const nameOf = (item: Item): string => JSON.stringify([item['id'], item['list'], item['position']]);
 const byName = (a: Item, b: Item) => (nameOf(a) < nameOf(b) ? -1 : 1);
 
-async function scan(tables: Tables, table: string): Promise<Item[]> {
+async function scan(session: WriteSession, table: string): Promise<Item[]> {
   const items: Item[] = [];
   let start: Record<string, unknown> | undefined;
   do {
-    const page = await tables.client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: start }));
+    const page = await session.tables.client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: start }));
     items.push(...((page.Items ?? []) as Item[]));
     start = page.LastEvaluatedKey;
   } while (start);
@@ -57,8 +58,8 @@ async function scan(tables: Tables, table: string): Promise<Item[]> {
 }
 
 /** The changes of every publication in the log, in order. */
-export async function readLog(tables: Tables): Promise<LoggedChange[][]> {
-  const reader = createReader(tables);
+export async function readLog(session: WriteSession): Promise<LoggedChange[][]> {
+  const reader = session.reader();
   const log: LoggedChange[][] = [];
   for (let number = 1; ; number += 1) {
     const publication = await reader.publication(number);

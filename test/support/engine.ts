@@ -1,26 +1,26 @@
 /** A DynamoDB of its own for a test file, in memory. */
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
-import { createClient } from '../../src/store/client.ts';
 import { provision } from '../../src/store/provision.ts';
-import { createTables, type Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
+import { openWriteSession } from '../../src/store/writeSession.ts';
 
 /** What the store asked of DynamoDB: the names of the operations, in order. */
 export interface Watched {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   readonly requests: string[];
 }
 
 export interface TestEngine {
   /** New, empty tables. */
-  tables(): Promise<Tables>;
+  session(): Promise<WriteSession>;
   /** The same tables through a client of their own, as another process would use them, that counts its requests. */
-  watch(tables: Tables): Watched;
+  watch(session: WriteSession): Watched;
   /** The same, with work before each request; what it throws is what the request ends with. */
-  intercept(tables: Tables, before: (operation: string) => unknown): Tables;
+  intercept(session: WriteSession, before: (operation: string) => unknown): WriteSession;
   /** The same tables at another endpoint: a proxy before the engine. */
-  through(tables: Tables, endpoint: string): Tables;
+  through(session: WriteSession, endpoint: string): WriteSession;
   /** What the tables' names begin with. */
-  prefixOf(tables: Tables): string;
+  prefixOf(session: WriteSession): string;
   /** Where the engine is. */
   readonly endpoint: string;
   close(): Promise<void>;
@@ -29,12 +29,12 @@ export interface TestEngine {
 export async function startTestEngine(): Promise<TestEngine> {
   const engine: EmbeddedDynamoDb = await startEmbeddedDynamoDb();
   let made = 0;
-  const connect = (prefix: string) => createTables(createClient(engine), prefix);
-  const prefixes = new WeakMap<Tables, string>();
+  const connect = (prefix: string) => openWriteSession({ ...engine, tablePrefix: prefix });
+  const prefixes = new WeakMap<WriteSession, string>();
 
-  const intercept: TestEngine['intercept'] = (tables, before) => {
-    const again = connect(prefixes.get(tables) ?? '');
-    again.client.middlewareStack.add(
+  const intercept: TestEngine['intercept'] = (session, before) => {
+    const again = connect(prefixes.get(session) ?? '');
+    again.tables.client.middlewareStack.add(
       (next, { commandName = '' }) =>
         async (args) => {
           await before(commandName.replace(/Command$/, ''));
@@ -46,20 +46,20 @@ export async function startTestEngine(): Promise<TestEngine> {
   };
 
   return {
-    async tables() {
+    async session() {
       const prefix = `test-${(made += 1)}`;
-      const tables = connect(prefix);
-      prefixes.set(tables, prefix);
-      await provision(tables);
-      return tables;
+      const session = connect(prefix);
+      prefixes.set(session, prefix);
+      await provision(session.tables);
+      return session;
     },
-    watch(tables) {
+    watch(session) {
       const requests: string[] = [];
-      return { tables: intercept(tables, (operation) => void requests.push(operation)), requests };
+      return { session: intercept(session, (operation) => void requests.push(operation)), requests };
     },
     intercept,
-    prefixOf: (tables) => prefixes.get(tables) ?? '',
-    through: (tables, endpoint) => createTables(createClient({ endpoint }), prefixes.get(tables) ?? ''),
+    prefixOf: (session) => prefixes.get(session) ?? '',
+    through: (session, endpoint) => openWriteSession({ endpoint, tablePrefix: prefixes.get(session) ?? '' }),
     endpoint: engine.endpoint,
     close: () => engine.close(),
   };

@@ -6,12 +6,11 @@ import { randomUUID } from 'node:crypto';
 import { titleOf } from '../../src/records/registry.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
-import type { Tables } from '../../src/store/tables.ts';
-import { putPublication } from '../../src/store/writes.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 
 /** @param noteOf what each publication is, by its number. */
 export async function fill(
-  tables: Tables,
+  session: WriteSession,
   batches: readonly (readonly Change[])[],
   noteOf: (number: number) => string = () => 'generated',
 ): Promise<void> {
@@ -29,7 +28,7 @@ export async function fill(
     });
     const number = at + 1;
     const item = { log: 'log', number, publishedAt, note: noteOf(number), token: randomUUID() };
-    await putPublication(tables, { ...item, changes: encodeChanges(logged) });
+    await session.writer.putPublication({ ...item, changes: encodeChanges(logged) });
   }
-  await deriveAll(tables);
+  await deriveAll(session);
 }

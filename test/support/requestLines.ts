@@ -1,7 +1,7 @@
 /** The lines that requests leave in the log, as they are written. */
 import { createLog } from '../../src/observability/logger.ts';
 import type { GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
-import type { Tables } from '../../src/store/tables.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver, type Json } from './api.ts';
 
 export interface LoggingApi extends Api {
@@ -13,12 +13,12 @@ export interface LoggingApi extends Api {
 
 /** An API that logs all it can, as a function in Lambda does. */
 export function loggingApiOver(
-  tables: Tables,
+  session: WriteSession,
   lookEvery = 0,
   parts: Partial<GraphqlHandlerParts> = { metrics: true },
 ): LoggingApi {
   const lines: string[] = [];
   const log = createLog('DEBUG', { functionName: 'gongkai-dev-graphql', write: (line) => void lines.push(line) });
-  const api = apiOver(tables, lookEvery, { log, ...parts });
+  const api = apiOver(session, lookEvery, { log, ...parts });
   return { ...api, lines, last: () => JSON.parse(lines.at(-1) ?? '{}') };
 }

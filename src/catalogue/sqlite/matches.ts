@@ -22,7 +22,7 @@ export class Matches {
   readonly #database: DatabaseSync;
   readonly #alphabet: Alphabet;
   /** Names of the tables by the words' keys, those used last at the end. */
-  readonly #tables = new Map<string, string>();
+  readonly #session = new Map<string, string>();
   #made = 0;
 
   constructor(database: DatabaseSync, alphabet: Alphabet) {
@@ -32,16 +32,16 @@ export class Matches {
 
   /** The name of a table with the columns `record` and `rank` (the score, eight digits). */
   table(words: Words): string {
-    const table = this.#tables.get(words.key) ?? this.#make(words);
-    this.#tables.delete(words.key);
-    this.#tables.set(words.key, table);
+    const table = this.#session.get(words.key) ?? this.#make(words);
+    this.#session.delete(words.key);
+    this.#session.set(words.key, table);
     return table;
   }
 
   #make(words: Words): string {
-    for (const [key, table] of [...this.#tables].slice(0, Math.max(0, this.#tables.size - MOST + 1))) {
+    for (const [key, table] of [...this.#session].slice(0, Math.max(0, this.#session.size - MOST + 1))) {
       this.#database.exec(`DROP TABLE ${table}`);
-      this.#tables.delete(key);
+      this.#session.delete(key);
     }
     this.#made += 1;
     const table = `temp.match_${this.#made}`;

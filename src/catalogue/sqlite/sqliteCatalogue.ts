@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isOfLog, readLog } from '../../publications/log/logReader.ts';
 import { isUnavailable } from '../../store/errors.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Session } from '../../store/session.ts';
 import type { Catalogue, Reading } from '../catalogue.ts';
 import type { Progress, Snapshots } from '../snapshots.ts';
 import { Turns } from '../fairQueue.ts';
@@ -30,7 +30,7 @@ export interface SqliteCatalogueOptions {
 const PATIENCE = 20_000;
 
 export class SqliteCatalogue implements Catalogue {
-  readonly #tables: Tables;
+  readonly #session: Session;
   readonly #path: string;
   readonly #patience: number;
   readonly #onUselessSnapshot: (reason: unknown) => void;
@@ -42,8 +42,8 @@ export class SqliteCatalogue implements Catalogue {
   /** The work under way; one at a time. */
   #following: { readonly to: number; readonly done: Promise<Engine> } | undefined;
 
-  constructor(tables: Tables, { path, patience = PATIENCE, snapshots, onUselessSnapshot }: SqliteCatalogueOptions) {
-    this.#tables = tables;
+  constructor(session: Session, { path, patience = PATIENCE, snapshots, onUselessSnapshot }: SqliteCatalogueOptions) {
+    this.#session = session;
     this.#path = path;
     this.#patience = patience;
     this.#snapshots = snapshots;
@@ -51,7 +51,7 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   async open(number: number): Promise<Reading> {
-    return new Session(await this.#reach(number), async (damaged, damage) => {
+    return new Reader(await this.#reach(number), async (damaged, damage) => {
       this.#giveUp(damaged, damage);
       return this.#reach(number);
     });
@@ -118,7 +118,7 @@ export class SqliteCatalogue implements Catalogue {
     const engine = this.#engine ?? (await this.#openEngine());
     this.#engine = engine;
     const { number: stands } = engine.look();
-    if (stands < number) await engine.follow(readLog(this.#tables, stands + 1, number));
+    if (stands < number) await engine.follow(readLog(this.#session, stands + 1, number));
     return engine;
   }
 
@@ -176,7 +176,7 @@ export class SqliteCatalogue implements Catalogue {
 
   async #isOfThisLog(engine: Engine): Promise<boolean> {
     const { number, token } = engine.stand();
-    return number === 0 || isOfLog(this.#tables, number, token);
+    return number === 0 || isOfLog(this.#session, number, token);
   }
 
   /** Gives up an engine whose file turned out to be damaged, if it is still in use. */
@@ -211,7 +211,7 @@ interface Held {
 }
 
 /** One request's reading. Where the file turns out to be damaged, it is made anew and asked once more. */
-class Session implements Reading {
+class Reader implements Reading {
   #held: Held;
   readonly #turns = new Turns();
   readonly #again: (damaged: Engine, damage: unknown) => Promise<Held>;

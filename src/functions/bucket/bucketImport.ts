@@ -17,10 +17,10 @@ import { ImportRefused, type Problem } from '../../importing/problem.ts';
 import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
 import type { Log } from '../../observability/logger.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 
 export interface BucketImportParts {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   readonly s3: S3Client;
   /** Called when a name is looked up. */
   readonly catalogue: () => Promise<Catalogue>;
@@ -54,7 +54,7 @@ export interface BucketReport {
  * @throws what is not the file's fault, so that the event comes again; the report then says so.
  */
 export async function importObject(
-  { tables, s3, catalogue, log }: BucketImportParts,
+  { session, s3, catalogue, log }: BucketImportParts,
   bucket: string,
   key: string,
 ): Promise<BucketReport | undefined> {
@@ -81,7 +81,7 @@ export async function importObject(
     return write({ etag, published: false, problems: [problem] });
   }
   try {
-    const report = await withObject(s3, bucket, key, (path) => importAll(path, file, tables, catalogue));
+    const report = await withObject(s3, bucket, key, (path) => importAll(path, file, session, catalogue));
     return await write({ etag, published: report.publications.length > 0, import: report });
   } catch (error) {
     if (error instanceof ImportRefused) return write({ etag, published: false, problems: error.problems });
@@ -98,12 +98,12 @@ export async function importObject(
 async function importAll(
   path: string,
   name: string,
-  tables: Tables,
+  session: WriteSession,
   catalogue: () => Promise<Catalogue>,
 ): Promise<ImportReport & { changes: RecordChange[] }> {
   const changes: RecordChange[] = [];
   const file = openImportFile(path, (await stat(path)).size, name);
-  const report = await importFiles(tables, [file], publishedLookup(tables, catalogue), {
+  const report = await importFiles(session, [file], publishedLookup(session, catalogue), {
     onChange: (change) => {
       if (changes.length < MAX_REPORTED_CHANGES) changes.push(change);
     },

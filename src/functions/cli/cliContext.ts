@@ -1,8 +1,8 @@
-/** Where a command works: the tables, and a catalogue of them; opened when needed, closed when it is done. */
+/** Where a command works: a session of the store and its catalogue; opened when needed, closed when it is done. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { createClient } from '../../store/client.ts';
 import { provision } from '../../store/provision.ts';
-import { createTables, type Tables } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
+import { openWriteSession } from '../../store/writeSession.ts';
 import { createLog } from '../../observability/logger.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';
@@ -10,7 +10,7 @@ import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../local/embeddedD
 import { findRunningEngine } from '../local/enginePort.ts';
 
 export interface CliContext {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   readonly catalogue: () => Promise<Catalogue>;
   /** For people: where the data is. */
   readonly where: string;
@@ -20,16 +20,16 @@ export interface CliContext {
 export async function withCliContext<Result>(work: (place: CliContext) => Promise<Result>): Promise<Result> {
   const config = readConfig(process.env);
   const { endpoint, engine, where } = await findEngine(config);
-  const tables = createTables(createClient({ endpoint }), config.tablePrefix);
-  const open = openCatalogue({ tables, config, log: createLog(config.logLevel) });
+  const session = openWriteSession({ ...config, endpoint });
+  const open = openCatalogue({ session, config, log: createLog(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
   try {
     // On AWS the stack has made them, with all that protects them.
-    if (!config.onAws) await provision(tables);
-    return await work({ tables, where, catalogue: () => (opened ??= open()) });
+    if (!config.onAws) await provision(session.tables);
+    return await work({ session, where, catalogue: () => (opened ??= open()) });
   } finally {
     await (await opened)?.close();
-    tables.client.destroy();
+    session.tables.client.destroy();
     await engine?.close();
   }
 }

@@ -4,6 +4,7 @@
  * one before could not do.
  */
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { openWriteSession } from '../../store/writeSession.ts';
 import { createLogStreamHandler } from '../logStream/logStreamHandler.ts';
 import { lambdaParts } from './lambdaParts.ts';
 import { s3Of } from './s3Access.ts';
@@ -11,11 +12,11 @@ import { s3Of } from './s3Access.ts';
 /** A catalogue of 100,000 records takes a minute to build. */
 const CATALOGUE_TIMEOUT = 10 * 60_000;
 
-const { config, tables, log, catalogue, metrics } = lambdaParts({ patience: CATALOGUE_TIMEOUT });
+const { config, session, log, catalogue, metrics } = lambdaParts(openWriteSession, { patience: CATALOGUE_TIMEOUT });
 const { eventBus, snapshotBucket: bucket, tablePrefix } = config;
 
 export const handler = createLogStreamHandler({
-  tables,
+  session,
   log,
   metrics,
   catalogue,

@@ -1,17 +1,16 @@
 /** What the Lambda functions that use the store begin with, from their environment. */
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { createLog, type Log } from '../../observability/logger.ts';
-import { createClient } from '../../store/client.ts';
-import { createTables, type Tables } from '../../store/tables.ts';
+import type { Session } from '../../store/session.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, readConfig } from '../config.ts';
 import { currentTrace } from '../tracing/traceHeader.ts';
 import { traceRequests } from '../tracing/traceRequests.ts';
 import type { Tracer } from '../tracing/tracer.ts';
 
-export interface LambdaParts {
+export interface LambdaParts<StoreSession extends Session> {
   readonly config: Config;
-  readonly tables: Tables;
+  readonly session: StoreSession;
   readonly log: Log;
   readonly catalogue: () => Promise<SqliteCatalogue>;
   /** Whether CloudWatch makes metrics of the log. */
@@ -20,16 +19,22 @@ export interface LambdaParts {
   readonly tracer: Promise<Tracer> | undefined;
 }
 
-/** @param patience how long the catalogue is waited for, in milliseconds, where it is not a reader who waits. */
-export function lambdaParts({ patience }: { readonly patience?: number } = {}): LambdaParts {
+/**
+ * @param open makes the session: what only reads opens one that cannot write.
+ * @param patience how long the catalogue is waited for, in milliseconds, where it is not a reader who waits.
+ */
+export function lambdaParts<StoreSession extends Session>(
+  open: (config: Config) => StoreSession,
+  { patience }: { readonly patience?: number } = {},
+): LambdaParts<StoreSession> {
   const config = readConfig(process.env);
-  const tables = createTables(createClient(config), config.tablePrefix);
+  const session = open(config);
   const { functionName } = config;
   const log = createLog(config.logLevel, { functionName, traceId: () => currentTrace()?.traceId });
-  const catalogue = openCatalogue({ tables, config, log, ...(patience !== undefined && { patience }) });
+  const catalogue = openCatalogue({ session, config, log, ...(patience !== undefined && { patience }) });
   const tracer = tracerOf(config);
-  if (tracer) traceRequests(tables.client, tracer);
-  return { config, tables, log, catalogue, metrics: functionName !== undefined, tracer };
+  if (tracer) traceRequests(session.tables.client, tracer);
+  return { config, session, log, catalogue, metrics: functionName !== undefined, tracer };
 }
 
 /** Its code is loaded where it is wanted. */

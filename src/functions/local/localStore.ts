@@ -5,10 +5,9 @@
 import { join } from 'node:path';
 import { importFile } from '../../importing/importFile.ts';
 import { catchUp } from '../../publications/projection/apply.ts';
-import { createClient } from '../../store/client.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import { provision } from '../../store/provision.ts';
-import { createTables, type Tables } from '../../store/tables.ts';
+import { openWriteSession, type WriteSession } from '../../store/writeSession.ts';
 import { type Config, placeOnAws } from '../config.ts';
 import { startEmbeddedDynamoDb } from './embeddedDynamoDb.ts';
 import { writeEnginePort, removeEnginePort } from './enginePort.ts';
@@ -16,7 +15,7 @@ import { writeEnginePort, removeEnginePort } from './enginePort.ts';
 const SAMPLE = join(import.meta.dirname, '..', '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
 
 export interface LocalStore {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   /** Where its DynamoDB answers; undefined: on AWS. */
   readonly endpoint: string | undefined;
   /** For people. */
@@ -30,17 +29,17 @@ export async function openLocalStore(
   say: (line: string) => void,
 ): Promise<LocalStore> {
   if (onAws) {
-    const tables = createTables(createClient({}), tablePrefix);
-    return { tables, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
+    const session = openWriteSession({ tablePrefix });
+    return { session, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
   }
   const engine = named === undefined ? await startEmbeddedDynamoDb(dataDir) : undefined;
   const endpoint = named ?? engine?.endpoint;
-  const tables = createTables(createClient({ endpoint }), tablePrefix);
-  await provision(tables);
-  await publishSample(tables, say);
+  const session = openWriteSession({ endpoint, tablePrefix });
+  await provision(session.tables);
+  await publishSample(session, say);
   if (engine) await writeEnginePort(dataDir, engine.endpoint);
   return {
-    tables,
+    session,
     endpoint,
     where: named ?? dataDir,
     async close() {
@@ -52,9 +51,9 @@ export async function openLocalStore(
 }
 
 /** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
-async function publishSample(tables: Tables, say: (line: string) => void): Promise<void> {
-  if ((await catchUp(tables)) > 0) return;
-  const { publications } = await importFile(tables, SAMPLE);
+async function publishSample(session: WriteSession, say: (line: string) => void): Promise<void> {
+  if ((await catchUp(session)) > 0) return;
+  const { publications } = await importFile(session, SAMPLE);
   for (const { number } of publications) say(`Published the sample page as publication ${number}`);
 }
 

@@ -17,14 +17,14 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const store = await openLocalStore(config, say);
-  const { tables } = store;
+  const { session } = store;
 
   const log = createLog(config.logLevel);
-  const catalogue = openCatalogue({ tables, config, log });
+  const catalogue = openCatalogue({ session, config, log });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
-    '/graphql': createGraphqlHandler({ tables, contract: readContract(), log, catalogue }),
-    '/healthz': createHealthHandler({ tables, log }),
+    '/graphql': createGraphqlHandler({ session, contract: readContract(), log, catalogue }),
+    '/healthz': createHealthHandler({ session, log }),
     '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
   const server = createHttpShim((path) => {

@@ -4,11 +4,10 @@
  */
 import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { type LoggedPublication, readLog } from '../../publications/log/logReader.ts';
-import { putAnnounced, readAnnounced } from '../../store/announced.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 
 export interface Announcing {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   readonly events: EventBridgeClient;
   /** Name of the bus. */
   readonly bus: string;
@@ -32,19 +31,19 @@ const MAX_EVENT_BATCH_BYTES = 250_000;
 
 /** Announces those up to `applied` that were not yet; gives how many there were. */
 export async function announce(announcing: Announcing, applied: number): Promise<number> {
-  const { tables } = announcing;
+  const { session } = announcing;
   let announced = 0;
   let pending: EventEntry[] = [];
   const send = async (): Promise<void> => {
     const { taken, failure } = await put(announcing, pending);
     const last = pending[taken - 1];
     // Those taken after one that was not are announced again: whoever keeps to the order of events misses nothing.
-    if (last) await putAnnounced(tables, last.number);
+    if (last) await session.writer.putAnnounced(last.number);
     if (failure) throw failure;
     announced += pending.length;
     pending = [];
   };
-  for await (const publication of readLog(tables, (await readAnnounced(tables)) + 1, applied)) {
+  for await (const publication of readLog(session, (await session.announced()) + 1, applied)) {
     const entry = eventEntryOf(publication);
     const bytes = [...pending, entry].reduce((sum, each) => sum + each.bytes, 0);
     if (pending.length === MAX_EVENTS_PER_BATCH || bytes > MAX_EVENT_BATCH_BYTES) await send();

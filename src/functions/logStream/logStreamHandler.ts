@@ -11,12 +11,12 @@ import {
 import { allRecords } from '../../records/registry.ts';
 import type { Log } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { uploadSnapshot, type UploadedSnapshot, type SnapshotTarget } from '../snapshots/uploadSnapshot.ts';
 import { announce } from './announce.ts';
 
 export interface LogStreamParts {
-  readonly tables: Tables;
+  readonly session: WriteSession;
   readonly events: EventBridgeClient;
   /** Name of the bus. */
   readonly bus: string;
@@ -43,7 +43,7 @@ export interface LogStreamResult extends PendingApplied {
 const MAX_SNAPSHOT_LAG = 200_000;
 
 export function createLogStreamHandler({
-  tables,
+  session,
   events,
   bus,
   place,
@@ -56,22 +56,25 @@ export function createLogStreamHandler({
   const emit = metricsTo(log, metrics);
   const keep = async (applied: number): Promise<UploadedSnapshot | undefined> => {
     if (!place || applied === 0) return undefined;
-    const { count: records } = await new RequestReader(tables).head(allRecords.list);
-    if (records <= mostRecords) return uploadSnapshot(tables, place, await catalogue(), applied);
+    const { count: records } = await new RequestReader(session).head(allRecords.list);
+    if (records <= mostRecords) return uploadSnapshot(session, place, await catalogue(), applied);
     log.warn('There are too many records for a snapshot of the catalogue', { records, most: mostRecords });
     return undefined;
   };
 
   return async (): Promise<LogStreamResult> => {
-    const finished = await applyPending(tables, finishing).catch(async (error: unknown) => {
+    const finished = await applyPending(session, finishing).catch(async (error: unknown) => {
       // Whoever looks after this is told how much waits, where that can be known.
-      const waiting = await pendingCount(tables).catch(() => undefined);
+      const waiting = await pendingCount(session).catch(() => undefined);
       if (waiting !== undefined) emit('unfinished', { metrics: { Behind: count(waiting) } });
       throw error;
     });
     const { applied, committed } = finished;
     // Neither waits for the other: what one service cannot do now is no reason not to ask the other.
-    const [announcing, keeping] = await Promise.allSettled([announce({ tables, events, bus }, applied), keep(applied)]);
+    const [announcing, keeping] = await Promise.allSettled([
+      announce({ session, events, bus }, applied),
+      keep(applied),
+    ]);
     const announced = announcing.status === 'fulfilled' ? announcing.value : 0;
     const snapshot = keeping.status === 'fulfilled' ? keeping.value : undefined;
     const followed = { ...finished, announced, ...(snapshot && { snapshot }) };

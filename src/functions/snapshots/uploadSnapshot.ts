@@ -11,7 +11,7 @@ import { FORMAT } from '../../catalogue/sqlite/format.ts';
 import type { Stand } from '../../catalogue/sqlite/engine.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log/logReader.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Session } from '../../store/session.ts';
 import { snapshotKey, STAND } from './snapshotKey.ts';
 
 export interface SnapshotTarget {
@@ -38,7 +38,7 @@ const FOLDER = 'gongkai-snapshot-';
 
 /** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
 export async function uploadSnapshot(
-  tables: Tables,
+  session: Session,
   place: SnapshotTarget,
   catalogue: SqliteCatalogue,
   applied: number,
@@ -48,9 +48,9 @@ export async function uploadSnapshot(
   const publications = applied - (present?.number ?? 0);
   const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
   // A log that was set back, or restored, may have other publications under the same numbers.
-  if (present && present.number > 0 && isNear && (await isOfLog(tables, present.number, present.token)))
+  if (present && present.number > 0 && isNear && (await isOfLog(session, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };
-  const renewed = await renew(tables, place, catalogue, applied, present?.etag);
+  const renewed = await renew(session, place, catalogue, applied, present?.etag);
   return renewed === undefined
     ? { number: present?.number ?? 0, behind: changed, renewed: false }
     : { number: renewed, behind: 0, renewed: true };
@@ -78,7 +78,7 @@ async function presentIn({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<P
 
 /** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
 async function renew(
-  tables: Tables,
+  session: Session,
   { s3, bucket, tablePrefix }: SnapshotTarget,
   catalogue: SqliteCatalogue,
   applied: number,
@@ -88,7 +88,7 @@ async function renew(
   const folder = await mkdtemp(join(tmpdir(), FOLDER));
   try {
     const copy = join(folder, 'copy');
-    const { number, token } = await copyOfLog(tables, catalogue, copy, applied);
+    const { number, token } = await copyOfLog(session, catalogue, copy, applied);
     // Not a stream: that could not be sent again.
     const packed = await pipeline(createReadStream(copy), createZstdCompress(CHECKED), buffer);
     await s3.send(
@@ -121,9 +121,9 @@ async function sweep(): Promise<void> {
 }
 
 /** A catalogue that has been open since before its log was set back is opened anew, which makes it one of this log. */
-async function copyOfLog(tables: Tables, catalogue: SqliteCatalogue, path: string, applied: number): Promise<Stand> {
+async function copyOfLog(session: Session, catalogue: SqliteCatalogue, path: string, applied: number): Promise<Stand> {
   const stand = await catalogue.copyTo(path, applied);
-  if (await isOfLog(tables, stand.number, stand.token)) return stand;
+  if (await isOfLog(session, stand.number, stand.token)) return stand;
   await rm(path);
   await catalogue.close();
   return catalogue.copyTo(path, applied);

@@ -21,12 +21,12 @@ interface Told {
 export function requestFacts(operation: string, input: Input, answer: unknown, error: unknown): object {
   const told = (answer ?? error) as Told | undefined;
   const { attempts = 1, requestId, httpStatusCode } = told?.output?.$metadata ?? told?.$metadata ?? {};
-  const tables = input.TableName === undefined ? Object.keys(input.RequestItems ?? {}) : [input.TableName];
+  const session = input.TableName === undefined ? Object.keys(input.RequestItems ?? {}) : [input.TableName];
   return {
     namespace: 'aws',
     aws: {
       operation: operation.replace(/Command$/, ''),
-      ...(tables.length === 1 ? { table_name: tables[0] } : { resource_names: tables }),
+      ...(session.length === 1 ? { table_name: session[0] } : { resource_names: session }),
       ...(requestId !== undefined && { request_id: requestId }),
       retries: attempts - 1,
     },

@@ -1,7 +1,6 @@
 /** The log as those follow it who derive from it: publications in the order of their numbers. */
-import { READ_TIMEOUT, readableFor } from '../../store/deadline.ts';
-import { createReader } from '../../store/reader.ts';
-import type { Tables } from '../../store/tables.ts';
+import { READ_TIMEOUT } from '../../store/deadline.ts';
+import type { Session } from '../../store/session.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
 
 export interface LoggedPublication {
@@ -15,8 +14,8 @@ export interface LoggedPublication {
 }
 
 /** Whether the publication of this number is the one with this token: else the log is another one, or was set back. */
-export async function isOfLog(tables: Tables, number: number, token: string): Promise<boolean> {
-  for await (const publication of readLog(tables, number, number)) return publication.token === token;
+export async function isOfLog(session: Session, number: number, token: string): Promise<boolean> {
+  for await (const publication of readLog(session, number, number)) return publication.token === token;
   return false;
 }
 
@@ -28,9 +27,9 @@ const AT_ONCE = 25;
  *
  * @throws StoreUnavailable (and the like, see `isUnavailable`) when DynamoDB does not answer in time.
  */
-export async function* readLog(tables: Tables, from: number, to: number): AsyncGenerator<LoggedPublication> {
+export async function* readLog(session: Session, from: number, to: number): AsyncGenerator<LoggedPublication> {
   for (let first = from; first <= to; first += AT_ONCE) {
-    const reader = createReader(readableFor(tables, READ_TIMEOUT));
+    const reader = session.within(READ_TIMEOUT).reader();
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - first + 1) }, (_, at) => first + at);
     for (const item of await Promise.all(numbers.map((number) => reader.publication(number)))) {
       if (!item) return;

@@ -3,9 +3,10 @@
  * is a look at one moment: what publications touch meanwhile is looked at again, and may be as any publication from then on
  * left it.
  */
-import type { Item } from '../../store/batchGet.ts';
-import { readItems, type DerivedKey, scan } from '../../store/scan.ts';
-import { HEAD_POSITION, TOUCHED_LIST, type Tables } from '../../store/tables.ts';
+import type { Item } from '../../store/reads/batchGet.ts';
+import type { DerivedKey } from '../../store/reads/scan.ts';
+import type { Session } from '../../store/session.ts';
+import { HEAD_POSITION, TOUCHED_LIST } from '../../store/tables.ts';
 import { type Difference, differenceOf, isTombstone, isAsExpected, MAX_DIFFERENCES } from './difference.ts';
 import type { Expected, ExpectedItem } from '../projection/expected.ts';
 import { replay, type ReplayOptions } from '../projection/replay.ts';
@@ -41,18 +42,18 @@ interface Version {
  * @throws LogDamaged when a publication that came meanwhile cannot be followed.
  */
 export async function compareDerived(
-  tables: Tables,
+  session: Session,
   expected: Expected,
   applied: () => Promise<number>,
   onSeen: (items: number) => void,
   onWrongRevision?: ReplayOptions['onWrongRevision'],
 ): Promise<Comparison> {
   const began = expected.number;
-  const { wrong, items } = await compareAll(tables, expected, onSeen);
+  const { wrong, items } = await compareAll(session, expected, onSeen);
 
   const history = new ItemVersions(expected);
   const catchUp = () =>
-    replay(tables, expected, {
+    replay(session, expected, {
       onTouch: (key) => {
         history.before(key);
       },
@@ -67,7 +68,7 @@ export async function compareDerived(
   if (touched.length === 0) return { number: began, items, wrong: [...wrong.values()] };
 
   const number = await applied();
-  const stored = await readItems(tables, touched);
+  const stored = await session.items(touched);
   // An item is written by a publication only when the one before it is wholly applied.
   const newest = (await applied()) + 1;
   await catchUp();
@@ -85,7 +86,7 @@ export async function compareDerived(
 }
 
 /** Everything that is stored against everything expected. */
-async function compareAll(tables: Tables, expected: Expected, onSeen: (items: number) => void) {
+async function compareAll(session: Session, expected: Expected, onSeen: (items: number) => void) {
   const wrong = new Map<string, Mismatch>();
   /** Of what is expected, what is there; a head stands for itself by its list's name. */
   const there = new Set<ExpectedItem | string>();
@@ -95,7 +96,7 @@ async function compareAll(tables: Tables, expected: Expected, onSeen: (items: nu
       wrong.set(derivedKeyName(key), mismatchOf(key, must, item, wrong.size));
   };
   for (const table of ['records', 'lists'] as const) {
-    for await (const page of scan(tables, table)) {
+    for await (const page of session.scan(table)) {
       for (const item of page) {
         // Only this project's tables have these keys.
         const key = { table, ...derivedKeyOf(item) } as DerivedKey;

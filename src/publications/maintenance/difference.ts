@@ -1,6 +1,6 @@
 /** How an item differs from what must be there, told so that people see where. */
 import { inspect } from 'node:util';
-import type { Item, ItemKey } from '../../store/batchGet.ts';
+import type { Item, ItemKey } from '../../store/reads/batchGet.ts';
 import { HEAD_POSITION } from '../../store/tables.ts';
 import type { ExpectedItem } from '../projection/expected.ts';
 

@@ -1,17 +1,14 @@
 /** Makes all that is derived equal to the log, in place, while readers go on. */
 import { idAt } from '../../lists/positions.ts';
-import { beginDeriving, isDeriving } from '../../store/deriving.ts';
 import { isConditionFailed } from '../../store/errors.ts';
-import { createReader } from '../../store/reader.ts';
-import { putTombstone, putExpected, removeItem, replaceDerivingMark } from '../../store/repair.ts';
-import { isTableEmpty, newestNumber } from '../../store/scan.ts';
-import { HEAD_POSITION, type Tables } from '../../store/tables.ts';
+import { inParallel } from '../../store/inParallel.ts';
+import { HEAD_POSITION } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { apply } from '../projection/apply.ts';
 import { deriveAll, type Progress } from '../projection/deriveAll.ts';
 import { compareDerived, type Mismatch } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
 import { replay } from '../projection/replay.ts';
-import { inParallel } from '../../store/inParallel.ts';
 
 export interface Rebuilt {
   /** The number then reached: all that is committed is applied. */
@@ -42,51 +39,51 @@ const MAX_PASSES = 10;
  * @throws LogDamaged when the log cannot be followed.
  * @throws Error when publications lack at the log's end, or came so fast that it found no end.
  */
-export async function rebuild(tables: Tables, onProgress: Progress = () => undefined): Promise<Rebuilt> {
+export async function rebuild(session: WriteSession, onProgress: Progress = () => undefined): Promise<Rebuilt> {
   let repaired = 0;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const applied = await createReader(tables).applied();
-    const alone = await beginAlone(tables, applied);
-    if (alone && (await isTableEmpty(tables, 'records')) && (await isTableEmpty(tables, 'lists'))) {
+    const applied = await session.reader().applied();
+    const alone = await beginAlone(session, applied);
+    if (alone && (await session.isTableEmpty('records')) && (await session.isTableEmpty('lists'))) {
       let written = 0;
-      const number = await deriveAll(tables, (done, all) => {
+      const number = await deriveAll(session, (done, all) => {
         onProgress((written = done), all);
       });
       repaired += written;
       if (number === 0) return { number, repaired };
       continue;
     }
-    const { number, wrong, right } = await repairOnce(tables, alone ? undefined : applied, onProgress);
+    const { number, wrong, right } = await repairOnce(session, alone ? undefined : applied, onProgress);
     repaired += right;
     if (alone) {
-      if (wrong === 0 && (await replaceDerivingMark(tables, number)) && number === 0) return { number, repaired };
+      if (wrong === 0 && (await session.repair.replaceDerivingMark(number)) && number === 0)
+        return { number, repaired };
       continue;
     }
     // Whoever read what was wrong may be writing what it made of that: applied here before, it is not written any more.
-    const reached = await applyCommitted(tables);
+    const reached = await applyCommitted(session);
     if (wrong === 0) return { number: reached, repaired };
   }
   throw new Error('Publications came too fast for the rebuild to find an end: run it again while nobody publishes');
 }
 
 /** Where nobody knows what is applied, keeps others from publishing by the mark of deriving. Whether the mark stands. */
-async function beginAlone(tables: Tables, applied: number): Promise<boolean> {
+async function beginAlone(session: WriteSession, applied: number): Promise<boolean> {
   if (applied === 0) {
     try {
-      await beginDeriving(tables);
+      await session.writer.beginDeriving();
     } catch (error) {
       // By now something is applied.
       if (!(error instanceof Error && isConditionFailed(error.cause))) throw error;
     }
   }
-  return isDeriving(tables);
+  return session.isDeriving();
 }
 
 /** Applies what is committed by now, and not what comes meanwhile: others may publish for ever. */
-async function applyCommitted(tables: Tables): Promise<number> {
-  const newest = await newestNumber(tables);
-  for (let number = (await createReader(tables).applied()) + 1; number <= newest; number += 1)
-    await apply(tables, number);
+async function applyCommitted(session: WriteSession): Promise<number> {
+  const newest = await session.newestNumber();
+  for (let number = (await session.reader().applied()) + 1; number <= newest; number += 1) await apply(session, number);
   return newest;
 }
 
@@ -99,16 +96,16 @@ interface Repaired {
 }
 
 /** @param applied undefined: everything is brought to the newest publication. */
-async function repairOnce(tables: Tables, applied: number | undefined, onProgress: Progress): Promise<Repaired> {
+async function repairOnce(session: WriteSession, applied: number | undefined, onProgress: Progress): Promise<Repaired> {
   const expected = new Expected();
-  await replay(tables, expected, applied === undefined ? {} : { to: applied });
+  await replay(session, expected, applied === undefined ? {} : { to: applied });
   const end = expected.number;
   if (applied !== undefined && applied !== end)
     throw new Error(`Publication ${applied} is applied, but the log ends at ${end}: restore the log before`);
   const all = expected.size;
   // Were the mark gone, somebody else has finished.
-  const now = async () => (applied === undefined && (await isDeriving(tables)) ? end : createReader(tables).applied());
-  const { number, wrong } = await compareDerived(tables, expected, now, (items) => {
+  const now = async () => (applied === undefined && (await session.isDeriving()) ? end : session.reader().applied());
+  const { number, wrong } = await compareDerived(session, expected, now, (items) => {
     onProgress(items, Math.max(items, all));
   });
   onProgress(all, all);
@@ -118,7 +115,7 @@ async function repairOnce(tables: Tables, applied: number | undefined, onProgres
     await inParallel(
       wrong.filter((item) => turnOf(item) === turn),
       async (item) => {
-        if (await repair(tables, item, number, expected)) right += 1;
+        if (await repair(session, item, number, expected)) right += 1;
       },
     );
   }
@@ -134,9 +131,14 @@ function turnOf({ key, expected }: Mismatch): (typeof TURNS)[number] {
   return expected ? 'rows' : 'rows that go';
 }
 
-function repair(tables: Tables, { key, expected, n }: Mismatch, number: number, all: Expected): Promise<boolean> {
-  if (expected) return putExpected(tables, key, { ...expected }, n);
+function repair(
+  session: WriteSession,
+  { key, expected, n }: Mismatch,
+  number: number,
+  all: Expected,
+): Promise<boolean> {
+  if (expected) return session.repair.putExpected(key, { ...expected }, n);
   // Somebody late may know a row of this record that was there once: the marker keeps it away.
   const wasRow = key.table === 'lists' && key.position !== HEAD_POSITION && all.knows(idAt(key.position));
-  return wasRow ? putTombstone(tables, key, number, n) : removeItem(tables, key, n);
+  return wasRow ? session.repair.putTombstone(key, number, n) : session.repair.removeItem(key, n);
 }

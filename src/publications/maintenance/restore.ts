@@ -1,11 +1,6 @@
 /** Restores the log from other tables, such as those that a recovery to a point in time has made, and all that is derived. */
-import { readAnnounced } from '../../store/announced.ts';
-import { isDeriving } from '../../store/deriving.ts';
-import { markDeriving, removePublication, replacePublication, setAnnounced } from '../../store/logRepair.ts';
-import type { PublicationItem } from '../../store/reader.ts';
-import { createReader } from '../../store/reader.ts';
-import { newestNumber } from '../../store/scan.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { PublicationItem } from '../../store/reads/reader.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { decodeChanges } from '../log/change.ts';
 import type { Progress } from '../projection/deriveAll.ts';
 import { LogDamaged, publicationsAfter } from '../projection/replay.ts';
@@ -35,38 +30,38 @@ export interface RestoreOptions {
  * @throws LogDamaged when the other log has a gap or a publication that cannot be decoded; nothing is changed then.
  */
 export async function restore(
-  tables: Tables,
-  from: Tables,
+  session: WriteSession,
+  from: WriteSession,
   { dryRun = false, onProgress = () => undefined }: RestoreOptions = {},
 ): Promise<Restored> {
   const number = await checkLog(from);
-  const newest = await newestNumber(tables);
+  const newest = await session.newestNumber();
   const removed = Math.max(0, newest - number);
   const wrong: number[] = [];
-  const reader = createReader(tables);
+  const reader = session.reader();
   for await (const item of publicationsAfter(from, 0, number)) {
     if (!isSame(item, await reader.publication(item.number))) wrong.push(item.number);
   }
   // A restore that was broken off may have come as far as the log.
-  const isEqual = wrong.length === 0 && removed === 0 && !(await isDeriving(tables));
+  const isEqual = wrong.length === 0 && removed === 0 && !(await session.isDeriving());
   if (dryRun || isEqual) return { number, written: wrong.length, removed, repaired: 0 };
 
-  await markDeriving(tables);
+  await session.repair.markDeriving();
   // From the end, so that what is left is whole at any time.
-  for (let gone = newest; gone > number; gone -= 1) await removePublication(tables, gone);
-  const source = createReader(from);
+  for (let gone = newest; gone > number; gone -= 1) await session.repair.removePublication(gone);
+  const source = from.reader();
   for (const each of wrong) {
     const item = await source.publication(each);
-    if (item) await replacePublication(tables, item);
+    if (item) await session.repair.replacePublication(item);
   }
-  if ((await readAnnounced(tables)) > number) await setAnnounced(tables, number);
-  const { repaired } = await rebuild(tables, onProgress);
+  if ((await session.announced()) > number) await session.repair.setAnnounced(number);
+  const { repaired } = await rebuild(session, onProgress);
   return { number, written: wrong.length, removed, repaired };
 }
 
 /** Gives the number of the newest publication. */
-async function checkLog(from: Tables): Promise<number> {
-  const number = await newestNumber(from);
+async function checkLog(from: WriteSession): Promise<number> {
+  const number = await from.newestNumber();
   for await (const { number: each, changes } of publicationsAfter(from, 0, number)) {
     try {
       decodeChanges(changes);

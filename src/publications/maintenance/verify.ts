@@ -1,7 +1,6 @@
 /** Proves that all that is derived equals the log. */
-import { isDeriving } from '../../store/deriving.ts';
-import { createReader } from '../../store/reader.ts';
-import { APPLIED_NUMBER, type Tables } from '../../store/tables.ts';
+import type { Session } from '../../store/session.ts';
+import { APPLIED_NUMBER } from '../../store/tables.ts';
 import type { Progress } from '../projection/deriveAll.ts';
 import { type Difference, MAX_DIFFERENCES } from './difference.ts';
 import { compareDerived } from './compare.ts';
@@ -35,19 +34,19 @@ export interface Verification {
  * @param onProgress items seen, of those that must be there.
  * @throws Error while the store is being filled.
  */
-export async function verify(tables: Tables, onProgress: Progress = () => undefined): Promise<Verification> {
-  await checkFilled(tables);
+export async function verify(session: Session, onProgress: Progress = () => undefined): Promise<Verification> {
+  await checkFilled(session);
   const log: Difference[] = [];
   const ofLog = (difference: Difference) => void log.push(difference);
   const onWrongRevision = (wrong: WrongRevision) => {
     ofLog(differenceOfRevision(wrong));
   };
-  const applied = () => createReader(tables).applied();
+  const applied = () => session.reader().applied();
   const number = await applied();
   const isNumber = Number.isSafeInteger(number) && number >= 0;
   try {
     const expected = new Expected();
-    await replay(tables, expected, { ...(isNumber && { to: number }), onWrongRevision });
+    await replay(session, expected, { ...(isNumber && { to: number }), onWrongRevision });
     const end = expected.number;
     if (end !== number) ofLog(differenceOfApplied(end, number));
     const all = expected.size;
@@ -55,9 +54,9 @@ export async function verify(tables: Tables, onProgress: Progress = () => undefi
       onProgress(items, Math.max(items, all));
     };
     const now = end === number ? applied : async () => end;
-    const examined = await compareDerived(tables, expected, now, onSeen, onWrongRevision);
+    const examined = await compareDerived(session, expected, now, onSeen, onWrongRevision);
     onProgress(all, all);
-    await checkFilled(tables);
+    await checkFilled(session);
     const differences = [...log, ...examined.wrong.flatMap(({ difference }) => difference ?? [])];
     return {
       number: examined.number,
@@ -72,8 +71,8 @@ export async function verify(tables: Tables, onProgress: Progress = () => undefi
   }
 }
 
-async function checkFilled(tables: Tables): Promise<void> {
-  if (await isDeriving(tables))
+async function checkFilled(session: Session): Promise<void> {
+  if (await session.isDeriving())
     throw new Error(
       'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild, or rebuild',
     );

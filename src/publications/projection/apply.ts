@@ -4,15 +4,13 @@
  * readers meet whole: a record is there before the rows that lead to it, and goes after them.
  */
 import { listRowsOf } from '../../lists/listEntries.ts';
-import { isDeriving } from '../../store/deriving.ts';
-import { createApplierReader, createReader, type RecordItem } from '../../store/reader.ts';
-import type { Tables } from '../../store/tables.ts';
-import { listName, recordName } from '../../store/touched.ts';
-import { type ListRow, putApplied, putRecord, putRow, putInvalidations, removeRow } from '../../store/writes.ts';
+import { inParallel } from '../../store/inParallel.ts';
+import type { RecordItem } from '../../store/reads/reader.ts';
+import { listName, type ListRow, recordName } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { applyToHeads } from './applyHeads.ts';
 import { decodeChanges, type LoggedChange } from '../log/change.ts';
 import { feedRowsOf } from './feedEntries.ts';
-import { inParallel } from '../../store/inParallel.ts';
 import { recordItem } from './recordItem.ts';
 
 /** What one change does: the record as it will be, and its rows that come and go. */
@@ -27,19 +25,19 @@ interface Step {
  *
  * @throws Error while everything is being derived at once.
  */
-export async function catchUp(tables: Tables): Promise<number> {
-  if (await isDeriving(tables))
+export async function catchUp(session: WriteSession): Promise<number> {
+  if (await session.isDeriving())
     throw new Error(
       'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild',
     );
-  for (let number = (await createReader(tables).applied()) + 1; ; number += 1) {
-    if (!(await apply(tables, number))) return number - 1;
+  for (let number = (await session.reader().applied()) + 1; ; number += 1) {
+    if (!(await apply(session, number))) return number - 1;
   }
 }
 
 /** Applies the publication of that number, the one after the last applied. False when there is none. */
-export async function apply(tables: Tables, number: number): Promise<boolean> {
-  const reader = createApplierReader(tables);
+export async function apply(session: WriteSession, number: number): Promise<boolean> {
+  const reader = session.applierReader();
   const publication = await reader.publication(number);
   if (!publication) return false;
   const changes = decodeChanges(publication.changes);
@@ -52,16 +50,16 @@ export async function apply(tables: Tables, number: number): Promise<boolean> {
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
   const feed = changes.flatMap((change, at) => feedRowsOf(publication, change, at));
 
-  await inParallel(live, ({ record }) => putRecord(tables, record));
-  await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => putRow(tables, row, number));
+  await inParallel(live, ({ record }) => session.writer.putRecord(record));
+  await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => session.writer.putRow(row, number));
   await inParallel(
     steps.flatMap(({ removed }) => removed),
-    (row) => removeRow(tables, row, number),
+    (row) => session.writer.removeRow(row, number),
   );
-  const lists = await applyToHeads(tables, reader, steps, number);
-  await inParallel(withdrawn, ({ record }) => putRecord(tables, record));
-  await putInvalidations(tables, number, [...changes.map(({ id }) => recordName(id)), ...lists.map(listName)]);
-  await putApplied(tables, number);
+  const lists = await applyToHeads(session, reader, steps, number);
+  await inParallel(withdrawn, ({ record }) => session.writer.putRecord(record));
+  await session.writer.putInvalidations(number, [...changes.map(({ id }) => recordName(id)), ...lists.map(listName)]);
+  await session.writer.putApplied(number);
   return true;
 }
 

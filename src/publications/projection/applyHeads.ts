@@ -2,11 +2,11 @@
 import { HEAD_SIZE, headAfter, readHead, writeHead } from '../../lists/heads.ts';
 import { isDescending } from '../../lists/positions.ts';
 import { orderOfList } from '../../lists/orders.ts';
-import type { Reader } from '../../store/reader.ts';
-import { FIRST_POSITION, LAST_POSITION, readRows } from '../../store/rows.ts';
-import type { Tables } from '../../store/tables.ts';
-import { type ListRow, putHead } from '../../store/writes.ts';
 import { inParallel } from '../../store/inParallel.ts';
+import type { Reader } from '../../store/reads/reader.ts';
+import { FIRST_POSITION, LAST_POSITION } from '../../store/reads/rows.ts';
+import type { ListRow } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 
 interface Rows {
   readonly added: readonly ListRow[];
@@ -18,7 +18,7 @@ interface Rows {
  * however many processes apply it. The rows must have been written before. Returns the lists.
  */
 export async function applyToHeads(
-  tables: Tables,
+  session: WriteSession,
   reader: Reader,
   steps: readonly Rows[],
   number: number,
@@ -41,13 +41,13 @@ export async function applyToHeads(
     const order = orderOfList(list);
     const entry = ({ position, edge }: ListRow) => ({ position, ...(edge && { edge }) });
     const next = headAfter(readHead(item), order, { added: rows.added.map(entry), removed: rows.removed.map(entry) });
-    const entries = next.entries ?? (await firstRows(tables, list, isDescending(order)));
-    await putHead(tables, writeHead(list, { ...next, entries }, number), item?.n);
+    const entries = next.entries ?? (await firstRows(session, list, isDescending(order)));
+    await session.writer.putHead(writeHead(list, { ...next, entries }, number), item?.n);
   });
   return [...touched.keys()];
 }
 
-async function firstRows(tables: Tables, list: string, descending: boolean) {
-  const rows = await readRows(tables, { list, from: FIRST_POSITION, to: LAST_POSITION, descending, limit: HEAD_SIZE });
+async function firstRows(session: WriteSession, list: string, descending: boolean) {
+  const rows = await session.rows({ list, from: FIRST_POSITION, to: LAST_POSITION, descending, limit: HEAD_SIZE });
   return rows.map(({ position, edge }) => ({ position, ...(edge && { edge }) }));
 }

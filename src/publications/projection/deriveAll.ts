@@ -2,13 +2,10 @@
  * Derives all records and lists from the log in memory and writes them in batches: for a store into which nothing has been
  * applied yet, where applying publication after publication would take hours. What it leaves is what applying leaves.
  */
-import { putHeads, putRecords, putRows } from '../../store/bulk.ts';
-import { beginDeriving } from '../../store/deriving.ts';
-import { replaceDerivingMark } from '../../store/repair.ts';
-import type { Tables } from '../../store/tables.ts';
+import { inParallel } from '../../store/inParallel.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { Expected } from './expected.ts';
 import { replay } from './replay.ts';
-import { inParallel } from '../../store/inParallel.ts';
 
 /** How far the work is: `done` of `all` items are written. */
 export type Progress = (done: number, all: number) => void;
@@ -20,31 +17,28 @@ export type Progress = (done: number, all: number) => void;
  * @returns the number then reached.
  * @throws Error when something has been applied already.
  */
-export async function deriveAll(tables: Tables, onProgress: Progress = () => undefined): Promise<number> {
-  await beginDeriving(tables);
+export async function deriveAll(session: WriteSession, onProgress: Progress = () => undefined): Promise<number> {
+  await session.writer.beginDeriving();
   const expected = new Expected();
-  await replay(tables, expected);
-  await writeDerived(tables, expected, onProgress);
-  await replaceDerivingMark(tables, expected.number);
+  await replay(session, expected);
+  await writeDerived(session, expected, onProgress);
+  await session.repair.replaceDerivingMark(expected.number);
   return expected.number;
 }
 
-async function writeDerived(tables: Tables, expected: Expected, onProgress: Progress): Promise<void> {
+async function writeDerived(session: WriteSession, expected: Expected, onProgress: Progress): Promise<void> {
   const all = expected.size;
   let done = 0;
-  const put = async <Item>(
-    items: Iterable<Item>,
-    putSome: (tables: Tables, some: readonly Item[]) => Promise<void>,
-  ): Promise<void> => {
+  const put = async <Item>(items: Iterable<Item>, putSome: (some: readonly Item[]) => Promise<void>): Promise<void> => {
     await inParallel(chunksOf([...items]), async (some) => {
-      await putSome(tables, some);
+      await putSome(some);
       done += some.length;
       onProgress(done, all);
     });
   };
-  await put(expected.records(), putRecords);
-  await put(expected.rows(), putRows);
-  await put(expected.heads(), putHeads);
+  await put(expected.records(), (some) => session.bulk.putRecords(some));
+  await put(expected.rows(), (some) => session.bulk.putRows(some));
+  await put(expected.heads(), (some) => session.bulk.putHeads(some));
 }
 
 /** Small enough to show progress, and for as many to be under way at once as DynamoDB takes. */

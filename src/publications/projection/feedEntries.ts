@@ -7,8 +7,8 @@
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
 import type { Kind } from '../../records/registry.ts';
-import type { PublicationItem } from '../../store/reader.ts';
-import type { ListRow } from '../../store/writes.ts';
+import type { PublicationItem } from '../../store/reads/reader.ts';
+import type { ListRow } from '../../store/tables.ts';
 import { kindOfChange, type LoggedChange } from '../log/change.ts';
 
 /** Cursors of the feed belong to this order. */

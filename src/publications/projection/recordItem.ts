@@ -1,6 +1,6 @@
 /** A record as it is stored after a change. */
 import { titleOf } from '../../records/registry.ts';
-import type { RecordItem } from '../../store/reader.ts';
+import type { RecordItem } from '../../store/reads/reader.ts';
 import type { LoggedChange } from '../log/change.ts';
 
 export function recordItem(

@@ -1,7 +1,7 @@
 /** Brings what is expected up to the log, and looks at the log itself on the way. */
-import { createReader, type PublicationItem } from '../../store/reader.ts';
-import { newestNumber, type DerivedKey } from '../../store/scan.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { PublicationItem } from '../../store/reads/reader.ts';
+import type { DerivedKey } from '../../store/reads/scan.ts';
+import type { Session } from '../../store/session.ts';
 import { decodeChanges, type LoggedChange } from '../log/change.ts';
 import type { Expected } from './expected.ts';
 
@@ -42,11 +42,11 @@ export interface ReplayOptions {
  * @throws LogDamaged when a number is left out, or a publication cannot be applied; `expected` is of no use then.
  */
 export async function replay(
-  tables: Tables,
+  session: Session,
   expected: Expected,
   { to = Infinity, onTouch, onPublication, onWrongRevision }: ReplayOptions = {},
 ): Promise<void> {
-  for await (const publication of publicationsAfter(tables, expected.number, to)) {
+  for await (const publication of publicationsAfter(session, expected.number, to)) {
     const { number } = publication;
     try {
       const changes = decodeChanges(publication.changes);
@@ -71,9 +71,13 @@ function revisionAfter(expected: Expected, id: LoggedChange['id']): number {
 const AT_ONCE = 25;
 
 /** Those after a number, as far as there are any; unlike `readLog`, without a deadline, and it notices a gap. */
-export async function* publicationsAfter(tables: Tables, number: number, to: number): AsyncGenerator<PublicationItem> {
+export async function* publicationsAfter(
+  session: Session,
+  number: number,
+  to: number,
+): AsyncGenerator<PublicationItem> {
   for (let next = number + 1; next <= to;) {
-    const reader = createReader(tables);
+    const reader = session.reader();
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - next + 1) }, (_, at) => next + at);
     for (const item of await Promise.all(numbers.map((each) => reader.publication(each)))) {
       if (!item) break;
@@ -81,8 +85,8 @@ export async function* publicationsAfter(tables: Tables, number: number, to: num
       next += 1;
     }
     if (next > (numbers.at(-1) ?? 0)) continue;
-    if ((await newestNumber(tables)) < next) return;
+    if ((await session.newestNumber()) < next) return;
     // A later one is there: this one too by now, or never.
-    if (!(await createReader(tables).publication(next))) throw new LogDamaged(next);
+    if (!(await session.reader().publication(next))) throw new LogDamaged(next);
   }
 }

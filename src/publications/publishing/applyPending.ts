@@ -1,9 +1,6 @@
 /** Finishing what a publisher has committed and left half applied. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeriving } from '../../store/deriving.ts';
-import { createReader } from '../../store/reader.ts';
-import { newestNumber } from '../../store/scan.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
 
 export interface PendingApplied {
@@ -30,31 +27,31 @@ const APPLY_TIMEOUT = 20_000;
  * the same publication do no harm, but write twice.
  */
 export async function applyPending(
-  tables: Tables,
+  session: WriteSession,
   { patience = APPLY_TIMEOUT, lookEvery = 500 }: ApplyPendingOptions = {},
 ): Promise<PendingApplied> {
-  const applied = (): Promise<number> => createReader(tables).applied();
-  const committed = await newestNumber(tables);
+  const applied = (): Promise<number> => session.reader().applied();
+  const committed = await session.newestNumber();
   let reached = await applied();
-  if (await isFilled(tables, committed, reached)) return { committed, applied: reached, helped: false };
+  if (await isFilled(session, committed, reached)) return { committed, applied: reached, helped: false };
   for (let waited = 0; reached < committed && waited < patience; waited += lookEvery) {
     await sleep(lookEvery);
     reached = await applied();
   }
-  if (reached >= committed || (await isFilled(tables, await newestNumber(tables), reached)))
+  if (reached >= committed || (await isFilled(session, await session.newestNumber(), reached)))
     return { committed, applied: reached, helped: false };
-  return { committed, applied: await catchUp(tables), helped: true };
+  return { committed, applied: await catchUp(session), helped: true };
 }
 
 /** How many publications are committed and not applied. */
-export async function pendingCount(tables: Tables): Promise<number> {
-  return (await newestNumber(tables)) - (await createReader(tables).applied());
+export async function pendingCount(session: WriteSession): Promise<number> {
+  return (await session.newestNumber()) - (await session.reader().applied());
 }
 
 /**
  * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
  * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.
  */
-async function isFilled(tables: Tables, committed: number, applied: number): Promise<boolean> {
-  return committed > applied + 1 || isDeriving(tables);
+async function isFilled(session: WriteSession, committed: number, applied: number): Promise<boolean> {
+  return committed > applied + 1 || session.isDeriving();
 }

@@ -4,9 +4,7 @@
  * the log has is not published twice.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReader } from '../../store/reader.ts';
-import type { Tables } from '../../store/tables.ts';
-import { putPublication } from '../../store/writes.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
 import { deriveAll, type Progress } from '../projection/deriveAll.ts';
@@ -25,12 +23,12 @@ interface Known {
 type PutChange = Extract<Change, { operation: 'PUT' }>;
 
 export class BulkPublisher {
-  readonly #tables: Tables;
+  readonly #session: WriteSession;
   readonly #known = new Map<string, Known>();
   #number = 0;
 
-  private constructor(tables: Tables) {
-    this.#tables = tables;
+  private constructor(session: WriteSession) {
+    this.#session = session;
   }
 
   /**
@@ -38,12 +36,12 @@ export class BulkPublisher {
    *
    * @throws PublicationRefused where something has been applied already.
    */
-  static async begin(tables: Tables): Promise<BulkPublisher> {
-    if ((await createReader(tables).applied()) > 0) {
+  static async begin(session: WriteSession): Promise<BulkPublisher> {
+    if ((await session.reader().applied()) > 0) {
       throw new PublicationRefused(undefined, 'something is published already, and only an empty store can be filled');
     }
-    const filling = new BulkPublisher(tables);
-    for await (const { number, changes } of readLog(tables, 1, Number.MAX_SAFE_INTEGER)) {
+    const filling = new BulkPublisher(session);
+    for await (const { number, changes } of readLog(session, 1, Number.MAX_SAFE_INTEGER)) {
       filling.#number = number;
       changes.forEach((change) => {
         filling.#learn(change);
@@ -68,7 +66,7 @@ export class BulkPublisher {
     const number = this.#number + 1;
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token: randomUUID(), changes: encodeChanges(changes) };
-    if (!(await putPublication(this.#tables, { ...item, ...(name && { batch: name }) }))) {
+    if (!(await this.#session.writer.putPublication({ ...item, ...(name && { batch: name }) }))) {
       throw new Error(`Publication ${number} is somebody else's: run the import again when nobody else publishes`);
     }
     this.#number = number;
@@ -81,8 +79,8 @@ export class BulkPublisher {
   /** Derives everything; readers then see it. Returns the number reached. */
   async finish(onProgress?: Progress): Promise<number> {
     // Where somebody has begun to apply the log meanwhile, it is gone on with in that way.
-    if ((await createReader(this.#tables).applied()) > 0) return catchUp(this.#tables);
-    return deriveAll(this.#tables, onProgress);
+    if ((await this.#session.reader().applied()) > 0) return catchUp(this.#session);
+    return deriveAll(this.#session, onProgress);
   }
 
   #revise({ ifRevision, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {

@@ -1,9 +1,8 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
 import { listRowsOf } from '../../lists/listEntries.ts';
-import { type ApplierReader, createApplierReader, createReader, type RecordItem } from '../../store/reader.ts';
-import type { Tables } from '../../store/tables.ts';
-import { putPublication } from '../../store/writes.ts';
+import type { ApplierReader, RecordItem } from '../../store/reads/reader.ts';
+import type { WriteSession } from '../../store/writeSession.ts';
 import { apply, catchUp } from '../projection/apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
 import { recordItem } from '../projection/recordItem.ts';
@@ -42,8 +41,8 @@ const TRIES = 50;
  * @throws PublicationRefused naming the record, when a change cannot be made; nothing is published then.
  * @throws PublicationConflict when a record is not at the revision that the change asks for.
  */
-export async function publish(tables: Tables, batch: Batch): Promise<Published> {
-  const published = await tryToPublish(tables, batch, (_, changes) => changes);
+export async function publish(session: WriteSession, batch: Batch): Promise<Published> {
+  const published = await tryToPublish(session, batch, (_, changes) => changes);
   // Nothing was left out, so something was published.
   if (!published) throw new Error('A batch with changes was not published');
   return published;
@@ -53,19 +52,19 @@ export async function publish(tables: Tables, batch: Batch): Promise<Published> 
  * The same, leaving out what would change nothing: records that say the same already, withdrawals of what is withdrawn.
  * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
  */
-export function publishChanged(tables: Tables, batch: Batch): Promise<Published | undefined> {
-  return tryToPublish(tables, batch, changed);
+export function publishChanged(session: WriteSession, batch: Batch): Promise<Published | undefined> {
+  return tryToPublish(session, batch, changed);
 }
 
 type Choose = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
 
-async function tryToPublish(tables: Tables, batch: Batch, choose: Choose): Promise<Published | undefined> {
+async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose): Promise<Published | undefined> {
   checkBatch(batch);
   const token = randomUUID();
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const number = (await catchUp(tables)) + 1;
+    const number = (await catchUp(session)) + 1;
     const publishedAt = new Date().toISOString();
-    const reader = createApplierReader(tables);
+    const reader = session.applierReader();
     const present = await Promise.all(batch.changes.map(({ id }) => reader.record(id)));
     const chosen = choose(present, batch.changes);
     if (chosen.length === 0) return undefined;
@@ -79,8 +78,8 @@ async function tryToPublish(tables: Tables, batch: Batch, choose: Choose): Promi
     }
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
-    if ((await putPublication(tables, item)) || (await isOurs(tables, number, token))) {
-      await apply(tables, number);
+    if ((await session.writer.putPublication(item)) || (await isOurs(session, number, token))) {
+      await apply(session, number);
       return { number, publishedAt };
     }
   }
@@ -162,6 +161,6 @@ export function checkStored(change: LoggedChange, present: RecordItem | undefine
 }
 
 /** Whether a write whose answer was lost had succeeded all the same. */
-async function isOurs(tables: Tables, number: number, token: string): Promise<boolean> {
-  return (await createReader(tables).publication(number))?.token === token;
+async function isOurs(session: WriteSession, number: number, token: string): Promise<boolean> {
+  return (await session.reader().publication(number))?.token === token;
 }

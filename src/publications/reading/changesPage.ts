@@ -7,8 +7,8 @@ import { idAt } from '../../lists/positions.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind } from '../../records/registry.ts';
-import { FIRST_POSITION, readRows } from '../../store/rows.ts';
-import type { Tables } from '../../store/tables.ts';
+import { FIRST_POSITION } from '../../store/reads/rows.ts';
+import type { Session } from '../../store/session.ts';
 import { kindOfChange, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { changesList, endOfPublication, numberAt } from '../projection/feedEntries.ts';
 
@@ -30,7 +30,7 @@ export interface ChangesPage {
 }
 
 export async function changesPage(
-  tables: Tables,
+  session: Session,
   applied: number,
   { size, after }: Pick<PageArgs, 'size' | 'after'>,
   kinds?: readonly Kind[] | null,
@@ -40,7 +40,7 @@ export async function changesPage(
   // The cursor's own row comes along, since a range includes its bounds.
   const limit = size + 1 + (after === undefined ? 0 : 1);
   const found = await Promise.all(
-    lists.map((list) => readRows(tables, { list, from: after ?? FIRST_POSITION, to, descending: false, limit })),
+    lists.map((list) => session.rows({ list, from: after ?? FIRST_POSITION, to, descending: false, limit })),
   );
   const rows = found
     .flat()
@@ -66,7 +66,7 @@ export async function changesPage(
   const hasPreviousPage = async () => {
     if (after === undefined) return false;
     const before = await Promise.all(
-      lists.map((list) => readRows(tables, { list, from: FIRST_POSITION, to: after, descending: true, limit: 1 })),
+      lists.map((list) => session.rows({ list, from: FIRST_POSITION, to: after, descending: true, limit: 1 })),
     );
     return before.flat().length > 0;
   };

@@ -2,9 +2,9 @@
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
-import type { Reader } from '../../store/reader.ts';
-import { FIRST_POSITION, LAST_POSITION, readRows, type Row } from '../../store/rows.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Reader } from '../../store/reads/reader.ts';
+import { FIRST_POSITION, LAST_POSITION, type Row } from '../../store/reads/rows.ts';
+import type { Session } from '../../store/session.ts';
 import { decodeChanges, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { historyList, historyPosition } from '../projection/feedEntries.ts';
 
@@ -28,14 +28,14 @@ export interface HistoryPage {
 
 /** @param revision of the record as it stands: how many there are. */
 export async function historyPage(
-  tables: Tables,
+  session: Session,
   { id, revision }: { readonly id: string; readonly revision: number },
   { size, after }: Pick<PageArgs, 'size' | 'after'>,
 ): Promise<HistoryPage> {
   // The cursor's own row comes along, since a range includes its bounds.
   const limit = size + 1 + (after === undefined ? 0 : 1);
   const range = { list: historyList(id), from: FIRST_POSITION, to: after ?? LAST_POSITION };
-  const found = await readRows(tables, { ...range, descending: true, limit });
+  const found = await session.rows({ ...range, descending: true, limit });
   const rows = found.filter(({ position }) => position !== after);
   return {
     revisions: rows.slice(0, size).map((row) => revisionOf(id, row)),

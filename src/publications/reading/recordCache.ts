@@ -3,9 +3,8 @@
  * most once a second, so what is published is seen everywhere within a second.
  */
 import type { Consumption } from '../../store/consumption.ts';
-import { READ_TIMEOUT, readableFor } from '../../store/deadline.ts';
-import { createReader } from '../../store/reader.ts';
-import type { Tables } from '../../store/tables.ts';
+import { READ_TIMEOUT } from '../../store/deadline.ts';
+import type { Session } from '../../store/session.ts';
 import { RequestReader } from './requestReader.ts';
 import { VersionedCache } from './versionedCache.ts';
 
@@ -25,14 +24,14 @@ export interface OpenOptions {
 const MAX_PUBLICATIONS_BEHIND = 20;
 
 export class RecordCache {
-  readonly #tables: Tables;
+  readonly #session: Session;
   readonly #lookEvery: number;
   readonly #memory: VersionedCache;
   #lookedAt = -Infinity;
   #looking: Promise<number> | undefined;
 
-  constructor(tables: Tables, { lookEvery = 1_000, memoryBytes = 64 * 1024 * 1024 }: RecordCacheOptions = {}) {
-    this.#tables = tables;
+  constructor(session: Session, { lookEvery = 1_000, memoryBytes = 64 * 1024 * 1024 }: RecordCacheOptions = {}) {
+    this.#session = session;
     this.#lookEvery = lookEvery;
     this.#memory = new VersionedCache(memoryBytes);
   }
@@ -52,12 +51,12 @@ export class RecordCache {
    * @param options.consumption where the request's reads are counted. A look that several wait for is its who began it.
    */
   async open({ lookFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
-    const tables = readableFor(this.#tables, READ_TIMEOUT, consumption);
+    const session = this.#session.within(READ_TIMEOUT, consumption);
     if (lookFirst || this.#memory.number !== undefined)
-      return new RequestReader(tables, this.#memory, await this.#recentNumber(consumption));
+      return new RequestReader(session, this.#memory, await this.#recentNumber(consumption));
     // The number is as old as its read, which may have been tried for seconds.
     const began = performance.now();
-    return new RequestReader(tables, this.#memory, undefined, (number) => {
+    return new RequestReader(session, this.#memory, undefined, (number) => {
       this.#learn(number, began);
     });
   }
@@ -65,7 +64,7 @@ export class RecordCache {
   async #look(consumption?: Consumption): Promise<number> {
     const began = performance.now();
     // Those who join a look came later, so it ends before their own time does.
-    const reader = createReader(readableFor(this.#tables, READ_TIMEOUT, consumption));
+    const reader = this.#session.within(READ_TIMEOUT, consumption).reader();
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {

@@ -6,10 +6,10 @@ import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
-import { createReader, type Reader, type StoredRecord } from '../../store/reader.ts';
-import { countRows, readRows, type Row, type RowRange } from '../../store/rows.ts';
-import type { Tables } from '../../store/tables.ts';
-import { listName, recordName } from '../../store/touched.ts';
+import type { Reader, StoredRecord } from '../../store/reads/reader.ts';
+import type { Row, RowRange } from '../../store/reads/rows.ts';
+import type { Session } from '../../store/session.ts';
+import { listName, recordName } from '../../store/tables.ts';
 import { decodeChanges, kindOfChange } from '../log/change.ts';
 import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
@@ -22,7 +22,7 @@ export interface PublicationSummary {
 }
 
 export class RequestReader implements ListSource {
-  readonly #tables: Tables;
+  readonly #session: Session;
   readonly #reader: Reader;
   readonly #memory: VersionedCache | undefined;
   readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
@@ -34,8 +34,8 @@ export class RequestReader implements ListSource {
    * @param number the number that was read before this request reads anything.
    * @param learnNumber where that is not known: is told it when the first read has come back.
    */
-  constructor(tables: Tables, memory?: VersionedCache, number?: number, learnNumber?: (number: number) => void) {
-    this.#tables = tables;
+  constructor(session: Session, memory?: VersionedCache, number?: number, learnNumber?: (number: number) => void) {
+    this.#session = session;
     this.#memory = memory;
     this.#number = number;
     const learn =
@@ -44,7 +44,7 @@ export class RequestReader implements ListSource {
         this.#number = applied;
         learnNumber(applied);
       });
-    this.#reader = createReader(tables, learn);
+    this.#reader = session.reader(learn);
   }
 
   /** The number that all that is read here belongs to, or comes after. */
@@ -62,7 +62,7 @@ export class RequestReader implements ListSource {
 
   /** The time that reading has begins anew: something else was waited for. */
   renewTime(): void {
-    this.#tables.deadline?.renew();
+    this.#session.deadline?.renew();
   }
 
   /** The record, or undefined when there is none that is public. */
@@ -95,7 +95,7 @@ export class RequestReader implements ListSource {
 
   /** Revisions of a record, newest first. */
   history(record: { readonly id: string; readonly revision: number }, window: PageArgs): Promise<HistoryPage> {
-    return historyPage(this.#tables, record, window);
+    return historyPage(this.#session, record, window);
   }
 
   list(query: ListPageQuery): ListPage {
@@ -108,16 +108,16 @@ export class RequestReader implements ListSource {
 
   rows(range: RowRange): Promise<readonly Row[]> {
     const key = ['rows', range.from, range.to, range.descending, range.limit].join(' ');
-    return this.#recall(listName(range.list), key, () => readRows(this.#tables, range));
+    return this.#recall(listName(range.list), key, () => this.#session.rows(range));
   }
 
   count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
     const key = ['count', range.from, range.to].join(' ');
-    return this.#recall(listName(range.list), key, () => countRows(this.#tables, range));
+    return this.#recall(listName(range.list), key, () => this.#session.countRows(range));
   }
 
   async changes(window: PageArgs, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
-    return changesPage(this.#tables, await this.number(), window, kinds);
+    return changesPage(this.#session, await this.number(), window, kinds);
   }
 
   /** The publication of that number, or the newest; undefined when there is none or it is not wholly applied yet. */

@@ -5,9 +5,7 @@ import fc from 'fast-check';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../../src/functions/local/embeddedDynamoDb.ts';
 import { generate } from '../../generator/generate.ts';
 import { verify } from '../../../src/publications/maintenance/verify.ts';
-import { createClient } from '../../../src/store/client.ts';
-import { createReader } from '../../../src/store/reader.ts';
-import { createTables, type Tables } from '../../../src/store/tables.ts';
+import { openWriteSession, type WriteSession } from '../../../src/store/writeSession.ts';
 import { readLog } from '../../support/derived.ts';
 import { gongkai } from './gongkaiProcess.ts';
 import { whenThorough } from '../../support/runs.ts';
@@ -27,7 +25,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const tablesOf = (prefix: string): Tables => createTables(createClient({ endpoint: engine.endpoint }), prefix);
+const sessionOf = (prefix: string): WriteSession =>
+  openWriteSession({ endpoint: engine.endpoint, tablePrefix: prefix });
 const place = (tablePrefix: string) => ({ endpoint: engine.endpoint, tablePrefix, dataDir: join(folder, tablePrefix) });
 
 function fileOf(name: string, lines: Iterable<unknown>): string {
@@ -48,7 +47,8 @@ test('an import that is killed at any moment leaves whole publications; run agai
     // Act
     await gongkai(command, { ...place(prefix), killAfter });
     // Killed soon enough, there are not even tables.
-    const isDone = await createReader(tablesOf(prefix))
+    const isDone = await sessionOf(prefix)
+      .reader()
       .applied()
       .then(
         (applied) => applied > 0,
@@ -58,9 +58,9 @@ test('an import that is killed at any moment leaves whole publications; run agai
 
     // Assess
     expect(again.code).toBe(0);
-    const { count, number } = await verify(tablesOf(prefix));
+    const { count, number } = await verify(sessionOf(prefix));
     expect(count).toBe(0);
-    const log = await readLog(tablesOf(prefix));
+    const log = await readLog(sessionOf(prefix));
     expect(log).toHaveLength(number);
     // Nothing was lost, and nothing was published twice.
     expect(
@@ -89,10 +89,10 @@ whenThorough(
 
     // Assess
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-    const tables = tablesOf('four');
-    expect(await createReader(tables).applied()).toBe(4);
-    expect((await verify(tables)).count).toBe(0);
-    const log = await readLog(tables);
+    const session = sessionOf('four');
+    expect(await session.reader().applied()).toBe(4);
+    expect((await verify(session)).count).toBe(0);
+    const log = await readLog(session);
     expect(log.map((changes) => changes.length)).toEqual([10, 10, 10, 10]);
     // Each shared record was revised by all of them, one after the other.
     const revisions = log.map((changes) => changes.find(({ id }) => id === 'Person:shared-0')?.revision);

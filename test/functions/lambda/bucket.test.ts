@@ -6,8 +6,7 @@ import {
   REPORT,
 } from '../../../src/functions/bucket/bucketImport.ts';
 import type { Log } from '../../../src/observability/logger.ts';
-import type { Tables } from '../../../src/store/tables.ts';
-import { createReader } from '../../../src/store/reader.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { apiOver } from '../../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
 import { catalogueOver } from '../../support/catalogue.ts';
@@ -16,14 +15,14 @@ import { SAMPLE } from '../../support/sample.ts';
 
 let engine: TestEngine;
 let bucket: Bucket;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => {
   engine = await startTestEngine();
   bucket = await startBucket();
 });
 beforeEach(async () => {
-  tables = await engine.tables();
+  session = await engine.session();
   bucket.objects.clear();
   bucket.requests.length = 0;
 });
@@ -33,8 +32,8 @@ afterAll(async () => {
 });
 
 const quiet: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const arrives = (key: string, over = tables) =>
-  importObject({ tables: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
+const arrives = (key: string, over = session) =>
+  importObject({ session: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
 const put = (key: string, text: string | Buffer) => void bucket.objects.set(key, Buffer.from(text));
 const reportOf = (key: string) => JSON.parse(bucket.objects.get(key + REPORT)?.toString() ?? 'null') as BucketReport;
 const person = (name: string) => `{"id":"Person:x","name":"${name}"}\n`;
@@ -47,7 +46,7 @@ test('a page that is put into the bucket is published, and its report lies besid
   await arrives('pages/第1版.yaml');
 
   // Assess
-  const { articles } = await apiOver(tables).data('{ articles { totalCount } }');
+  const { articles } = await apiOver(session).data('{ articles { totalCount } }');
   expect(articles.totalCount).toBe(4);
   const report = reportOf('pages/第1版.yaml');
   expect(report).toMatchObject({ file: '第1版.yaml', published: true, import: { records: 23, added: 23 } });
@@ -63,7 +62,7 @@ test('an event that comes twice publishes once; the second report says so', asyn
   await arrives('a.ndjson');
 
   // Assess
-  expect(await createReader(tables).applied()).toBe(1);
+  expect(await session.reader().applied()).toBe(1);
   expect(reportOf('a.ndjson')).toMatchObject({ published: false, import: { unchanged: 1, publications: [] } });
 });
 
@@ -77,7 +76,7 @@ test('events out of order: what counts is the object as it is', async () => {
   await arrives('a.ndjson');
 
   // Assess
-  const { record } = await apiOver(tables).data('{ record(id: "Person:x") { title revision } }');
+  const { record } = await apiOver(session).data('{ record(id: "Person:x") { title revision } }');
   expect(record).toEqual({ title: '乙', revision: 1 });
 });
 
@@ -89,7 +88,7 @@ test('a file that is not right publishes nothing; its report tells every problem
   await arrives('bad.ndjson');
 
   // Assess
-  expect(await createReader(tables).applied()).toBe(0);
+  expect(await session.reader().applied()).toBe(0);
   const { published, problems } = reportOf('bad.ndjson');
   expect(published).toBe(false);
   expect(problems?.map(({ line, record, field }) => [line, record, field])).toEqual([
@@ -133,7 +132,7 @@ test('a file of no known format, and one that is too large, are refused with a r
 test('trouble in the store is thrown, so that the event comes again; the report says that it will', async () => {
   // Prepare
   put('a.ndjson', person('甲'));
-  const failing = engine.intercept(tables, (operation) => {
+  const failing = engine.intercept(session, (operation) => {
     if (operation === 'PutItem') throw Object.assign(new Error('throttled'), { name: 'ThrottlingException' });
   });
 

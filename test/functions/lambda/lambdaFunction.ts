@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tables } from '../../../src/store/tables.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { BUCKET } from '../../support/bucket.ts';
 import { BUS } from '../../support/eventBus.ts';
 import type { FollowRig } from '../logStream/logStreamRig.ts';
@@ -32,7 +32,7 @@ export interface RunningFunction {
 export function startFunction(
   name: 'follow' | 'publish',
   { engine, bus, bucket }: FollowRig,
-  tables: Tables,
+  session: WriteSession,
   events: readonly unknown[],
 ): RunningFunction {
   // Removed by removeTemporary.ts, which knows it by the processes.
@@ -48,7 +48,7 @@ export function startFunction(
       AWS_ENDPOINT_URL_S3: bucket.endpoint,
       AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
       DYNAMODB_ENDPOINT: engine.endpoint,
-      TABLE_PREFIX: prefixOf(tables),
+      TABLE_PREFIX: prefixOf(session),
       LOG_LEVEL: 'INFO',
       SNAPSHOT_BUCKET: BUCKET,
       EVENT_BUS: BUS,
@@ -68,4 +68,5 @@ export function startFunction(
   return { ended, kill: () => void child.kill('SIGKILL') };
 }
 
-export const prefixOf = (tables: Tables): string => tables.publications.getName().replace(/-publications$/, '');
+export const prefixOf = (session: WriteSession): string =>
+  session.tables.publications.getName().replace(/-publications$/, '');

@@ -3,7 +3,7 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { startEmbeddedDynamoDb } from '../../../src/functions/local/embeddedDynamoDb.ts';
 import { readSchemaText } from '../../../src/functions/lambda/contract.ts';
 import { createClient } from '../../../src/store/client.ts';
-import { createTables } from '../../../src/store/tables.ts';
+import { openWriteSession } from '../../../src/store/writeSession.ts';
 import { apiOver } from '../../support/api.ts';
 import { askAt, dataFolder, endAll, startLocal } from './localProcess.ts';
 
@@ -102,7 +102,7 @@ test('a DynamoDB that is named is used, and no other is started', async () => {
     const server = startLocal(env);
     const told = await askAt(await server.address, QUESTION);
     const { output } = await server.kill('SIGTERM');
-    const kept = await apiOver(createTables(createClient(engine), 'elsewhere')).data(QUESTION);
+    const kept = await apiOver(openWriteSession({ ...engine, tablePrefix: 'elsewhere' })).data(QUESTION);
 
     // Assess
     expect(kept.publication).toMatchObject({ number: 1 });

@@ -1,17 +1,16 @@
 /** What `follow` announces, however it is called: it goes by how things stand, not by the event. */
 import { publish } from '../../../src/publications/publishing/publish.ts';
-import type { Tables } from '../../../src/store/tables.ts';
-import { putApplied } from '../../../src/store/writes.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { TestLog } from '../../catalogue/engineLog.ts';
 import { put } from '../../support/records.ts';
 import { scheduledEvent, streamEvent, streamRecord } from '../../support/streamEvents.ts';
 import { type FollowRig, publishSome, startFollowRig, upTo } from './logStreamRig.ts';
 
 let rig: FollowRig;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => void (rig = await startFollowRig()));
-beforeEach(async () => void (tables = await rig.engine.tables()));
+beforeEach(async () => void (session = await rig.engine.session()));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
@@ -20,14 +19,14 @@ const numbers = () => rig.bus.taken.map(({ number }) => number);
 test('an announcement says what was published', async () => {
   // Prepare
   const changes = [put('Person:x'), put('Article:a', { mentions: ['Person:x'] })];
-  const { publishedAt } = await publish(tables, {
+  const { publishedAt } = await publish(session, {
     changes,
     note: '徐州经济技术开发区报 8 月 13 日 1 版',
     batch: '八月',
   });
 
   // Act
-  const followed = await rig.process(tables).call(streamEvent(1));
+  const followed = await rig.process(session).call(streamEvent(1));
 
   // Assess
   expect(followed).toEqual({ committed: 1, applied: 1, helped: false, announced: 1 });
@@ -60,8 +59,8 @@ const DELIVERIES: { how: string; events: readonly unknown[] }[] = [
 
 test.each(DELIVERIES)('events that come $how: each publication is announced once, in order', async ({ events }) => {
   // Prepare
-  await publishSome(tables, 3);
-  const { call } = rig.process(tables);
+  await publishSome(session, 3);
+  const { call } = rig.process(session);
 
   // Act
   const announced = [];
@@ -74,11 +73,11 @@ test.each(DELIVERIES)('events that come $how: each publication is announced once
 
 test('an event that comes late, after the work of a later one, finds nothing to do', async () => {
   // Prepare
-  const { call } = rig.process(tables);
-  await publishSome(tables, 1);
+  const { call } = rig.process(session);
+  await publishSome(session, 1);
   const late = streamEvent(1);
   await call(late);
-  await publishSome(tables, 2);
+  await publishSome(session, 2);
   await call(streamEvent(2, 3));
 
   // Act
@@ -91,7 +90,7 @@ test('an event that comes late, after the work of a later one, finds nothing to 
 
 test('an empty log: nothing is announced, and the bus is not asked', async () => {
   // Act
-  const followed = await rig.process(tables, { keeps: true }).call(scheduledEvent());
+  const followed = await rig.process(session, { keeps: true }).call(scheduledEvent());
 
   // Assess
   expect(followed).toEqual({ committed: 0, applied: 0, helped: false, announced: 0 });
@@ -100,13 +99,13 @@ test('an empty log: nothing is announced, and the bus is not asked', async () =>
 
 test('many publications travel ten at a time; what was announced is not read again', async () => {
   // Prepare
-  await publishSome(tables, 24);
-  await rig.process(tables).call();
-  const watched = rig.engine.watch(tables);
-  await publishSome(tables, 1);
+  await publishSome(session, 24);
+  await rig.process(session).call();
+  const watched = rig.engine.watch(session);
+  await publishSome(session, 1);
 
   // Act
-  await rig.process(watched.tables).call();
+  await rig.process(watched.session).call();
 
   // Assess
   expect(rig.bus.requests).toEqual([10, 10, 4, 1]);
@@ -118,14 +117,14 @@ test('many publications travel ten at a time; what was announced is not read aga
 test('publications of 1,000 changes with the longest ids fit; each event names all of them', async () => {
   // Prepare: 140 characters each; by 173 KB of detail, only one fits a request.
   const id = (publication: number, at: number) => `Person:${`p${publication}-${at}`.padEnd(133, 'x')}`;
-  const log = new TestLog(tables);
+  const log = new TestLog(session);
   for (const publication of [1, 2]) {
     await log.commit(Array.from({ length: 1_000 }, (_, at) => put(id(publication, at), { name: '某' })));
-    await putApplied(tables, publication);
+    await session.writer.putApplied(publication);
   }
 
   // Act
-  await rig.process(tables).call();
+  await rig.process(session).call();
 
   // Assess
   expect(rig.bus.requests).toEqual([1, 1]);
@@ -138,13 +137,13 @@ test('publications of 1,000 changes with the longest ids fit; each event names a
 
 test('two at once: each publication is announced, none out of order, and what comes next is announced once', async () => {
   // Prepare
-  await publishSome(tables, 25);
+  await publishSome(session, 25);
 
   // Act
-  await Promise.all([rig.process(tables).call(streamEvent(1)), rig.process(tables).call(scheduledEvent())]);
+  await Promise.all([rig.process(session).call(streamEvent(1)), rig.process(session).call(scheduledEvent())]);
   const first = numbers();
-  await publishSome(tables, 1);
-  await rig.process(tables).call(streamEvent(26));
+  await publishSome(session, 1);
+  await rig.process(session).call(streamEvent(26));
 
   // Assess
   expect([...new Set(first)]).toEqual(upTo(25));

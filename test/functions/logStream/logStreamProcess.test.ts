@@ -1,7 +1,7 @@
 /** The function `follow` in processes of its own, with its settings from the environment, killed and begun again. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
 import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
-import type { Tables } from '../../../src/store/tables.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { metricsIn, problemsOf } from '../../support/embeddedMetrics.ts';
 import { numbersSeen } from '../../support/eventBus.ts';
 import { scheduledEvent, streamEvent } from '../../support/streamEvents.ts';
@@ -9,21 +9,21 @@ import { prefixOf, type RunningFunction, startFunction } from '../lambda/lambdaF
 import { type FollowRig, publishSome, startFollowRig, upTo } from './logStreamRig.ts';
 
 let rig: FollowRig;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => void (rig = await startFollowRig()));
 beforeEach(async () => {
-  tables = await rig.engine.tables();
-  await publishSome(tables, 13);
+  session = await rig.engine.session();
+  await publishSome(session, 13);
 });
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
-const keyOfTables = () => snapshotKey(prefixOf(tables), FORMAT);
+const keyOfTables = () => snapshotKey(prefixOf(session), FORMAT);
 
 test('called by the stream and by the clock, it announces, keeps the snapshot and logs a line a call', async () => {
   // Act
-  const { code, lines, err } = await startFunction('follow', rig, tables, [streamEvent(...upTo(13)), scheduledEvent()])
+  const { code, lines, err } = await startFunction('follow', rig, session, [streamEvent(...upTo(13)), scheduledEvent()])
     .ended;
 
   // Assess
@@ -57,7 +57,7 @@ test('it is killed when EventBridge has its events, then when S3 has the snapsho
   // Act: as often as something kills it.
   const codes = [];
   for (let code: number | null = null; code === null && codes.length < 5; codes.push(code)) {
-    running = startFunction('follow', rig, tables, [streamEvent(...upTo(13))]);
+    running = startFunction('follow', rig, session, [streamEvent(...upTo(13))]);
     ({ code } = await running.ended);
   }
 

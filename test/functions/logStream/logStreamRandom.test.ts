@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { publish } from '../../../src/publications/publishing/publish.ts';
 import { verify } from '../../../src/publications/maintenance/verify.ts';
-import { newestNumber } from '../../../src/store/scan.ts';
-import type { Tables } from '../../../src/store/tables.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
 import { batches } from '../../support/batches.ts';
 import { type BusTrouble, numbersSeen } from '../../support/eventBus.ts';
@@ -34,9 +33,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   s3: fc.option(fc.constantFrom(403, 500), { nil: undefined, freq: 2 }),
 });
 
-function dyingBefore(tables: Tables, request: number | undefined): Tables {
+function dyingBefore(session: WriteSession, request: number | undefined): WriteSession {
   let requests = 0;
-  return rig.engine.intercept(tables, () => {
+  return rig.engine.intercept(session, () => {
     if (request !== undefined && (requests += 1) > request) throw new Error('killed');
   });
 }
@@ -48,41 +47,41 @@ test('every publication is announced in order, all is applied, and the snapshot 
   await fc.assert(
     fc.asyncProperty(batches(6), fc.array(step, { minLength: 3, maxLength: 9 }), async (all, steps) => {
       // Prepare
-      const tables = await rig.engine.tables();
+      const session = await rig.engine.session();
       await rig.clear();
       const left = all.values();
-      const publishing = async (over: Tables, round: number, isMany: boolean) => {
+      const publishing = async (over: WriteSession, round: number, isMany: boolean) => {
         const changes = isMany ? many(round) : (left.next().value ?? [put('Person:z', { name: `第${round}轮` })]);
         await publish(over, { changes, note: 'random' });
       };
-      const lasting = rig.process(tables, { keeps: true });
+      const lasting = rig.process(session, { keeps: true });
 
       // Act
       for (const [round, { act, diesBefore, bus, s3 }] of steps.entries()) {
         rig.bus.trouble = () => bus;
         rig.bucket.trouble = () => s3 && { status: s3 };
-        const over = dyingBefore(tables, diesBefore);
+        const over = dyingBefore(session, diesBefore);
         const follow = () => (diesBefore === undefined ? lasting : rig.process(over, { keeps: true })).call();
         const work = {
           publish: () => publishing(over, round, false),
           'publish many': () => publishing(over, round, true),
           follow,
-          'follow beside': () => Promise.allSettled([follow(), rig.process(tables, { keeps: true }).call()]),
+          'follow beside': () => Promise.allSettled([follow(), rig.process(session, { keeps: true }).call()]),
         };
         // Some withdrawals are of what was never published, since who should have, died.
         await work[act]().catch(() => undefined);
       }
       rig.bus.trouble = rig.bucket.trouble = () => undefined;
-      const { committed, applied, snapshot } = await rig.process(tables, { keeps: true }).call();
+      const { committed, applied, snapshot } = await rig.process(session, { keeps: true }).call();
 
       // Assess
-      const newest = await newestNumber(tables);
+      const newest = await session.newestNumber();
       expect([committed, applied]).toEqual([newest, newest]);
-      expect((await verify(tables)).count).toBe(0);
+      expect((await verify(session)).count).toBe(0);
       expectAnnounced(newest);
       if (newest === 0) return;
-      const { catalogue, told } = rig.reader(tables);
-      expect(await ask(catalogue, newest)).toEqual(await freshAnswers(tables, newest));
+      const { catalogue, told } = rig.reader(session);
+      expect(await ask(catalogue, newest)).toEqual(await freshAnswers(session, newest));
       expect(told).toEqual([]);
       expect(snapshot?.behind).toBeLessThanOrEqual(100);
     }),

@@ -6,7 +6,7 @@ import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
 import type { Log } from '../../../src/observability/logger.ts';
-import type { Tables } from '../../../src/store/tables.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { BUCKET, type Bucket, startBucket } from '../../support/bucket.ts';
 import { newCatalogueFile } from '../../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../../support/engine.ts';
@@ -32,10 +32,10 @@ export interface FollowRig {
   readonly bus: EventBus;
   readonly bucket: Bucket;
   /** A new process; its folder for temporary files is empty. */
-  process(tables: Tables, options?: FollowOptions): FollowProcess;
+  process(session: WriteSession, options?: FollowOptions): FollowProcess;
   /** A reader's catalogue; `told` has why a snapshot was of no use. */
   reader(
-    tables: Tables,
+    session: WriteSession,
     patience?: number,
     bucket?: Pick<Bucket, 'endpoint'>,
   ): { readonly catalogue: SqliteCatalogue; readonly told: string[]; readonly path: string };
@@ -49,9 +49,9 @@ export const SNAPSHOT_PLACE = { bucket: BUCKET, tablePrefix: 'gongkai' };
 export async function startFollowRig(): Promise<FollowRig> {
   const [engine, bus, bucket] = await Promise.all([startTestEngine(), startEventBus(), startBucket()]);
   const opened: SqliteCatalogue[] = [];
-  const open = (tables: Tables, snapshots: Snapshots, told: string[], path: string) => {
+  const open = (session: WriteSession, snapshots: Snapshots, told: string[], path: string) => {
     const onUselessSnapshot = (reason: unknown) => void told.push(wordsOf(reason));
-    const catalogue = new SqliteCatalogue(tables, { path, snapshots, onUselessSnapshot });
+    const catalogue = new SqliteCatalogue(session, { path, snapshots, onUselessSnapshot });
     opened.push(catalogue);
     return catalogue;
   };
@@ -62,14 +62,14 @@ export async function startFollowRig(): Promise<FollowRig> {
     engine,
     bus,
     bucket,
-    process(tables, { finishing = { patience: 0 }, keeps = false, ...more } = {}) {
+    process(session, { finishing = { patience: 0 }, keeps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
       const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-      const catalogue = open(tables, snapshotsOf(bucket), logged, newCatalogueFile());
+      const catalogue = open(session, snapshotsOf(bucket), logged, newCatalogueFile());
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<LogStreamResult> = createLogStreamHandler({
-        tables,
+        session,
         events: bus.events,
         bus: BUS,
         place,
@@ -80,9 +80,9 @@ export async function startFollowRig(): Promise<FollowRig> {
       });
       return { call: follow, catalogue, logged };
     },
-    reader(tables, patience, other = bucket) {
+    reader(session, patience, other = bucket) {
       const [told, path]: [string[], string] = [[], newCatalogueFile()];
-      return { catalogue: open(tables, snapshotsOf(other, patience), told, path), told, path };
+      return { catalogue: open(session, snapshotsOf(other, patience), told, path), told, path };
     },
     async clear() {
       await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
@@ -110,9 +110,9 @@ export function wordsOf(error: unknown): string {
 }
 
 /** Publishes so many publications of one record each, by hand of `tables`; their numbers follow those there are. */
-export async function publishSome(tables: Tables, many: number): Promise<void> {
+export async function publishSome(session: WriteSession, many: number): Promise<void> {
   for (let at = 0; at < many; at += 1)
-    await publish(tables, { changes: [put('Person:x', { name: `第${at}人` })], note: '一' });
+    await publish(session, { changes: [put('Person:x', { name: `第${at}人` })], note: '一' });
 }
 
 /** 1, 2, … up to a number. */

@@ -1,14 +1,14 @@
 /** `follow` while EventBridge, S3 or DynamoDB refuse, or it dies itself: nothing is left out, and order is kept. */
-import type { Tables } from '../../../src/store/tables.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { type BusTrouble, numbersSeen } from '../../support/eventBus.ts';
 import { streamEvent } from '../../support/streamEvents.ts';
 import { type FollowRig, publishSome, startFollowRig, upTo } from './logStreamRig.ts';
 
 let rig: FollowRig;
-let tables: Tables;
+let session: WriteSession;
 
 beforeAll(async () => void (rig = await startFollowRig()));
-beforeEach(async () => void (tables = await rig.engine.tables()));
+beforeEach(async () => void (session = await rig.engine.session()));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
@@ -32,9 +32,9 @@ test.each(TROUBLES)(
   'EventBridge $what: it is told, and the next call makes it good',
   async ({ trouble, taken, words }) => {
     // Prepare
-    await publishSome(tables, 4);
+    await publishSome(session, 4);
     rig.bus.trouble = (request) => (request === 1 ? trouble : undefined);
-    const { call } = rig.process(tables);
+    const { call } = rig.process(session);
 
     // Act
     const message = await messageOf(call(streamEvent(1, 2, 3, 4)));
@@ -52,9 +52,9 @@ test.each(TROUBLES)(
 
 test('EventBridge never takes more than three entries of a request: each call comes further', async () => {
   // Prepare
-  await publishSome(tables, 12);
+  await publishSome(session, 12);
   rig.bus.trouble = () => [3, 4, 5, 6, 7, 8, 9];
-  const { call } = rig.process(tables);
+  const { call } = rig.process(session);
 
   // Act
   let calls = 0;
@@ -67,9 +67,9 @@ test('EventBridge never takes more than three entries of a request: each call co
 
 test('what was announced before the trouble is not announced again', async () => {
   // Prepare
-  await publishSome(tables, 15);
+  await publishSome(session, 15);
   rig.bus.trouble = (request) => (request === 2 ? 'broken' : undefined);
-  const { call } = rig.process(tables);
+  const { call } = rig.process(session);
 
   // Act
   await messageOf(call());
@@ -81,15 +81,15 @@ test('what was announced before the trouble is not announced again', async () =>
 
 test('it dies after EventBridge has taken the events and before that is noted: they are announced again', async () => {
   // Prepare
-  await publishSome(tables, 3);
-  const dying = rig.engine.intercept(tables, (operation) => {
+  await publishSome(session, 3);
+  const dying = rig.engine.intercept(session, (operation) => {
     if (operation === 'UpdateItem') throw new Error('killed');
   });
 
   // Act
   const message = await messageOf(rig.process(dying).call(streamEvent(1, 2, 3)));
-  await rig.process(tables).call(streamEvent(1, 2, 3));
-  await rig.process(tables).call(streamEvent(1, 2, 3));
+  await rig.process(session).call(streamEvent(1, 2, 3));
+  await rig.process(session).call(streamEvent(1, 2, 3));
 
   // Assess
   expect(message).toBe('killed');
@@ -98,20 +98,20 @@ test('it dies after EventBridge has taken the events and before that is noted: t
 
 test('a call that comes to its end late does not set the mark back', async () => {
   // Prepare: one waits for its answer while others announce all.
-  await publishSome(tables, 2);
+  await publishSome(session, 2);
   let others: Promise<unknown> | undefined;
   rig.bus.trouble = async (request) => {
     if (request > 1) return undefined;
-    await publishSome(tables, 2);
-    others = rig.process(tables).call();
+    await publishSome(session, 2);
+    others = rig.process(session).call();
     await others;
     return undefined;
   };
 
   // Act
-  await rig.process(tables).call(streamEvent(1, 2));
+  await rig.process(session).call(streamEvent(1, 2));
   const announced = numbers();
-  await rig.process(tables).call(streamEvent(3, 4));
+  await rig.process(session).call(streamEvent(3, 4));
 
   // Assess: nothing is announced a third time.
   expect(announced).toEqual([1, 2, 3, 4, 1, 2]);
@@ -120,8 +120,8 @@ test('a call that comes to its end late does not set the mark back', async () =>
 
 test('trouble with S3 is no reason not to announce, nor the other way round; both are told', async () => {
   // Prepare
-  await publishSome(tables, 1);
-  const { call, logged } = rig.process(tables, { keeps: true });
+  await publishSome(session, 1);
+  const { call, logged } = rig.process(session, { keeps: true });
 
   // Act
   rig.bucket.trouble = () => ({ status: 503 });
@@ -129,7 +129,7 @@ test('trouble with S3 is no reason not to announce, nor the other way round; bot
   const announced = numbers();
   rig.bucket.trouble = () => undefined;
   rig.bus.trouble = () => 'broken';
-  await publishSome(tables, 1);
+  await publishSome(session, 1);
   const ofBus = await messageOf(call());
   const kept = [...rig.bucket.objects.keys()];
   rig.bucket.trouble = () => ({ status: 503 });
@@ -144,13 +144,13 @@ test('trouble with S3 is no reason not to announce, nor the other way round; bot
 
 test('where what is committed cannot be applied, it is told how much waits', async () => {
   // Prepare: a publisher dies after its commit, and whoever helps cannot write.
-  await publishSome(tables, 1);
+  await publishSome(session, 1);
   let writes = 0;
-  const dying = rig.engine.intercept(tables, (operation) => {
+  const dying = rig.engine.intercept(session, (operation) => {
     if (/Put|Update/.test(operation) && (writes += 1) > 1) throw new Error('killed');
   });
   await messageOf(publishSome(dying, 1));
-  const readOnly = rig.engine.intercept(tables, (operation) => {
+  const readOnly = rig.engine.intercept(session, (operation) => {
     if (/Put|Update/.test(operation)) throw new Error('may not write');
   });
   const { call, logged } = rig.process(readOnly);
@@ -165,8 +165,8 @@ test('where what is committed cannot be applied, it is told how much waits', asy
 
 test('of more records than it can copy, no snapshot is kept; announced is all the same', async () => {
   // Prepare
-  await publishSome(tables, 3);
-  const { call, logged } = rig.process(tables, { keeps: true, mostRecords: 0 });
+  await publishSome(session, 3);
+  const { call, logged } = rig.process(session, { keeps: true, mostRecords: 0 });
 
   // Act
   const { announced, snapshot } = await call();

@@ -1,8 +1,7 @@
 /** The snapshot that `follow` keeps in S3: when it is made anew, and who may replace it. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
 import { snapshotKey, urlOf } from '../../../src/functions/snapshots/snapshotKey.ts';
-import type { Tables } from '../../../src/store/tables.ts';
-import { putApplied } from '../../../src/store/writes.ts';
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
 import { TestLog } from '../../catalogue/engineLog.ts';
 import { put, withdraw } from '../../support/records.ts';
@@ -13,19 +12,19 @@ let rig: FollowRig;
 let log: TestLog;
 
 beforeAll(async () => void (rig = await startFollowRig()));
-beforeEach(async () => void (log = new TestLog(await rig.engine.tables())));
+beforeEach(async () => void (log = new TestLog(await rig.engine.session())));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
 const KEY = snapshotKey('gongkai', FORMAT);
-const follow = (tables: Tables = log.tables) => rig.process(tables, { keeps: true });
+const follow = (session: WriteSession = log.session) => rig.process(session, { keeps: true });
 /** The number that the object says. */
 const stands = () => Number(rig.bucket.metadata.get(KEY)?.['number']);
 
 /** Publishes for readers, though not on lists: so many records in one publication, of which the last has this number. */
 async function publishRecords(many: number, name = '初', last = many): Promise<void> {
   await log.commit(upTo(many).map((at) => put(`Enterprise:e${last + 1 - at}`, { name: `${name}${at}` })));
-  await putApplied(log.tables, log.number);
+  await log.session.writer.putApplied(log.number);
 }
 
 test('there is none: it is made, of all that is applied, and the next call leaves it', async () => {
@@ -41,8 +40,8 @@ test('there is none: it is made, of all that is applied, and the next call leave
   expect(first.snapshot).toEqual({ number: 1, behind: 0, renewed: true });
   expect(second.snapshot).toEqual({ number: 1, behind: 0, renewed: false });
   expect(rig.bucket.requests).toEqual([`HEAD ${KEY}`, `GET ${KEY}`, `PUT ${KEY}`, `HEAD ${KEY}`]);
-  const { catalogue, told } = rig.reader(log.tables);
-  expect(await ask(catalogue, 1)).toEqual(await freshAnswers(log.tables, 1));
+  const { catalogue, told } = rig.reader(log.session);
+  expect(await ask(catalogue, 1)).toEqual(await freshAnswers(log.session, 1));
   expect(told).toEqual([]);
 });
 
@@ -164,7 +163,7 @@ test('a process that has been called before follows the log, and makes it anew f
   const { call } = follow();
   await call();
   await log.commit([withdraw('Enterprise:e1'), put('Person:x')]);
-  await putApplied(log.tables, log.number);
+  await log.session.writer.putApplied(log.number);
   await publishRecords(150, '改');
 
   // Act
@@ -172,8 +171,8 @@ test('a process that has been called before follows the log, and makes it anew f
 
   // Assess
   expect(snapshot).toEqual({ number: 3, behind: 0, renewed: true });
-  const { catalogue } = rig.reader(log.tables);
-  expect(await ask(catalogue, 3)).toEqual(await freshAnswers(log.tables, 3));
+  const { catalogue } = rig.reader(log.session);
+  expect(await ask(catalogue, 3)).toEqual(await freshAnswers(log.session, 3));
 });
 
 test('snapshots of other formats, and of other stores, are left alone', async () => {

@@ -4,7 +4,6 @@ import { basename, dirname } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
 import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
-import { putApplied } from '../../../src/store/writes.ts';
 import { library } from '../../catalogue/engineDraws.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
 import { TestLog } from '../../catalogue/engineLog.ts';
@@ -21,12 +20,12 @@ const KEY = snapshotKey('gongkai', FORMAT);
 
 beforeAll(async () => {
   rig = await startFollowRig();
-  log = new TestLog(await rig.engine.tables());
+  log = new TestLog(await rig.engine.session());
   await log.commit(...library(150));
-  await putApplied(log.tables, 1);
-  await rig.process(log.tables, { keeps: true }).call();
+  await log.session.writer.putApplied(1);
+  await rig.process(log.session, { keeps: true }).call();
   object = rig.bucket.objects.get(KEY) ?? Buffer.alloc(0);
-  right = await freshAnswers(log.tables, log.number);
+  right = await freshAnswers(log.session, log.number);
   await rig.clear();
 });
 afterEach(() => rig.clear());
@@ -38,8 +37,8 @@ const partsBeside = (path: string) =>
 test('a reader fetches it once, and reads of the log only what came after it', async () => {
   // Prepare
   rig.bucket.objects.set(KEY, object);
-  const { tables, requests } = rig.engine.watch(log.tables);
-  const { catalogue, told, path } = rig.reader(tables);
+  const { session, requests } = rig.engine.watch(log.session);
+  const { catalogue, told, path } = rig.reader(session);
 
   // Act
   const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
@@ -93,7 +92,7 @@ test.each(CASES)('$what: it is built from the log, which is told once', async (e
   const { trouble, asked = 1, words } = each;
   if (each.what !== 'there is none') rig.bucket.objects.set(KEY, each.object?.() ?? object);
   rig.bucket.trouble = () => trouble;
-  const { catalogue, told, path } = rig.reader(log.tables, words === TOO_LATE ? 300 : undefined);
+  const { catalogue, told, path } = rig.reader(log.session, words === TOO_LATE ? 300 : undefined);
 
   // Act
   const answers = [await ask(catalogue, log.number), await ask(catalogue, log.number)];
@@ -111,7 +110,7 @@ test('S3 is broken for a moment: it is asked again', async () => {
   // Prepare
   rig.bucket.objects.set(KEY, object);
   rig.bucket.trouble = () => (rig.bucket.requests.length === 1 ? { status: 503 } : undefined);
-  const { catalogue, told } = rig.reader(log.tables);
+  const { catalogue, told } = rig.reader(log.session);
 
   // Act
   const answers = await ask(catalogue, log.number);
@@ -123,7 +122,7 @@ test('S3 is broken for a moment: it is asked again', async () => {
 
 test('there is no S3 at all', async () => {
   // Prepare
-  const { catalogue, told } = rig.reader(log.tables, 300, { endpoint: 'http://127.0.0.1:2' });
+  const { catalogue, told } = rig.reader(log.session, 300, { endpoint: 'http://127.0.0.1:2' });
 
   // Act and assess
   expect(await ask(catalogue, log.number)).toEqual(right);

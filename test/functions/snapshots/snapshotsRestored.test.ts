@@ -1,8 +1,6 @@
 /** The snapshot after the log was set back or restored, so that other publications have its numbers. */
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
 import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
-import { replaceDerivingMark } from '../../../src/store/repair.ts';
-import { putApplied } from '../../../src/store/writes.ts';
 import { ask, freshAnswers } from '../../catalogue/engineFiles.ts';
 import { TestLog } from '../../catalogue/engineLog.ts';
 import { put } from '../../support/records.ts';
@@ -12,7 +10,7 @@ let rig: FollowRig;
 let log: TestLog;
 
 beforeAll(async () => void (rig = await startFollowRig()));
-beforeEach(async () => void (log = new TestLog(await rig.engine.tables())));
+beforeEach(async () => void (log = new TestLog(await rig.engine.session())));
 afterEach(() => rig.clear());
 afterAll(() => rig.close());
 
@@ -21,20 +19,20 @@ const KEY = snapshotKey('gongkai', FORMAT);
 async function publishNamed(...names: string[]): Promise<void> {
   for (const name of names) {
     await log.commit([put('Person:x', { name })]);
-    await putApplied(log.tables, log.number);
+    await log.session.writer.putApplied(log.number);
   }
 }
 
 /** The log, emptied and begun again with these. */
 async function restore(...names: string[]): Promise<void> {
   await log.empty();
-  await replaceDerivingMark(log.tables, 0);
+  await log.session.repair.replaceDerivingMark(0);
   await publishNamed(...names);
 }
 
 async function expectUsable(): Promise<void> {
-  const { catalogue, told } = rig.reader(log.tables);
-  expect(await ask(catalogue, log.number)).toEqual(await freshAnswers(log.tables, log.number));
+  const { catalogue, told } = rig.reader(log.session);
+  expect(await ask(catalogue, log.number)).toEqual(await freshAnswers(log.session, log.number));
   expect(told).toEqual([]);
 }
 
@@ -47,9 +45,9 @@ test.each([
   async (_, names) => {
     // Prepare
     await publishNamed('甲', '乙');
-    await rig.process(log.tables, { keeps: true }).call();
+    await rig.process(log.session, { keeps: true }).call();
     await restore(...names);
-    const { call } = rig.process(log.tables, { keeps: true });
+    const { call } = rig.process(log.session, { keeps: true });
 
     // Act
     const first = await call();
@@ -68,7 +66,7 @@ test.each([['丙'], ['丙', '丁', '戊']])(
   async (...names) => {
     // Prepare: its catalogue is open, and of the old log.
     await publishNamed('甲', '乙');
-    const { call } = rig.process(log.tables, { keeps: true });
+    const { call } = rig.process(log.session, { keeps: true });
     await call();
     await restore(...names);
 
@@ -92,7 +90,7 @@ test.each([
   rig.bucket.metadata.set(KEY, metadata);
 
   // Act
-  const { snapshot } = await rig.process(log.tables, { keeps: true }).call();
+  const { snapshot } = await rig.process(log.session, { keeps: true }).call();
 
   // Assess
   expect(snapshot).toEqual({ number: 1, behind: 0, renewed: true });

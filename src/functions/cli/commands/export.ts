@@ -8,10 +8,10 @@ import { tell } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 /** @param path undefined: the standard output. */
-export async function runExport(path: string | undefined, { tables }: CliContext): Promise<void> {
+export async function runExport(path: string | undefined, { session }: CliContext): Promise<void> {
   let records = 0;
   async function* lines() {
-    for await (const record of exportRecords(tables, showProgress('Exporting'))) {
+    for await (const record of exportRecords(session, showProgress('Exporting'))) {
       records += 1;
       yield `${JSON.stringify(record)}\n`;
     }

@@ -35,11 +35,11 @@ export async function runImport(path: string, args: ImportArguments, place: CliC
 async function importAll(
   files: readonly DraftFile[],
   { format: _, json, ...options }: ImportArguments,
-  { tables, catalogue }: CliContext,
+  { session, catalogue }: CliContext,
 ): Promise<void> {
   const shown: RecordChange[] = [];
   const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, showProgress(label)]));
-  const report = await importFiles(tables, files, publishedLookup(tables, catalogue), {
+  const report = await importFiles(session, files, publishedLookup(session, catalogue), {
     ...options,
     onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
     onChange: (change) => {

@@ -15,8 +15,8 @@ interface MaintenanceArguments {
 const MAX_DIFFERENCES_SHOWN = 50;
 
 /** Gives the code to end with. */
-export async function runVerify({ json }: MaintenanceArguments, { tables }: CliContext): Promise<number> {
-  const verification = await verify(tables, showProgress('Verifying'));
+export async function runVerify({ json }: MaintenanceArguments, { session }: CliContext): Promise<number> {
+  const verification = await verify(session, showProgress('Verifying'));
   const { number, items, differences, count } = verification;
   if (json === true) sayJson(verification);
   else if (count === 0) say(`All ${items} derived items equal the log up to publication ${number}`);
@@ -47,8 +47,8 @@ function differenceRows({ key, what, attributes }: Difference): string[][] {
   return [[where, what, ...(first ?? ['', '', ''])], ...others.map((other) => ['', '', ...other])];
 }
 
-export async function runRebuild({ json }: MaintenanceArguments, { tables }: CliContext): Promise<void> {
-  const rebuilt = await rebuild(tables, showProgress('Rebuilding'));
+export async function runRebuild({ json }: MaintenanceArguments, { session }: CliContext): Promise<void> {
+  const rebuilt = await rebuild(session, showProgress('Rebuilding'));
   if (json === true) sayJson(rebuilt);
   else if (rebuilt.repaired === 0) say(`Nothing was to be repaired, up to publication ${rebuilt.number}`);
   else {

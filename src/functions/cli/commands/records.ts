@@ -18,9 +18,9 @@ export interface WithdrawArguments {
   readonly json?: boolean | undefined;
 }
 
-export async function runWithdraw(id: string, args: WithdrawArguments, { tables }: CliContext): Promise<void> {
+export async function runWithdraw(id: string, args: WithdrawArguments, { session }: CliContext): Promise<void> {
   const { reason, replacement, note, ifRevision, json } = args;
-  const record = await findRecord(new RequestReader(tables), id);
+  const record = await findRecord(new RequestReader(session), id);
   if ('withdrawal' in record) {
     // As an import that is run again, this has nothing to do.
     if (json === true) sayJson({ published: false, id, revision: record.revision });
@@ -29,7 +29,7 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { tables 
   }
   if (replacement !== undefined) {
     if (replacement === id) throw new Refused('A record cannot stand for itself');
-    if (!(await new RequestReader(tables).record(replacement)))
+    if (!(await new RequestReader(session).record(replacement)))
       throw new Refused(`--replacement ${replacement} is not public`);
   }
   const change = {
@@ -40,7 +40,7 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { tables 
     ...(note !== undefined && { note }),
     ...(ifRevision !== undefined && { ifRevision }),
   };
-  const { number } = await publish(tables, { changes: [change], note: note ?? `撤回 ${record.id}` });
+  const { number } = await publish(session, { changes: [change], note: note ?? `撤回 ${record.id}` });
   if (json === true) sayJson({ published: true, id, number });
   else say(`Withdrawn: ${id}, in publication ${number}`);
 }
@@ -49,9 +49,9 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { tables 
 export async function runShow(
   id: string,
   { revision, json }: { readonly revision?: number | undefined; readonly json?: boolean | undefined },
-  { tables }: CliContext,
+  { session }: CliContext,
 ): Promise<void> {
-  const reader = new RequestReader(tables);
+  const reader = new RequestReader(session);
   const found = revision === undefined ? await findRecord(reader, id) : await reader.recordAs(known(id), revision);
   if (!found) throw new Refused(`${id} has no revision ${revision ?? ''} that says anything`);
   if ('withdrawal' in found) {
@@ -77,9 +77,9 @@ const HISTORY_PAGE = 100;
 export async function runHistory(
   id: string,
   { json }: { readonly json?: boolean },
-  { tables }: CliContext,
+  { session }: CliContext,
 ): Promise<void> {
-  const reader = new RequestReader(tables);
+  const reader = new RequestReader(session);
   const record = await findRecord(reader, id);
   const revisions = [];
   let after: string | undefined;

@@ -1,7 +1,7 @@
 /** `gongkai restore`: the log from other tables, and all that is derived of it. */
 import { restore } from '../../../publications/maintenance/restore.ts';
-import { newestNumber } from '../../../store/scan.ts';
 import { createTables } from '../../../store/tables.ts';
+import { WriteSession } from '../../../store/writeSession.ts';
 import { showProgress } from '../progress.ts';
 import { Refused } from '../exitCodes.ts';
 import { say, sayJson } from '../output.ts';
@@ -12,12 +12,12 @@ interface RestoreArguments {
   readonly json?: boolean | undefined;
 }
 
-export async function runRestore(prefix: string, { dryRun = false, json }: RestoreArguments, { tables }: CliContext) {
-  const from = createTables(tables.client, prefix);
-  if (from.publications.getName() === tables.publications.getName())
+export async function runRestore(prefix: string, { dryRun = false, json }: RestoreArguments, { session }: CliContext) {
+  const from = new WriteSession(createTables(session.tables.client, prefix));
+  if (from.tables.publications.getName() === session.tables.publications.getName())
     throw new Refused(`These are the tables of ${prefix}`);
   if ((await lastOf(from, prefix)) === 0) throw new Refused(`Nothing is published in the tables of ${prefix}`);
-  const restored = await restore(tables, from, { dryRun, onProgress: showProgress('Rebuilding') });
+  const restored = await restore(session, from, { dryRun, onProgress: showProgress('Rebuilding') });
   if (json === true) {
     sayJson(restored);
     return;
@@ -31,13 +31,13 @@ export async function runRestore(prefix: string, { dryRun = false, json }: Resto
   }
 }
 
-async function lastOf(from: CliContext['tables'], prefix: string): Promise<number> {
+async function lastOf(from: CliContext['session'], prefix: string): Promise<number> {
   try {
-    return await newestNumber(from);
+    return await from.newestNumber();
   } catch (error) {
     if (error instanceof Error && error.name === 'ResourceNotFoundException')
       throw new Refused(
-        `There is no table ${from.publications.getName()}: what do the names of the tables of ${prefix} begin with?`,
+        `There is no table ${from.tables.publications.getName()}: what do the names of the tables of ${prefix} begin with?`,
       );
     throw error;
   }

@@ -1,15 +1,14 @@
 /** `gongkai status`: where the log and what is derived stand. */
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import { KINDS, recordsOfKind, allRecords, definitionOf } from '../../../records/registry.ts';
-import { createReader } from '../../../store/reader.ts';
 import { say, sayJson, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
-export async function runStatus({ json }: { readonly json?: boolean }, { tables, where }: CliContext): Promise<void> {
-  const applied = await createReader(tables).applied();
-  const newest = await createReader(tables).publication(applied);
-  const next = await createReader(tables).publication(applied + 1);
-  const reader = new RequestReader(tables);
+export async function runStatus({ json }: { readonly json?: boolean }, { session, where }: CliContext): Promise<void> {
+  const applied = await session.reader().applied();
+  const newest = await session.reader().publication(applied);
+  const next = await session.reader().publication(applied + 1);
+  const reader = new RequestReader(session);
   const heads = await Promise.all(KINDS.map((kind) => reader.head(recordsOfKind(kind).list)));
   const counts = KINDS.map((kind, at) => ({ kind, term: definitionOf(kind).term, count: heads[at]?.count ?? 0 }));
   const total = (await reader.head(allRecords.list)).count;

@@ -6,16 +6,17 @@
 import { brotliDecompressSync } from 'node:zlib';
 import DataLoader from 'dataloader';
 import type { FormattedItem } from 'dynamodb-toolbox';
+import type { Access } from '../access.ts';
 import {
   batchGet,
   type Item,
   type ItemKey,
-  MAX_KEYS_PER_BATCH,
   itemKeyName,
+  MAX_KEYS_PER_BATCH,
   type RecordAttribute,
 } from './batchGet.ts';
 import type { Row } from './rows.ts';
-import { APPLIED_NUMBER, HEAD_POSITION, type Tables, TOUCHED_LIST } from './tables.ts';
+import { APPLIED_NUMBER, HEAD_POSITION, type Tables, TOUCHED_LIST } from '../tables.ts';
 
 export type RecordItem = FormattedItem<Tables['record']>;
 export type StoredRecord = Omit<RecordItem, 'rows' | 'previousRows'>;
@@ -50,17 +51,17 @@ export interface ApplierReader extends Reader {
  *
  * @param learnNumber is told, with the first answer of DynamoDB, a number that all that is read belongs to or comes after.
  */
-export function createReader(tables: Tables, learnNumber?: (applied: number) => void): Reader {
-  return readerOf(tables, RECORD_ATTRIBUTES, learnNumber);
+export function createReader(access: Access, learnNumber?: (applied: number) => void): Reader {
+  return readerOf(access, RECORD_ATTRIBUTES, learnNumber);
 }
 
 /** A reader whose records come with their rows, for the applier. */
-export function createApplierReader(tables: Tables): ApplierReader {
-  return readerOf(tables, [...RECORD_ATTRIBUTES, 'rows', 'previousRows']) as ApplierReader;
+export function createApplierReader(access: Access): ApplierReader {
+  return readerOf(access, [...RECORD_ATTRIBUTES, 'rows', 'previousRows']) as ApplierReader;
 }
 
 function readerOf(
-  tables: Tables,
+  access: Access,
   attributes: readonly RecordAttribute[],
   learnNumber?: (applied: number) => void,
 ): Reader {
@@ -68,13 +69,13 @@ function readerOf(
   const loader = new DataLoader<ItemKey, Item | undefined, string>(
     async (keys) => {
       if (learnNumber && !first) {
-        const reading = readWithNumber(tables, keys, attributes, learnNumber);
+        const reading = readWithNumber(access, keys, attributes, learnNumber);
         first = reading;
         return reading;
       }
       // Whatever is read must be read after the number.
       await first;
-      return batchGet(tables, keys, attributes);
+      return batchGet(access, keys, attributes);
     },
     { maxBatchSize: MAX_KEYS_PER_BATCH, cacheKeyFn: itemKeyName },
   );
@@ -104,7 +105,7 @@ const CLOCKS_APART = 500;
  * again.
  */
 async function readWithNumber(
-  tables: Tables,
+  access: Access,
   keys: readonly ItemKey[],
   attributes: readonly RecordAttribute[],
   learn: (applied: number) => void,
@@ -112,11 +113,11 @@ async function readWithNumber(
   const began = Date.now();
   const others = keys.filter((key) => key !== APPLIED);
   const together = others.length < MAX_KEYS_PER_BATCH;
-  const [number, ...items] = await batchGet(tables, together ? [APPLIED, ...others] : [APPLIED], attributes);
+  const [number, ...items] = await batchGet(access, together ? [APPLIED, ...others] : [APPLIED], attributes);
   learn(appliedIn(number));
   const since = number?.['since'] as number | undefined;
   const isOld = since !== undefined && since < began - CLOCKS_APART;
-  const found = others.length === 0 || (together && isOld) ? items : await batchGet(tables, others, attributes);
+  const found = others.length === 0 || (together && isOld) ? items : await batchGet(access, others, attributes);
   const rest = found.values();
   return keys.map((key) => (key === APPLIED ? number : rest.next().value));
 }

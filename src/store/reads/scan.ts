@@ -1,8 +1,9 @@
 /** Reads whole tables, for those who prove or repair them: no request of a reader ever does. */
 import { QueryCommand as SendQuery, ScanCommand as SendScan } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand, ScanCommand, type Table } from 'dynamodb-toolbox';
+import type { Access } from '../access.ts';
 import { batchGet, type Item, type ItemKey, MAX_KEYS_PER_BATCH } from './batchGet.ts';
-import { LOG, type Tables } from './tables.ts';
+import { LOG, type Tables } from '../tables.ts';
 
 /** A derived item's key. */
 export type DerivedKey = Exclude<ItemKey, { table: 'publications' }>;
@@ -37,12 +38,12 @@ export async function isTableEmpty(tables: Tables, table: DerivedTable): Promise
 }
 
 /** The items of these keys as they are now, in their order. */
-export async function readItems(tables: Tables, keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
+export async function readItems(access: Access, keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
   const attributes = ['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const;
   const found: (Item | undefined)[] = [];
   for (let at = 0; at < keys.length; at += MAX_KEYS_PER_BATCH) {
     const some = keys.slice(at, at + MAX_KEYS_PER_BATCH);
-    found.push(...(await batchGet(tables, some, [...attributes, 'rows', 'previousRows'])));
+    found.push(...(await batchGet(access, some, [...attributes, 'rows', 'previousRows'])));
   }
   return found;
 }

@@ -1,11 +1,12 @@
 /** BatchGetItem over all three tables, with retries of what DynamoDB leaves unprocessed. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
-import { trackConsumption, capacityOptions } from './consumption.ts';
-import { deadlineOptions, sleepWithin } from './deadline.ts';
-import { StoreUnavailable } from './errors.ts';
-import { MAX_ATTEMPTS, waitAfter } from './retries.ts';
-import { LOG, type Tables } from './tables.ts';
+import type { Access } from '../access.ts';
+import { capacityOptions, trackConsumption } from '../consumption.ts';
+import { deadlineOptions, sleepWithin } from '../deadline.ts';
+import { StoreUnavailable } from '../errors.ts';
+import { MAX_ATTEMPTS, waitAfter } from '../retries.ts';
+import { LOG, type Tables } from '../tables.ts';
 
 export type ItemKey =
   | { readonly table: 'records'; readonly id: string }
@@ -33,20 +34,20 @@ function nameOfItem(item: Item): string {
 
 /** The items in the order of their keys; undefined where there is none. At most {@link MAX_KEYS_PER_BATCH}. */
 export async function batchGet(
-  tables: Tables,
+  { tables, deadline, consumption }: Access,
   keys: readonly ItemKey[],
   attributes: readonly RecordAttribute[],
 ): Promise<(Item | undefined)[]> {
   const found = new Map<string, Item>();
   let pending = requestFor(tables, keys, attributes);
-  let left = keys.length;
-  for (let vain = 0; left > 0;) {
+  let remaining = keys.length;
+  for (let failures = 0; remaining > 0;) {
     // The toolbox's own execute formats each attribute of each item, which costs ten times the unmarshalling.
     const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await trackConsumption(
-      tables,
+      consumption,
       tables.client.send(
-        new SendBatchGet({ RequestItems: pending as never, ...capacityOptions(tables) }),
-        deadlineOptions(tables),
+        new SendBatchGet({ RequestItems: pending as never, ...capacityOptions(consumption) }),
+        deadlineOptions(deadline),
       ),
     );
     for (const items of Object.values(answer.Responses ?? {})) {
@@ -55,10 +56,10 @@ export async function batchGet(
     pending = answer.UnprocessedKeys ?? {};
     const still = Object.values(pending).reduce((sum, { Keys }) => sum + (Keys?.length ?? 0), 0);
     // Many large items come in several answers, with nothing wrong; only tries that bring nothing are counted.
-    vain = still < left ? 0 : vain + 1;
-    left = still;
-    if (vain >= MAX_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
-    if (left > 0) await sleepWithin(tables, waitAfter(vain));
+    failures = still < remaining ? 0 : failures + 1;
+    remaining = still;
+    if (failures >= MAX_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
+    if (remaining > 0) await sleepWithin(deadline, waitAfter(failures));
   }
   return keys.map((key) => found.get(itemKeyName(key)));
 }

@@ -1,9 +1,9 @@
 /** Reads a range of a list's rows in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand } from 'dynamodb-toolbox';
-import { trackConsumption, capacityOptions } from './consumption.ts';
-import { deadlineOptions } from './deadline.ts';
-import type { Tables } from './tables.ts';
+import type { Access } from '../access.ts';
+import { capacityOptions, trackConsumption } from '../consumption.ts';
+import { deadlineOptions } from '../deadline.ts';
 
 export interface Row {
   readonly position: string;
@@ -28,16 +28,19 @@ export const LAST_POSITION = '~';
  * Up to `limit` rows, fewer only when the range holds no more. One Query, save where removed rows lie in the range or
  * the rows exceed the 1 MB that DynamoDB reads at a time.
  */
-export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> {
+export async function readRows(access: Access, range: RowRange): Promise<Row[]> {
   const rows: Row[] = [];
   if (range.from > range.to) return rows;
   let start: Record<string, unknown> | undefined;
   do {
-    const params = queryOf(tables, range, range.limit - rows.length);
+    const params = queryOf(access, range, range.limit - rows.length);
     const page: { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> } =
       await trackConsumption(
-        tables,
-        tables.client.send(new SendQuery({ ...params, ExclusiveStartKey: start }), deadlineOptions(tables)),
+        access.consumption,
+        access.tables.client.send(
+          new SendQuery({ ...params, ExclusiveStartKey: start }),
+          deadlineOptions(access.deadline),
+        ),
       );
     for (const item of page.Items ?? []) {
       if (item['gone'] === undefined) rows.push(item as unknown as Row);
@@ -48,21 +51,21 @@ export async function readRows(tables: Tables, range: RowRange): Promise<Row[]> 
 }
 
 /** How many rows the range holds. Cost grows with their number: for ranges that are known to be short. */
-export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+export async function countRows(access: Access, range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
   if (range.from > range.to) return 0;
   let count = 0;
   let start: Record<string, unknown> | undefined;
   do {
     const page: { Count?: number; LastEvaluatedKey?: Record<string, unknown> } = await trackConsumption(
-      tables,
-      tables.client.send(
+      access.consumption,
+      access.tables.client.send(
         new SendQuery({
-          ...queryOf(tables, { ...range, descending: false }),
+          ...queryOf(access, { ...range, descending: false }),
           Select: 'COUNT',
           FilterExpression: 'attribute_not_exists(gone)',
           ExclusiveStartKey: start,
         }),
-        deadlineOptions(tables),
+        deadlineOptions(access.deadline),
       ),
     );
     count += page.Count ?? 0;
@@ -71,11 +74,11 @@ export async function countRows(tables: Tables, range: Omit<RowRange, 'limit' | 
   return count;
 }
 
-function queryOf(tables: Tables, range: Omit<RowRange, 'limit'>, limit?: number) {
+function queryOf({ tables, consumption }: Access, range: Omit<RowRange, 'limit'>, limit?: number) {
   const params = tables.lists
     .build(QueryCommand)
     .query({ partition: range.list, range: { between: [range.from, range.to] } })
     .options({ consistent: true, reverse: range.descending, ...(limit === undefined ? {} : { limit }) })
     .params();
-  return { ...params, ...capacityOptions(tables) };
+  return { ...params, ...capacityOptions(consumption) };
 }

@@ -1,0 +1,99 @@
+/**
+ * A session of the store: the tables, and the readers over them. One per request has a deadline and counts what its reads
+ * cost; a publisher's has neither.
+ */
+import type { Access } from './access.ts';
+import type { Consumption } from './consumption.ts';
+import { type ClientOptions, createClient } from './client.ts';
+import { Deadline } from './deadline.ts';
+import type { Item } from './reads/batchGet.ts';
+import { isDeriving, readAnnounced } from './reads/marks.ts';
+import { type ApplierReader, createApplierReader, createReader, type Reader } from './reads/reader.ts';
+import { countRows, readRows, type Row, type RowRange } from './reads/rows.ts';
+import { type DerivedKey, type DerivedTable, isTableEmpty, newestNumber, readItems, scan } from './reads/scan.ts';
+import { createTables, type Tables } from './tables.ts';
+
+export interface SessionOptions extends ClientOptions {
+  /** What the tables' names begin with. */
+  readonly tablePrefix: string;
+}
+
+/** The tables through a client of their own. */
+export function tablesFor({ tablePrefix, ...options }: SessionOptions): Tables {
+  return createTables(createClient(options), tablePrefix);
+}
+
+export class Session implements Access {
+  readonly tables: Tables;
+  readonly deadline: Deadline | undefined;
+  readonly consumption: Consumption | undefined;
+
+  constructor(tables: Tables, { deadline, consumption }: Partial<Omit<Access, 'tables'>> = {}) {
+    this.tables = tables;
+    this.deadline = deadline;
+    this.consumption = consumption;
+  }
+
+  /**
+   * A session over the same tables whose reads fail after so many milliseconds from now.
+   *
+   * @param consumption where its reads are counted.
+   */
+  within(milliseconds: number, consumption = this.consumption): Session {
+    return new Session(this.tables, { deadline: new Deadline(milliseconds), consumption });
+  }
+
+  /** A reader by key, which remembers what it read; see {@link createReader}. */
+  reader(onNumber?: (applied: number) => void): Reader {
+    return createReader(this, onNumber);
+  }
+
+  /** A reader whose records come with their rows. */
+  applierReader(): ApplierReader {
+    return createApplierReader(this);
+  }
+
+  /** See {@link readRows}. */
+  rows(range: RowRange): Promise<Row[]> {
+    return readRows(this, range);
+  }
+
+  /** See {@link countRows}. */
+  countRows(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+    return countRows(this, range);
+  }
+
+  /** All items of a table, page by page; for those who prove or repair. */
+  scan(table: DerivedTable): AsyncGenerator<readonly Item[]> {
+    return scan(this.tables, table);
+  }
+
+  isTableEmpty(table: DerivedTable): Promise<boolean> {
+    return isTableEmpty(this.tables, table);
+  }
+
+  /** The items of these keys as they are now, in their order. */
+  items(keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
+    return readItems(this, keys);
+  }
+
+  /** The highest number in the log; 0 when it is empty. */
+  newestNumber(): Promise<number> {
+    return newestNumber(this.tables);
+  }
+
+  /** Whether everything is being derived at once: until that ends nothing may be applied. */
+  isDeriving(): Promise<boolean> {
+    return isDeriving(this.tables);
+  }
+
+  /** The number up to which publications were announced; 0 when none was. */
+  announced(): Promise<number> {
+    return readAnnounced(this.tables);
+  }
+}
+
+/** A session that can only read, over a client of its own. */
+export function openReadSession(options: SessionOptions): Session {
+  return new Session(tablesFor(options));
+}

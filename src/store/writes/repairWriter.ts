@@ -1,0 +1,96 @@
+/**
+ * The writes of rebuild and restore. A derived item is written only while its `n` is as it was read, so what a publication
+ * has written since stays. Only a restore, while no one publishes, changes the log itself.
+ */
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from 'dynamodb-toolbox';
+import { succeeded } from '../errors.ts';
+import type { Item } from '../reads/batchGet.ts';
+import type { PublicationItem } from '../reads/reader.ts';
+import type { DerivedKey } from '../reads/scan.ts';
+import { ANNOUNCED_KEY, APPLIED_KEY, LOG, type Tables } from '../tables.ts';
+import { tombstoneExpiry } from './tombstones.ts';
+
+/** The `n` of an item as it was read; undefined where it had none, or there was no item. */
+type ReadNumber = unknown;
+
+export class RepairWriter {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** Puts the expected item. False where another has been written since. */
+  putExpected({ table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
+    const { client, [table]: target } = this.#tables;
+    return succeeded(client.send(new PutCommand({ TableName: target.getName(), Item: item, ...stillAt(n) })));
+  }
+
+  /** Puts a tombstone over a row that must not be there. False where another has been written since. */
+  putTombstone(key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
+    return this.putExpected(key, { ...attributesOf(key), n: number, gone: number, expires: tombstoneExpiry() }, n);
+  }
+
+  /** Removes an item that must not be there. False where another has been written since. */
+  removeItem(key: DerivedKey, n: ReadNumber): Promise<boolean> {
+    const { client, [key.table]: table } = this.#tables;
+    return succeeded(
+      client.send(new DeleteCommand({ TableName: table.getName(), Key: attributesOf(key), ...stillAt(n) })),
+    );
+  }
+
+  /** Puts the applied number, or nothing for 0, in place of the mark of deriving. False where that mark is gone. */
+  replaceDerivingMark(applied: number): Promise<boolean> {
+    const { client, publications } = this.#tables;
+    const target = { TableName: publications.getName() };
+    const condition = {
+      ConditionExpression: '#deriving = :true',
+      ExpressionAttributeNames: { '#deriving': 'deriving' },
+      ExpressionAttributeValues: { ':true': true },
+    };
+    return succeeded(
+      applied === 0
+        ? client.send(new DeleteCommand({ ...target, Key: APPLIED_KEY, ...condition }))
+        : client.send(
+            new PutCommand({ ...target, Item: { ...APPLIED_KEY, applied, since: Date.now() }, ...condition }),
+          ),
+    );
+  }
+
+  /** Sets the mark of deriving, whatever was applied: until it is replaced nothing can be published. */
+  async markDeriving(): Promise<void> {
+    await this.#tables.applied
+      .build(PutItemCommand)
+      .item({ ...APPLIED_KEY, deriving: true, since: Date.now() })
+      .send();
+  }
+
+  async replacePublication(item: PublicationItem): Promise<void> {
+    await this.#tables.publication.build(PutItemCommand).item(item).send();
+  }
+
+  async removePublication(number: number): Promise<void> {
+    await this.#tables.publication.build(DeleteItemCommand).key({ log: LOG, number }).send();
+  }
+
+  /** Sets the mark of what was announced, also back. */
+  async setAnnounced(announced: number): Promise<void> {
+    await this.#tables.announced
+      .build(PutItemCommand)
+      .item({ ...ANNOUNCED_KEY, announced })
+      .send();
+  }
+}
+
+const attributesOf = (key: DerivedKey): Item =>
+  key.table === 'records' ? { id: key.id } : { list: key.list, position: key.position };
+
+const stillAt = (n: ReadNumber) =>
+  n === undefined
+    ? { ConditionExpression: 'attribute_not_exists(#n)', ExpressionAttributeNames: { '#n': 'n' } }
+    : {
+        ConditionExpression: '#n = :n',
+        ExpressionAttributeNames: { '#n': 'n' },
+        ExpressionAttributeValues: { ':n': n },
+      };

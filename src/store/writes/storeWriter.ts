@@ -1,0 +1,149 @@
+/**
+ * The writes of publishing. Each is one conditional put or update, so no transaction is needed, and each may be repeated:
+ * a derived item is written only over one that an *earlier* publication wrote. So a process that stopped and comes back
+ * late cannot undo later writes, and repeating a step changes nothing. A removed row leaves a tombstone for the same reason:
+ * if the row were simply deleted, a late writer could put it back.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
+import { isConditionFailed, succeeded } from '../errors.ts';
+import type { HeadItem, PublicationItem, RecordItem } from '../reads/reader.ts';
+import { ANNOUNCED_KEY, APPLIED_KEY, HEAD_POSITION, type ListRow, type Tables, TOUCHED_LIST } from '../tables.ts';
+import { tombstoneExpiry } from './tombstones.ts';
+
+interface OlderThan {
+  or: [{ attr: 'n'; exists: false }, { attr: 'n'; lt: number }];
+}
+const olderThan = (n: number): OlderThan => ({
+  or: [
+    { attr: 'n', exists: false },
+    { attr: 'n', lt: n },
+  ],
+});
+
+/** Of the 400 KB of an item. */
+const MAX_INVALIDATION_BYTES = 300 * 1024;
+
+export class StoreWriter {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** Claims a publication's number. False when another publication has it. */
+  putPublication(item: PublicationItem): Promise<boolean> {
+    return succeeded(
+      this.#tables.publication
+        .build(PutItemCommand)
+        .item(item)
+        .options({ condition: { attr: 'number', exists: false } })
+        .send(),
+    );
+  }
+
+  /** Moves the applied number from `number - 1` to `number`; does nothing where it is there already, or further. */
+  async putApplied(number: number): Promise<void> {
+    const condition =
+      number === 1 ? ({ attr: 'applied', exists: false } as const) : ({ attr: 'applied', eq: number - 1 } as const);
+    await succeeded(
+      this.#tables.applied
+        .build(UpdateItemCommand)
+        .item({ ...APPLIED_KEY, applied: number, since: Date.now() })
+        .options({ condition })
+        .send(),
+    );
+  }
+
+  async putRecord(item: RecordItem): Promise<void> {
+    await succeeded(
+      this.#tables.record
+        .build(PutItemCommand)
+        .item(item)
+        .options({ condition: olderThan(item.n) })
+        .send(),
+    );
+  }
+
+  async putRow({ list, position, edge }: ListRow, n: number): Promise<void> {
+    await succeeded(
+      this.#tables.row
+        .build(PutItemCommand)
+        .item({ list, position, n, ...(edge && { edge }) })
+        .options({ condition: olderThan(n) })
+        .send(),
+    );
+  }
+
+  /** Puts a tombstone in the row's place. */
+  async removeRow({ list, position }: ListRow, n: number): Promise<void> {
+    await succeeded(
+      this.#tables.row
+        .build(PutItemCommand)
+        .item({ list, position, n, gone: n, expires: tombstoneExpiry() })
+        .options({ condition: olderThan(n) })
+        .send(),
+    );
+  }
+
+  /** Replaces a head that is at the number `from`; undefined: one that does not exist yet. */
+  async putHead(head: Omit<HeadItem, 'position'>, from: number | undefined): Promise<void> {
+    const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
+    await succeeded(
+      this.#tables.head
+        .build(PutItemCommand)
+        .item({ ...head, position: HEAD_POSITION })
+        .options({ condition })
+        .send(),
+    );
+  }
+
+  /** Writes the names of all that a publication touched. Every process that applies it writes the same. */
+  async putInvalidations(n: number, names: readonly string[]): Promise<void> {
+    const bytes = brotliCompressSync(JSON.stringify(names.toSorted()));
+    // Without this item caches drop all that they hold, which is right too.
+    if (bytes.byteLength > MAX_INVALIDATION_BYTES) return;
+    await this.#tables.touched
+      .build(PutItemCommand)
+      .item({ list: TOUCHED_LIST, position: String(n), n, names: bytes, expires: tombstoneExpiry() })
+      .send();
+  }
+
+  /** Moves the mark up to which publications were announced forward; never back. */
+  async putAnnounced(announced: number): Promise<void> {
+    await succeeded(
+      this.#tables.announced
+        .build(UpdateItemCommand)
+        .item({ ...ANNOUNCED_KEY, announced })
+        .options({
+          condition: {
+            or: [
+              { attr: 'announced', exists: false },
+              { attr: 'announced', lt: announced },
+            ],
+          },
+        })
+        .send(),
+    );
+  }
+
+  /**
+   * Marks that everything is being derived at once: until the mark is replaced nothing may be applied.
+   *
+   * @throws Error when something has been applied already.
+   */
+  async beginDeriving(): Promise<void> {
+    try {
+      await this.#tables.applied
+        .build(PutItemCommand)
+        .item({ ...APPLIED_KEY, deriving: true, since: Date.now() })
+        .options({ condition: { attr: 'applied', exists: false } })
+        .send();
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      throw new Error('Publications have been applied already: only an empty store can be filled at once', {
+        cause: error,
+      });
+    }
+  }
+}
