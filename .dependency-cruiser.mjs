@@ -12,7 +12,9 @@ const LAYERS = {
   'src/importing': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
-  'src/server': ['src/observability', 'src/records', 'src/store', 'src/publications', 'src/graphql', 'resolvers'],
+  'src/server': [
+    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/graphql', 'resolvers'],
+  ],
   'src/explorer': [],
   'src/deployment': ['src/functions', 'src/server'],
   'src/functions': [

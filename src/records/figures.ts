@@ -3,6 +3,7 @@
  * values are decimal strings: 32-bit integers overflow at 21 亿, and binary fractions cannot hold 0.1.
  */
 import { z } from 'zod';
+import { PERIODS, QUALIFIERS } from './figureTerms.ts';
 import { partialDate } from './partialDate.ts';
 import { parsePrintedMoney, parsePrintedQuantity, parsePrintedRate } from './printed/index.ts';
 import { source } from './source.ts';
@@ -23,9 +24,6 @@ export const decimal = z
   .transform(String)
   .pipe(z.string().regex(DECIMAL, 'must be a decimal number, like "300000000" or "0.15"'));
 
-/** 正好, 约, 超, 近, 不低于, 最多. */
-export const QUALIFIERS = ['EXACT', 'ABOUT', 'OVER', 'NEARLY', 'AT_LEAST', 'UP_TO'] as const;
-export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
 export const FIGURE_STATES = ['ACTUAL', 'EXPECTED'] as const;
 export const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
 /** 同比, 环比, 前期之和 and what else is compared with. */

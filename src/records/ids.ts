@@ -41,3 +41,10 @@ export function linkToAny<Kind extends string>(kinds: readonly Kind[]) {
     )
     .register(linkField, { kinds });
 }
+
+/** A link that a record makes; `id` may be missing so that optional fields can be listed as they are. */
+export interface Link {
+  /** Path of the field, for messages. */
+  readonly field: string;
+  readonly id: RecordId | undefined;
+}

@@ -5,15 +5,8 @@
  */
 import type { z } from 'zod';
 import type { Money } from './figures.ts';
-import type { RecordId } from './ids.ts';
+import type { Link } from './ids.ts';
 import type { PartialDate } from './partialDate.ts';
-
-/** A link that a record makes; `id` may be missing so that optional fields can be listed as they are. */
-export interface Link {
-  /** Path of the field, for messages. */
-  readonly field: string;
-  readonly id: RecordId | undefined;
-}
 
 /**
  * What a list is sorted by. `date`: the first day of the record's date, newest first, undated records last. `name`: the

@@ -1,7 +1,6 @@
 /** Where a statement stands: article, edition and page, the words quoted. */
 import { z } from 'zod';
-import { linkTo } from './ids.ts';
-import type { Link } from './kind.ts';
+import { type Link, linkTo } from './ids.ts';
 import { paragraph, webAddress } from './text.ts';
 
 export const source = z

@@ -3,26 +3,15 @@
  * method, the size of the body, its type.
  */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { RecordCacheOptions } from '../publications/reading/recordCache.ts';
-import type { Session } from '../store/session.ts';
-import type { OpenCatalogue } from '../graphql/catalogueAccess.ts';
 import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './http/cors.ts';
-import { GraphqlService } from './graphqlService.ts';
+import { GraphqlService, type GraphqlServiceParts } from './graphqlService.ts';
 import { bytesOf, headersOf, type HttpHandler, isJson } from './http/events.ts';
 import { MAX_BODY_BYTES } from '../graphql/limits.ts';
-import type { Log } from '../observability/logger.ts';
 import { HttpError } from './http/httpError.ts';
 import { requestLog } from './requestLog.ts';
-import type { Contract } from './executableSchema.ts';
 
-export interface GraphqlHandlerParts {
-  readonly session: Session;
-  readonly contract: Contract;
-  readonly log: Log;
-  /** Called when an operation first needs the catalogue, and each time after. */
-  readonly catalogue: OpenCatalogue;
-  readonly recordCache?: RecordCacheOptions;
+export interface GraphqlHandlerParts extends GraphqlServiceParts {
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
 }

@@ -1,15 +1,17 @@
 /** Where a question is answered: from what the client has, from what is kept, or by asking Apollo. */
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { RecordCache } from '../publications/reading/recordCache.ts';
+import { RecordCache, type RecordCacheOptions } from '../publications/reading/recordCache.ts';
 import { type HttpResponse, ResponseCache, cacheKey, etagOf } from './responseCache.ts';
 import { createApollo } from './apollo.ts';
 import { askApollo } from './apolloHttp.ts';
 import { CatalogueAccess, type OpenCatalogue } from '../graphql/catalogueAccess.ts';
 import type { Context } from '../graphql/context.ts';
 import { errorResponse } from './errorResponse.ts';
-import type { GraphqlHandlerParts } from './graphqlHandler.ts';
+import type { Contract } from './executableSchema.ts';
 import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
+import type { Log } from '../observability/logger.ts';
+import type { Session } from '../store/session.ts';
 import { operationHash } from './operationHash.ts';
 import { matchEtag } from './http/etags.ts';
 
@@ -25,6 +27,15 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30,
 /** Questions whose operations are known by name when they are asked again. */
 const MAX_KNOWN_OPERATIONS = 1_000;
 
+export interface GraphqlServiceParts {
+  readonly session: Session;
+  readonly contract: Contract;
+  readonly log: Log;
+  /** Called when an operation first needs the catalogue, and each time after. */
+  readonly catalogue: OpenCatalogue;
+  readonly recordCache?: RecordCacheOptions;
+}
+
 export class GraphqlService {
   readonly #apollo: ApolloServer<Context>;
   readonly #recordCache: RecordCache;
@@ -33,7 +44,7 @@ export class GraphqlService {
   readonly #operations = new LRUCache<string, OperationInfo>({ max: MAX_KNOWN_OPERATIONS });
   readonly #version: string;
 
-  constructor({ session, contract, log, recordCache, catalogue }: GraphqlHandlerParts) {
+  constructor({ session, contract, log, recordCache, catalogue }: GraphqlServiceParts) {
     this.#catalogue = catalogue;
     this.#recordCache = new RecordCache(session, recordCache);
     this.#version = contract.version;

@@ -1,9 +1,9 @@
 /** Money as it is printed: `总投资约3亿元`, `200万美元`, and money a period: `每年超10亿元`. */
 import { CURRENCIES, type Currency, CURRENCY_SIGNS } from './currency.ts';
 import { type Figure, readFigure } from './figure.ts';
-import { atStartPeriod, type Period } from './period.ts';
+import { atStartPeriod } from './period.ts';
 import { plain } from './plain.ts';
-import type { Qualifier } from './qualifier.ts';
+import type { Period, Qualifier } from '../figureTerms.ts';
 import { after, plainWords, type PrintedWords } from './words.ts';
 
 export interface PrintedMoney {

@@ -1,7 +1,8 @@
 /** What every printed figure is made of, read from front to back: qualifier, sign, number, unit, period. */
 import { readNumber } from './number.ts';
-import { type Period, PERIODS_BEHIND } from './period.ts';
-import { type Qualifier, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, together } from './qualifier.ts';
+import type { Period, Qualifier } from '../figureTerms.ts';
+import { PERIODS_BEHIND } from './period.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, together } from './qualifier.ts';
 import { atEnd, atStart, type PrintedWords } from './words.ts';
 
 export interface Figure<Sign> {

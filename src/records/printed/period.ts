@@ -1,8 +1,6 @@
 /** The words for the period of a rate: `每天`, `日产`, `/年`. */
-import type { PERIODS } from '../figures.ts';
+import type { Period } from '../figureTerms.ts';
 import { after, atStart, type FoundWords, plainWords, type PrintedWords, words } from './words.ts';
-
-export type Period = (typeof PERIODS)[number];
 
 const EACH = words<Period>({
   DAY: ['每天', '每日', '每一天'],

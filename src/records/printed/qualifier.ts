@@ -3,10 +3,8 @@
  * 3亿元 and finds it much; as a limit (UP_TO) it would say that there may be less. `不到` and `不足` have no qualifier, so a
  * figure with them is refused. `以上`, `以下` and `以内` include the number itself (Civil Code, article 1259).
  */
-import type { QUALIFIERS } from '../figures.ts';
+import type { Qualifier } from '../figureTerms.ts';
 import { words } from './words.ts';
-
-export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Before the number. */
 export const QUALIFIERS_BEFORE = words<Qualifier | 'NONE'>({

@@ -1,9 +1,9 @@
 /** Quantities as they are printed, with their unit: `8000多平方米`, `日产2万件`, `15.3个百分点`. */
 import { CURRENCIES } from './currency.ts';
 import { readFigure } from './figure.ts';
-import { atStartPeriod, type Period } from './period.ts';
+import { atStartPeriod } from './period.ts';
 import { plain } from './plain.ts';
-import type { Qualifier } from './qualifier.ts';
+import type { Period, Qualifier } from '../figureTerms.ts';
 import { after, atStart, plainWords, type PrintedWords, words } from './words.ts';
 
 export interface PrintedQuantity {
