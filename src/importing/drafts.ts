@@ -11,7 +11,7 @@ import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
 import { expandShorthand } from './shorthand.ts';
 
 /** Which of the ids are records that are public, or were. */
-export type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** What is public, as far as an import asks. */
 export interface PublishedRecord {

@@ -17,7 +17,7 @@ import { Drafts, type PublishedRecord } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
 import { batchesOf } from './batches.ts';
 
-export type ImportReason = (typeof PUT_REASONS)[number];
+type ImportReason = (typeof PUT_REASONS)[number];
 
 export interface ImportOptions {
   /** For readers; else what the file says, else its name. */
@@ -40,7 +40,7 @@ export interface ImportOptions {
   readonly onChange?: ((change: RecordChange) => void) | undefined;
 }
 
-export type ImportStage = 'validating' | 'comparing' | 'publishing' | 'deriving';
+type ImportStage = 'validating' | 'comparing' | 'publishing' | 'deriving';
 
 export interface RecordChange {
   readonly id: string;

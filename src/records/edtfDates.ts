@@ -1,8 +1,7 @@
 /** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and intervals of such. */
 import edtf from 'edtf';
 
-export const DATE_PRECISIONS = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY', 'INTERVAL'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'INTERVAL';
 
 export interface PartialDate {
   /** The date in EDTF. */

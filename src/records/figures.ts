@@ -25,9 +25,9 @@ export const decimal = z
   .pipe(z.string().regex(DECIMAL, 'must be a decimal number, like "300000000" or "0.15"'));
 
 export const FIGURE_STATES = ['ACTUAL', 'EXPECTED'] as const;
-export const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
+const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
 /** 同比, 环比, 前期之和 and what else is compared with. */
-export const CHANGE_BASES = ['YEAR_ON_YEAR', 'PERIOD_ON_PERIOD', 'PRECEDING_PERIODS_TOGETHER', 'OTHER'] as const;
+const CHANGE_BASES = ['YEAR_ON_YEAR', 'PERIOD_ON_PERIOD', 'PRECEDING_PERIODS_TOGETHER', 'OTHER'] as const;
 
 const printed = {
   qualifier: z.enum(QUALIFIERS).default('EXACT'),

@@ -8,7 +8,7 @@ export type RecordId<Kind extends string = string> = `${Kind}:${string}`;
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ID = new RegExp(`^([A-Z][A-Za-z]*):(${SLUG})$`);
-export const MAX_ID_LENGTH = 140;
+const MAX_ID_LENGTH = 140;
 
 /** The kind's name in an id, or undefined when the text is not an id. Whether that kind exists is the registry's business. */
 export function kindNameOf(text: string): string | undefined {

@@ -4,7 +4,7 @@ import { line, many } from './text.ts';
 
 export const otherNames = many(line);
 
-export const identifier = z.strictObject({
+const identifier = z.strictObject({
   /** Which register: `GB32100-2015` is the unified social credit code 统一社会信用代码. */
   scheme: line,
   identifier: line,

@@ -4,7 +4,7 @@ import { linkTo } from './ids.ts';
 import { line } from './text.ts';
 
 /** 主持, 出席, 列席, 发言. */
-export const PARTICIPANT_ROLES = ['CHAIR', 'ATTENDEE', 'NON_VOTING_ATTENDEE', 'SPEAKER'] as const;
+const PARTICIPANT_ROLES = ['CHAIR', 'ATTENDEE', 'NON_VOTING_ATTENDEE', 'SPEAKER'] as const;
 
 const named = { name: line, position: line.optional(), person: linkTo('Person').optional() };
 
@@ -16,5 +16,4 @@ export const namedPerson = z.strictObject({ name: line, position: line.optional(
 export const responsiblePerson = z.strictObject(named);
 
 export type Participant = z.output<typeof participant>;
-export type NamedPerson = z.output<typeof namedPerson>;
 export type ResponsiblePerson = z.output<typeof responsiblePerson>;

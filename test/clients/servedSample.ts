@@ -10,7 +10,7 @@ import { startTestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
 /** A request that a client sent, and what came back. */
-export interface Exchange {
+interface Exchange {
   readonly method: string;
   readonly url: URL;
   readonly sent: Headers;

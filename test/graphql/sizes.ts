@@ -10,7 +10,7 @@ export function ofDepth(levels: number): string {
 }
 
 /** As many nodes, 200 at the least: a hundred articles, with their mentions, and some people. */
-export function ofNodes(count: number): string {
+function ofNodes(count: number): string {
   const mentions = Math.floor(count / 100) - 1;
   const people = count % 100;
   return `{ articles(first: 100) { nodes { mentions(first: ${mentions}) { nodes { id } } } }

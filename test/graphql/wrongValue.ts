@@ -11,7 +11,7 @@ export interface WrongValue {
   readonly literal?: string;
 }
 
-export const WAYS = ['written', 'as a variable'] as const;
+const WAYS = ['written', 'as a variable'] as const;
 export type Way = (typeof WAYS)[number];
 
 export async function askWrongly(api: Api, { field, type, value, literal }: WrongValue, way: Way): Promise<Answer> {

@@ -9,7 +9,7 @@ import type { Conditions } from '../queries/filters.ts';
 import { type Scope, selectionOf } from '../queries/listQuery.ts';
 
 const MAX_GROUP_KEYS = 3;
-export const MAX_GROUPS = 1_000;
+const MAX_GROUPS = 1_000;
 
 /** A key of a group with its value; null: that of the records that have none. */
 export interface GroupKeyValue {
@@ -19,7 +19,7 @@ export interface GroupKeyValue {
   readonly by: GroupKey;
 }
 
-export interface MoneySums extends Sums {
+interface MoneySums extends Sums {
   readonly average: string;
 }
 

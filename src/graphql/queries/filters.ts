@@ -31,7 +31,7 @@ export type Lists = readonly [ListRef, ...ListRef[]];
 type Family = Pick<ListFamily<never>, 'name' | 'order'>;
 
 /** A condition that was given. */
-export interface FilterCondition {
+interface FilterCondition {
   /** The field of the filter; a facet of the same name can leave it out. */
   readonly field: string;
   readonly condition: Condition;

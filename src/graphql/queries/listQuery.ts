@@ -45,7 +45,7 @@ export function listScope(family: Family, key: string): Scope {
   };
 }
 
-export interface OrderArgument {
+interface OrderArgument {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
 }

@@ -5,7 +5,7 @@ import { HEAD_POSITION } from '../../store/tables.ts';
 import type { ExpectedItem } from '../projection/expected.ts';
 
 /** An attribute that is not as it must be; both values in a short form, undefined where the attribute is missing. */
-export interface AttributeDifference {
+interface AttributeDifference {
   readonly name: string;
   readonly expected: string | undefined;
   readonly stored: string | undefined;

@@ -19,11 +19,11 @@ export const MEETING_CLASSIFICATIONS = [
   'OTHER',
 ] as const;
 /** 上午, 下午, 晚上. */
-export const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
+const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 /** 学习贯彻, 听取, 研究(审议), 部署, 通报. */
-export const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ARRANGE', 'REPORT'] as const;
+const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ARRANGE', 'REPORT'] as const;
 /** 指出, 强调, 要求, 决定. */
-export const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASISED', 'REQUIRED', 'DECIDED'] as const;
+const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASISED', 'REQUIRED', 'DECIDED'] as const;
 
 const agendaItem = z.strictObject({
   action: z.enum(AGENDA_ACTIONS),

@@ -32,7 +32,7 @@ export const PROJECT_STATUSES = [
 /** 新建, 扩建, 改建和技术改造, 迁建. */
 export const PROJECT_NATURES = ['NEW', 'EXPANSION', 'RECONSTRUCTION', 'RELOCATION'] as const;
 /** 签约, 开工, 封顶, 设备安装, 竣工, 试生产, 投产, 达产. */
-export const MILESTONE_KINDS = [
+const MILESTONE_KINDS = [
   'SIGNED',
   'STARTED',
   'TOPPED_OUT',
@@ -43,15 +43,7 @@ export const MILESTONE_KINDS = [
   'FULL_CAPACITY',
 ] as const;
 /** 业主 (given by `owner`), 投资方, 施工, 设计, 监理, 供应商, 客户, 其他. */
-export const PARTY_ROLES = [
-  'INVESTOR',
-  'CONTRACTOR',
-  'DESIGNER',
-  'SUPERVISOR',
-  'SUPPLIER',
-  'CUSTOMER',
-  'OTHER',
-] as const;
+const PARTY_ROLES = ['INVESTOR', 'CONTRACTOR', 'DESIGNER', 'SUPERVISOR', 'SUPPLIER', 'CUSTOMER', 'OTHER'] as const;
 
 const shape = z.strictObject({
   name: line,

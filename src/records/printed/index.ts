@@ -23,4 +23,3 @@ export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRat
 export { parsePrintedDate, type PrintedDate } from './date.ts';
 export { parsePrintedNumber } from './number.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';
-export type { PrintedOn } from './reference.ts';

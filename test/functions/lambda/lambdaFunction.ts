@@ -16,7 +16,7 @@ const CALL = `
   for (const event of JSON.parse(process.argv[2])) await handler(event, {});
 `;
 
-export interface FunctionEnded {
+interface FunctionEnded {
   /** Null where it was killed. */
   readonly code: number | null;
   /** What it logged. */

@@ -13,7 +13,7 @@ import { startTestEngine, type TestEngine } from '../../support/engine.ts';
 import { BUS, type EventBus, startEventBus } from '../../support/eventBus.ts';
 import { put } from '../../support/records.ts';
 
-export interface FollowOptions {
+interface FollowOptions {
   readonly finishing?: ApplyPendingOptions;
   /** Undefined: no snapshot is kept. */
   readonly keeps?: boolean;
@@ -21,7 +21,7 @@ export interface FollowOptions {
 }
 
 /** A process: called again and again, with any event. */
-export interface FollowProcess {
+interface FollowProcess {
   readonly call: (event?: unknown) => Promise<LogStreamResult>;
   readonly catalogue: SqliteCatalogue;
   readonly logged: string[];
@@ -44,7 +44,7 @@ export interface FollowRig {
   close(): Promise<void>;
 }
 
-export const SNAPSHOT_PLACE = { bucket: BUCKET, tablePrefix: 'gongkai' };
+const SNAPSHOT_PLACE = { bucket: BUCKET, tablePrefix: 'gongkai' };
 
 export async function startFollowRig(): Promise<FollowRig> {
   const [engine, bus, bucket] = await Promise.all([startTestEngine(), startEventBus(), startBucket()]);
@@ -104,7 +104,7 @@ const environmentOf = ({ endpoint }: Pick<Bucket, 'endpoint'>) => ({
 });
 
 /** All that an error says, with its causes. */
-export function wordsOf(error: unknown): string {
+function wordsOf(error: unknown): string {
   const { message = '', cause } = error as { message?: string; cause?: unknown };
   return cause === undefined ? message : `${message}: ${wordsOf(cause)}`;
 }
