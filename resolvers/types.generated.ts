@@ -28,90 +28,90 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
-/** What a meeting does with an item. Chinese: 处理方式. */
+/** What a meeting does with an agenda item. Chinese: 处理方式. */
 export type GraphAgendaAction =
-  /** 部署: arranges it. */
+  /** 部署: plans its execution. */
   | 'ARRANGE'
   /** 听取: hears a report on it. */
   | 'HEAR'
-  /** 通报: is told of it. */
+  /** 通报: is informed of it. */
   | 'REPORT'
   /** 研究、审议: considers it. */
   | 'REVIEW'
-  /** 学习贯彻: studies it and how to carry it out. */
+  /** 学习贯彻: studies it and how to implement it. */
   | 'STUDY';
 
 /** One item of a meeting's agenda. Chinese: 议题. */
 export type GraphAgendaItem = {
   __typename?: 'AgendaItem';
-  /** What the meeting did with it. Chinese: 处理方式. */
+  /** What the meeting did with the item. Chinese: 处理方式. */
   action: GraphAgendaAction;
-  /** The verb as printed, e.g. 听取研究; null when it is not kept. Chinese: 处理方式原文. */
+  /** The verb as printed, e.g. 听取研究; null if not kept. Chinese: 处理方式原文. */
   actionOriginal?: Maybe<Scalars['String']['output']>;
-  /** What the meeting said about it, in gist. Chinese: 会议要求. */
+  /** The substance of what the meeting said about it. Chinese: 会议要求. */
   directives: Array<GraphDirective>;
   /** The documents considered. Chinese: 审议文件. */
   documents: Array<GraphDocument>;
-  /** Place on the agenda, from 1. Chinese: 序号. */
+  /** Position on the agenda, from 1. Chinese: 序号. */
   order: Scalars['Int']['output'];
-  /** What it is about. Chinese: 议题内容. */
+  /** Its subject. Chinese: 议题内容. */
   subject: Scalars['String']['output'];
 };
 
-/** From one amount to another, both included, in one currency; at face value, not converted. Chinese: 金额范围. */
+/** A range of amounts in one currency, both ends included; currencies are not converted. Chinese: 金额范围. */
 export type GraphAmountRange = {
-  /** ISO 4217 code of the currency; amounts in others are left out. Chinese: 币种. */
+  /** ISO 4217 code of the currency; excludes amounts in other currencies. Chinese: 币种. */
   currency?: InputMaybe<Scalars['String']['input']>;
-  /** At least this much; absent: no lower end. Chinese: 下限. */
+  /** At least this amount; no lower limit if absent. Chinese: 下限. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** At most this much; absent: no upper end. Chinese: 上限. */
+  /** At most this amount; no upper limit if absent. Chinese: 上限. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** An article as printed. Chinese: 文章. */
 export type GraphArticle = GraphNode & GraphRecord & {
   __typename?: 'Article';
-  /** The text; paragraphs are separated by a line feed; null when it is not published here. Chinese: 正文. */
+  /** The text, with a line feed between paragraphs; null if it is not published here. Chinese: 正文. */
   body?: Maybe<Scalars['String']['output']>;
   /** Same as `publishedOn`. Chinese: 日期. */
   date: GraphPartialDate;
-  /** The lines below the headline; null when there are none. Chinese: 副题. */
+  /** The lines below the headline; null if there are none. Chinese: 副题. */
   deck?: Maybe<Scalars['String']['output']>;
-  /** The edition it is printed in; null when that is not a record. Chinese: 版面. */
+  /** The edition it is printed in; null if it is not a record. Chinese: 版面. */
   edition?: Maybe<GraphEdition>;
-  /** What sort of article it is. Chinese: 体裁. */
+  /** The type of article. Chinese: 体裁. */
   genre: GraphArticleGenre;
-  /** The headline to the letter; null when none is printed. Chinese: 主标题. */
+  /** The headline exactly as printed; null if none is printed. Chinese: 主标题. */
   headline?: Maybe<Scalars['String']['output']>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Article:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Its pictures. Chinese: 图片. */
   images: Array<GraphImage>;
-  /** The line above the headline; null when there is none. Chinese: 肩题. */
+  /** The line above the headline; null if there is none. Chinese: 肩题. */
   kicker?: Maybe<Scalars['String']['output']>;
-  /** The records that it mentions, in the order that the publisher lists them. Chinese: 提及. */
+  /** The records that it mentions, in the publisher's order. Chinese: 提及. */
   mentions: GraphRecordConnection;
-  /** Page in the edition, from 1; null when unknown. Chinese: 页. */
+  /** Page in the edition, from 1; null if unknown. Chinese: 版次. */
   page?: Maybe<Scalars['Int']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
   /** The date of the edition. Chinese: 刊发日期. */
   publishedOn: GraphPartialDate;
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** The section it is printed in, e.g. 要闻; null when none is named. Chinese: 栏目. */
+  /** The section it is printed in, e.g. 要闻; null if none is named. Chinese: 栏目. */
   section?: Maybe<Scalars['String']['output']>;
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** What the article says, in short; null when not written. Chinese: 摘要. */
+  /** A summary of the article; null if not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** The headline or, where none is printed, a title given by the publisher. Chinese: 标题. */
+  /** The headline or, if none is printed, a title given by the publisher. Chinese: 标题. */
   title: Scalars['String']['output'];
-  /** What it is about. Chinese: 主题. */
+  /** Its topics. Chinese: 主题. */
   topics: Array<Scalars['String']['output']>;
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -140,83 +140,83 @@ export type GraphArticleConnection = {
   edges: Array<GraphArticleEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphArticleFacets;
-  /** The articles alone. Chinese: 文章. */
+  /** The articles without their edges. Chinese: 文章. */
   nodes: Array<GraphArticle>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An article in a list. Chinese: 文章条目. */
 export type GraphArticleEdge = {
   __typename?: 'ArticleEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The article. Chinese: 文章. */
   node: GraphArticle;
 };
 
-/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+/** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacets = {
   __typename?: 'ArticleFacets';
-  /** By sort: values of `ArticleGenre`. Chinese: 体裁. */
+  /** By type: values of `ArticleGenre`. Chinese: 体裁. */
   genre: Array<GraphFacetValue>;
   /** By section. Chinese: 栏目. */
   section: Array<GraphFacetValue>;
-  /** By topic; an article counts with each of its topics. Chinese: 主题. */
+  /** By topic; an article counts once for each of its topics. Chinese: 主题. */
   topic: Array<GraphFacetValue>;
-  /** By the year of the first day that `publishedOn` can mean; the condition of its own is that on `publishedOn`. Chinese: 年份. */
+  /** By the year of the earliest day of `publishedOn`; its own condition is the one on `publishedOn`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+/** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsGenreArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+/** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsSectionArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+/** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsTopicArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many articles there are of each value of a field, on all pages together; the most frequent first. Chinese: 文章分面. */
+/** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on articles; all that are given must hold. Chinese: 文章筛选. */
+/** Conditions on articles; all given conditions must hold. Chinese: 文章筛选. */
 export type GraphArticleFilter = {
   /** In this edition. Chinese: 版面. */
   edition?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these sorts. Chinese: 体裁. */
+  /** Of one of these types. Chinese: 体裁. */
   genre?: InputMaybe<Array<GraphArticleGenre>>;
-  /** That mention this record, of any kind. Chinese: 提及. */
+  /** Articles that mention this record, of any kind. Chinese: 提及. */
   mentions?: InputMaybe<Scalars['ID']['input']>;
-  /** By the first day that `publishedOn` can mean. Chinese: 刊发日期. */
+  /** By the earliest day of `publishedOn`. Chinese: 刊发日期. */
   publishedOn?: InputMaybe<GraphDateRange>;
   /** In one of these sections, e.g. 要闻. Chinese: 栏目. */
   section?: InputMaybe<Array<Scalars['String']['input']>>;
   /** On this topic. Chinese: 主题. */
   topic?: InputMaybe<Scalars['String']['input']>;
-  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Sorts of articles. Chinese: 体裁. */
+/** Types of articles. Chinese: 体裁. */
 export type GraphArticleGenre =
   /** 评论. */
   | 'COMMENTARY'
@@ -233,52 +233,52 @@ export type GraphArticleGenre =
   /** 图片新闻. */
   | 'PHOTO';
 
-/** What articles can be grouped by. Chinese: 文章分组字段. */
+/** Keys to group articles by. Chinese: 文章分组字段. */
 export type GraphArticleGroupKey =
   /** 体裁: a value of `ArticleGenre`. */
   | 'GENRE'
-  /** 月: the month of the first day that `publishedOn` can mean, e.g. `2022-08`. */
+  /** 月: the month of the earliest day of `publishedOn`, e.g. `2022-08`. */
   | 'MONTH'
   /** 栏目: the section it is printed in. */
   | 'SECTION'
-  /** 主题: the topic; an article with several counts in the group of each. */
+  /** 主题: the topic; an article with several is counted in the group of each. */
   | 'TOPIC'
-  /** 年: the year of the first day that `publishedOn` can mean, e.g. `2022`. */
+  /** 年: the year of the earliest day of `publishedOn`, e.g. `2022`. */
   | 'YEAR';
 
-/** An order of articles. Chinese: 文章排序. */
+/** An order for articles. Chinese: 文章排序. */
 export type GraphArticleOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphArticleOrderField;
 };
 
-/** What articles can be ordered by. Chinese: 文章排序字段. */
+/** Fields to order articles by. Chinese: 文章排序字段. */
 export type GraphArticleOrderField =
-  /** 刊发日期: the first day that `publishedOn` can mean. */
+  /** 刊发日期: the earliest day of `publishedOn`. */
   | 'PUBLISHED_ON'
-  /** 相关度: how well it fits `words`; only together with `words`. */
+  /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** How much of a product can be made in a period. Chinese: 产能. */
+/** Production capacity for one product. Chinese: 产能. */
 export type GraphCapacity = GraphFigure & {
   __typename?: 'Capacity';
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** The period that it is for; null when the source does not say. Chinese: 周期. */
+  /** The period it covers; null if the source does not say. Chinese: 周期. */
   period?: Maybe<GraphPeriod>;
-  /** What is made. Chinese: 产品. */
+  /** The product. Chinese: 产品. */
   product: Scalars['String']['output'];
-  /** How the number is meant. Chinese: 限定词. */
+  /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
-  /** The sentence it stands in; null when not given. Chinese: 出处. */
+  /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** The unit, as printed: 套, 件, 吨. Chinese: 单位. */
   unit: Scalars['String']['output'];
-  /** How many units. Chinese: 数值. */
+  /** Number of units. Chinese: 数值. */
   value: Scalars['Decimal']['output'];
 };
 
@@ -287,29 +287,29 @@ export type GraphChange = {
   __typename?: 'Change';
   /** Kind of the record. Chinese: 类别. */
   kind: GraphRecordKind;
-  /** What the publisher says of it; null when nothing. Chinese: 变更说明. */
+  /** The publisher's note; null if there is none. Chinese: 变更说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** Published or withdrawn. Chinese: 操作. */
   operation: GraphChangeOperation;
   /** The publication it is part of. Chinese: 发布. */
   publication: GraphPublication;
-  /** Why; null for what is published for the first time. Chinese: 变更原因. */
+  /** The reason; null for a first publication. Chinese: 变更原因. */
   reason?: Maybe<GraphChangeReason>;
-  /** The record as it stands now; null when it is not public any more. Chinese: 记录. */
+  /** The record as it is now; null if it is no longer public. Chinese: 记录. */
   record?: Maybe<GraphRecord>;
   /** Id of the record. Chinese: 记录标识. */
   recordId: Scalars['ID']['output'];
 };
 
-/** What a figure is compared with. Chinese: 对比基准. */
+/** The basis that a figure is compared with. Chinese: 对比基准. */
 export type GraphChangeBasis =
-  /** 其他: something else, which the original words tell. */
+  /** 其他: something else; see the original words. */
   | 'OTHER'
-  /** 环比: the period before. */
+  /** 环比: the previous period. */
   | 'PERIOD_ON_PERIOD'
-  /** 前期之和: the periods before, taken together. */
+  /** 前期之和: the preceding periods together. */
   | 'PRECEDING_PERIODS_TOGETHER'
-  /** 同比: the same period of the year before. */
+  /** 同比: the same period of the previous year. */
   | 'YEAR_ON_YEAR';
 
 /** A page of changes. Chinese: 变更列表. */
@@ -317,72 +317,72 @@ export type GraphChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphChangeEdge>;
-  /** The changes alone. Chinese: 变更. */
+  /** The changes without their edges. Chinese: 变更. */
   nodes: Array<GraphChange>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
 };
 
 /** A change in the feed. Chinese: 变更条目. */
 export type GraphChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** For `after`. Chinese: 游标. */
+  /** Cursor of this entry, for `after`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The change. Chinese: 变更. */
   node: GraphChange;
 };
 
-/** What a change does. Chinese: 变更操作. */
+/** The effect of a change. Chinese: 变更操作. */
 export type GraphChangeOperation =
-  /** 发布: the record is published, or published anew with other content. */
+  /** 发布: the record is published, or published again with other content. */
   | 'PUT'
-  /** 撤回: the record is not public any more. */
+  /** 撤回: the record is no longer public. */
   | 'WITHDRAW';
 
-/** Why a record changes. Chinese: 变更原因. */
+/** The reason for a change. Chinese: 变更原因. */
 export type GraphChangeReason =
   /** 更正: it was wrong. */
   | 'CORRECTED'
-  /** 合并: it is the same as another record. */
+  /** 合并: it duplicates another record. */
   | 'MERGED'
-  /** 转移: another record stands for it. */
+  /** 替代: another record replaces it. */
   | 'REDIRECTED'
-  /** 更新: what it tells of has changed. */
+  /** 更新: the facts have changed. */
   | 'UPDATED'
   /** 撤回: it should not be public. */
   | 'WITHDRAWN';
 
-/** A group of records with the same keys. Chinese: 数量分组. */
+/** A group of records with the same key values. Chinese: 数量分组. */
 export type GraphCountGroup = {
   __typename?: 'CountGroup';
-  /** How many it has. Chinese: 数量. */
+  /** Number of records in the group. Chinese: 数量. */
   count: Scalars['Int']['output'];
-  /** Its values of the keys, in the order of `groupBy`. Chinese: 分组键值. */
+  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
   keys: Array<GraphGroupKeyValue>;
 };
 
-/** How many records there are, by group. Chinese: 数量统计. */
+/** The number of records, by group. Chinese: 数量统计. */
 export type GraphCountStatistics = {
   __typename?: 'CountStatistics';
-  /** Number of the publication that the figures stand for. Chinese: 截至发布序号. */
+  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
    * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many. Chinese: 分组结果.
+   * more is an error that says how many there are. Chinese: 分组结果.
    */
   groups: Array<GraphCountGroup>;
-  /** All groups together, each record counted once. Chinese: 合计. */
+  /** The total over all groups, counting each record once. Chinese: 合计. */
   total: GraphCountTotal;
 };
 
-/** All records that are counted, each once. Chinese: 数量合计. */
+/** All records counted, each once. Chinese: 数量合计. */
 export type GraphCountTotal = {
   __typename?: 'CountTotal';
-  /** How many there are. Chinese: 数量. */
+  /** Number of records counted. Chinese: 数量. */
   count: Scalars['Int']['output'];
 };
 
-/** How precise a date is. Chinese: 日期精度. */
+/** The precision of a date. Chinese: 日期精度. */
 export type GraphDatePrecision =
   /** 世纪: a hundred years. */
   | 'CENTURY'
@@ -399,11 +399,11 @@ export type GraphDatePrecision =
   /** 年: one year. */
   | 'YEAR';
 
-/** From one day to another, both included; an open end is left out. Chinese: 日期范围. */
+/** A range of days, both ends included; omit an end to leave it open. Chinese: 日期范围. */
 export type GraphDateRange = {
-  /** The first day, `YYYY-MM-DD`; absent: no first day. Chinese: 起. */
+  /** The first day, `YYYY-MM-DD`; no lower limit if absent. Chinese: 起. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day, `YYYY-MM-DD`; absent: no last day. Chinese: 止. */
+  /** The last day, `YYYY-MM-DD`; no upper limit if absent. Chinese: 止. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -416,7 +416,7 @@ export type GraphDayPart =
   /** 上午. */
   | 'MORNING';
 
-/** Which way a figure has changed. Chinese: 变化方向. */
+/** The direction of a change. Chinese: 变化方向. */
 export type GraphDirectionOfChange =
   /** 下降. */
   | 'DOWN'
@@ -425,16 +425,16 @@ export type GraphDirectionOfChange =
   /** 增长. */
   | 'UP';
 
-/** What a meeting said. Chinese: 会议要求. */
+/** Something that a meeting said or required. Chinese: 会议要求. */
 export type GraphDirective = {
   __typename?: 'Directive';
-  /** How it was said. Chinese: 表述方式. */
+  /** The form in which it was said. Chinese: 表述方式. */
   kind: GraphDirectiveKind;
-  /** The gist of it. Chinese: 内容. */
+  /** Its substance. Chinese: 内容. */
   text: Scalars['String']['output'];
 };
 
-/** How a meeting says something. Chinese: 表述方式. */
+/** The form of a directive. Chinese: 表述方式. */
 export type GraphDirectiveKind =
   /** 决定. */
   | 'DECIDED'
@@ -450,41 +450,41 @@ export type GraphDocument = GraphNode & GraphRecord & {
   __typename?: 'Document';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** `publishedOn` or, where that is unknown, `writtenOn`; null when neither is known. Chinese: 日期. */
+  /** `publishedOn` or, if that is unknown, `writtenOn`; null if neither is known. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its official number with the brackets 〔〕; null when not known. Chinese: 文号. */
+  /** Its official number with the brackets 〔〕; null if not known. Chinese: 文号. */
   documentNumber?: Maybe<Scalars['String']['output']>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Document:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
-  /** Its number in the disclosure catalogue; null when not known. Chinese: 索引号. */
+  /** Its number in the disclosure catalogue; null if not known. Chinese: 索引号. */
   indexNumber?: Maybe<Scalars['String']['output']>;
-  /** The body that issued it; null when that is not a record. Chinese: 发布机构. */
+  /** The issuing body; null if it is not a record. Chinese: 发布机构. */
   issuer?: Maybe<GraphOrganization>;
-  /** Full name of the body that issued it; null when not known. Chinese: 发布机构名称. */
+  /** Full name of the issuing body; null if not known. Chinese: 发布机构名称. */
   issuerName?: Maybe<Scalars['String']['output']>;
   /** The meetings that considered or cited it, newest first. Chinese: 相关会议. */
   meetings: GraphDocumentMeetingConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** When it was published; null when not known. Chinese: 发布日期. */
+  /** When it was published; null if not known. Chinese: 发布日期. */
   publishedOn?: Maybe<GraphPartialDate>;
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** The document in short; null when not written. Chinese: 摘要. */
+  /** A summary of the document; null if not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Its title, in 《》 where so printed. Chinese: 标题. */
+  /** Its title, in 《》 if printed so. Chinese: 标题. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
+  /** Its address on the web; null if it is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
-  /** When it was written; null when not known. Chinese: 成文日期. */
+  /** When it was written; null if not known. Chinese: 成文日期. */
   writtenOn?: Maybe<GraphPartialDate>;
 };
 
@@ -524,57 +524,57 @@ export type GraphDocumentConnection = {
   edges: Array<GraphDocumentEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphDocumentFacets;
-  /** The documents alone. Chinese: 文件. */
+  /** The documents without their edges. Chinese: 文件. */
   nodes: Array<GraphDocument>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document in a list. Chinese: 文件条目. */
 export type GraphDocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The document. Chinese: 文件. */
   node: GraphDocument;
 };
 
-/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+/** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacets = {
   __typename?: 'DocumentFacets';
-  /** By the organization that issued them: ids, with names as labels. Chinese: 发布机构. */
+  /** By issuing organization: ids, with names as labels. Chinese: 发布机构. */
   issuer: Array<GraphFacetValue>;
-  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+/** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsIssuerArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many documents there are of each value of a field, on all pages together; the most frequent first. Chinese: 文件分面. */
+/** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on documents; all that are given must hold. Chinese: 文件筛选. */
+/** Conditions on documents; all given conditions must hold. Chinese: 文件筛选. */
 export type GraphDocumentFilter = {
-  /** By the first day that `date` can mean. Chinese: 日期. */
+  /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** With this official number; the form of the brackets does not matter. Chinese: 文号. */
+  /** With this official number; the form of the brackets is ignored. Chinese: 文号. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** With this number in the disclosure catalogue. Chinese: 索引号. */
   indexNumber?: InputMaybe<Scalars['String']['input']>;
   /** Issued by this organization. Chinese: 发布机构. */
   issuer?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -583,77 +583,77 @@ export type GraphDocumentMeetingConnection = {
   __typename?: 'DocumentMeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphDocumentMeetingEdge>;
-  /** The meetings alone. Chinese: 会议. */
+  /** The meetings without their edges. Chinese: 会议. */
   nodes: Array<GraphMeeting>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting that considered or cited a document. Chinese: 相关会议条目. */
 export type GraphDocumentMeetingEdge = {
   __typename?: 'DocumentMeetingEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
   node: GraphMeeting;
-  /** The part that the document had. Chinese: 文件角色. */
+  /** The document's role. Chinese: 文件角色. */
   role: GraphMeetingDocumentRole;
 };
 
-/** An order of documents. Chinese: 文件排序. */
+/** An order for documents. Chinese: 文件排序. */
 export type GraphDocumentOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphDocumentOrderField;
 };
 
-/** What documents can be ordered by. Chinese: 文件排序字段. */
+/** Fields to order documents by. Chinese: 文件排序字段. */
 export type GraphDocumentOrderField =
-  /** 日期: the first day that `date` can mean. */
+  /** 日期: the earliest day of `date`. */
   | 'DATE'
-  /** 相关度: how well it fits `words`; only together with `words`. */
+  /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
+/** An issue of a newspaper, or one page of it. Chinese: 版面. */
 export type GraphEdition = GraphNode & GraphRecord & {
   __typename?: 'Edition';
-  /** Its articles in the order of print: by page, then by place on the page. Chinese: 本期文章. */
+  /** Its articles in print order: by page, then by position on the page. Chinese: 本期文章. */
   articles: GraphArticleConnection;
   /** Its date. Chinese: 日期. */
   date: GraphPartialDate;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Edition:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
-  /** Number of the issue; null when not known. Chinese: 期号. */
+  /** Issue number; null if not known. Chinese: 期号. */
   issueNumber?: Maybe<Scalars['String']['output']>;
-  /** The newspaper, as it calls itself. Chinese: 报纸. */
+  /** The newspaper's own name. Chinese: 报纸. */
   newspaper: Scalars['String']['output'];
-  /** How many pages it has; null when not known. Chinese: 版数. */
+  /** Number of pages; null if not known. Chinese: 版数. */
   pageCount?: Maybe<Scalars['Int']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Its sections in the order of print. Chinese: 栏目. */
+  /** Its sections in print order. Chinese: 栏目. */
   sections: Array<Scalars['String']['output']>;
-  /** What it is called here. Chinese: 名称. */
+  /** The title given to it here. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
+  /** Its address on the web; null if it is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
-/** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
+/** An issue of a newspaper, or one page of it. Chinese: 版面. */
 export type GraphEditionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -662,7 +662,7 @@ export type GraphEditionArticlesArgs = {
 };
 
 
-/** What was printed together: an issue of a newspaper, or a page of it. Chinese: 版面. */
+/** An issue of a newspaper, or one page of it. Chinese: 版面. */
 export type GraphEditionHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -675,67 +675,67 @@ export type GraphEditionConnection = {
   edges: Array<GraphEditionEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphEditionFacets;
-  /** The editions alone. Chinese: 版面. */
+  /** The editions without their edges. Chinese: 版面. */
   nodes: Array<GraphEdition>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An edition in a list. Chinese: 版面条目. */
 export type GraphEditionEdge = {
   __typename?: 'EditionEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The edition. Chinese: 版面. */
   node: GraphEdition;
 };
 
-/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
 export type GraphEditionFacets = {
   __typename?: 'EditionFacets';
   /** By newspaper. Chinese: 报纸. */
   newspaper: Array<GraphFacetValue>;
-  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
 export type GraphEditionFacetsNewspaperArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many editions there are of each value of a field, on all pages together; the most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
 export type GraphEditionFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on editions; all that are given must hold. Chinese: 版面筛选. */
+/** Conditions on editions; all given conditions must hold. Chinese: 版面筛选. */
 export type GraphEditionFilter = {
-  /** By the first day that `date` can mean. Chinese: 日期. */
+  /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** Of this newspaper, as it calls itself. Chinese: 报纸. */
+  /** Of this newspaper, by its own name. Chinese: 报纸. */
   newspaper?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of editions. Chinese: 版面排序. */
+/** An order for editions. Chinese: 版面排序. */
 export type GraphEditionOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphEditionOrderField;
 };
 
-/** What editions can be ordered by. Chinese: 版面排序字段. */
+/** Fields to order editions by. Chinese: 版面排序字段. */
 export type GraphEditionOrderField =
-  /** 日期: the first day that `date` can mean. */
+  /** 日期: the earliest day of `date`. */
   | 'DATE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
 /** An enterprise. Chinese: 企业. */
@@ -743,11 +743,11 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   __typename?: 'Enterprise';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** Who it belongs to; null when not printed. Chinese: 企业类型. */
+  /** The type of ownership; null if not printed. Chinese: 企业类型. */
   classification?: Maybe<GraphEnterpriseClassification>;
-  /** Always null: an enterprise is not about a day. Chinese: 日期. */
+  /** Always null: an enterprise has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Its honours. Chinese: 荣誉. */
   honours: Array<GraphHonour>;
@@ -757,29 +757,29 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   identifiers: Array<GraphIdentifier>;
   /** Its figures. Chinese: 指标. */
   indicators: Array<GraphIndicator>;
-  /** Its industry; null when not known. Chinese: 所属行业. */
+  /** Its industry; null if not known. Chinese: 所属行业. */
   industry?: Maybe<GraphIndustry>;
   /** Its name. Chinese: 企业名称. */
   name: Scalars['String']['output'];
-  /** What else it is called. Chinese: 别名. */
+  /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
-  /** The park it is in; null when that is not a record. Chinese: 所在园区. */
+  /** The park it is in; null if it is not a record. Chinese: 所在园区. */
   park?: Maybe<GraphOrganization>;
-  /** Who answers for it. Chinese: 负责人. */
+  /** The people responsible for it. Chinese: 负责人. */
   people: Array<GraphResponsiblePerson>;
-  /** The projects that it owns or has a part in, newest first. Chinese: 项目. */
+  /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
   projects: GraphEnterpriseProjectConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** The enterprise in short; null when not written. Chinese: 简介. */
+  /** A summary of the enterprise; null if not written. Chinese: 简介. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -814,7 +814,7 @@ export type GraphEnterpriseProjectsArgs = {
   orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
-/** Who an enterprise belongs to. Chinese: 企业类型. */
+/** Types of enterprise ownership. Chinese: 企业类型. */
 export type GraphEnterpriseClassification =
   /** 外商投资企业: foreign-invested. */
   | 'FOREIGN_INVESTED'
@@ -834,29 +834,29 @@ export type GraphEnterpriseConnection = {
   edges: Array<GraphEnterpriseEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphEnterpriseFacets;
-  /** The enterprises alone. Chinese: 企业. */
+  /** The enterprises without their edges. Chinese: 企业. */
   nodes: Array<GraphEnterprise>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An enterprise in a list. Chinese: 企业条目. */
 export type GraphEnterpriseEdge = {
   __typename?: 'EnterpriseEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The enterprise. Chinese: 企业. */
   node: GraphEnterprise;
 };
 
-/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacets = {
   __typename?: 'EnterpriseFacets';
-  /** By who they belong to: values of `EnterpriseClassification`. Chinese: 企业类型. */
+  /** By ownership: values of `EnterpriseClassification`. Chinese: 企业类型. */
   classification: Array<GraphFacetValue>;
-  /** By level of honour; an enterprise counts with each level that it has. Chinese: 荣誉等级. */
+  /** By honour level; an enterprise counts once for each of its levels. Chinese: 荣誉等级. */
   honourLevel: Array<GraphFacetValue>;
   /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
   industry: Array<GraphFacetValue>;
@@ -865,60 +865,60 @@ export type GraphEnterpriseFacets = {
 };
 
 
-/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsClassificationArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsHonourLevelArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsIndustryArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many enterprises there are of each value of a field, on all pages together; the most frequent first. Chinese: 企业分面. */
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsParkArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on enterprises; all that are given must hold. Chinese: 企业筛选. */
+/** Conditions on enterprises; all given conditions must hold. Chinese: 企业筛选. */
 export type GraphEnterpriseFilter = {
-  /** That belong to one of these. Chinese: 企业类型. */
+  /** With one of these types of ownership. Chinese: 企业类型. */
   classification?: InputMaybe<Array<GraphEnterpriseClassification>>;
   /** With an honour of this level, e.g. AAAA. Chinese: 荣誉等级. */
   honourLevel?: InputMaybe<Scalars['String']['input']>;
-  /** With an honour for this year; together with `honourLevel`, one honour with both. Chinese: 荣誉年度. */
+  /** With an honour for this year; if `honourLevel` is also given, one honour must match both. Chinese: 荣誉年度. */
   honourYear?: InputMaybe<Scalars['Int']['input']>;
-  /** With this identifier in any register, whatever its case and width. Chinese: 证照号码. */
+  /** With this identifier in any register; case and width are ignored. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these industries of GB/T 4754-2017, each with all below it: `C`, `C39`, `C391`. Chinese: 行业. */
+  /** In one of these industries of GB/T 4754-2017, subclasses included: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** In this park. Chinese: 所在园区. */
   park?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What enterprises can be grouped by. Chinese: 企业分组字段. */
+/** Keys to group enterprises by. Chinese: 企业分组字段. */
 export type GraphEnterpriseGroupKey =
   /** 企业类型: a value of `EnterpriseClassification`. */
   | 'CLASSIFICATION'
-  /** 荣誉等级: the level of an honour; an enterprise with several counts in the group of each. */
+  /** 荣誉等级: the level of an honour; an enterprise with several is counted in the group of each. */
   | 'HONOUR_LEVEL'
-  /** 荣誉年度: the year of an honour; an enterprise with several counts in the group of each. */
+  /** 荣誉年度: the year of an honour; an enterprise with several is counted in the group of each. */
   | 'HONOUR_YEAR'
   /** 行业门类: the section of GB/T 4754-2017, A to T. */
   | 'INDUSTRY'
@@ -927,144 +927,144 @@ export type GraphEnterpriseGroupKey =
   /** 所在园区: the id of the park it is in. */
   | 'PARK';
 
-/** An order of enterprises. Chinese: 企业排序. */
+/** An order for enterprises. Chinese: 企业排序. */
 export type GraphEnterpriseOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphEnterpriseOrderField;
 };
 
-/** What enterprises can be ordered by. Chinese: 企业排序字段. */
+/** Fields to order enterprises by. Chinese: 企业排序字段. */
 export type GraphEnterpriseOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
-  /** 相关度: how well it fits `words`; only together with `words`. */
+  /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** A page of the projects of an enterprise. Chinese: 企业项目列表. */
+/** A page of an enterprise's projects. Chinese: 企业项目列表. */
 export type GraphEnterpriseProjectConnection = {
   __typename?: 'EnterpriseProjectConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEnterpriseProjectEdge>;
-  /** The projects alone. Chinese: 项目. */
+  /** The projects without their edges. Chinese: 项目. */
   nodes: Array<GraphProject>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A project of an enterprise. Chinese: 企业项目条目. */
 export type GraphEnterpriseProjectEdge = {
   __typename?: 'EnterpriseProjectEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The project. Chinese: 项目. */
   node: GraphProject;
-  /** The enterprise's part in it. Chinese: 角色. */
+  /** The enterprise's role. Chinese: 角色. */
   role: GraphPartyRole;
 };
 
-/** A value of a field and how often it occurs. Chinese: 分面值. */
+/** A field value and its number of records. Chinese: 分面值. */
 export type GraphFacetValue = {
   __typename?: 'FacetValue';
-  /** How many records have it. Chinese: 数量. */
+  /** Number of records with this value. Chinese: 数量. */
   count: Scalars['Int']['output'];
-  /** What the value is called: the name of what an id or a code stands for, else the value itself. Chinese: 显示名称. */
+  /** The display name: the name behind an id or a code, otherwise the value itself. Chinese: 显示名称. */
   label: Scalars['String']['output'];
   /** The value: a code, an id, a year such as `2022`, or words as printed. Chinese: 值. */
   value: Scalars['String']['output'];
 };
 
 
-/** A value of a field and how often it occurs. Chinese: 分面值. */
+/** A field value and its number of records. Chinese: 分面值. */
 export type GraphFacetValueLabelArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A number as printed. Chinese: 数据. */
+/** A number as printed, with its qualifier and source. Chinese: 数据. */
 export type GraphFigure = {
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** How the number is meant. Chinese: 限定词. */
+  /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
-  /** The sentence it stands in; null when not given. Chinese: 出处. */
+  /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
 };
 
 /** How a figure has changed. Chinese: 变化. */
 export type GraphFigureChange = {
   __typename?: 'FigureChange';
-  /** Compared with what. Chinese: 对比基准. */
+  /** The basis of comparison. Chinese: 对比基准. */
   basis: GraphChangeBasis;
-  /** Up or down. Chinese: 方向. */
+  /** The direction of the change. Chinese: 方向. */
   direction: GraphDirectionOfChange;
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** By how many per cent, without a sign; null when not printed. Chinese: 百分比. */
+  /** The percentage, unsigned; null if not printed. Chinese: 百分比. */
   percent?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Whether something is so or is expected. Chinese: 状态. */
+/** Whether something is actual or expected. Chinese: 状态. */
 export type GraphFigureState =
-  /** 实际: it is so. */
+  /** 实际: an actual value or event. */
   | 'ACTUAL'
-  /** 预计: it is expected. */
+  /** 预计: an expected value or event. */
   | 'EXPECTED';
 
-/** A key of a group and its value. Chinese: 分组键值. */
+/** A group key and its value. Chinese: 分组键值. */
 export type GraphGroupKeyValue = {
   __typename?: 'GroupKeyValue';
   /** Name of the key, as in `groupBy`: `YEAR`, `STATUS`. Chinese: 分组键. */
   key: Scalars['String']['output'];
   /**
-   * What the value is called: the name of what an id or a code stands for, else the value itself; null where `value` is null.
+   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
    * Chinese: 显示名称.
    */
   label?: Maybe<Scalars['String']['output']>;
-  /** The value: a code, an id, a year, a month, or words as printed; null for the records that have none. Chinese: 值. */
+  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A key of a group and its value. Chinese: 分组键值. */
+/** A group key and its value. Chinese: 分组键值. */
 export type GraphGroupKeyValueLabelArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A piece of a record's text with what is found in it. Chinese: 高亮片段. */
+/** A piece of a record's text with the matches in it. Chinese: 高亮片段. */
 export type GraphHighlight = {
   __typename?: 'Highlight';
-  /** Name of the field it stands in: `title`, `otherNames`, `summary`, `body` and so on. Chinese: 字段. */
+  /** Name of the field: `title`, `otherNames`, `summary`, `body` and so on. Chinese: 字段. */
   field: Scalars['String']['output'];
-  /** Where in `text` the words stand. Chinese: 命中位置. */
+  /** The ranges of `text` that match. Chinese: 命中位置. */
   ranges: Array<GraphTextRange>;
-  /** The field's text or, of a long one, the piece around what is found. Chinese: 文本. */
+  /** The field's text or, if it is long, the part around the matches. Chinese: 文本. */
   text: Scalars['String']['output'];
 };
 
 /** An honour of an enterprise. Chinese: 荣誉. */
 export type GraphHonour = {
   __typename?: 'Honour';
-  /** Who gives it; null when that is not a record. Chinese: 颁发机构. */
+  /** The issuing organization; null if it is not a record. Chinese: 颁发机构. */
   issuer?: Maybe<GraphOrganization>;
-  /** Its level, e.g. AAAA; null when it has none. Chinese: 等级. */
+  /** Its level, e.g. AAAA; null if it has none. Chinese: 等级. */
   level?: Maybe<Scalars['String']['output']>;
-  /** How it is awarded, step by step; empty when not printed. Chinese: 评定程序. */
+  /** The steps of the award procedure; empty if not printed. Chinese: 评定程序. */
   steps: Array<Scalars['String']['output']>;
-  /** What it is called. Chinese: 荣誉名称. */
+  /** The honour's name. Chinese: 荣誉名称. */
   title: Scalars['String']['output'];
-  /** The year that it is for; null when not printed. Chinese: 年度. */
+  /** The year it was awarded for; null if not printed. Chinese: 年度. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An identifier in a register. Chinese: 证照号码. */
 export type GraphIdentifier = {
   __typename?: 'Identifier';
-  /** The identifier in it. Chinese: 号码. */
+  /** The identifier in that register. Chinese: 号码. */
   identifier: Scalars['String']['output'];
   /** The register: `GB32100-2015` is the unified social credit code 统一社会信用代码. Chinese: 编码体系. */
   scheme: Scalars['String']['output'];
@@ -1073,120 +1073,120 @@ export type GraphIdentifier = {
 /** A picture. Chinese: 图片. */
 export type GraphImage = {
   __typename?: 'Image';
-  /** What is printed below it, or what it shows; null when nothing is known. Chinese: 图片说明. */
+  /** Its printed caption, or what it shows; null if unknown. Chinese: 图片说明. */
   caption?: Maybe<Scalars['String']['output']>;
-  /** Where the picture is; null when it was printed but is not on the web. Chinese: 网址. */
+  /** The picture's address; null if it was printed but is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
-/** A named figure of an enterprise or a project. Chinese: 指标. */
+/** A named figure about an enterprise or a project. Chinese: 指标. */
 export type GraphIndicator = GraphFigure & {
   __typename?: 'Indicator';
-  /** How it has changed; null when the source does not say. Chinese: 变化. */
+  /** The change; null if the source does not say. Chinese: 变化. */
   change?: Maybe<GraphFigureChange>;
-  /** What is measured. Chinese: 指标名称. */
+  /** The name of the figure. Chinese: 指标名称. */
   name: Scalars['String']['output'];
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** For a rate, the period it is counted by: DAY for pieces a day; null for what is no rate. Chinese: 计量周期. */
+  /** For a rate, its period: DAY for pieces a day; null if it is not a rate. Chinese: 计量周期. */
   per?: Maybe<GraphPeriod>;
-  /** The time that the figure covers; null when it is not of a time. Chinese: 时期. */
+  /** The time that the figure covers; null if it has none. Chinese: 时期. */
   period?: Maybe<GraphPartialDate>;
-  /** How the number is meant. Chinese: 限定词. */
+  /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
-  /** The sentence it stands in; null when not given. Chinese: 出处. */
+  /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
-  /** Whether it is so or is expected. Chinese: 状态. */
+  /** Whether it is actual or expected. Chinese: 状态. */
   state: GraphFigureState;
-  /** The unit, as printed: 平方米, 件, 元; null when there is no number. Chinese: 单位. */
+  /** The unit, as printed: 平方米, 件, 元; null if there is no number. Chinese: 单位. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The number; null when only its change is printed. Chinese: 数值. */
+  /** The number; null if only its change is printed. Chinese: 数值. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A class of GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
+/** A class in GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
 export type GraphIndustry = {
   __typename?: 'Industry';
   /** Section letter, then 0, 2, 3 or 4 digits: `C`, `C39`, `C3913`. Chinese: 行业代码. */
   code: Scalars['String']['output'];
-  /** Its name; of a code with 3 or 4 digits, the name of its division (the first 2 digits). Chinese: 行业名称. */
+  /** Its name; for a code with 3 or 4 digits, the name of its division (the first 2 digits). Chinese: 行业名称. */
   label: Scalars['String']['output'];
   /** Section letter, A to T. Chinese: 门类代码. */
   section: Scalars['String']['output'];
 };
 
 
-/** A class of GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
+/** A class in GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
 export type GraphIndustryLabelArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a single request may ask for; more is refused before anything is read. Chinese: 限额. */
+/** The limits on a single request; a larger one is refused before anything is read. Chinese: 限额. */
 export type GraphLimits = {
   __typename?: 'Limits';
-  /** Most aliases in an operation. Chinese: 别名数上限. */
+  /** Maximum number of aliases in an operation. Chinese: 别名数上限. */
   maxAliases: Scalars['Int']['output'];
-  /** Most levels that fields may be nested. Chinese: 嵌套层数上限. */
+  /** Maximum nesting depth of fields. Chinese: 嵌套层数上限. */
   maxDepth: Scalars['Int']['output'];
-  /** Most nodes that the page sizes, multiplied, may add up to; a list without pages counts as 5. Chinese: 节点数上限. */
+  /** Maximum number of nodes: page sizes are multiplied along each path and added up; a list without pages counts as 5. Chinese: 节点数上限. */
   maxNodes: Scalars['Int']['output'];
-  /** Most entries a page (`first`, `last`). Chinese: 每页上限. */
+  /** Maximum number of entries in a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];
-  /** Most tokens in the text of an operation. Chinese: 词元数上限. */
+  /** Maximum number of tokens in the text of an operation. Chinese: 词元数上限. */
   maxTokens: Scalars['Int']['output'];
 };
 
-/** A meeting with its people, its agenda and what it said. Chinese: 会议. */
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
 export type GraphMeeting = GraphNode & GraphRecord & {
   __typename?: 'Meeting';
-  /** The agenda, in its order. Chinese: 议程. */
+  /** The agenda items, in order. Chinese: 议程. */
   agendaItems: Array<GraphAgendaItem>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** Who else took part. Chinese: 出席人员. */
+  /** The other participants. Chinese: 出席人员. */
   attendees: Array<GraphParticipant>;
-  /** Who chaired it. Chinese: 主持人. */
+  /** The people who chaired it. Chinese: 主持人. */
   chairs: Array<GraphParticipant>;
-  /** What sort of meeting it is. Chinese: 会议类型. */
+  /** The type of meeting. Chinese: 会议类型. */
   classification: GraphMeetingClassification;
   /** Same as `heldOn`. Chinese: 日期. */
   date: GraphPartialDate;
-  /** Part of the day; null when not printed. Chinese: 时段. */
+  /** Part of the day; null if not printed. Chinese: 时段. */
   dayPart?: Maybe<GraphDayPart>;
-  /** The documents that it considered or cited, with their part in it. Chinese: 相关文件. */
+  /** The documents that it considered or cited, with their roles. Chinese: 相关文件. */
   documents: GraphMeetingDocumentConnection;
-  /** Whether others than its members were called in. Chinese: 是否扩大会议. */
+  /** Whether non-members were invited. Chinese: 是否扩大会议. */
   enlarged: Scalars['Boolean']['output'];
   /** When it was held. Chinese: 召开日期. */
   heldOn: GraphPartialDate;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Meeting:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
-  /** People whom it named but who were not there. Chinese: 提及人物. */
+  /** People named at the meeting who were not present. Chinese: 提及人物. */
   namedPeople: Array<GraphNamedPerson>;
-  /** Who held it; null when that is not a record. Chinese: 主办机构. */
+  /** The organizer; null if it is not a record. Chinese: 主办机构. */
   organizer?: Maybe<GraphOrganization>;
-  /** Where it was held; null when not printed. Chinese: 地点. */
+  /** Where it was held; null if not printed. Chinese: 地点. */
   place?: Maybe<Scalars['String']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** What the meeting was about, in short; null when not written. Chinese: 摘要. */
+  /** A summary of the meeting; null if not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** What the meeting is called. Chinese: 会议名称. */
+  /** The meeting's name. Chinese: 会议名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
-/** A meeting with its people, its agenda and what it said. Chinese: 会议. */
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
 export type GraphMeetingArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1197,7 +1197,7 @@ export type GraphMeetingArticlesArgs = {
 };
 
 
-/** A meeting with its people, its agenda and what it said. Chinese: 会议. */
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
 export type GraphMeetingDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1206,13 +1206,13 @@ export type GraphMeetingDocumentsArgs = {
 };
 
 
-/** A meeting with its people, its agenda and what it said. Chinese: 会议. */
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
 export type GraphMeetingHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Sorts of meetings. Chinese: 会议类型. */
+/** Types of meetings. Chinese: 会议类型. */
 export type GraphMeetingClassification =
   /** 政府(管委会)会议: of a government or an administrative committee. */
   | 'ADMINISTRATION'
@@ -1224,7 +1224,7 @@ export type GraphMeetingClassification =
   | 'PARTY_WORKING_COMMITTEE'
   /** 新闻发布会: a press conference. */
   | 'PRESS_CONFERENCE'
-  /** 推进会: a conference that pushes projects on. */
+  /** 推进会: a conference to advance projects. */
   | 'PROMOTION_CONFERENCE'
   /** 座谈会: a symposium. */
   | 'SYMPOSIUM'
@@ -1238,39 +1238,39 @@ export type GraphMeetingConnection = {
   edges: Array<GraphMeetingEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphMeetingFacets;
-  /** The meetings alone. Chinese: 会议. */
+  /** The meetings without their edges. Chinese: 会议. */
   nodes: Array<GraphMeeting>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A page of the documents of a meeting: first those considered, in the order of the agenda, then those cited. Chinese: 会议文件列表. */
+/** A page of a meeting's documents: first those considered, in agenda order, then those cited. Chinese: 会议文件列表. */
 export type GraphMeetingDocumentConnection = {
   __typename?: 'MeetingDocumentConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphMeetingDocumentEdge>;
-  /** The documents alone. Chinese: 文件. */
+  /** The documents without their edges. Chinese: 文件. */
   nodes: Array<GraphDocument>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A document of a meeting. Chinese: 会议文件条目. */
 export type GraphMeetingDocumentEdge = {
   __typename?: 'MeetingDocumentEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The document. Chinese: 文件. */
   node: GraphDocument;
-  /** The part that it has in the meeting. Chinese: 文件角色. */
+  /** The document's role in the meeting. Chinese: 文件角色. */
   role: GraphMeetingDocumentRole;
 };
 
-/** The part that a document has in a meeting. Chinese: 文件角色. */
+/** The role of a document in a meeting. Chinese: 文件角色. */
 export type GraphMeetingDocumentRole =
   /** 引用: it was cited. */
   | 'CITED'
@@ -1280,125 +1280,125 @@ export type GraphMeetingDocumentRole =
 /** A meeting in a list. Chinese: 会议条目. */
 export type GraphMeetingEdge = {
   __typename?: 'MeetingEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
   node: GraphMeeting;
 };
 
-/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+/** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacets = {
   __typename?: 'MeetingFacets';
-  /** By the person who chaired: ids, with names as labels; a meeting counts with each. Chinese: 主持人. */
+  /** By chair: ids, with names as labels; a meeting counts once for each of its chairs. Chinese: 主持人. */
   chair: Array<GraphFacetValue>;
-  /** By sort: values of `MeetingClassification`. Chinese: 会议类型. */
+  /** By type: values of `MeetingClassification`. Chinese: 会议类型. */
   classification: Array<GraphFacetValue>;
-  /** By the organization that held them: ids, with names as labels. Chinese: 主办机构. */
+  /** By organizer: ids, with names as labels. Chinese: 主办机构. */
   organizer: Array<GraphFacetValue>;
-  /** By the year of the first day that `heldOn` can mean; the condition of its own is that on `heldOn`. Chinese: 年份. */
+  /** By the year of the earliest day of `heldOn`; its own condition is the one on `heldOn`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+/** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsChairArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+/** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsClassificationArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+/** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsOrganizerArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many meetings there are of each value of a field, on all pages together; the most frequent first. Chinese: 会议分面. */
+/** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on meetings; all that are given must hold. Chinese: 会议筛选. */
+/** Conditions on meetings; all given conditions must hold. Chinese: 会议筛选. */
 export type GraphMeetingFilter = {
-  /** That this person took part in, other than as chair. Chinese: 出席人员. */
+  /** Meetings that this person attended other than as chair. Chinese: 出席人员. */
   attendee?: InputMaybe<Scalars['ID']['input']>;
   /** Chaired by this person. Chinese: 主持人. */
   chair?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these sorts. Chinese: 会议类型. */
+  /** Of one of these types. Chinese: 会议类型. */
   classification?: InputMaybe<Array<GraphMeetingClassification>>;
-  /** That considered or cited this document. Chinese: 相关文件. */
+  /** Meetings that considered or cited this document. Chinese: 相关文件. */
   document?: InputMaybe<Scalars['ID']['input']>;
-  /** By the first day that `heldOn` can mean. Chinese: 召开日期. */
+  /** By the earliest day of `heldOn`. Chinese: 召开日期. */
   heldOn?: InputMaybe<GraphDateRange>;
-  /** Held by this organization. Chinese: 主办机构. */
+  /** Organized by this organization. Chinese: 主办机构. */
   organizer?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What meetings can be grouped by. Chinese: 会议分组字段. */
+/** Keys to group meetings by. Chinese: 会议分组字段. */
 export type GraphMeetingGroupKey =
-  /** 主持人: the id of who chaired it; a meeting with several counts in the group of each. */
+  /** 主持人: the id of the chair; a meeting with several is counted in the group of each. */
   | 'CHAIR'
   /** 会议类型: a value of `MeetingClassification`. */
   | 'CLASSIFICATION'
-  /** 月: the month of the first day that `heldOn` can mean, e.g. `2022-08`. */
+  /** 月: the month of the earliest day of `heldOn`, e.g. `2022-08`. */
   | 'MONTH'
-  /** 主办机构: the id of the organization that held it. */
+  /** 主办机构: the id of the organizer. */
   | 'ORGANIZER'
-  /** 年: the year of the first day that `heldOn` can mean, e.g. `2022`. */
+  /** 年: the year of the earliest day of `heldOn`, e.g. `2022`. */
   | 'YEAR';
 
-/** An order of meetings. Chinese: 会议排序. */
+/** An order for meetings. Chinese: 会议排序. */
 export type GraphMeetingOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphMeetingOrderField;
 };
 
-/** What meetings can be ordered by. Chinese: 会议排序字段. */
+/** Fields to order meetings by. Chinese: 会议排序字段. */
 export type GraphMeetingOrderField =
-  /** 召开日期: the first day that `heldOn` can mean. */
+  /** 召开日期: the earliest day of `heldOn`. */
   | 'HELD_ON'
-  /** 相关度: how well it fits `words`; only together with `words`. */
+  /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** Something that a project reaches. Chinese: 节点. */
+/** A milestone of a project. Chinese: 里程碑. */
 export type GraphMilestone = {
   __typename?: 'Milestone';
-  /** When; null when the source gives no date. Chinese: 日期. */
+  /** The date; null if the source gives none. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** What is reached. Chinese: 节点类型. */
+  /** The type of milestone. Chinese: 里程碑类型. */
   kind: GraphMilestoneKind;
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** Whether it is reached or expected. Chinese: 状态. */
   state: GraphFigureState;
 };
 
-/** A milestone to look for; all that is given must hold of one milestone. Chinese: 节点筛选. */
+/** Conditions on one milestone; all given conditions must hold for the same milestone. Chinese: 里程碑筛选. */
 export type GraphMilestoneFilter = {
-  /** By the first day that the milestone's date can mean; milestones without a date are then left out. Chinese: 日期. */
+  /** By the earliest day of the milestone's date; excludes milestones without a date. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** What is reached. Chinese: 节点类型. */
+  /** The type of milestone. Chinese: 里程碑类型. */
   kind: GraphMilestoneKind;
-  /** Whether it is reached or expected; absent: either. Chinese: 状态. */
+  /** Whether it is reached or expected; either if absent. Chinese: 状态. */
   state?: InputMaybe<GraphFigureState>;
 };
 
-/** What a project reaches. Chinese: 节点类型. */
+/** Types of milestones. Chinese: 里程碑类型. */
 export type GraphMilestoneKind =
   /** 竣工. */
   | 'COMPLETED'
@@ -1420,79 +1420,79 @@ export type GraphMilestoneKind =
 /** A sum of money. Chinese: 金额. */
 export type GraphMoney = GraphFigure & {
   __typename?: 'Money';
-  /** In whole or decimal units of the currency: yuan for CNY. Chinese: 数额. */
+  /** The amount in units of the currency, whole or decimal: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['String']['output'];
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** How the number is meant. Chinese: 限定词. */
+  /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
-  /** The sentence it stands in; null when not given. Chinese: 出处. */
+  /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
 };
 
-/** A sum of money for each period, such as output a year. Chinese: 金额(按期). */
+/** A sum of money per period, such as annual output. Chinese: 金额(按期). */
 export type GraphMoneyRate = GraphFigure & {
   __typename?: 'MoneyRate';
-  /** In whole or decimal units of the currency: yuan for CNY. Chinese: 数额. */
+  /** The amount in units of the currency, whole or decimal: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['String']['output'];
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** The period that the sum is for; null when the source does not say. Chinese: 周期. */
+  /** The period that the sum covers; null if the source does not say. Chinese: 周期. */
   period?: Maybe<GraphPeriod>;
-  /** How the number is meant. Chinese: 限定词. */
+  /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
-  /** The sentence it stands in; null when not given. Chinese: 出处. */
+  /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
 };
 
-/** Amounts of money in one currency, taken together at face value. Chinese: 金额统计. */
+/** Amounts of money in one currency, aggregated at face value. Chinese: 金额统计. */
 export type GraphMoneyStatistics = {
   __typename?: 'MoneyStatistics';
-  /** The mean amount, to 2 decimals, halves away from zero. Chinese: 平均值. */
+  /** The mean amount, to 2 decimals, with halves rounded away from zero. Chinese: 平均值. */
   average: Scalars['Decimal']['output'];
-  /** How many records name an amount in it. Chinese: 数量. */
+  /** Number of records with an amount in this currency. Chinese: 数量. */
   count: Scalars['Int']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['String']['output'];
-  /** How many of the amounts are printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
   inexactCount: Scalars['Int']['output'];
-  /** The part of `sum` that these make, at face value. Chinese: 非精确总和. */
+  /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
   inexactSum: Scalars['Decimal']['output'];
   /** The largest amount. Chinese: 最大值. */
   max: Scalars['Decimal']['output'];
   /** The smallest amount. Chinese: 最小值. */
   min: Scalars['Decimal']['output'];
-  /** The amounts added up. Chinese: 总和. */
+  /** The sum of the amounts. Chinese: 总和. */
   sum: Scalars['Decimal']['output'];
 };
 
-/** An order of a list of names. Chinese: 名称排序. */
+/** An order for lists of names. Chinese: 名称排序. */
 export type GraphNameOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphNameOrderField;
 };
 
-/** What a list of names can be ordered by. Chinese: 名称排序字段. */
+/** Fields to order lists of names by. Chinese: 名称排序字段. */
 export type GraphNameOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** Somebody whom a meeting named but who was not there. Chinese: 提及人物. */
+/** A person named at a meeting who was not present. Chinese: 提及人物. */
 export type GraphNamedPerson = {
   __typename?: 'NamedPerson';
-  /** What the person is named for; null when not printed. Chinese: 提及缘由. */
+  /** Why the person was named; null if not printed. Chinese: 提及缘由. */
   context?: Maybe<Scalars['String']['output']>;
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
-  /** The position as printed; null when not printed. Chinese: 职务. */
+  /** The position as printed; null if not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1502,7 +1502,7 @@ export type GraphNode = {
   id: Scalars['ID']['output'];
 };
 
-/** Which way an order goes. Chinese: 排序方向. */
+/** The direction of an order. Chinese: 排序方向. */
 export type GraphOrderDirection =
   /** 升序: oldest, smallest or A first. */
   | 'ASC'
@@ -1514,15 +1514,15 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   __typename?: 'Organization';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** What sort of organization it is; null when not known. Chinese: 机构类型. */
+  /** The type of organization; null if not known. Chinese: 机构类型. */
   classification?: Maybe<GraphOrganizationClassification>;
-  /** Always null: an organization is not about a day. Chinese: 日期. */
+  /** Always null: an organization has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** The documents that it issued, newest first. Chinese: 发布文件. */
   documents: GraphDocumentConnection;
-  /** The enterprises in it, where it is a park, by name. Chinese: 园区企业. */
+  /** If it is a park, the enterprises in it, by name. Chinese: 园区企业. */
   enterprises: GraphEnterpriseConnection;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** The enterprises that it has honoured, by name. Chinese: 授誉企业. */
   honouredEnterprises: GraphEnterpriseConnection;
@@ -1534,21 +1534,21 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   meetings: GraphMeetingConnection;
   /** Its name. Chinese: 机构名称. */
   name: Scalars['String']['output'];
-  /** What else it is called. Chinese: 别名. */
+  /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The people who hold a post in it, by name. Chinese: 任职人员. */
   people: GraphOrganizationPersonConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** The organization in short; null when not written. Chinese: 简介. */
+  /** A summary of the organization; null if not written. Chinese: 简介. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -1627,9 +1627,9 @@ export type GraphOrganizationPeopleArgs = {
   orderBy?: InputMaybe<GraphNameOrder>;
 };
 
-/** Sorts of organizations. Chinese: 机构类型. */
+/** Types of organizations. Chinese: 机构类型. */
 export type GraphOrganizationClassification =
-  /** 行政机构: an administration. */
+  /** 行政机构: an administrative body. */
   | 'ADMINISTRATION'
   /** 行业协会: an association. */
   | 'ASSOCIATION'
@@ -1637,7 +1637,7 @@ export type GraphOrganizationClassification =
   | 'OTHER'
   /** 园区: a park or zone. */
   | 'PARK'
-  /** 党的机构: a body of the party. */
+  /** 党的机构: a party body. */
   | 'PARTY_BODY';
 
 /** A page of organizations. Chinese: 机构列表. */
@@ -1647,44 +1647,44 @@ export type GraphOrganizationConnection = {
   edges: Array<GraphOrganizationEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphOrganizationFacets;
-  /** The organizations alone. Chinese: 机构. */
+  /** The organizations without their edges. Chinese: 机构. */
   nodes: Array<GraphOrganization>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An organization in a list. Chinese: 机构条目. */
 export type GraphOrganizationEdge = {
   __typename?: 'OrganizationEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The organization. Chinese: 机构. */
   node: GraphOrganization;
 };
 
-/** How many organizations there are of each value of a field, on all pages together; the most frequent first. Chinese: 机构分面. */
+/** Number of organizations with each value of a field, over all pages; most frequent first. Chinese: 机构分面. */
 export type GraphOrganizationFacets = {
   __typename?: 'OrganizationFacets';
-  /** By sort: values of `OrganizationClassification`. Chinese: 机构类型. */
+  /** By type: values of `OrganizationClassification`. Chinese: 机构类型. */
   classification: Array<GraphFacetValue>;
 };
 
 
-/** How many organizations there are of each value of a field, on all pages together; the most frequent first. Chinese: 机构分面. */
+/** Number of organizations with each value of a field, over all pages; most frequent first. Chinese: 机构分面. */
 export type GraphOrganizationFacetsClassificationArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on organizations; all that are given must hold. Chinese: 机构筛选. */
+/** Conditions on organizations; all given conditions must hold. Chinese: 机构筛选. */
 export type GraphOrganizationFilter = {
-  /** Of one of these sorts. Chinese: 机构类型. */
+  /** Of one of these types. Chinese: 机构类型. */
   classification?: InputMaybe<Array<GraphOrganizationClassification>>;
-  /** With this identifier in any register, whatever its case and width. Chinese: 证照号码. */
+  /** With this identifier in any register; case and width are ignored. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
-  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1693,18 +1693,18 @@ export type GraphOrganizationPersonConnection = {
   __typename?: 'OrganizationPersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphOrganizationPersonEdge>;
-  /** The people alone. Chinese: 人物. */
+  /** The people without their edges. Chinese: 人物. */
   nodes: Array<GraphPerson>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A person who holds a post in an organization. Chinese: 任职人员条目. */
 export type GraphOrganizationPersonEdge = {
   __typename?: 'OrganizationPersonEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
   node: GraphPerson;
@@ -1712,48 +1712,48 @@ export type GraphOrganizationPersonEdge = {
   position: Scalars['String']['output'];
 };
 
-/** Where a page lies in its list, as Relay defines it. Chinese: 分页信息. */
+/** The position of a page in its list, as Relay defines it. Chinese: 分页信息. */
 export type GraphPageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last entry; null when the page is empty (but in `changes` then the cursor asked from). Chinese: 结束游标. */
+  /** Cursor of the last entry; null if the page is empty, except in `changes`, where it is then the `after` cursor. Chinese: 结束游标. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more behind this page. Chinese: 是否有下一页. */
+  /** Whether there are entries after this page. Chinese: 是否有下一页. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page. Chinese: 是否有上一页. */
+  /** Whether there are entries before this page. Chinese: 是否有上一页. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first entry; null when the page is empty. Chinese: 起始游标. */
+  /** Cursor of the first entry; null if the page is empty. Chinese: 起始游标. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A date as precise as its source: a day, a month, a year, an interval. Chinese: 日期(可不完整). */
+/** A date as precise as its source: a day, a month, a year or an interval. Chinese: 日期(可不完整). */
 export type GraphPartialDate = {
   __typename?: 'PartialDate';
-  /** The first day it can mean. Chinese: 最早. */
+  /** The earliest possible day. Chinese: 最早. */
   earliest: Scalars['Date']['output'];
   /** The date in EDTF (ISO 8601-2): `2022-08-13`, `2022-08`, `2023-01/2023-06`, `2022-08/..`. Chinese: 日期编码. */
   edtf: Scalars['String']['output'];
-  /** The last day it can mean; null when an interval has no end. Chinese: 最晚. */
+  /** The latest possible day; null if an interval has no end. Chinese: 最晚. */
   latest?: Maybe<Scalars['Date']['output']>;
-  /** The words it was printed with; null when they are not kept. Chinese: 原文. */
+  /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** How precise it is. Chinese: 精度. */
+  /** The precision. Chinese: 精度. */
   precision: GraphDatePrecision;
 };
 
-/** Somebody who took part in a meeting. Chinese: 参会人员. */
+/** A participant in a meeting. Chinese: 参会人员. */
 export type GraphParticipant = {
   __typename?: 'Participant';
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
-  /** The person; null when that is not a record. Chinese: 人物. */
+  /** The person; null if it is not a record. Chinese: 人物. */
   person?: Maybe<GraphPerson>;
-  /** The position as printed; null when not printed. Chinese: 职务. */
+  /** The position as printed; null if not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
-  /** The part taken. Chinese: 参会身份. */
+  /** The person's role. Chinese: 参会身份. */
   role: GraphParticipantRole;
 };
 
-/** A part taken in a meeting. Chinese: 参会身份. */
+/** A role in a meeting. Chinese: 参会身份. */
 export type GraphParticipantRole =
   /** 出席. */
   | 'ATTENDEE'
@@ -1764,7 +1764,7 @@ export type GraphParticipantRole =
   /** 发言、汇报. */
   | 'SPEAKER';
 
-/** A part in a project. Chinese: 参与方角色. */
+/** A role in a project. Chinese: 参与方角色. */
 export type GraphPartyRole =
   /** 施工方. */
   | 'CONTRACTOR'
@@ -1783,7 +1783,7 @@ export type GraphPartyRole =
   /** 供应商. */
   | 'SUPPLIER';
 
-/** A period that a rate is counted by. Chinese: 计量周期. */
+/** The period of a rate. Chinese: 计量周期. */
 export type GraphPeriod =
   /** 日. */
   | 'DAY'
@@ -1803,11 +1803,11 @@ export type GraphPerson = GraphNode & GraphRecord & {
   __typename?: 'Person';
   /** The articles that mention the person, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** Always null: a person is not about a day. Chinese: 日期. */
+  /** Always null: a person has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** The enterprises that the person answers for, by name. Chinese: 负责企业. */
+  /** The enterprises that the person is responsible for, by name. Chinese: 负责企业. */
   enterprises: GraphEnterpriseConnection;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Person:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -1815,23 +1815,23 @@ export type GraphPerson = GraphNode & GraphRecord & {
   meetings: GraphPersonMeetingConnection;
   /** The name. Chinese: 姓名. */
   name: Scalars['String']['output'];
-  /** Other names in print. Chinese: 别名. */
+  /** Other names found in print. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The positions as printed. Chinese: 职务. */
   positions: Array<Scalars['String']['output']>;
-  /** The positions with the organizations they are held in. Chinese: 任职. */
+  /** The positions, each with its organization. Chinese: 任职. */
   posts: Array<GraphPost>;
-  /** The projects that the person answers for, newest first. Chinese: 负责项目. */
+  /** The projects that the person is responsible for, newest first. Chinese: 负责项目. */
   projects: GraphProjectConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
   /** Same as `name`. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -1895,42 +1895,42 @@ export type GraphPersonConnection = {
   edges: Array<GraphPersonEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphPersonFacets;
-  /** The people alone. Chinese: 人物. */
+  /** The people without their edges. Chinese: 人物. */
   nodes: Array<GraphPerson>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A person in a list. Chinese: 人物条目. */
 export type GraphPersonEdge = {
   __typename?: 'PersonEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
   node: GraphPerson;
 };
 
-/** How many people there are of each value of a field, on all pages together; the most frequent first. Chinese: 人物分面. */
+/** Number of people with each value of a field, over all pages; most frequent first. Chinese: 人物分面. */
 export type GraphPersonFacets = {
   __typename?: 'PersonFacets';
-  /** By the organization they hold a post in: ids, with names as labels; a person counts with each. Chinese: 任职机构. */
+  /** By organization where they hold a post: ids, with names as labels; a person counts once for each. Chinese: 任职机构. */
   organization: Array<GraphFacetValue>;
 };
 
 
-/** How many people there are of each value of a field, on all pages together; the most frequent first. Chinese: 人物分面. */
+/** Number of people with each value of a field, over all pages; most frequent first. Chinese: 人物分面. */
 export type GraphPersonFacetsOrganizationArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on people; all that are given must hold. Chinese: 人物筛选. */
+/** Conditions on people; all given conditions must hold. Chinese: 人物筛选. */
 export type GraphPersonFilter = {
-  /** Whose name or another name begins with these characters, or the pinyin of one with these letters. Chinese: 名称. */
+  /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Who hold a post in this organization. Chinese: 任职机构. */
+  /** People who hold a post in this organization. Chinese: 任职机构. */
   organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1939,29 +1939,29 @@ export type GraphPersonMeetingConnection = {
   __typename?: 'PersonMeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphPersonMeetingEdge>;
-  /** The meetings alone. Chinese: 会议. */
+  /** The meetings without their edges. Chinese: 会议. */
   nodes: Array<GraphMeeting>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting that a person took part in. Chinese: 参会条目. */
 export type GraphPersonMeetingEdge = {
   __typename?: 'PersonMeetingEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
   node: GraphMeeting;
-  /** The part taken. Chinese: 参会身份. */
+  /** The person's role. Chinese: 参会身份. */
   role: GraphParticipantRole;
 };
 
-/** A position that somebody holds. Chinese: 任职. */
+/** A position that a person holds. Chinese: 任职. */
 export type GraphPost = {
   __typename?: 'Post';
-  /** Where it is held; null when that is not a record. Chinese: 机构. */
+  /** The organization; null if it is not a record. Chinese: 机构. */
   organization?: Maybe<GraphOrganization>;
   /** The position as printed. Chinese: 职务. */
   position: Scalars['String']['output'];
@@ -1970,59 +1970,59 @@ export type GraphPost = {
 /** An industrial or public project. Chinese: 项目. */
 export type GraphProject = GraphNode & GraphRecord & {
   __typename?: 'Project';
-  /** When it was first made public; null when unknown. Chinese: 公布日期. */
+  /** When it was first made public; null if unknown. Chinese: 公布日期. */
   announcedOn?: Maybe<GraphPartialDate>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** What it can make. Chinese: 产能. */
+  /** Its production capacities. Chinese: 产能. */
   capacities: Array<GraphCapacity>;
-  /** `announcedOn` or, where that is unknown, the day of the first progress reported; null when neither is known. Chinese: 日期. */
+  /** `announcedOn` or, if that is unknown, the day of the first reported progress; null if neither is known. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Output value added once it is in production; null when not printed. Chinese: 预计新增产值. */
+  /** Added annual output value once in production; null if not printed. Chinese: 预计新增产值. */
   expectedOutput?: Maybe<GraphMoneyRate>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Project:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** Other figures. Chinese: 指标. */
   indicators: Array<GraphIndicator>;
-  /** The industry of what it makes; null when not known. Chinese: 所属行业. */
+  /** The industry of its products; null if not known. Chinese: 所属行业. */
   industry?: Maybe<GraphIndustry>;
-  /** Total investment; null when not printed. Chinese: 总投资. */
+  /** Total investment; null if not printed. Chinese: 总投资. */
   investment?: Maybe<GraphMoney>;
-  /** Where it is built, as printed; null when not printed. Chinese: 建设地点. */
+  /** The location, as printed; null if not printed. Chinese: 建设地点. */
   location?: Maybe<Scalars['String']['output']>;
-  /** What has been or is to be reached. Chinese: 节点. */
+  /** Its milestones, reached or expected. Chinese: 里程碑. */
   milestones: Array<GraphMilestone>;
-  /** What the project is called. Chinese: 项目名称. */
+  /** The project's name. Chinese: 项目名称. */
   name: Scalars['String']['output'];
-  /** New, expansion and so on; null when not printed. Chinese: 建设性质. */
+  /** The type of construction: new, expansion and so on; null if not printed. Chinese: 建设性质. */
   nature?: Maybe<GraphProjectNature>;
-  /** What else it is called. Chinese: 别名. */
+  /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
-  /** The enterprise that owns it; null when that is not a record. Chinese: 业主. */
+  /** The owner; null if it is not a record. Chinese: 业主. */
   owner?: Maybe<GraphEnterprise>;
-  /** Who has a part in it, the owner first. Chinese: 参与方. */
+  /** The participants, owner first. Chinese: 参与方. */
   parties: Array<GraphProjectParty>;
-  /** Who answers for it. Chinese: 负责人. */
+  /** The people responsible for it. Chinese: 负责人. */
   people: Array<GraphResponsiblePerson>;
-  /** How far it was on which day, oldest first. Chinese: 进展. */
+  /** Progress by day, oldest first. Chinese: 进展. */
   progress: Array<GraphProjectProgress>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** What it is built for; null when not printed. Chinese: 建设目的. */
+  /** Its purpose; null if not printed. Chinese: 建设目的. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** Where what is said here stands. Chinese: 出处. */
+  /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
-  /** How far it is. Chinese: 项目状态. */
+  /** The project's status. Chinese: 项目状态. */
   status: GraphProjectStatus;
-  /** The project in short; null when not written. Chinese: 摘要. */
+  /** A summary of the project; null if not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -2053,120 +2053,120 @@ export type GraphProjectConnection = {
   edges: Array<GraphProjectEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphProjectFacets;
-  /** The projects alone. Chinese: 项目. */
+  /** The projects without their edges. Chinese: 项目. */
   nodes: Array<GraphProject>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A project in a list. Chinese: 项目条目. */
 export type GraphProjectEdge = {
   __typename?: 'ProjectEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The project. Chinese: 项目. */
   node: GraphProject;
 };
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacets = {
   __typename?: 'ProjectFacets';
   /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
   industry: Array<GraphFacetValue>;
-  /** By the place they are built in, as printed. Chinese: 建设地点. */
+  /** By location, as printed. Chinese: 建设地点. */
   location: Array<GraphFacetValue>;
-  /** By sort of building: values of `ProjectNature`. Chinese: 建设性质. */
+  /** By type of construction: values of `ProjectNature`. Chinese: 建设性质. */
   nature: Array<GraphFacetValue>;
-  /** By the enterprise that owns them: ids, with names as labels. Chinese: 业主. */
+  /** By owner: ids, with names as labels. Chinese: 业主. */
   owner: Array<GraphFacetValue>;
-  /** By how far they are: values of `ProjectStatus`. Chinese: 项目状态. */
+  /** By status: values of `ProjectStatus`. Chinese: 项目状态. */
   status: Array<GraphFacetValue>;
-  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsIndustryArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsLocationArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsNatureArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsOwnerArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsStatusArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many projects there are of each value of a field, on all pages together; the most frequent first. Chinese: 项目分面. */
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on projects; all that are given must hold. Chinese: 项目筛选. */
+/** Conditions on projects; all given conditions must hold. Chinese: 项目筛选. */
 export type GraphProjectFilter = {
-  /** By the first day that `announcedOn` can mean; projects without it are left out. Chinese: 公布日期. */
+  /** By the earliest day of `announcedOn`; excludes projects without it. Chinese: 公布日期. */
   announcedOn?: InputMaybe<GraphDateRange>;
-  /** By the first day that `date` can mean. Chinese: 日期. */
+  /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** In one of these industries of GB/T 4754-2017, each with all below it: `C`, `C39`, `C391`. Chinese: 行业. */
+  /** In one of these industries of GB/T 4754-2017, subclasses included: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With a total investment in this range. Chinese: 总投资. */
   investment?: InputMaybe<GraphAmountRange>;
   /** Built in one of these places, as printed. Chinese: 建设地点. */
   location?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** With a milestone such as this. Chinese: 节点. */
+  /** With a milestone that meets these conditions. Chinese: 里程碑. */
   milestone?: InputMaybe<GraphMilestoneFilter>;
-  /** Of one of these sorts of building. Chinese: 建设性质. */
+  /** Of one of these types of construction. Chinese: 建设性质. */
   nature?: InputMaybe<Array<GraphProjectNature>>;
   /** Owned by this enterprise. Chinese: 业主. */
   owner?: InputMaybe<Scalars['ID']['input']>;
-  /** Owned by this enterprise, or with another part of it. Chinese: 参与方. */
+  /** With this enterprise as owner or in any other role. Chinese: 参与方. */
   party?: InputMaybe<Scalars['ID']['input']>;
-  /** That are this far. Chinese: 项目状态. */
+  /** With one of these statuses. Chinese: 项目状态. */
   status?: InputMaybe<Array<GraphProjectStatus>>;
-  /** Words that all must be found in it, as in `Query.search`. Chinese: 全文. */
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A group of projects with the same keys. Chinese: 项目分组. */
+/** A group of projects with the same key values. Chinese: 项目分组. */
 export type GraphProjectGroup = {
   __typename?: 'ProjectGroup';
-  /** How many it has. Chinese: 数量. */
+  /** Number of records in the group. Chinese: 数量. */
   count: Scalars['Int']['output'];
-  /** What is to be invested, one entry a currency; empty where no project names an investment. Chinese: 总投资统计. */
+  /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
-  /** Its values of the keys, in the order of `groupBy`. Chinese: 分组键值. */
+  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
   keys: Array<GraphGroupKeyValue>;
 };
 
-/** What projects can be grouped by. Chinese: 项目分组字段. */
+/** Keys to group projects by. Chinese: 项目分组字段. */
 export type GraphProjectGroupKey =
   /** 行业门类: the section of GB/T 4754-2017, A to T. */
   | 'INDUSTRY'
@@ -2174,7 +2174,7 @@ export type GraphProjectGroupKey =
   | 'INDUSTRY_DIVISION'
   /** 建设地点: where it is built, as printed. */
   | 'LOCATION'
-  /** 月: the month of the first day that `date` can mean, e.g. `2022-08`. */
+  /** 月: the month of the earliest day of `date`, e.g. `2022-08`. */
   | 'MONTH'
   /** 建设性质: a value of `ProjectNature`. */
   | 'NATURE'
@@ -2182,10 +2182,10 @@ export type GraphProjectGroupKey =
   | 'OWNER'
   /** 项目状态: a value of `ProjectStatus`. */
   | 'STATUS'
-  /** 年: the year of the first day that `date` can mean, e.g. `2022`. */
+  /** 年: the year of the earliest day of `date`, e.g. `2022`. */
   | 'YEAR';
 
-/** What sort of building a project is. Chinese: 建设性质. */
+/** The type of construction. Chinese: 建设性质. */
 export type GraphProjectNature =
   /** 扩建. */
   | 'EXPANSION'
@@ -2196,69 +2196,69 @@ export type GraphProjectNature =
   /** 迁建. */
   | 'RELOCATION';
 
-/** An order of projects. Chinese: 项目排序. */
+/** An order for projects. Chinese: 项目排序. */
 export type GraphProjectOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphProjectOrderField;
 };
 
-/** What projects can be ordered by. Chinese: 项目排序字段. */
+/** Fields to order projects by. Chinese: 项目排序字段. */
 export type GraphProjectOrderField =
-  /** 日期: the first day that `date` can mean. */
+  /** 日期: the earliest day of `date`. */
   | 'DATE'
   /**
-   * 总投资: the amount at face value, currencies are not converted; projects without an amount are the last when DESC, the
-   * first when ASC.
+   * 总投资: the amount at face value; currencies are not converted. Projects without an amount come last with DESC and first
+   * with ASC.
    */
   | 'INVESTMENT'
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
-  /** 相关度: how well it fits `words`; only together with `words`. */
+  /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** Who has a part in a project. Chinese: 参与方. */
+/** A participant in a project. Chinese: 参与方. */
 export type GraphProjectParty = {
   __typename?: 'ProjectParty';
-  /** The enterprise; null when that is not a record. Chinese: 企业. */
+  /** The enterprise; null if it is not a record. Chinese: 企业. */
   enterprise?: Maybe<GraphEnterprise>;
   /** The name as printed. Chinese: 名称. */
   name: Scalars['String']['output'];
-  /** More about the part; null when there is nothing more. Chinese: 说明. */
+  /** More about the role; null if there is nothing to add. Chinese: 说明. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The part. Chinese: 角色. */
+  /** The role. Chinese: 角色. */
   role: GraphPartyRole;
 };
 
-/** How far a project was on a day. Chinese: 进展. */
+/** A project's progress on a day. Chinese: 进展. */
 export type GraphProjectProgress = {
   __typename?: 'ProjectProgress';
   /** The day. Chinese: 日期. */
   date: GraphPartialDate;
-  /** Where that stands; null when not given. Chinese: 出处. */
+  /** The source; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
-  /** How far it was. Chinese: 进展情况. */
+  /** The progress, in words. Chinese: 进展情况. */
   text: Scalars['String']['output'];
 };
 
-/** How many projects there are and what is invested in them, by group. Chinese: 项目统计. */
+/** The number of projects and the investment in them, by group. Chinese: 项目统计. */
 export type GraphProjectStatistics = {
   __typename?: 'ProjectStatistics';
-  /** Number of the publication that the figures stand for. Chinese: 截至发布序号. */
+  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
    * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many. Chinese: 分组结果.
+   * more is an error that says how many there are. Chinese: 分组结果.
    */
   groups: Array<GraphProjectGroup>;
-  /** All groups together, each record counted once. Chinese: 合计. */
+  /** The total over all groups, counting each record once. Chinese: 合计. */
   total: GraphProjectTotal;
 };
 
-/** How far a project is. Chinese: 项目状态. */
+/** The stage of a project. Chinese: 项目状态. */
 export type GraphProjectStatus =
   /** 竣工: completed. */
   | 'COMPLETED'
@@ -2273,35 +2273,35 @@ export type GraphProjectStatus =
   /** 在建: under construction. */
   | 'UNDER_CONSTRUCTION';
 
-/** All projects that are counted, each once. Chinese: 项目合计. */
+/** All projects counted, each once. Chinese: 项目合计. */
 export type GraphProjectTotal = {
   __typename?: 'ProjectTotal';
-  /** How many there are. Chinese: 数量. */
+  /** Number of records counted. Chinese: 数量. */
   count: Scalars['Int']['output'];
-  /** What is to be invested, one entry a currency; empty where no project names an investment. Chinese: 总投资统计. */
+  /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
 };
 
-/** A numbered batch of changes, published together: all of it or none. Chinese: 发布. */
+/** A numbered batch of changes, published together: all of them or none. Chinese: 发布. */
 export type GraphPublication = {
   __typename?: 'Publication';
-  /** Its changes, in their order. All of a larger publication are found by `Query.changes`. Chinese: 变更. */
+  /** Its changes, in order. `Query.changes` pages through all changes of a larger publication. Chinese: 变更. */
   changes: Array<GraphChange>;
-  /** What it is, in the publisher's words. Chinese: 发布说明. */
+  /** The publisher's description. Chinese: 发布说明. */
   note: Scalars['String']['output'];
-  /** 1, 2, 3 … without a gap. Chinese: 发布序号. */
+  /** 1, 2, 3 … without gaps. Chinese: 发布序号. */
   number: Scalars['Int']['output'];
   /** When it was published. Chinese: 发布时间. */
   publishedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A numbered batch of changes, published together: all of it or none. Chinese: 发布. */
+/** A numbered batch of changes, published together: all of them or none. Chinese: 发布. */
 export type GraphPublicationChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a printed number is meant. Chinese: 限定词. */
+/** The qualifier of a printed number. Chinese: 限定词. */
 export type GraphQualifier =
   /** 约: about. */
   | 'ABOUT'
@@ -2316,80 +2316,83 @@ export type GraphQualifier =
   /** 最多: up to. */
   | 'UP_TO';
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQuery = {
   __typename?: 'Query';
-  /** 文章: one article by its id (`Article:slug`); null when there is none that is public. */
+  /** 文章: one article by its id (`Article:slug`); null if none is public. */
   article?: Maybe<GraphArticle>;
-  /** 文章统计: how many articles there are, by group. */
+  /** 文章统计: the number of articles, by group. */
   articleStatistics: GraphCountStatistics;
   /** 文章: all articles, newest first. */
   articles: GraphArticleConnection;
   /**
-   * 变更: the changes feed. Every change to every record in the order of publication, withdrawals included, nothing left
-   * out: keep `pageInfo.endCursor` and ask again with `after` for what has happened since.
+   * 变更: the changes feed. Every change to every record in order of publication, including withdrawals, with none missing.
+   * Keep `pageInfo.endCursor` and pass it as `after` to get later changes.
    */
   changes: GraphChangeConnection;
-  /** 文件: one document by its id (`Document:slug`); null when there is none that is public. */
+  /** 文件: one document by its id (`Document:slug`); null if none is public. */
   document?: Maybe<GraphDocument>;
-  /** 文件: all documents, the newest published (else written) first. */
+  /** 文件: all documents, newest first by date of publication, or of writing if that is unknown. */
   documents: GraphDocumentConnection;
-  /** 版面: one edition by its id (`Edition:slug`); null when there is none that is public. */
+  /** 版面: one edition by its id (`Edition:slug`); null if none is public. */
   edition?: Maybe<GraphEdition>;
   /** 版面: all editions, newest first. */
   editions: GraphEditionConnection;
-  /** 企业: one enterprise by its id (`Enterprise:slug`); null when there is none that is public. */
+  /** 企业: one enterprise by its id (`Enterprise:slug`); null if none is public. */
   enterprise?: Maybe<GraphEnterprise>;
-  /** 企业统计: how many enterprises there are, by group. */
+  /** 企业统计: the number of enterprises, by group. */
   enterpriseStatistics: GraphCountStatistics;
   /** 企业名录: all enterprises by name, in pinyin order. */
   enterprises: GraphEnterpriseConnection;
-  /** 限额: what a single request may ask for. */
+  /** 限额: the limits on a single request. */
   limits: GraphLimits;
-  /** 会议: one meeting by its id (`Meeting:slug`); null when there is none that is public. */
+  /** 会议: one meeting by its id (`Meeting:slug`); null if none is public. */
   meeting?: Maybe<GraphMeeting>;
-  /** 会议统计: how many meetings there are, by group. */
+  /** 会议统计: the number of meetings, by group. */
   meetingStatistics: GraphCountStatistics;
   /** 会议: all meetings, newest first. */
   meetings: GraphMeetingConnection;
-  /** 节点: one object by its global id, as Relay asks, as `WithdrawnRecord` once it is withdrawn; null when there never was one. */
+  /** 节点: one object by its global id, as Relay requires; a `WithdrawnRecord` after its withdrawal; null if it never existed. */
   node?: Maybe<GraphNode>;
-  /** 节点: objects by their global ids, in the order asked for; null in the place of each that there never was. */
+  /** 节点: objects by their global ids, in the requested order; null for each id that never existed. */
   nodes: Array<Maybe<GraphNode>>;
-  /** 机构: one organization by its id (`Organization:slug`); null when there is none that is public. */
+  /** 机构: one organization by its id (`Organization:slug`); null if none is public. */
   organization?: Maybe<GraphOrganization>;
   /** 机构名录: all organizations by name, in pinyin order. */
   organizations: GraphOrganizationConnection;
   /** 人物名录: all people by name, in pinyin order. */
   people: GraphPersonConnection;
-  /** 人物: one person by its id (`Person:slug`); null when there is none that is public. */
+  /** 人物: one person by its id (`Person:slug`); null if none is public. */
   person?: Maybe<GraphPerson>;
-  /** 项目: one project by its id (`Project:slug`); null when there is none that is public. */
+  /** 项目: one project by its id (`Project:slug`); null if none is public. */
   project?: Maybe<GraphProject>;
-  /** 项目统计: how many projects there are and what is invested in them, by group. */
+  /** 项目统计: the number of projects and the investment in them, by group. */
   projectStatistics: GraphProjectStatistics;
-  /** 项目: all projects, the newest announced first. */
+  /** 项目: all projects, most recently announced first. */
   projects: GraphProjectConnection;
-  /** 发布: one publication; the newest when no number is given; null when there is none. */
+  /** 发布: one publication; the newest if no number is given; null if there is none. */
   publication?: Maybe<GraphPublication>;
-  /** 记录: one record of any kind by its id, as `WithdrawnRecord` once it is withdrawn; null when there never was one. */
+  /** 记录: one record of any kind by its id; a `WithdrawnRecord` after its withdrawal; null if it never existed. */
   record?: Maybe<GraphRecord>;
-  /** 动态: everything of every kind in one timeline, newest first; records without a date come last. */
+  /** 动态: records of every kind in one timeline, newest first; records without a date come last. */
   records: GraphRecordConnection;
   /**
-   * 搜索: records of all kinds by their words. All words of the query must be found; "quoted phrases" are found to the letter.
-   * Full and half width, upper and lower case, traditional and simplified characters are the same; Latin words and numbers
-   * match whole. Best first: what stands in the title goes before what stands in the summary, that before what stands in the
-   * body; of equals, the newest first.
+   * 搜索: records of all kinds by their words. All words of the query must occur; "quoted phrases" match exactly.
+   * Width, case and traditional or simplified form make no difference; Latin words and numbers match whole.
+   * Best first: matches in the title rank above matches in the summary, and these above matches in the body; equal matches
+   * rank newest first.
    */
   search: GraphSearchConnection;
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryArticleStatisticsArgs = {
   emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<GraphArticleFilter>;
@@ -2397,6 +2400,7 @@ export type GraphQueryArticleStatisticsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2407,6 +2411,7 @@ export type GraphQueryArticlesArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2414,11 +2419,13 @@ export type GraphQueryChangesArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2429,11 +2436,13 @@ export type GraphQueryDocumentsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEditionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2444,17 +2453,20 @@ export type GraphQueryEditionsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEnterpriseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEnterpriseStatisticsArgs = {
   filter?: InputMaybe<GraphEnterpriseFilter>;
   groupBy: Array<GraphEnterpriseGroupKey>;
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2465,11 +2477,13 @@ export type GraphQueryEnterprisesArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryMeetingStatisticsArgs = {
   emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<GraphMeetingFilter>;
@@ -2477,6 +2491,7 @@ export type GraphQueryMeetingStatisticsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2487,21 +2502,25 @@ export type GraphQueryMeetingsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2512,6 +2531,7 @@ export type GraphQueryOrganizationsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2522,16 +2542,19 @@ export type GraphQueryPeopleArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryProjectStatisticsArgs = {
   emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<GraphProjectFilter>;
@@ -2539,6 +2562,7 @@ export type GraphQueryProjectStatisticsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2549,17 +2573,20 @@ export type GraphQueryProjectsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryPublicationArgs = {
   number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryRecordArgs = {
   id: Scalars['ID']['input'];
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2570,6 +2597,7 @@ export type GraphQueryRecordsArgs = {
 };
 
 
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2582,19 +2610,19 @@ export type GraphQuerySearchArgs = {
 
 /** One public thing of one kind. Chinese: 记录. */
 export type GraphRecord = {
-  /** The day it is about, by which it stands in the timeline; null when it has none. Chinese: 日期. */
+  /** The record's date, which orders the timeline; null if it has none. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** What the record is called: an article's headline, a person's name. Chinese: 名称. */
+  /** The record's title: an article's headline, a person's name. Chinese: 名称. */
   title: Scalars['String']['output'];
-  /** When its present revision was published here. Chinese: 更新时间. */
+  /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
   withdrawal?: Maybe<GraphWithdrawal>;
@@ -2614,49 +2642,49 @@ export type GraphRecordConnection = {
   edges: Array<GraphRecordEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
-  /** The records alone. Chinese: 记录. */
+  /** The records without their edges. Chinese: 记录. */
   nodes: Array<GraphRecord>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A record in a list. Chinese: 记录条目. */
 export type GraphRecordEdge = {
   __typename?: 'RecordEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The record. Chinese: 记录. */
   node: GraphRecord;
 };
 
-/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+/** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacets = {
   __typename?: 'RecordFacets';
   /** By kind: values of `RecordKind`. Chinese: 类别. */
   kind: Array<GraphFacetValue>;
-  /** By the year of the first day that `date` can mean; the condition of its own is that on `date`. Chinese: 年份. */
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
   year: Array<GraphFacetValue>;
 };
 
 
-/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+/** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacetsKindArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How many records there are of each value of a field, on all pages together; the most frequent first. Chinese: 记录分面. */
+/** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacetsYearArgs = {
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Conditions on records of any kind; all that are given must hold. Chinese: 记录筛选. */
+/** Conditions on records of any kind; all given conditions must hold. Chinese: 记录筛选. */
 export type GraphRecordFilter = {
-  /** By the first day that `date` can mean; records without a date are left out. Chinese: 日期. */
+  /** By the earliest day of `date`; excludes records without a date. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
   /** Only these kinds; at least one. Chinese: 类别. */
   kinds?: InputMaybe<Array<GraphRecordKind>>;
@@ -2681,180 +2709,180 @@ export type GraphRecordKind =
   /** 项目. */
   | 'PROJECT';
 
-/** An order of records. Chinese: 记录排序. */
+/** An order for records. Chinese: 记录排序. */
 export type GraphRecordOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphRecordOrderField;
 };
 
-/** What records of any kind can be ordered by. Chinese: 记录排序字段. */
+/** Fields to order records of any kind by. Chinese: 记录排序字段. */
 export type GraphRecordOrderField =
-  /** 日期: the first day that `date` can mean. */
+  /** 日期: the earliest day of `date`. */
   | 'DATE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** Somebody who answers for a project or an enterprise. Chinese: 负责人. */
+/** A person responsible for a project or an enterprise. Chinese: 负责人. */
 export type GraphResponsiblePerson = {
   __typename?: 'ResponsiblePerson';
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
-  /** The person; null when that is not a record. Chinese: 人物. */
+  /** The person; null if it is not a record. Chinese: 人物. */
   person?: Maybe<GraphPerson>;
-  /** As what, as printed; null when not printed. Chinese: 职务. */
+  /** The position as printed; null if not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
 };
 
 /** One revision of a record. Chinese: 历史版本. */
 export type GraphRevision = {
   __typename?: 'Revision';
-  /** What the publisher says of it; null when nothing. Chinese: 变更说明. */
+  /** The publisher's note; null if there is none. Chinese: 变更说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** Published or withdrawn. Chinese: 操作. */
   operation: GraphChangeOperation;
-  /** The publication that it came with. Chinese: 发布. */
+  /** The publication that created it. Chinese: 发布. */
   publication: GraphPublication;
-  /** Why; null for what was published for the first time. Chinese: 变更原因. */
+  /** The reason; null for the first revision. Chinese: 变更原因. */
   reason?: Maybe<GraphChangeReason>;
-  /** The record as it was, its own fields as they were then; null where this revision withdrew it. Chinese: 当时的记录. */
+  /** The record with its own fields as they were; null if this revision withdrew it. Chinese: 当时的记录. */
   record?: Maybe<GraphRecord>;
-  /** 1 when first published, one more for each change since. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
 };
 
-/** A page of the revisions of a record. Chinese: 历史版本列表. */
+/** A page of a record's revisions. Chinese: 历史版本列表. */
 export type GraphRevisionConnection = {
   __typename?: 'RevisionConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphRevisionEdge>;
-  /** The revisions alone. Chinese: 历史版本. */
+  /** The revisions without their edges. Chinese: 历史版本. */
   nodes: Array<GraphRevision>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A revision in a list. Chinese: 历史版本条目. */
 export type GraphRevisionEdge = {
   __typename?: 'RevisionEdge';
-  /** For `after`. Chinese: 游标. */
+  /** Cursor of this entry, for `after`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The revision. Chinese: 历史版本. */
   node: GraphRevision;
 };
 
-/** A page of what is found. Chinese: 搜索结果. */
+/** A page of search results. Chinese: 搜索结果. */
 export type GraphSearchConnection = {
   __typename?: 'SearchConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphSearchEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
-  /** The records alone. Chinese: 记录. */
+  /** The records without their edges. Chinese: 记录. */
   nodes: Array<GraphRecord>;
-  /** Where the page lies. Chinese: 分页信息. */
+  /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-  /** How many there are on all pages together, exactly. Chinese: 总数. */
+  /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A record that is found. Chinese: 搜索结果条目. */
+/** A search result. Chinese: 搜索结果条目. */
 export type GraphSearchEdge = {
   __typename?: 'SearchEdge';
-  /** For `after` and `before`. Chinese: 游标. */
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
-  /** Where the words are found in it. Chinese: 高亮. */
+  /** The matches in the record's text. Chinese: 高亮. */
   highlights: Array<GraphHighlight>;
   /** The record. Chinese: 记录. */
   node: GraphRecord;
-  /** How well it fits: the higher, the better; to be compared within one search only. Chinese: 相关度. */
+  /** Relevance: higher is better; comparable only within one search. Chinese: 相关度. */
   score: Scalars['Float']['output'];
 };
 
-/** Conditions on what is found; all that are given must hold. Chinese: 搜索筛选. */
+/** Conditions on search results; all given conditions must hold. Chinese: 搜索筛选. */
 export type GraphSearchFilter = {
-  /** By the first day that `date` can mean; records without a date are left out. Chinese: 日期. */
+  /** By the earliest day of `date`; excludes records without a date. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
   /** Only these kinds; at least one. Chinese: 类别. */
   kinds?: InputMaybe<Array<GraphRecordKind>>;
 };
 
-/** An order of what is found. Chinese: 搜索排序. */
+/** An order for search results. Chinese: 搜索排序. */
 export type GraphSearchOrder = {
-  /** Which way. Chinese: 方向. */
+  /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
-  /** By what. Chinese: 排序字段. */
+  /** The field to order by. Chinese: 排序字段. */
   field: GraphSearchOrderField;
 };
 
-/** What a search can be ordered by. Chinese: 搜索排序字段. */
+/** Fields to order search results by. Chinese: 搜索排序字段. */
 export type GraphSearchOrderField =
-  /** 日期: the first day that `date` can mean. */
+  /** 日期: the earliest day of `date`. */
   | 'DATE'
-  /** 相关度: how well it fits `query`. */
+  /** 相关度: relevance to `query`. */
   | 'RELEVANCE'
-  /** 更新时间: when its present revision was published. */
+  /** 更新时间: when the current revision was published. */
   | 'UPDATED';
 
-/** Where a statement stands. Chinese: 出处. */
+/** Where a statement comes from. Chinese: 出处. */
 export type GraphSource = {
   __typename?: 'Source';
-  /** The article that says it; null when it is not a record. Chinese: 文章. */
+  /** The article that makes the statement; null if it is not a record. Chinese: 文章. */
   article?: Maybe<GraphArticle>;
-  /** The edition it is printed in; null when that is not a record. Chinese: 版面. */
+  /** The edition it is printed in; null if it is not a record. Chinese: 版面. */
   edition?: Maybe<GraphEdition>;
-  /** Page in the edition, from 1; null when unknown. Chinese: 版次(页). */
+  /** Page in the edition, from 1; null if unknown. Chinese: 版次. */
   page?: Maybe<Scalars['Int']['output']>;
-  /** The words quoted; null when none are. Chinese: 引文. */
+  /** The quoted words; null if none. Chinese: 引文. */
   quote?: Maybe<Scalars['String']['output']>;
-  /** Where it can be read on the web; null when nowhere. Chinese: 网址. */
+  /** Its address on the web; null if it is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of a text, in UTF-16 code units, as JavaScript, Java and Swift's NSString count. Chinese: 文本区间. */
+/** A range of text in UTF-16 code units, the unit of JavaScript, Java and Swift's NSString. Chinese: 文本区间. */
 export type GraphTextRange = {
   __typename?: 'TextRange';
-  /** How long it is. Chinese: 长度. */
+  /** The length. Chinese: 长度. */
   length: Scalars['Int']['output'];
-  /** Where it begins, from 0. Chinese: 起点. */
+  /** The start, from 0. Chinese: 起点. */
   start: Scalars['Int']['output'];
 };
 
-/** How a record left the public. Chinese: 撤回. */
+/** How a record was withdrawn. Chinese: 撤回. */
 export type GraphWithdrawal = {
   __typename?: 'Withdrawal';
-  /** When. Chinese: 时间. */
+  /** When it was withdrawn. Chinese: 时间. */
   at: Scalars['DateTime']['output'];
-  /** What the publisher says of it; null when nothing. Chinese: 说明. */
+  /** The publisher's note; null if there is none. Chinese: 说明. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Why. Chinese: 原因. */
+  /** The reason. Chinese: 原因. */
   reason: GraphChangeReason;
-  /** The record that stands for it now; null when none does. Chinese: 替代记录. */
+  /** The record that replaces it; null if none does. Chinese: 替代记录. */
   replacement?: Maybe<GraphRecord>;
 };
 
 /**
- * A record that is not public any more: it has left every list, count, facet and search, but whoever holds its id is told what
- * it was, why it went and what stands for it now. Chinese: 已撤回记录.
+ * A record that is no longer public: it is in no list, count, facet or search, but its id still answers with its title, the
+ * reason for its withdrawal and its replacement. Chinese: 已撤回记录.
  */
 export type GraphWithdrawnRecord = GraphNode & GraphRecord & {
   __typename?: 'WithdrawnRecord';
-  /** Always null: what it said is not shown any more. Chinese: 日期. */
+  /** Always null: the content is no longer shown. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: what it said, when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
   history: GraphRevisionConnection;
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
-  /** What kind of record it was. Chinese: 类别. */
+  /** The record's kind. Chinese: 类别. */
   kind: GraphRecordKind;
   /** When the record was first published here. Chinese: 首次发布时间. */
   publishedAt: Scalars['DateTime']['output'];
-  /** 1 when first published, one more for each change since, its withdrawal among them. Chinese: 版次. */
+  /** Revision number: 1 when first published, plus 1 for each change, including the withdrawal. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** What the record was called. Chinese: 名称. */
+  /** The record's title. Chinese: 名称. */
   title: Scalars['String']['output'];
   /** When it was withdrawn. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
@@ -2864,8 +2892,8 @@ export type GraphWithdrawnRecord = GraphNode & GraphRecord & {
 
 
 /**
- * A record that is not public any more: it has left every list, count, facet and search, but whoever holds its id is told what
- * it was, why it went and what stands for it now. Chinese: 已撤回记录.
+ * A record that is no longer public: it is in no list, count, facet or search, but its id still answers with its title, the
+ * reason for its withdrawal and its replacement. Chinese: 已撤回记录.
  */
 export type GraphWithdrawnRecordHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
