@@ -153,7 +153,7 @@ export const projectAnnounced: DayAttribute<ProjectContent> = {
 /** Key of a milestone among the days of a project. */
 export const milestoneKey = (kind: string, state: string): string => `${kind}/${state}`;
 
-/** 节点: what is reached or expected, and when. */
+/** 里程碑: what is reached or expected, and when. */
 export const projectMilestones: DayAttribute<ProjectContent> = {
   name: 'Project/milestone',
   days: (it) => it.milestones.map(({ kind, state, date }) => ({ key: milestoneKey(kind, state), day: date })),
