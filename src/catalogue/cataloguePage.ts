@@ -2,23 +2,20 @@
 import type { Page } from '../lists/listPage.ts';
 import { byPosition, type Entry } from '../lists/positions.ts';
 import type { Window } from '../lists/pageArgs.ts';
-import type { Found, PageQuestion, Reading } from './catalogue.ts';
+import type { PageEntry, PageQuery, CatalogueView } from './catalogue.ts';
 
-export interface CatalogueQuery extends Pick<
-  PageQuestion,
-  'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'
-> {
+export interface CatalogueQuery extends Pick<PageQuery, 'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'> {
   /** Its cursors belong to this order. */
   readonly cursorOrder: string;
   readonly window: Window;
 }
 
 export class CataloguePage implements Page {
-  readonly #reading: () => Promise<Reading>;
+  readonly #reading: () => Promise<CatalogueView>;
   readonly #query: CatalogueQuery;
   #found: Promise<{ entries: Entry[]; more: boolean }> | undefined;
 
-  constructor(reading: () => Promise<Reading>, query: CatalogueQuery) {
+  constructor(reading: () => Promise<CatalogueView>, query: CatalogueQuery) {
     this.#reading = reading;
     this.#query = query;
   }
@@ -72,13 +69,13 @@ export class CataloguePage implements Page {
     return entry === undefined ? side <= 0 : side < 0;
   }
 
-  async #ask(question: Pick<PageQuestion, 'descending' | 'above' | 'below' | 'limit'>): Promise<readonly Found[]> {
+  async #ask(question: Pick<PageQuery, 'descending' | 'above' | 'below' | 'limit'>): Promise<readonly PageEntry[]> {
     const { selection, order, edgesOf, scored = false } = this.#query;
     return (await this.#reading()).page({ selection, order, edgesOf, scored, ...question });
   }
 }
 
-const toEntry = ({ position, edge, score }: Found): Entry => ({
+const toEntry = ({ position, edge, score }: PageEntry): Entry => ({
   position,
   ...((edge !== undefined || score !== undefined) && {
     edge: { ...edge, ...(score !== undefined && { score: String(score) }) },

@@ -1,7 +1,6 @@
 /** What is public, as an import asks for it. */
-import { beginningOf } from '../catalogue/beginnings.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { calledOf } from '../catalogue/entry.ts';
+import { nameAttribute, namePrefix } from '../catalogue/names.ts';
 import { idAt } from '../lists/positions.ts';
 import { Archive } from '../publications/reading/requestReader.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
@@ -25,7 +24,7 @@ export function publicOf(tables: Tables, open: () => Promise<Catalogue>): Public
       const reading = await (await open()).open(await archive.number());
       try {
         const found = await reading.page({
-          selection: [{ type: 'values', of: calledOf(kind), values: [beginningOf(name)] }],
+          selection: [{ type: 'values', of: nameAttribute(kind), values: [namePrefix(name)] }],
           order: 'updated',
           descending: true,
           limit: MOST_NAMESAKES,
