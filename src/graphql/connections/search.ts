@@ -1,7 +1,7 @@
 /** Search: a connection whose edges say how well the words are found, and where. */
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
 import type { SearchWords } from '../../catalogue/text/words.ts';
-import type { Page } from '../../lists/listPage.ts';
+import type { Page } from '../../lists/connectionPage.ts';
 import type { Archive } from '../../publications/reading/requestReader.ts';
 import { contentOf, textsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
