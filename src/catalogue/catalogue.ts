@@ -1,10 +1,10 @@
 /**
- * What the catalogue answers: which records meet conditions, in which order, how many; how they spread over values; what
- * they sum up to. Always at a stated publication number. Records themselves are read from the store: here are ids.
+ * The catalogue's interface: which records meet conditions, in which order and how many; how often each value occurs; what
+ * amounts add up to. Every answer is at a stated publication number and gives ids; the records come from the store.
  */
 import type { Days } from '../lists/positions.ts';
 import type { Kind } from '../records/registry.ts';
-import type { Words } from './text/words.ts';
+import type { SearchWords } from './text/words.ts';
 
 /** One condition on records. `of` is the name of an attribute or of a list family. */
 export type Condition =
@@ -12,15 +12,15 @@ export type Condition =
   | { readonly type: 'ids'; readonly ids: readonly string[] }
   /** Has one of the values. */
   | { readonly type: 'values'; readonly of: string; readonly values: readonly string[] }
-  /** Has a value that begins with one of these. */
+  /** Has a value that begins with one of the prefixes. */
   | { readonly type: 'prefixes'; readonly of: string; readonly prefixes: readonly string[] }
-  /** One of its names, or the pinyin of one, begins with this; see names.ts. */
-  | { readonly type: 'called'; readonly kind: Kind; readonly beginning: string }
-  /** The first day that its date can mean lies within. */
+  /** One of its names, or the pinyin of one, begins with the prefix; see names.ts. */
+  | { readonly type: 'name'; readonly kind: Kind; readonly prefix: string }
+  /** The first day that its date can mean is in the range. */
   | { readonly type: 'date'; readonly days: Days }
-  /** Has one of the keys of a day attribute, with a day that lies within. */
+  /** Has a day under one of these keys of a day attribute, in the range if there is one. */
   | { readonly type: 'days'; readonly of: string; readonly keys: readonly string[]; readonly days: Days | undefined }
-  /** Its amount lies within, both included; decimal strings. */
+  /** Its amount is between these decimal strings, both included. */
   | {
       readonly type: 'amount';
       readonly of: string;
@@ -28,19 +28,19 @@ export type Condition =
       readonly from?: string;
       readonly to?: string;
     }
-  /** All words are found in it. */
-  | { readonly type: 'words'; readonly words: Words };
+  /** Contains all words. */
+  | { readonly type: 'words'; readonly words: SearchWords };
 
 /** Records that meet all of the conditions. */
 export type Selection = readonly Condition[];
 
 /**
- * What records are ordered by. Ascending; records without the value come before all others. `relevance` needs a condition
- * of words. Equal ones are in the order of their ids.
+ * What records are ordered by, ascending; records without the value come first and ties are ordered by id. `relevance`
+ * needs a condition of words.
  */
 export type Order = 'date' | 'name' | 'updated' | 'relevance' | { readonly amount: string };
 
-export interface PageQuestion {
+export interface PageQuery {
   readonly selection: Selection;
   readonly order: Order;
   readonly descending: boolean;
@@ -48,74 +48,87 @@ export interface PageQuestion {
   readonly above?: string | undefined;
   readonly below?: string | undefined;
   readonly limit: number;
-  /** The list family and value whose edges (roles and the like) come along. */
+  /** Include the edges (role and the like) of this list: the list family and its value. */
   readonly edgesOf?: { readonly family: string; readonly key: string } | undefined;
-  /** The scores for the words of the selection come along. */
+  /** Include the scores for the words of the selection. */
   readonly scored?: boolean;
 }
 
-export interface Found {
+export interface PageEntry {
   readonly position: string;
-  /** How well the words are found in it: 1 to 14. */
+  /** How well the words match: 1 to 14. */
   readonly score?: number;
   readonly edge?: Readonly<Record<string, string>>;
 }
 
-/** What records are counted by: the year or month of their date, the kind, or the values of an attribute or list family. */
-export type Key = 'year' | 'month' | 'kind' | { readonly of: string };
+/** What records are counted by: the year or month of their date, their kind, or the values of an attribute or list family. */
+export type GroupField = 'year' | 'month' | 'kind' | { readonly of: string };
 
 export interface ValueCount {
   readonly value: string;
   readonly count: number;
 }
 
-/** Sums of an amount in one currency; decimal strings, exact. */
+/** Sums of an amount in one currency; exact decimal strings. */
 export interface Sums {
   readonly currency: string;
   readonly count: number;
   readonly sum: string;
   readonly min: string;
   readonly max: string;
-  /** Amounts printed with a qualifier, and the part of the sum that they make. */
+  /** Number of amounts printed with a qualifier, and their part of the sum. */
   readonly inexactCount: number;
   readonly inexactSum: string;
 }
 
-export interface Group {
-  /** One a key; null: the records that have no value. */
+export interface RecordGroup {
+  /** One per field; null: the records without a value. */
   readonly values: readonly (string | null)[];
   readonly count: number;
-  /** By currency, in the order of codes; empty unless an amount was asked for. */
+  /** One per currency, ordered by code; empty unless the query names an amount. */
   readonly sums: readonly Sums[];
 }
 
-export interface GroupQuestion {
+export interface GroupQuery {
   readonly selection: Selection;
-  /** None: one group of all, even where nothing is selected. */
-  readonly keys: readonly Key[];
-  /** Name of the amount attribute to sum up. */
+  /** Without any, all records are one group, even if nothing is selected. */
+  readonly keys: readonly GroupField[];
+  /** Name of the amount attribute to sum. */
   readonly amount?: string | undefined;
 }
 
-/** The catalogue as it stands at one number, whatever is published meanwhile. Close it when done. */
-export interface Reading {
+/** The catalogue at one publication number: later publications do not change it. Close it when done. */
+export interface CatalogueView {
   readonly number: number;
-  /** In the order asked for. */
-  page(question: PageQuestion): Promise<readonly Found[]>;
+  /** In the requested order. */
+  page(query: PageQuery): Promise<readonly PageEntry[]>;
   count(selection: Selection): Promise<number>;
-  /** Values by how many of the records have them: most frequent first, then by value. */
-  facet(selection: Selection, key: Key, first: number): Promise<readonly ValueCount[]>;
-  /** Groups in the order of their values, null last. */
-  groups(question: GroupQuestion): Promise<readonly Group[]>;
+  /** Values by the number of records that have them: most frequent first, then by value. */
+  facet(selection: Selection, field: GroupField, first: number): Promise<readonly ValueCount[]>;
+  /** In the order of {@link compareGroups}. */
+  groups(query: GroupQuery): Promise<readonly RecordGroup[]>;
   close(): void;
 }
 
 export interface Catalogue {
   /**
-   * A reading at that number or a later one, which must be applied.
+   * Opens a view at this number or a later one. The number must be applied.
    *
-   * @throws CatalogueUnavailable when it is still being built after a while, or cannot be.
+   * @throws CatalogueUnavailable if building takes too long or fails.
    */
-  open(number: number): Promise<Reading>;
+  open(number: number): Promise<CatalogueView>;
   close(): Promise<void>;
+}
+
+/** The catalogue cannot answer now. The message says why and what to do, and may be shown to clients. */
+export class CatalogueUnavailable extends Error {
+  override readonly name = 'CatalogueUnavailable';
+}
+
+/** Orders groups by the first value that differs, in code units, null last. */
+export function compareGroups(a: Pick<RecordGroup, 'values'>, b: Pick<RecordGroup, 'values'>): number {
+  const at = a.values.findIndex((value, index) => value !== b.values[index]);
+  const [left, right] = [a.values[at] ?? null, b.values[at] ?? null];
+  if (left === right) return 0;
+  return left === null || (right !== null && left > right) ? 1 : -1;
 }

@@ -1,84 +1,41 @@
-/** One page of what the catalogue finds, as pages of lists are: everything is asked when first needed and once. */
-import type { Page } from '../lists/listPage.ts';
-import { byPosition, type ListEntry } from '../lists/positions.ts';
+/** One page of what the catalogue finds, with the same paging as pages of lists. */
+import { ConnectionPage, type PositionRange } from '../lists/connectionPage.ts';
+import type { ListEntry } from '../lists/positions.ts';
 import type { PageArgs } from '../lists/pageArgs.ts';
-import type { Found, PageQuestion, Reading } from './catalogue.ts';
+import type { CatalogueView, PageEntry, PageQuery } from './catalogue.ts';
 
-export interface CatalogueQuery extends Pick<
-  PageQuestion,
-  'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'
-> {
-  /** Its cursors belong to this order. */
+export interface CatalogueQuery extends Pick<PageQuery, 'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'> {
+  /** The order that its cursors belong to. */
   readonly cursorOrder: string;
   readonly window: PageArgs;
 }
 
-export class CataloguePage implements Page {
-  readonly #reading: () => Promise<Reading>;
+export class CataloguePage extends ConnectionPage {
+  readonly order: string;
+  readonly #openView: () => Promise<CatalogueView>;
   readonly #query: CatalogueQuery;
-  #found: Promise<{ entries: ListEntry[]; more: boolean }> | undefined;
 
-  constructor(reading: () => Promise<Reading>, query: CatalogueQuery) {
-    this.#reading = reading;
+  /** @param openView gives the request's view; it is called when something has to be read. */
+  constructor(openView: () => Promise<CatalogueView>, query: CatalogueQuery) {
+    super(query.window, query.descending);
+    this.order = query.cursorOrder;
+    this.#openView = openView;
     this.#query = query;
   }
 
-  get order(): string {
-    return this.#query.cursorOrder;
-  }
-
-  async entries(): Promise<readonly ListEntry[]> {
-    return (await this.#page()).entries;
-  }
-
-  /** Exact: of all that meet the conditions; cursors do not matter. */
   async totalCount(): Promise<number> {
-    return (await this.#reading()).count(this.#query.selection);
+    return (await this.#openView()).count(this.#query.selection);
   }
 
-  async hasNextPage(): Promise<boolean> {
-    const { backward, before } = this.#query.window;
-    const { entries, more } = await this.#page();
-    if (!backward) return more;
-    return before !== undefined && this.#isAnyBeyond(entries.at(-1)?.position, before, !this.#query.descending);
-  }
-
-  async hasPreviousPage(): Promise<boolean> {
-    const { backward, after } = this.#query.window;
-    const { entries, more } = await this.#page();
-    if (backward) return more;
-    return after !== undefined && this.#isAnyBeyond(entries[0]?.position, after, this.#query.descending);
-  }
-
-  #page() {
-    this.#found ??= this.#read();
-    return this.#found;
-  }
-
-  async #read(): Promise<{ entries: ListEntry[]; more: boolean }> {
-    const { descending, window } = this.#query;
-    const { size, backward, after, before } = window;
-    const [above, below] = descending ? [before, after] : [after, before];
-    const found = await this.#ask({ descending: descending !== backward, above, below, limit: size + 1 });
-    const entries = found.slice(0, size).map(toEntry);
-    return { entries: backward ? entries.reverse() : entries, more: found.length > size };
-  }
-
-  /** Whether anything lies beyond the page's end entry or, where the page is empty, at its cursor or beyond. */
-  async #isAnyBeyond(entry: string | undefined, cursor: string, upwards: boolean): Promise<boolean> {
-    const [outermost] = await this.#ask({ descending: upwards, limit: 1 });
-    if (!outermost) return false;
-    const side = byPosition(!upwards)({ position: entry ?? cursor }, outermost);
-    return entry === undefined ? side <= 0 : side < 0;
-  }
-
-  async #ask(question: Pick<PageQuestion, 'descending' | 'above' | 'below' | 'limit'>): Promise<readonly Found[]> {
+  protected async read(range: PositionRange, descending: boolean, limit: number): Promise<ListEntry[]> {
     const { selection, order, edgesOf, scored = false } = this.#query;
-    return (await this.#reading()).page({ selection, order, edgesOf, scored, ...question });
+    const view = await this.#openView();
+    const found = await view.page({ selection, order, edgesOf, scored, ...range, descending, limit });
+    return found.map(toEntry);
   }
 }
 
-const toEntry = ({ position, edge, score }: Found): ListEntry => ({
+const toEntry = ({ position, edge, score }: PageEntry): ListEntry => ({
   position,
   ...((edge !== undefined || score !== undefined) && {
     edge: { ...edge, ...(score !== undefined && { score: String(score) }) },

@@ -1,19 +1,19 @@
-/** What the catalogue knows of a record: everything by which it is found, ordered, counted and summed up. */
+/** What the catalogue knows about a record: everything that finds, orders, counts and sums it. */
 import { UNDATED } from '../lists/positions.ts';
 import { nameKey } from '../lists/sortKeys.ts';
 import type { EdgeNote, Place, SearchText } from '../records/kind.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
-import { formsOf } from './names.ts';
+import { lettersOnly, nameAttribute, namePrefix } from './names.ts';
 import { fold } from './text/fold.ts';
 
-export interface Entry {
+export interface CatalogueEntry {
   readonly id: string;
   readonly kind: Kind;
-  /** First day that its date can mean. */
+  /** The first day that its date can mean. */
   readonly day: string;
-  /** By which it is ordered by name; empty for kinds that are not. */
+  /** Sort key for the order by name; empty for kinds without one. */
   readonly nameKey: string;
-  /** Canonical texts, one a line, with a line feed at both ends. */
+  /** Canonical texts, one per line, with a line feed at both ends. */
   readonly texts: Readonly<Record<Place, string>>;
   readonly values: readonly { readonly of: string; readonly value: string; readonly edge?: EdgeNote | undefined }[];
   readonly days: readonly { readonly of: string; readonly key: string; readonly day: string }[];
@@ -25,22 +25,23 @@ export interface Entry {
   }[];
 }
 
-/** The attribute whose values are the forms of a kind's names. */
-export const calledOf = (kind: Kind): string => `${kind}/called`;
-
-export function entryOf(id: string, record: AnyContent): Entry {
+export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry {
   const { kind } = record;
-  // A content of that very kind, which the type of the definition cannot know.
+  // The content is of this kind, but the definition's type cannot express that.
   const content = record.content as never;
   const { lists, names, attributes = [], days = [], amounts = [] } = definitionOf(kind);
   const texts = searchTextsOf(record);
-  const called = [...new Set((names?.(content) ?? []).flatMap(formsOf))];
+  const forms = [...new Set((names?.(content) ?? []).flatMap(nameForms))];
   return {
     id,
     kind,
     day: dateOf(record)?.earliest ?? UNDATED,
     nameKey: names ? nameKey(titleOf(record)) : '',
-    texts: { name: linesOf(texts, 'name'), summary: linesOf(texts, 'summary'), body: linesOf(texts, 'body') },
+    texts: {
+      name: foldedLines(texts, 'name'),
+      summary: foldedLines(texts, 'summary'),
+      body: foldedLines(texts, 'body'),
+    },
     values: [
       ...lists.flatMap(({ name: of, memberships }) =>
         memberships(content).flatMap(({ key, edge }) => (key === '' ? [] : [{ of, value: key, edge }])),
@@ -48,7 +49,7 @@ export function entryOf(id: string, record: AnyContent): Entry {
       ...attributes.flatMap(({ name: of, values }) =>
         [...new Set(values(content))].flatMap((value) => (value === undefined ? [] : [{ of, value }])),
       ),
-      ...called.map((value) => ({ of: calledOf(kind), value })),
+      ...forms.map((value) => ({ of: nameAttribute(kind), value })),
     ],
     days: days.flatMap(({ name: of, days: daysIn }) =>
       daysIn(content).map(({ key, day }) => ({ of, key, day: day?.earliest ?? '' })),
@@ -61,7 +62,13 @@ export function entryOf(id: string, record: AnyContent): Entry {
   };
 }
 
-function linesOf(texts: readonly SearchText[], place: Place): string {
+/** A name in characters and in pinyin, both in letters and digits alone. */
+function nameForms(name: string): string[] {
+  const characters = namePrefix(name);
+  return [...new Set([characters, lettersOnly(nameKey(characters))])].filter((form) => form !== '');
+}
+
+function foldedLines(texts: readonly SearchText[], place: Place): string {
   const lines = texts.filter((text) => text.place === place).map(({ text }) => fold(text));
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

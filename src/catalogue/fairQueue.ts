@@ -1,55 +1,55 @@
 /**
- * Work that would keep others waiting, done piece by piece: after some milliseconds of it, others have their turn. What was
- * asked for in the same moment is given back in one moment, so that those who go on with it (to read records, say) can
- * still do so in one batch.
+ * Runs synchronous work without blocking other requests for long: it lets them run after every few milliseconds of work.
+ * Results of work that was queued together are released together, so that the requests that continue with them (to read
+ * records, say) can still share a batch.
  */
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 
-/** Milliseconds of work after which others have their turn. */
-const SLICE = 10;
+/** Milliseconds of work before others may run. */
+const MAX_SLICE = 10;
 
-interface Asked {
+interface QueuedWork {
   readonly work: () => unknown;
   readonly settle: (outcome: PromiseSettledResult<unknown>) => void;
 }
 
-export class Turns {
-  #asked: Asked[] = [];
+export class FairQueue {
+  #queue: QueuedWork[] = [];
   #working = false;
 
-  take<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  run<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    this.#asked.push({
+    this.#queue.push({
       work,
       settle: (outcome) => {
-        // What was fulfilled is what `work` returned.
+        // A fulfilled outcome holds what `work` returned.
         if (outcome.status === 'fulfilled') resolve(outcome.value as Result);
         else reject(outcome.reason);
       },
     });
-    if (!this.#working) void this.#work();
+    if (!this.#working) void this.#workOff();
     return promise;
   }
 
-  async #work(): Promise<void> {
+  async #workOff(): Promise<void> {
     this.#working = true;
-    const done: (() => void)[] = [];
-    await turn();
+    const settled: (() => void)[] = [];
+    await letOthersRun();
     let began = performance.now();
-    // What is asked for meanwhile is at the end of the same list, and has its turn too.
-    for (const asked of this.#asked) {
-      const outcome = await outcomeOf(asked.work);
-      done.push(() => {
-        asked.settle(outcome);
+    // Work that is queued meanwhile is appended to this array, and so runs in this loop too.
+    for (const { work, settle } of this.#queue) {
+      const outcome = await outcomeOf(work);
+      settled.push(() => {
+        settle(outcome);
       });
-      if (performance.now() - began > SLICE) {
-        await turn();
+      if (performance.now() - began > MAX_SLICE) {
+        await letOthersRun();
         began = performance.now();
       }
     }
-    this.#asked = [];
+    this.#queue = [];
     this.#working = false;
-    for (const settle of done) settle();
+    for (const settle of settled) settle();
   }
 }
 

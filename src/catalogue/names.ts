@@ -1,9 +1,11 @@
-/** The forms of names that beginnings are compared with. */
-import { nameKey } from '../lists/sortKeys.ts';
-import { beginningOf, plain } from './beginnings.ts';
+/** How names are compared with the prefix of a name: in letters and digits alone, without width, case or accents. */
+import type { Kind } from '../records/registry.ts';
+import { fold } from './text/fold.ts';
 
-/** In characters and in pinyin letters, both without signs. */
-export function formsOf(name: string): string[] {
-  const letters = beginningOf(name);
-  return [...new Set([letters, plain(nameKey(letters))])].filter((form) => form !== '');
-}
+/** The attribute whose values are the comparable forms of a kind's names: in characters and in pinyin. */
+export const nameAttribute = (kind: Kind): string => `${kind}/name-forms`;
+
+/** A name or the prefix of one, in the form in which prefixes are compared; empty if it has no letter or digit. */
+export const namePrefix = (text: string): string => lettersOnly(fold(text));
+
+export const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

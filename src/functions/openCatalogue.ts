@@ -1,7 +1,7 @@
 /** The catalogue of a process: loaded and opened when it is first needed, since most requests do without it. */
 import { join } from 'node:path';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
-import type { Snapshots } from '../catalogue/snapshots.ts';
+import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
 import type { Log } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
 import type { Config } from './config.ts';
@@ -25,7 +25,7 @@ export function openCatalogue({ session, config, log, patience }: CatalogueParts
     return new SqliteCatalogue(session, {
       path,
       snapshots,
-      ...(patience !== undefined && { patience }),
+      ...(patience !== undefined && { maxBuildWait: patience }),
       onUselessSnapshot: (error) => {
         log.warn('The catalogue is built from the log, since its snapshot cannot be used', { error });
       },
@@ -34,7 +34,7 @@ export function openCatalogue({ session, config, log, patience }: CatalogueParts
   return () => (opened ??= open());
 }
 
-async function snapshotsOf({ snapshotBucket, tablePrefix, s3 }: Config): Promise<Snapshots | undefined> {
+async function snapshotsOf({ snapshotBucket, tablePrefix, s3 }: Config): Promise<SnapshotSource | undefined> {
   if (snapshotBucket === undefined) return undefined;
   const { snapshotsIn } = await import('./snapshots/fetchSnapshot.ts');
   return snapshotsIn(snapshotBucket, tablePrefix, s3);

@@ -1,5 +1,5 @@
 /** The catalogue, as one request has it: opened when an operation needs it, at the number of the request. */
-import type { Catalogue, Reading } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueView } from '../catalogue/catalogue.ts';
 import type { RequestReader } from '../publications/reading/requestReader.ts';
 
 /** Loads and opens what the process has one of. */
@@ -8,7 +8,7 @@ export type OpenCatalogue = () => Promise<Catalogue>;
 export class CatalogueAccess {
   readonly #open: OpenCatalogue;
   readonly #reader: RequestReader;
-  #reading: Promise<Reading> | undefined;
+  #reading: Promise<CatalogueView> | undefined;
 
   constructor(open: OpenCatalogue, reader: RequestReader) {
     this.#open = open;
@@ -16,7 +16,7 @@ export class CatalogueAccess {
   }
 
   /** The same one for the whole request. */
-  readonly reading = (): Promise<Reading> => {
+  readonly reading = (): Promise<CatalogueView> => {
     this.#reading ??= this.#read();
     return this.#reading;
   };
@@ -36,7 +36,7 @@ export class CatalogueAccess {
     );
   }
 
-  async #read(): Promise<Reading> {
+  async #read(): Promise<CatalogueView> {
     const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
     const reading = await catalogue.open(number);
     // It may have taken long to build; the records are still to be read.

@@ -1,7 +1,6 @@
 /** What is public, as an import asks for it. */
-import { beginningOf } from '../catalogue/beginnings.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { calledOf } from '../catalogue/entry.ts';
+import { nameAttribute, namePrefix } from '../catalogue/names.ts';
 import { idAt } from '../lists/positions.ts';
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
@@ -25,7 +24,7 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
       const reading = await (await open()).open(await reader.number());
       try {
         const found = await reading.page({
-          selection: [{ type: 'values', of: calledOf(kind), values: [beginningOf(name)] }],
+          selection: [{ type: 'values', of: nameAttribute(kind), values: [namePrefix(name)] }],
           order: 'updated',
           descending: true,
           limit: MAX_NAMESAKES,

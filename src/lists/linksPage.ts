@@ -3,7 +3,7 @@
  * no list is kept; but which of them are public must be seen, and is seen in one batch.
  */
 import type { Membership } from '../records/kind.ts';
-import type { Page } from './listPage.ts';
+import type { Page } from './connectionPage.ts';
 import { type ListEntry, idAt, positionOf } from './positions.ts';
 import type { PageArgs } from './pageArgs.ts';
 

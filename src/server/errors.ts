@@ -4,7 +4,7 @@
  */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
-import { CatalogueUnavailable } from '../catalogue/unavailable.ts';
+import { CatalogueUnavailable } from '../catalogue/catalogue.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
 

@@ -3,8 +3,8 @@
  * cost; a publisher's has neither.
  */
 import type { Access } from './access.ts';
-import type { Consumption } from './consumption.ts';
 import { type ClientOptions, createClient } from './client.ts';
+import type { Consumption } from './consumption.ts';
 import { Deadline } from './deadline.ts';
 import type { Item } from './reads/batchGet.ts';
 import { isDeriving, readAnnounced } from './reads/marks.ts';

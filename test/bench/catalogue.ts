@@ -5,8 +5,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Condition } from '../../src/catalogue/catalogue.ts';
-import { Engine } from '../../src/catalogue/sqlite/engine.ts';
-import type { SqliteReading } from '../../src/catalogue/sqlite/reading.ts';
+import { CatalogueDatabase } from '../../src/catalogue/sqlite/catalogueDatabase.ts';
+import type { SqliteView } from '../../src/catalogue/sqlite/sqliteView.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
 import { showProgress } from '../../src/functions/cli/progress.ts';
 import type { LoggedChange } from '../../src/publications/log/change.ts';
@@ -77,24 +77,24 @@ export async function catalogueTables(
   const asked: Row[] = [];
   for (const records of sizes) {
     const path = join(folder, `catalogue-${records}.sqlite`);
-    const engine = new Engine(path);
+    const database = new CatalogueDatabase(path);
     // What making the records up takes is not the catalogue's.
     const making = await timed(async () => {
       let made = 0;
       for await (const { changes } of logOf(records, () => undefined)) made += changes.length;
       if (made !== records) throw new Error(`Made ${made} records`);
     });
-    const building = await timed(() => engine.follow(logOf(records, showProgress(`Building ${records} records`))));
+    const building = await timed(() => database.follow(logOf(records, showProgress(`Building ${records} records`))));
     const next = { number: 1 + Math.ceil(records / RECORDS_EACH), publishedAt: '', token: 'next', note: '' };
     const changes = Array.from({ length: 20 }, (_, at) => changeOf(at * 3, proseOf(2)));
     async function* one() {
       yield { ...next, changes };
     }
-    const catchingUp = await timed(() => engine.follow(one()));
-    const { reading, giveBack } = engine.open();
-    asked.push(...ask(reading, records));
-    giveBack();
-    engine.close();
+    const catchingUp = await timed(() => database.follow(one()));
+    const { view, release } = database.open();
+    asked.push(...ask(view, records));
+    release();
+    database.close();
     built.push({
       records,
       'build s': round((building - making) / 1000),
@@ -107,7 +107,7 @@ export async function catalogueTables(
 
 const ofKind = (kind: Kind): Condition => ({ type: 'kinds', kinds: [kind] });
 
-function ask(reading: SqliteReading, records: number): Row[] {
+function ask(view: SqliteView, records: number): Row[] {
   const prose = proseOf(3);
   const words = (length: number): Condition => ({ type: 'words', words: parseWords(prose(length) || '一', 'query') });
   const page = { order: 'date', descending: true, limit: 21 } as const;
@@ -116,15 +116,15 @@ function ask(reading: SqliteReading, records: number): Row[] {
   const questions: Record<string, (at: number) => void> = {
     'search, one word: page, total, two facets': () => {
       const selection = [words(2)];
-      reading.page({ ...page, selection, order: 'relevance', scored: true });
-      reading.count(selection);
-      reading.facet(selection, 'kind', 20);
-      reading.facet(selection, 'year', 20);
+      view.page({ ...page, selection, order: 'relevance', scored: true });
+      view.count(selection);
+      view.facet(selection, 'kind', 20);
+      view.facet(selection, 'year', 20);
     },
     'search, four characters: page and total': () => {
       const selection = [words(4)];
-      reading.page({ ...page, selection, order: 'relevance', scored: true });
-      reading.count(selection);
+      view.page({ ...page, selection, order: 'relevance', scored: true });
+      view.count(selection);
     },
     'filter, three conditions by investment: page and total': (at) => {
       const amount: Condition = {
@@ -134,16 +134,16 @@ function ask(reading: SqliteReading, records: number): Row[] {
         from: `${1 + (at % 200)}0000000`,
       };
       const selection = [ofKind('Project'), status, industry, amount];
-      reading.page({ ...page, selection, order: { amount: 'Project/investment' } });
-      reading.count(selection);
+      view.page({ ...page, selection, order: { amount: 'Project/investment' } });
+      view.count(selection);
     },
     'facet of a filtered list': (at) => {
       const days = { from: `20${10 + (at % 14)}-01-01`, to: `20${11 + (at % 14)}-12-31` };
-      reading.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);
+      view.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);
     },
     'statistics: investment by industry and month': () => {
       const keys = [{ of: 'Project/industry' }, 'month' as const];
-      reading.groups({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+      view.groups({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
     },
   };
   return Object.entries(questions).map(([question, work]) => {

@@ -1,6 +1,6 @@
 /** Random records and random questions about them, from small vocabularies, so that much is found and much is equal. */
 import fc from 'fast-check';
-import type { Condition, GroupQuestion, Key, Order, Selection } from '../../src/catalogue/catalogue.ts';
+import type { Condition, GroupQuery, GroupField, Order, Selection } from '../../src/catalogue/catalogue.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { put, withdraw } from '../support/records.ts';
@@ -168,9 +168,9 @@ const CONDITIONS: Record<Condition['type'], fc.Arbitrary<Condition>> = {
   prefixes: fc
     .tuple(one(ATTRIBUTES), fc.subarray(['招', 'C', 'C3', 'Enterprise:', 'a', '东', ''], { minLength: 1 }))
     .map(([of, prefixes]) => ({ type: 'prefixes', of, prefixes })),
-  called: fc
+  name: fc
     .tuple(kinds, one(['天宝', '东 宇a', 'tianbao', 'x', 'xi', 'ABB', '张', '2025']))
-    .map(([kind, beginning]) => ({ type: 'called', kind, beginning })),
+    .map(([kind, prefix]) => ({ type: 'name', kind, prefix })),
   date: range.map((days) => ({ type: 'date', days })),
   days: fc
     .record({
@@ -226,12 +226,12 @@ export const pages: fc.Arbitrary<ModelQuestion> = fc
   .tuple(one(ORDERS), fc.boolean())
   .chain(([order, descending]) => pageIn(order, descending));
 
-export const keys: fc.Arbitrary<Key> = fc.oneof(
+export const keys: fc.Arbitrary<GroupField> = fc.oneof(
   one(['year', 'month', 'kind'] as const),
   one(ATTRIBUTES).map((of) => ({ of })),
 );
 
-export const groupQuestions: fc.Arbitrary<GroupQuestion> = fc.record({
+export const groupQuestions: fc.Arbitrary<GroupQuery> = fc.record({
   selection: selections,
   keys: fc.array(keys, { maxLength: 3 }),
   amount: maybe(['Project/investment', 'Project/never-heard-of']),

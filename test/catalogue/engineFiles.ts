@@ -1,7 +1,7 @@
 /** Catalogue files for tests of what may happen to them: one filled from a log, and what every catalogue of it answers. */
 import { closeSync, copyFileSync, openSync, statSync, writeSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { Catalogue, Reading } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
@@ -14,16 +14,16 @@ const WORDS = ['徐州', '天宝 重工', 'abb'].map((query) => ({
 }));
 
 /** Questions that together read every table. */
-export async function answersOf(reading: Reading): Promise<unknown> {
+export async function answersOf(view: CatalogueView): Promise<unknown> {
   return {
-    number: reading.number,
+    number: view.number,
     pages: await Promise.all(
       (['date', 'name', 'updated', { amount: 'Project/investment' }] as const).map((order) =>
-        reading.page({ ...PAGE, order }),
+        view.page({ ...PAGE, order }),
       ),
     ),
     search: await Promise.all(
-      WORDS.map((words) => reading.page({ ...PAGE, selection: [words], order: 'relevance', scored: true })),
+      WORDS.map((words) => view.page({ ...PAGE, selection: [words], order: 'relevance', scored: true })),
     ),
     counts: await Promise.all(
       [
@@ -38,12 +38,12 @@ export async function answersOf(reading: Reading): Promise<unknown> {
           } as const,
         ],
         [{ type: 'amount', of: 'Project/investment', currency: 'CNY', from: '1' } as const],
-      ].map((selection) => reading.count(selection)),
+      ].map((selection) => view.count(selection)),
     ),
     facets: await Promise.all(
-      (['year', 'kind', { of: 'Article/topic' }] as const).map((key) => reading.facet([], key, 100)),
+      (['year', 'kind', { of: 'Article/topic' }] as const).map((key) => view.facet([], key, 100)),
     ),
-    groups: await reading.groups({
+    groups: await view.groups({
       selection: [],
       keys: ['kind', { of: 'Project/owner' }],
       amount: 'Project/investment',
@@ -51,13 +51,13 @@ export async function answersOf(reading: Reading): Promise<unknown> {
   };
 }
 
-/** Opens, asks everything, closes the reading. */
+/** Opens, asks everything, closes the view. */
 export async function ask(catalogue: Catalogue, number: number): Promise<unknown> {
-  const reading = await catalogue.open(number);
+  const view = await catalogue.open(number);
   try {
-    return await answersOf(reading);
+    return await answersOf(view);
   } finally {
-    reading.close();
+    view.close();
   }
 }
 

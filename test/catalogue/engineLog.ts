@@ -1,14 +1,14 @@
 /** A log that a catalogue follows, written straight into the store: what is derived for the lists is not needed here. */
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { type Entry, entryOf } from '../../src/catalogue/entry.ts';
+import { type CatalogueEntry, catalogueEntryOf } from '../../src/catalogue/entry.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { LOG } from '../../src/store/tables.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 
 /** A record as the catalogue must know it, with the publication that put it there. */
 export interface Row {
-  readonly entry: Entry;
+  readonly entry: CatalogueEntry;
   readonly n: number;
 }
 
@@ -53,7 +53,7 @@ export class TestLog {
 function after(before: readonly Row[], changes: readonly Change[], n: number): Row[] {
   const rows = new Map(before.map((row) => [row.entry.id, row]));
   for (const change of changes) {
-    if (change.operation === 'PUT') rows.set(change.id, { entry: entryOf(change.id, change), n });
+    if (change.operation === 'PUT') rows.set(change.id, { entry: catalogueEntryOf(change.id, change), n });
     else rows.delete(change.id);
   }
   return [...rows.values()];

@@ -1,24 +1,23 @@
 /** What a catalogue must answer, worked out with plain arrays. */
 import type {
   Condition,
-  Group,
-  GroupQuestion,
-  Key,
+  RecordGroup,
+  GroupQuery,
+  GroupField,
   Order,
-  PageQuestion,
+  PageQuery,
   Selection,
   Sums,
   ValueCount,
 } from '../../src/catalogue/catalogue.ts';
-import { beginningOf } from '../../src/catalogue/beginnings.ts';
+import { nameAttribute, namePrefix } from '../../src/catalogue/names.ts';
 import { fromMillionths, toMillionths } from '../../src/catalogue/decimals.ts';
-import { calledOf } from '../../src/catalogue/entry.ts';
-import type { Words } from '../../src/catalogue/text/words.ts';
+import type { SearchWords } from '../../src/catalogue/text/words.ts';
 import { UNDATED } from '../../src/lists/positions.ts';
 import type { Row } from './engineLog.ts';
 
 /** What is asked of a page, its bounds given as ids of records: where those stand. */
-export interface ModelQuestion extends Omit<PageQuestion, 'above' | 'below'> {
+export interface ModelQuestion extends Omit<PageQuery, 'above' | 'below'> {
   readonly above?: string | undefined;
   readonly below?: string | undefined;
 }
@@ -34,7 +33,7 @@ export const select = (rows: readonly Row[], selection: Selection): Row[] =>
 
 export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[] {
   const { selection, order, descending, above, below, limit, edgesOf, scored = false } = question;
-  const words = selection.find(({ type }) => type === 'words') as { words: Words } | undefined;
+  const words = selection.find(({ type }) => type === 'words') as { words: SearchWords } | undefined;
   const compare = (a: Row, b: Row) => compareIn(order, words?.words, a, b) || byCodeUnits(a.entry.id, b.entry.id);
   // Bounds are where these records stand, whether they are selected or not.
   const at = (id: string | undefined) => rows.find(({ entry }) => entry.id === id);
@@ -53,7 +52,7 @@ export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[
   });
 }
 
-export function facet(rows: readonly Row[], selection: Selection, key: Key, first: number): ValueCount[] {
+export function facet(rows: readonly Row[], selection: Selection, key: GroupField, first: number): ValueCount[] {
   const values = select(rows, selection).flatMap((row) => valuesOf(row, key));
   return [...Map.groupBy(values, (value) => value)]
     .map(([value, all]) => ({ value, count: all.length }))
@@ -61,7 +60,7 @@ export function facet(rows: readonly Row[], selection: Selection, key: Key, firs
     .slice(0, first);
 }
 
-export function groups(rows: readonly Row[], { selection, keys, amount }: GroupQuestion): Group[] {
+export function groups(rows: readonly Row[], { selection, keys, amount }: GroupQuery): RecordGroup[] {
   const selected = select(rows, selection);
   const placed = selected.flatMap((row) => combinations(row, keys).map((values) => ({ row, values })));
   const found = [...Map.groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map((all) => ({
@@ -93,9 +92,9 @@ function meets({ entry }: Row, condition: Condition): boolean {
       return valuesOfName(condition.of).some((value) => condition.values.includes(value));
     case 'prefixes':
       return valuesOfName(condition.of).some((value) => condition.prefixes.some((prefix) => value.startsWith(prefix)));
-    case 'called': {
-      const beginning = beginningOf(condition.beginning);
-      return valuesOfName(calledOf(condition.kind)).some((form) => form.startsWith(beginning));
+    case 'name': {
+      const prefix = namePrefix(condition.prefix);
+      return valuesOfName(nameAttribute(condition.kind)).some((form) => form.startsWith(prefix));
     }
     case 'date':
       return isWithin(entry.day, condition.days);
@@ -120,7 +119,7 @@ function meets({ entry }: Row, condition: Condition): boolean {
 const isWithin = (day: string, { from = '0001-01-01', to = '9999-12-31' }: { from?: string; to?: string }) =>
   day >= from && day <= to;
 
-function compareIn(order: Order, words: Words | undefined, a: Row, b: Row): number {
+function compareIn(order: Order, words: SearchWords | undefined, a: Row, b: Row): number {
   if (typeof order === 'object') {
     const amountOf = ({ entry }: Row) => {
       const own = entry.amounts.find(({ of }) => of === order.amount);
@@ -146,7 +145,7 @@ function compareIn(order: Order, words: Words | undefined, a: Row, b: Row): numb
 }
 
 /** Each word counts where it is found best; words that stand together as they were asked count more. */
-function scoreOf({ name, summary, body }: Row['entry']['texts'], { words, phrase }: Words): number {
+function scoreOf({ name, summary, body }: Row['entry']['texts'], { words, phrase }: SearchWords): number {
   const scores = words.map(({ pattern }): number => {
     if (name.includes(`\n${pattern}\n`)) return 10;
     if (name.includes(`\n${pattern}`)) return 7;
@@ -158,14 +157,14 @@ function scoreOf({ name, summary, body }: Row['entry']['texts'], { words, phrase
   return (thousandths + ([4_000, 2_000, 1_000][within] ?? 0)) / 1_000;
 }
 
-function valuesOf({ entry }: Row, key: Key): string[] {
+function valuesOf({ entry }: Row, key: GroupField): string[] {
   if (key === 'kind') return [entry.kind];
   if (typeof key === 'string') return entry.day === UNDATED ? [] : [entry.day.slice(0, key === 'year' ? 4 : 7)];
   return [...new Set(entry.values.filter(({ of }) => of === key.of).map(({ value }) => value))];
 }
 
 /** Every way of taking one value of each key; null where it has none. */
-function combinations(row: Row, keys: readonly Key[]): (string | null)[][] {
+function combinations(row: Row, keys: readonly GroupField[]): (string | null)[][] {
   return keys.reduce<(string | null)[][]>(
     (all, key) => {
       const values = valuesOf(row, key);

@@ -1,6 +1,6 @@
 /** What every catalogue must do, whatever engine it is on: written against the interface alone. */
 import fc from 'fast-check';
-import type { Catalogue, Found, PageQuestion, Reading } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue, PageEntry, PageQuery, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { idAt } from '../../src/lists/positions.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
@@ -19,29 +19,29 @@ const QUESTIONS = { numRuns: 150 };
 const LOGS = { numRuns: 20 };
 
 /** The positions of the records that stand highest and lowest, found by paging through all of them. */
-async function positionsIn(reading: Reading, question: model.ModelQuestion): Promise<Map<string, string>> {
+async function positionsIn(view: CatalogueView, question: model.ModelQuestion): Promise<Map<string, string>> {
   const { order, descending } = question;
   // Relevance is that of words, which bounds must meet too.
   const selection = order === 'relevance' ? question.selection : [];
-  const all = await reading.page({ selection, order, descending, limit: 1_000 });
+  const all = await view.page({ selection, order, descending, limit: 1_000 });
   return new Map(all.map(({ position }) => [idAt(position), position]));
 }
 
 /** Asks for a page and compares it; positions are the engine's own affair, but for their ids. */
-async function expectPage(reading: Reading, rows: readonly Row[], question: model.ModelQuestion): Promise<number> {
-  const positions = await positionsIn(reading, question);
+async function expectPage(view: CatalogueView, rows: readonly Row[], question: model.ModelQuestion): Promise<number> {
+  const positions = await positionsIn(view, question);
   const { above, below } = question;
   // A bound that is no record's is left out: in both.
   const bounds = {
     above: above !== undefined && positions.has(above) ? above : undefined,
     below: below !== undefined && positions.has(below) ? below : undefined,
   };
-  const asked: PageQuestion = {
+  const asked: PageQuery = {
     ...question,
     above: bounds.above && positions.get(bounds.above),
     below: bounds.below && positions.get(bounds.below),
   };
-  const found = await reading.page(asked);
+  const found = await view.page(asked);
   expect(found.map(({ position }) => positions.get(idAt(position)) ?? position)).toEqual(
     found.map(({ position }) => position),
   );
@@ -49,25 +49,29 @@ async function expectPage(reading: Reading, rows: readonly Row[], question: mode
   return found.length;
 }
 
-const withId = ({ position, ...rest }: Found) => ({ id: idAt(position), ...rest });
+const withId = ({ position, ...rest }: PageEntry) => ({ id: idAt(position), ...rest });
 
 /** Everything that can be asked, drawn at random, and its answers. */
 const allQuestions = fc.record({ page: draws.pages, groups: draws.groupQuestions, key: draws.keys });
 type AllQuestions = typeof allQuestions extends fc.Arbitrary<infer All> ? All : never;
 
-async function expectRight(reading: Reading, rows: readonly Row[], { page, groups, key }: AllQuestions): Promise<void> {
-  await expectPage(reading, rows, page);
-  expect(await reading.count(page.selection)).toBe(model.select(rows, page.selection).length);
-  expect(await reading.facet(groups.selection, key, 3)).toEqual(model.facet(rows, groups.selection, key, 3));
-  expect(await reading.groups(groups)).toEqual(model.groups(rows, groups));
+async function expectRight(
+  view: CatalogueView,
+  rows: readonly Row[],
+  { page, groups, key }: AllQuestions,
+): Promise<void> {
+  await expectPage(view, rows, page);
+  expect(await view.count(page.selection)).toBe(model.select(rows, page.selection).length);
+  expect(await view.facet(groups.selection, key, 3)).toEqual(model.facet(rows, groups.selection, key, 3));
+  expect(await view.groups(groups)).toEqual(model.groups(rows, groups));
 }
 
-async function answersOf(reading: Reading, { page, groups, key }: AllQuestions) {
+async function answersOf(view: CatalogueView, { page, groups, key }: AllQuestions) {
   return {
-    page: await reading.page({ ...page, above: undefined, below: undefined }),
-    count: await reading.count(page.selection),
-    facet: await reading.facet(groups.selection, key, 10),
-    groups: await reading.groups(groups),
+    page: await view.page({ ...page, above: undefined, below: undefined }),
+    count: await view.count(page.selection),
+    facet: await view.facet(groups.selection, key, 10),
+    groups: await view.groups(groups),
   };
 }
 
@@ -90,16 +94,16 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
 
     describe('of some records', () => {
       let log: TestLog;
-      let reading: Reading;
+      let view: CatalogueView;
       let rows: readonly Row[];
       beforeAll(async () => {
         log = await newLog();
         await log.commit(...draws.library(60));
-        reading = await catalogueOf(log).open(log.number);
+        view = await catalogueOf(log).open(log.number);
         rows = log.states[log.number] ?? [];
       });
       afterAll(() => {
-        reading.close();
+        view.close();
       });
 
       test.each(draws.CONDITION_TYPES)('a condition of %s selects what meets it', async (type) => {
@@ -110,9 +114,9 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
         await fc.assert(
           fc.asyncProperty(draws.conditionOf(type), async (condition) => {
             const ids = model.select(rows, [condition]).map(({ entry }) => entry.id);
-            const page = await reading.page({ selection: [condition], order: 'date', descending: false, limit: 100 });
+            const page = await view.page({ selection: [condition], order: 'date', descending: false, limit: 100 });
             expect(page.map(({ position }) => idAt(position)).sort()).toEqual(ids.sort());
-            expect(await reading.count([condition])).toBe(ids.length);
+            expect(await view.count([condition])).toBe(ids.length);
             found += ids.length;
           }),
           QUESTIONS,
@@ -129,7 +133,7 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
           // Act and assess
           await fc.assert(
             fc.asyncProperty(draws.pageIn(order, descending), async (question) => {
-              found += await expectPage(reading, rows, question);
+              found += await expectPage(view, rows, question);
             }),
             QUESTIONS,
           );
@@ -149,9 +153,9 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
             fc.integer({ min: 1, max: 5 }),
             async (asked, key, first) => {
               const { selection } = asked;
-              expect(await reading.count(selection)).toBe(model.select(rows, selection).length);
-              expect(await reading.facet(selection, key, first)).toEqual(model.facet(rows, selection, key, first));
-              const groups = await reading.groups(asked);
+              expect(await view.count(selection)).toBe(model.select(rows, selection).length);
+              expect(await view.facet(selection, key, first)).toEqual(model.facet(rows, selection, key, first));
+              const groups = await view.groups(asked);
               expect(groups).toEqual(model.groups(rows, asked));
               grouped += groups.length;
             },
@@ -194,18 +198,18 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
 
     test('nothing published: nothing is found, and one group of all is empty', async () => {
       // Prepare
-      const reading = await catalogueOf(await newLog()).open(0);
+      const view = await catalogueOf(await newLog()).open(0);
 
       // Act
-      const count = await reading.count([]);
-      const page = await reading.page({ selection: [], order: 'date', descending: true, limit: 10 });
-      const facet = await reading.facet([], 'kind', 10);
-      const all = await reading.groups({ selection: [], keys: [], amount: 'Project/investment' });
-      const byYear = await reading.groups({ selection: [], keys: ['year'] });
+      const count = await view.count([]);
+      const page = await view.page({ selection: [], order: 'date', descending: true, limit: 10 });
+      const facet = await view.facet([], 'kind', 10);
+      const all = await view.groups({ selection: [], keys: [], amount: 'Project/investment' });
+      const byYear = await view.groups({ selection: [], keys: ['year'] });
 
       // Assess
       const none = [{ values: [], count: 0, sums: [] }];
-      expect({ number: reading.number, count, page, facet, all, byYear }).toEqual({
+      expect({ number: view.number, count, page, facet, all, byYear }).toEqual({
         number: 0,
         count: 0,
         page: [],
@@ -213,7 +217,7 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
         all: none,
         byYear: [],
       });
-      reading.close();
+      view.close();
     });
 
     test('whatever is published, one by one, the catalogue follows and answers right', async () => {
@@ -229,12 +233,12 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
             for (const changes of all) {
               // Act
               await log.commit(changes);
-              const reading = await catalogue.open(log.number);
+              const view = await catalogue.open(log.number);
 
               // Assess
-              expect(reading.number).toBe(log.number);
-              for (const question of asked) await expectRight(reading, log.states[log.number] ?? [], question);
-              reading.close();
+              expect(view.number).toBe(log.number);
+              for (const question of asked) await expectRight(view, log.states[log.number] ?? [], question);
+              view.close();
             }
             await catalogue.close();
           },
@@ -243,34 +247,34 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       );
     });
 
-    test('a reading stays as it was while publications go on, and readings of several numbers stand side by side', async () => {
+    test('a view stays as it was while publications go on, and views of several numbers stand side by side', async () => {
       await fc.assert(
         fc.asyncProperty(draws.publications(3, 6), allQuestions, async (all, asked) => {
           // Prepare
           const log = await newLog();
           const catalogue = catalogueOf(log);
-          const readings: { reading: Reading; before: unknown }[] = [];
+          const views: { view: CatalogueView; before: unknown }[] = [];
 
           // Act
           for (const changes of all) {
             await log.commit(changes);
-            const reading = await catalogue.open(log.number);
-            readings.push({ reading, before: await answersOf(reading, asked) });
+            const view = await catalogue.open(log.number);
+            views.push({ view, before: await answersOf(view, asked) });
           }
 
           // Assess: each as before, and each of its own number.
-          for (const [at, { reading, before }] of readings.entries()) {
-            expect(reading.number).toBe(at + 1);
-            expect(await answersOf(reading, asked)).toEqual(before);
-            await expectRight(reading, log.states[at + 1] ?? [], asked);
+          for (const [at, { view, before }] of views.entries()) {
+            expect(view.number).toBe(at + 1);
+            expect(await answersOf(view, asked)).toEqual(before);
+            await expectRight(view, log.states[at + 1] ?? [], asked);
           }
-          for (const { reading } of readings) reading.close();
+          for (const { view } of views) view.close();
         }),
         LOGS,
       );
     });
 
-    test('a reading is at the number that was asked for or at a later one, whoever else asks at the same time', async () => {
+    test('a view is at the number that was asked for or at a later one, whoever else asks at the same time', async () => {
       // Prepare
       const log = await newLog();
       await log.commit(...Array.from({ length: 30 }, (_, at) => [put(`Article:a${at}`), put('Project:p')]));
@@ -278,16 +282,16 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       const asked = [3, 30, 1, 12, 0, 30, 7];
 
       // Act
-      const readings = await Promise.all(asked.map((number) => catalogue.open(number)));
+      const views = await Promise.all(asked.map((number) => catalogue.open(number)));
       const late = await catalogue.open(2);
 
       // Assess
-      for (const [at, reading] of readings.entries()) {
-        expect(reading.number).toBeGreaterThanOrEqual(asked[at] ?? 0);
-        expect(await reading.count([])).toBe(log.states[reading.number]?.length);
+      for (const [at, view] of views.entries()) {
+        expect(view.number).toBeGreaterThanOrEqual(asked[at] ?? 0);
+        expect(await view.count([])).toBe(log.states[view.number]?.length);
       }
       expect(late.number).toBe(30);
-      for (const reading of [...readings, late]) reading.close();
+      for (const view of [...views, late]) view.close();
     });
 
     test('a record that is withdrawn is found no more, and comes back as it then is', async () => {
@@ -303,20 +307,20 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
         [3, ['环保']],
       ] as const) {
         // Act: each number by a catalogue of its own, the last by that which was open all the time.
-        const reading = await (number === 3 ? catalogue : catalogueOf(log)).open(number);
+        const view = await (number === 3 ? catalogue : catalogueOf(log)).open(number);
 
         // Assess
-        const rows = log.states[reading.number] ?? [];
+        const rows = log.states[view.number] ?? [];
         const key = { of: 'Article/topic' };
-        if (reading.number === number) {
-          expect((await reading.facet([], key, 5)).map(({ value }) => value)).toEqual(topics);
+        if (view.number === number) {
+          expect((await view.facet([], key, 5)).map(({ value }) => value)).toEqual(topics);
         }
-        expect(await reading.facet([], key, 5)).toEqual(model.facet(rows, [], key, 5));
-        reading.close();
+        expect(await view.facet([], key, 5)).toEqual(model.facet(rows, [], key, 5));
+        view.close();
       }
     });
 
-    test('closing twice, a reading or the catalogue, is nothing; a reading that is open may be closed afterwards', async () => {
+    test('closing twice, a view or the catalogue, is nothing; a view that is open may be closed afterwards', async () => {
       // Prepare
       const log = await newLog();
       await log.commit([put('Article:a')]);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import { CatalogueUnavailable } from '../../src/catalogue/unavailable.ts';
+import { CatalogueUnavailable } from '../../src/catalogue/catalogue.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
@@ -132,7 +132,7 @@ const HARM: { what: string; harm: (path: string) => unknown }[] = [
   {
     what: 'robbed of where it stands',
     harm: (path) => {
-      execute(path, 'DELETE FROM stand');
+      execute(path, 'DELETE FROM checkpoint');
     },
   },
   {
@@ -242,13 +242,13 @@ test.each(HARM_WHILE_OPEN)(
     const expected = await freshAnswers(own.session, own.number);
     const path = join(`${newCatalogueFile()}-folder`, 'catalogue.sqlite');
     const catalogue = catalogueAt(path, own);
-    const reading = await catalogue.open(own.number);
-    await reading.count([]);
+    const view = await catalogue.open(own.number);
+    await view.count([]);
 
     // Act
     harm(path);
-    const [during] = await Promise.allSettled([answersOf(reading)]);
-    reading.close();
+    const [during] = await Promise.allSettled([answersOf(view)]);
+    view.close();
     const next = await ask(catalogue, own.number);
     await own.commit([put('Article:more', { title: '天宝重工' })]);
     const following = await ask(catalogue, own.number);
@@ -269,12 +269,12 @@ test('a file found damaged by one request while another one follows the log into
   const meanwhile: (() => Promise<unknown>)[] = [];
   const session = engine.intercept(own.session, () => meanwhile.pop()?.());
   const catalogue = catalogueAt(path, { session });
-  const reading = await catalogue.open(own.number);
+  const view = await catalogue.open(own.number);
   await own.commit(...Array.from({ length: 60 }, (_, at) => [put(`Article:n${at}`)]));
   let asked: Promise<number> | undefined;
   const damage = async () => {
     truncateSync(path, PAGE);
-    asked = reading.count([]);
+    asked = view.count([]);
     await wait(50);
   };
 
@@ -285,7 +285,7 @@ test('a file found damaged by one request while another one follows the log into
   // Assess: the request that found it gets the newer answer.
   expect(answers).toEqual(await freshAnswers(own.session, own.number));
   expect(await asked).toBe(own.states.at(-1)?.length);
-  reading.close();
+  view.close();
 });
 
 describe('a place that cannot be used', () => {

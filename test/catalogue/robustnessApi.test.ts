@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import { CatalogueUnavailable } from '../../src/catalogue/unavailable.ts';
+import { CatalogueUnavailable } from '../../src/catalogue/catalogue.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
@@ -46,7 +46,7 @@ interface Options {
 }
 
 function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = log.session }: Options = {}) {
-  const catalogue = new SqliteCatalogue(through, { path, ...(patience !== undefined && { patience }) });
+  const catalogue = new SqliteCatalogue(through, { path, ...(patience !== undefined && { maxBuildWait: patience }) });
   opened.push(catalogue);
   const warned: unknown[] = [];
   const nothing = () => undefined;
@@ -184,7 +184,7 @@ describe('DynamoDB in trouble while the log is followed', () => {
     expect(await ask(catalogue, log.number)).toEqual(await freshAnswers(log.session, log.number));
   });
 
-  test('readings at earlier numbers go on, and what was begun leaves nothing behind', async () => {
+  test('views at earlier numbers go on, and what was begun leaves nothing behind', async () => {
     // Prepare: new characters, attributes and records come with what will be broken off.
     const log = await newLog();
     await commit(log, [[put('Article:old', { title: '徐州旧闻', topics: ['旧'] })]]);
@@ -194,8 +194,8 @@ describe('DynamoDB in trouble while the log is followed', () => {
     });
     const catalogue = new SqliteCatalogue(through, { path: newCatalogueFile() });
     opened.push(catalogue);
-    const reading = await catalogue.open(1);
-    const before = await reading.facet([], { of: 'Article/topic' }, 10);
+    const view = await catalogue.open(1);
+    const before = await view.facet([], { of: 'Article/topic' }, 10);
     const news = Array.from({ length: 60 }, (_, at) => [
       put(`Article:n${at}`, { title: `鑫${at}`, topics: [`新${at}`] }),
     ]);
@@ -207,7 +207,7 @@ describe('DynamoDB in trouble while the log is followed', () => {
       () => undefined,
       (error: unknown) => error,
     );
-    const during = await reading.facet([], { of: 'Article/topic' }, 10);
+    const during = await view.facet([], { of: 'Article/topic' }, 10);
     left = Infinity;
     const after = await ask(catalogue, 61);
 
@@ -216,6 +216,6 @@ describe('DynamoDB in trouble while the log is followed', () => {
     expect(failure).not.toBeInstanceOf(CatalogueUnavailable);
     expect(during).toEqual(before);
     expect(after).toEqual(await freshAnswers(log.session, 61));
-    reading.close();
+    view.close();
   });
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import type { Snapshots } from '../../src/catalogue/snapshots.ts';
+import type { SnapshotSource } from '../../src/catalogue/sqlite/fetchFile.ts';
 import { isUnavailable } from '../../src/store/errors.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
@@ -79,14 +79,14 @@ const SPOILED: { what: string; spoil: (snapshot: SnapshotFile) => unknown; told:
     what: 'is of another log',
     told: /another log/,
     spoil: (file) => {
-      file.execute(`UPDATE stand SET token = 'other'; ${OTHERWISE}`);
+      file.execute(`UPDATE checkpoint SET token = 'other'; ${OTHERWISE}`);
     },
   },
   {
     what: 'is ahead of the log',
     told: /another log/,
     spoil: (file) => {
-      file.execute(`UPDATE stand SET number = number + 1; ${OTHERWISE}`);
+      file.execute(`UPDATE checkpoint SET number = number + 1; ${OTHERWISE}`);
     },
   },
 ];
@@ -135,7 +135,7 @@ test.each(FAILURES.map((failure) => [failure.message, failure] as const))(
   async (_, failure) => {
     // Prepare
     let fetched = 0;
-    const failing: Snapshots = {
+    const failing: SnapshotSource = {
       async fetch() {
         fetched += 1;
         throw failure;

@@ -2,12 +2,12 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import type { Snapshots } from '../../src/catalogue/snapshots.ts';
+import type { SnapshotSource } from '../../src/catalogue/sqlite/fetchFile.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 
 /** A snapshot, and how often it was fetched; there is none until something is put in its place. */
-export class SnapshotFile implements Snapshots {
+export class SnapshotFile implements SnapshotSource {
   readonly path = newCatalogueFile();
   fetched = 0;
 
@@ -50,7 +50,7 @@ export class SnapshotFile implements Snapshots {
 }
 
 /** A catalogue that has no file yet; `told` has why a snapshot was of no use. */
-export function readerOf(session: WriteSession, snapshots: Snapshots, path = newCatalogueFile()) {
+export function readerOf(session: WriteSession, snapshots: SnapshotSource, path = newCatalogueFile()) {
   const told: unknown[] = [];
   const onUselessSnapshot = (reason: unknown) => void told.push(reason);
   return { catalogue: new SqliteCatalogue(session, { path, snapshots, onUselessSnapshot }), told, path };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fold, foldWithOrigins } from '../../src/catalogue/text/fold.ts';
 import { tokensOf } from '../../src/catalogue/text/bigrams.ts';
 import { highlightsOf } from '../../src/catalogue/text/highlights.ts';
-import { parseWords, type Token, type Words } from '../../src/catalogue/text/words.ts';
+import { parseWords, type IndexToken, type SearchWords } from '../../src/catalogue/text/words.ts';
 
 /** Few characters, so that queries are found; each with others that fold to the same. */
 const CHARACTERS = Array.from('一二车車𠮷aAａáb12２。，,.-&〔“”"「」 \u3000\n\u0301\u0002\u200b😀');
@@ -19,7 +19,7 @@ const query = fc.oneof(
     .map((phrase) => `"${phrase}"`),
 );
 
-const has = (tokens: Set<string>, { text: wanted, prefix }: Token) =>
+const has = (tokens: Set<string>, { text: wanted, prefix }: IndexToken) =>
   prefix ? [...tokens].some((token) => token.startsWith(wanted)) : tokens.has(wanted);
 
 const RUNS = { numRuns: 5_000 };
@@ -77,7 +77,7 @@ describe('of any text and any query', () => {
 
     // Act and assess
     fc.assert(
-      fc.property(text(longest), single, (content, words: Words) => {
+      fc.property(text(longest), single, (content, words: SearchWords) => {
         const [pattern = ''] = words.words.map((word) => word.pattern);
         const highlights = highlightsOf([{ field: 'body', text: content }], words);
         expect(highlights).toHaveLength(fold(content).includes(pattern) ? 1 : 0);

@@ -1,8 +1,8 @@
 import { fold } from '../../src/catalogue/text/fold.ts';
-import { parseWords, type Words } from '../../src/catalogue/text/words.ts';
+import { parseWords, type SearchWords } from '../../src/catalogue/text/words.ts';
 
 const visible = (text: string) => text.replaceAll('\u0002', '|');
-const patternsOf = ({ words }: Words) => words.map(({ pattern }) => visible(pattern));
+const patternsOf = ({ words }: SearchWords) => words.map(({ pattern }) => visible(pattern));
 
 describe('a query', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('a query', () => {
     // Prepare: nothing beyond the query.
 
     // Act
-    const words: Words = parseWords(query, 'query');
+    const words: SearchWords = parseWords(query, 'query');
 
     // Assess
     expect(patternsOf(words)).toEqual(expected);

@@ -1,8 +1,7 @@
 /** A DynamoDB of its own for a test file, in memory. */
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { provision } from '../../src/store/provision.ts';
-import type { WriteSession } from '../../src/store/writeSession.ts';
-import { openWriteSession } from '../../src/store/writeSession.ts';
+import { openWriteSession, type WriteSession } from '../../src/store/writeSession.ts';
 
 /** What the store asked of DynamoDB: the names of the operations, in order. */
 export interface Watched {

@@ -1,47 +1,45 @@
-/** Selections as SQL over the table `record`, here called `r`. */
-import { toMillionths, sortKeyOf } from '../decimals.ts';
+/** Selections as SQL over the table `record`, aliased `r`. */
 import type { Condition, Selection } from '../catalogue.ts';
-import { calledOf } from '../entry.ts';
-import { beginningOf } from '../beginnings.ts';
+import { sortableAmount, toMillionths } from '../decimals.ts';
+import { nameAttribute, namePrefix } from '../names.ts';
+import type { SearchWords } from '../text/words.ts';
 
-export type Value = string | number;
+export type SqlValue = string | number;
 
-/** A piece of SQL with the values of its question marks. */
+/** SQL text with the values of its question marks. */
 export interface Sql {
   readonly text: string;
-  readonly values: readonly Value[];
+  readonly values: readonly SqlValue[];
 }
 
-/** Behind every character that a value can have. */
-const LAST = '\u{10ffff}';
-/** Before and behind every day. */
+/** Sorts after any character that a value can contain. */
+const LAST_CHARACTER = '\u{10ffff}';
+/** The range of all days. */
 const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
-/** @param matches gives the name of the table of the records in which the words are found. */
-export function whereOf(selection: Selection, matches: (words: WordsOf) => string): Sql {
-  const conditions = selection.map((condition) => conditionOf(condition, matches));
+/** @param matchesOf gives the name of the table of the records that contain the words. */
+export function whereSql(selection: Selection, matchesOf: (words: SearchWords) => string): Sql {
+  const conditions = selection.map((condition) => conditionSql(condition, matchesOf));
   return {
     text: conditions.length === 0 ? 'TRUE' : conditions.map(({ text }) => `(${text})`).join(' AND '),
     values: conditions.flatMap(({ values }) => values),
   };
 }
 
-type WordsOf = Extract<Condition, { type: 'words' }>['words'];
-
-function conditionOf(condition: Condition, matches: (words: WordsOf) => string): Sql {
+function conditionSql(condition: Condition, matchesOf: (words: SearchWords) => string): Sql {
   switch (condition.type) {
     case 'kinds':
       return { text: `r.kind IN (${marks(condition.kinds)})`, values: condition.kinds };
     case 'ids':
       return { text: `r.id IN (${marks(condition.ids)})`, values: condition.ids };
     case 'values': {
-      const text = tagged(`value IN (${marks(condition.values)})`);
+      const text = taggedSql(`value IN (${marks(condition.values)})`);
       return { text, values: [condition.of, ...condition.values] };
     }
     case 'prefixes':
-      return beginning(condition.of, condition.prefixes);
-    case 'called':
-      return beginning(calledOf(condition.kind), [beginningOf(condition.beginning)]);
+      return prefixSql(condition.of, condition.prefixes);
+    case 'name':
+      return prefixSql(nameAttribute(condition.kind), [namePrefix(condition.prefix)]);
     case 'date': {
       const { from = FIRST_DAY, to = LAST_DAY } = condition.days;
       return { text: 'r.day BETWEEN ? AND ?', values: [from, to] };
@@ -67,23 +65,23 @@ function conditionOf(condition: Condition, matches: (words: WordsOf) => string):
       };
     }
     case 'words':
-      return { text: `r.record IN (SELECT record FROM ${matches(condition.words)})`, values: [] };
+      return { text: `r.record IN (SELECT record FROM ${matchesOf(condition.words)})`, values: [] };
   }
 }
 
-function beginning(of: string, prefixes: readonly string[]): Sql {
+function prefixSql(of: string, prefixes: readonly string[]): Sql {
   const range = 'value >= ? AND value < ?';
   return {
-    text: tagged(prefixes.map(() => `(${range})`).join(' OR ')),
-    values: [of, ...prefixes.flatMap((prefix) => [prefix, prefix + LAST])],
+    text: taggedSql(prefixes.map(() => `(${range})`).join(' OR ')),
+    values: [of, ...prefixes.flatMap((prefix) => [prefix, prefix + LAST_CHARACTER])],
   };
 }
 
-/** Number of an attribute, by its name. */
+/** The number of an attribute, given its name. */
 export const ATTRIBUTE = '(SELECT attribute FROM attribute WHERE name = ?)';
 
-const tagged = (values: string): string =>
+const taggedSql = (values: string): string =>
   `r.record IN (SELECT record FROM tagged WHERE term IN (SELECT term FROM term WHERE attribute = ${ATTRIBUTE} AND (${values})))`;
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-const sortable = (decimal: string): string => sortKeyOf(toMillionths(decimal));
+const sortable = (decimal: string): string => sortableAmount(toMillionths(decimal));

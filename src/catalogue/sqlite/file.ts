@@ -1,80 +1,79 @@
-/** The catalogue's file: opened, checked, made anew. */
+/** Opens, checks and removes a catalogue's file. */
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CatalogueUnavailable } from '../unavailable.ts';
-import { Alphabet } from './alphabet.ts';
+import { CatalogueUnavailable } from '../catalogue.ts';
 import { FORMAT, TABLES } from './format.ts';
 
 /** Marks the file as a catalogue (`application_id`): "gkct" in ASCII. */
-const APPLICATION = 0x676b6374;
+const APPLICATION_ID = 0x676b6374;
 
-/** How long SQLite waits for another process where that is done soon, in milliseconds: this one stands still meanwhile. */
-const BUSY = 1_000;
-/** What SQLite says of a file that another process is writing. */
-const LOCKED = 5;
-/** Milliseconds between two tries to write, and after which it is given up. */
-const TRY_EVERY = 20;
-const TRY_FOR = 60_000;
+/** Milliseconds that SQLite waits for another process's short lock. This process is blocked meanwhile. */
+const BUSY_TIMEOUT = 1_000;
+/** SQLite's code for a file that another process is writing. */
+const LOCKED_CODE = 5;
+/** Milliseconds between two attempts to write, and after which we give up. */
+const LOCK_RETRY_INTERVAL = 20;
+const MAX_LOCK_WAIT = 60_000;
 
-/** The file is not a catalogue of this format, or not whole: it is to be made anew. */
-export class Damaged extends Error {
+/** The file is not a catalogue of this format, or is incomplete: it must be rebuilt. */
+export class DamagedFile extends Error {
   override readonly name = 'Damaged';
 }
 
-/** What SQLite says of a file that it cannot use: IOERR, CORRUPT, NOTADB. One that cannot be opened may be a good one. */
-const DAMAGE: ReadonlySet<number> = new Set([10, 11, 26]);
+/** SQLite's codes for an unusable file: IOERR, CORRUPT, NOTADB. Not CANTOPEN: the file itself may be good. */
+const DAMAGE_CODES: ReadonlySet<number> = new Set([10, 11, 26]);
 
-/** Whether the failure lies with the file, so that making it anew may help. */
+/** Whether the file is at fault, so that rebuilding it may help. */
 export function isDamage(error: unknown): boolean {
-  if (error instanceof Damaged) return true;
-  const code = codeOf(error);
-  return code !== undefined && DAMAGE.has(code);
+  if (error instanceof DamagedFile) return true;
+  const code = sqliteCodeOf(error);
+  return code !== undefined && DAMAGE_CODES.has(code);
 }
 
-export const isLocked = (error: unknown): boolean => codeOf(error) === LOCKED;
+export const isLocked = (error: unknown): boolean => sqliteCodeOf(error) === LOCKED_CODE;
 
-/** Begins a transaction of writing. Another process may take long over its own: others have their turn meanwhile. */
+/** Begins a write transaction. Waits for other processes' transactions, which may be long, without blocking. */
 export async function beginWriting(database: DatabaseSync): Promise<void> {
   await whenFree(() => {
     database.exec('PRAGMA busy_timeout = 0');
     try {
       database.exec('BEGIN IMMEDIATE');
     } finally {
-      database.exec(`PRAGMA busy_timeout = ${BUSY}`);
+      database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
     }
   });
 }
 
-/** Does what cannot be done while another process writes. */
+/** Retries what fails while another process is writing. */
 export async function whenFree<Result>(act: () => Result): Promise<Result> {
-  const end = performance.now() + TRY_FOR;
+  const end = performance.now() + MAX_LOCK_WAIT;
   for (;;) {
     try {
       return act();
     } catch (error) {
       if (!isLocked(error) || performance.now() > end) throw error;
     }
-    await sleep(TRY_EVERY);
+    await sleep(LOCK_RETRY_INTERVAL);
   }
 }
 
 /** SQLite's primary code: the lowest byte. */
-function codeOf(error: unknown): number | undefined {
+function sqliteCodeOf(error: unknown): number | undefined {
   const code = (error as { errcode?: unknown } | undefined)?.errcode;
   return typeof code === 'number' ? code & 0xff : undefined;
 }
 
-/** Opens the file for writing; makes it where there is none. Throws what {@link isDamage} knows when it cannot be used. */
-export function openFile(path: string): DatabaseSync {
-  onDisk(() => mkdirSync(dirname(path), { recursive: true }));
-  const database = new DatabaseSync(path, { timeout: BUSY });
+/** Opens the file for writing, creating it if necessary. Errors about an unusable file satisfy {@link isDamage}. */
+export function openForWriting(path: string): DatabaseSync {
+  withFileSystem(() => mkdirSync(dirname(path), { recursive: true }));
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768');
-    // Another process may have begun the file just now: what is in it decides whether it is new.
-    if (isEmpty(database)) create(database);
-    check(database, path);
+    // Another process may just have created the file, so its contents decide whether it is new.
+    if (isNewFile(database)) createTables(database);
+    checkFile(database, path);
     return database;
   } catch (error) {
     database.close();
@@ -82,9 +81,9 @@ export function openFile(path: string): DatabaseSync {
   }
 }
 
-/** Opens the file for reading alone. */
+/** Opens the file read-only. */
 export function openForReading(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY });
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
   try {
     database.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
     return database;
@@ -94,20 +93,20 @@ export function openForReading(path: string): DatabaseSync {
   }
 }
 
-/** Removes the file and what SQLite keeps beside it. */
+/** Removes the file and the files that SQLite keeps beside it. */
 export function discardFile(path: string): void {
-  onDisk(() => {
+  withFileSystem(() => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
 }
 
-/** Which file it is that has this path now; undefined where there is none. */
+/** The inode of the file that is at this path now; undefined if there is none. */
 export function fileAt(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.ino;
 }
 
-/** What the file system refuses, no other try makes better: the operator must. */
-function onDisk(work: () => unknown): void {
+/** Retrying does not help when the file system refuses something: the operator has to act. */
+function withFileSystem(work: () => unknown): void {
   try {
     work();
   } catch (cause) {
@@ -115,34 +114,33 @@ function onDisk(work: () => unknown): void {
   }
 }
 
-function isEmpty(database: DatabaseSync): boolean {
+function isNewFile(database: DatabaseSync): boolean {
   const objects = database.prepare('SELECT count(*) AS count FROM sqlite_schema').get() as { count: number };
   return objects.count === 0 && pragma(database, 'user_version') === 0 && pragma(database, 'application_id') === 0;
 }
 
-function create(database: DatabaseSync): void {
-  // All or nothing; where another process is making it at the same time, it is that one's.
+function createTables(database: DatabaseSync): void {
+  // All or nothing. If another process is creating the file too, only one of them does.
   database.exec('BEGIN IMMEDIATE');
   if (pragma(database, 'user_version') === 0) {
     database.exec(TABLES);
-    new Alphabet().begin(database);
-    database.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${FORMAT}`);
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}`);
   }
   database.exec('COMMIT');
 }
 
-function check(database: DatabaseSync, path: string): void {
+function checkFile(database: DatabaseSync, path: string): void {
   const application = pragma(database, 'application_id');
   const format = pragma(database, 'user_version');
-  if (application !== APPLICATION || format !== FORMAT) {
-    throw new Damaged(`${path} is no catalogue of format ${FORMAT} (application ${application}, format ${format})`);
+  if (application !== APPLICATION_ID || format !== FORMAT) {
+    throw new DamagedFile(`${path} is no catalogue of format ${FORMAT} (application ${application}, format ${format})`);
   }
-  // A copy that was cut short: what is missing would be noticed only when it is needed.
+  // Detects a truncated copy, whose missing pages would otherwise go unnoticed until they are read.
   database.exec('PRAGMA wal_checkpoint(PASSIVE)');
   const bytes = pragma(database, 'page_count') * pragma(database, 'page_size');
   const wal = existsSync(`${path}-wal`) ? statSync(`${path}-wal`).size : 0;
   const size = statSync(path).size;
-  if (size + wal < bytes) throw new Damaged(`${path} has ${size} bytes instead of ${bytes}`);
+  if (size + wal < bytes) throw new DamagedFile(`${path} has ${size} bytes instead of ${bytes}`);
 }
 
 function pragma(database: DatabaseSync, name: 'application_id' | 'user_version' | 'page_count' | 'page_size'): number {

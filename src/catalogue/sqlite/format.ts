@@ -1,26 +1,29 @@
-/** The tables of a catalogue file. Whoever changes them, or what entries say, raises {@link FORMAT}: older files are rebuilt. */
+/** The tables of a catalogue file, and the number of its format: a file of another format is rebuilt from the log. */
+import { crc32 } from 'node:zlib';
+import { definitionOf, KINDS } from '../../records/registry.ts';
 
-/** Number of the format, in the file's `user_version`. */
-export const FORMAT = 1;
+/**
+ * Raise this when the same record would now be stored differently although neither {@link TABLES} nor a declared name has
+ * changed: how text is folded or cut into tokens, how an entry is made, which values, days, texts or names a kind takes
+ * from its content. Such a change is in code, where it cannot be detected.
+ */
+const REVISION = 1;
 
-/** Terms of an attribute are numbered from attribute × this on, so that those of one attribute are a range. */
-export const TERMS_OF_ATTRIBUTE = 2 ** 24;
+/** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
+export const TERMS_PER_ATTRIBUTE = 2 ** 24;
 
 export const TABLES = `
-  -- The publication that the file stands at, and its token, by which the log is known again.
-  CREATE TABLE stand (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, token TEXT NOT NULL);
-  INSERT INTO stand VALUES (1, 0, '');
+  -- The publication that the file has reached, and its token, by which the log is recognized.
+  CREATE TABLE checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, token TEXT NOT NULL);
+  INSERT INTO checkpoint VALUES (1, 0, '');
 
-  CREATE TABLE alphabet (char TEXT PRIMARY KEY, code INTEGER NOT NULL) WITHOUT ROWID;
-
-  -- names and summary are in the alphabet of the file
   CREATE TABLE record (
     record INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, day TEXT NOT NULL, name_key TEXT NOT NULL,
     n INTEGER NOT NULL, names TEXT NOT NULL, summary TEXT NOT NULL
   );
   CREATE INDEX record_by_day ON record (kind, day, id);
   CREATE TABLE body (record INTEGER PRIMARY KEY, body TEXT NOT NULL);
-  -- what words are found by: pairs of characters, without their places
+  -- The index of words: pairs of characters, without their places.
   CREATE VIRTUAL TABLE grams USING fts5 (tokens, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
   CREATE TABLE attribute (attribute INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -35,11 +38,36 @@ export const TABLES = `
   ) WITHOUT ROWID;
   CREATE INDEX dated_by_day ON dated (term, day, record);
 
-  -- sortable: the amount as a text that sorts as amounts do; high, middle, low: its limbs
+  -- sortable: the exact amount as text whose order is the amounts' order
   CREATE TABLE amount (
     record INTEGER NOT NULL, attribute INTEGER NOT NULL, currency TEXT NOT NULL, sortable TEXT NOT NULL,
-    high INTEGER NOT NULL, middle INTEGER NOT NULL, low INTEGER NOT NULL, exact INTEGER NOT NULL,
-    PRIMARY KEY (record, attribute)
+    exact INTEGER NOT NULL, PRIMARY KEY (record, attribute)
   ) WITHOUT ROWID;
   CREATE INDEX amount_by_size ON amount (attribute, currency, sortable, record);
 `;
+
+interface Named {
+  readonly name: string;
+}
+
+/** What a kind declares to the catalogue. */
+export interface Declaration {
+  readonly kind: string;
+  readonly names?: unknown;
+  readonly lists: readonly Named[];
+  readonly attributes?: readonly Named[];
+  readonly days?: readonly Named[];
+  readonly amounts?: readonly Named[];
+}
+
+/** A positive 31-bit number, as SQLite's `user_version` holds; 0 would be a file without a format. */
+export function formatOf(declarations: readonly Declaration[]): number {
+  const declared = declarations.map(({ kind, names, lists, attributes = [], days = [], amounts = [] }) => [
+    kind,
+    names !== undefined,
+    [lists, attributes, days, amounts].map((named) => named.map(({ name }) => name)),
+  ]);
+  return crc32(JSON.stringify([REVISION, TABLES, declared])) >>> 1 || 1;
+}
+
+export const FORMAT = formatOf(KINDS.map((kind) => definitionOf(kind)));

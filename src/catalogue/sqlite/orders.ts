@@ -1,31 +1,35 @@
-/** Orders as SQL: the sort key by which a record `r` stands in an order. */
+/** Orders and fields as SQL over the table `record`, aliased `r`. */
 import { UNDATED } from '../../lists/positions.ts';
-import type { Key, Order } from '../catalogue.ts';
+import type { GroupField, Order } from '../catalogue.ts';
 import { ATTRIBUTE, type Sql } from './conditions.ts';
 
-/** @param match the table of the words, for `relevance`. */
-export function sortKeyOf(order: Order, match: string | undefined): Sql {
+/**
+ * The record's sort key in an order.
+ *
+ * @param matches the table of word matches, for `relevance`.
+ */
+export function sortKeySql(order: Order, matches: string | undefined): Sql {
   if (typeof order !== 'string') {
     const amount = `SELECT sortable FROM amount WHERE record = r.record AND attribute = ${ATTRIBUTE}`;
     return { text: `coalesce((${amount}), '')`, values: [order.amount] };
   }
-  return { text: keyIn[order](match), values: [] };
+  return { text: SORT_KEYS[order](matches), values: [] };
 }
 
-const keyIn: Record<Exclude<Order, object>, (match: string | undefined) => string> = {
+const SORT_KEYS: Record<Exclude<Order, object>, (matches: string | undefined) => string> = {
   date: () => 'r.day',
   name: () => 'r.name_key',
   updated: () => `printf('%010d', r.n)`,
-  // Of equal scores the newer record is the better one.
-  relevance(match) {
-    if (match === undefined) throw new Error('Only what words were asked of has a relevance');
-    return `(SELECT rank FROM ${match} WHERE record = r.record) || '-' || r.day`;
+  // Of equal scores, the newer record is the better match.
+  relevance(matches) {
+    if (matches === undefined) throw new Error('Order by relevance needs a condition of words');
+    return `(SELECT rank FROM ${matches} WHERE record = r.record) || '-' || r.day`;
   },
 };
 
-/** The value of a key that each record has one of at the most; undefined for the values of attributes. */
-export function columnOf(key: Key): string | undefined {
-  if (typeof key === 'object') return undefined;
-  if (key === 'kind') return 'r.kind';
-  return `CASE r.day WHEN '${UNDATED}' THEN NULL ELSE substr(r.day, 1, ${key === 'year' ? 4 : 7}) END`;
+/** The value of a field that has at most one per record; undefined for attributes, which can have several. */
+export function fieldSql(field: GroupField): string | undefined {
+  if (typeof field === 'object') return undefined;
+  if (field === 'kind') return 'r.kind';
+  return `CASE r.day WHEN '${UNDATED}' THEN NULL ELSE substr(r.day, 1, ${field === 'year' ? 4 : 7}) END`;
 }

@@ -1,9 +1,9 @@
-/** Attributes and their values by number, as a file has them; numbers are given when first needed. */
+/** The numbers of attributes and of their values (terms) in a file, assigned when first needed. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { TERMS_OF_ATTRIBUTE } from './format.ts';
+import { TERMS_PER_ATTRIBUTE } from './format.ts';
 
-/** How many terms are remembered; values such as names come once each. */
-const REMEMBERED = 50_000;
+/** Terms kept in memory; values such as names occur once each. */
+const MAX_REMEMBERED_TERMS = 50_000;
 
 export class Terms {
   readonly #attributes = new Map<string, number>();
@@ -35,17 +35,17 @@ export class Terms {
     const name = `${attribute} ${value}`;
     let number = this.#terms.get(name) ?? numberIn(this.#find.term.get(attribute, value));
     if (number === undefined) {
-      const first = attribute * TERMS_OF_ATTRIBUTE;
-      const last = numberIn(this.#find.lastTerm.get(first, first + TERMS_OF_ATTRIBUTE - 1));
+      const first = attribute * TERMS_PER_ATTRIBUTE;
+      const last = numberIn(this.#find.lastTerm.get(first, first + TERMS_PER_ATTRIBUTE - 1));
       number = (last ?? first) + 1;
       this.#add.term.run(number, attribute, value);
     }
-    if (this.#terms.size >= REMEMBERED) this.#terms.clear();
+    if (this.#terms.size >= MAX_REMEMBERED_TERMS) this.#terms.clear();
     this.#terms.set(name, number);
     return number;
   }
 
-  /** Forgets what a transaction that was broken off has added. */
+  /** Forgets what a rolled-back transaction added. */
   forget(): void {
     this.#attributes.clear();
     this.#terms.clear();

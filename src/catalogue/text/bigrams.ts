@@ -2,12 +2,12 @@
 import { IDEOGRAPH, MARK, RUN } from './letters.ts';
 
 /** What an index entry must have: a token, or (`prefix`) one that begins so. */
-export interface Token {
+export interface IndexToken {
   readonly text: string;
   readonly prefix: boolean;
 }
 
-const PIECE = new RegExp(`${RUN}|${IDEOGRAPH}+`, 'gu');
+const RUN_OR_IDEOGRAPHS = new RegExp(`${RUN}|${IDEOGRAPH}+`, 'gu');
 const ASTRAL = /[\ud800-\udbff]/;
 
 /**
@@ -16,19 +16,19 @@ const ASTRAL = /[\ud800-\udbff]/;
  */
 export function tokensOf(canonical: string): Set<string> {
   const tokens = new Set<string>();
-  for (const piece of canonical.match(PIECE) ?? []) {
+  for (const piece of canonical.match(RUN_OR_IDEOGRAPHS) ?? []) {
     if (piece.startsWith(MARK)) tokens.add(piece.slice(1, -1));
-    else for (const gram of gramsOf(piece, true)) tokens.add(gram);
+    else for (const gram of bigramsOf(piece, true)) tokens.add(gram);
   }
   return tokens;
 }
 
 /** The tokens that text must have to hold a canonical pattern. */
-export function tokensFor(pattern: string): Token[] {
-  const tokens = new Map<string, Token>();
-  for (const piece of pattern.match(PIECE) ?? []) {
+export function tokensFor(pattern: string): IndexToken[] {
+  const tokens = new Map<string, IndexToken>();
+  for (const piece of pattern.match(RUN_OR_IDEOGRAPHS) ?? []) {
     const isRun = piece.startsWith(MARK);
-    const grams = isRun ? [piece.slice(1, -1)] : gramsOf(piece, false);
+    const grams = isRun ? [piece.slice(1, -1)] : bigramsOf(piece, false);
     const prefix = !isRun && grams.length === 0;
     for (const text of prefix ? [piece] : grams) tokens.set(text, { text, prefix });
   }
@@ -36,7 +36,7 @@ export function tokensFor(pattern: string): Token[] {
 }
 
 /** The pairs of neighbours among ideographs, and the last alone where it is wanted. */
-function gramsOf(ideographs: string, withLast: boolean): string[] {
+function bigramsOf(ideographs: string, withLast: boolean): string[] {
   const characters = ASTRAL.test(ideographs) ? Array.from(ideographs) : ideographs;
   const grams: string[] = [];
   for (let at = 0; at + 1 < characters.length; at++) grams.push((characters[at] ?? '') + (characters[at + 1] ?? ''));

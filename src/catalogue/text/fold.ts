@@ -43,42 +43,42 @@ function simplified(character: string): string {
 }
 
 /** More characters than any library has; the bound is for queries, which could name all that there are. */
-const MOST_REMEMBERED = 65_536;
-const remembered = new Map<number, readonly Letter[]>();
+const MAX_CODE_POINTS = 65_536;
+const lettersByCodePoint = new Map<number, readonly Letter[]>();
 
 export function fold(text: string): string {
-  return write(text).pieces.join('');
+  return foldCharacters(text).pieces.join('');
 }
 
 export function foldWithOrigins(text: string): Folded {
-  const { pieces, starts, ends } = write(text);
+  const { pieces, starts, ends } = foldCharacters(text);
   const perUnit = (indices: number[]) =>
     indices.flatMap((index, piece) => (pieces[piece]?.length === 2 ? [index, index] : index));
   return { text: pieces.join(''), starts: perUnit(starts), ends: perUnit(ends) };
 }
 
 /** The canonical form, character by character, each with its origin. */
-interface Written extends Origins {
+interface FoldedPieces extends Origins {
   readonly pieces: string[];
 }
 
-function write(text: string): Written {
-  const written: Written = { pieces: [], starts: [], ends: [] };
+function foldCharacters(text: string): FoldedPieces {
+  const written: FoldedPieces = { pieces: [], starts: [], ends: [] };
   let kind: Letter['kind'] = 'plain';
   let next = 0;
   for (let at = 0; at < text.length; at = next) {
     const codePoint = text.codePointAt(at) ?? 0;
     next = at + (codePoint > 0xffff ? 2 : 1);
-    const letters = remembered.get(codePoint) ?? remember(codePoint);
+    const letters = lettersByCodePoint.get(codePoint) ?? remember(codePoint);
     if (letters.length === 0) extendLast(written, next);
     for (const letter of letters) {
       if (letter.kind === 'space' && kind === 'space') {
         extendLast(written, next);
         continue;
       }
-      if (letter.kind === 'run' && kind !== 'run') add(written, MARK, at, next);
+      if (letter.kind === 'run' && kind !== 'run') append(written, MARK, at, next);
       if (letter.kind !== 'run' && kind === 'run') closeRun(written);
-      add(written, letter.text, at, next);
+      append(written, letter.text, at, next);
       kind = letter.kind;
     }
   }
@@ -86,26 +86,26 @@ function write(text: string): Written {
   return written;
 }
 
-function add({ pieces, starts, ends }: Written, piece: string, start: number, end: number): void {
+function append({ pieces, starts, ends }: FoldedPieces, piece: string, start: number, end: number): void {
   pieces.push(piece);
   starts.push(start);
   ends.push(end);
 }
 
 /** A mark has the origin of the letter that it stands beside, so that a range over the marks is one over the letters. */
-function closeRun(written: Written): void {
-  add(written, MARK, written.starts.at(-1) ?? 0, written.ends.at(-1) ?? 0);
+function closeRun(written: FoldedPieces): void {
+  append(written, MARK, written.starts.at(-1) ?? 0, written.ends.at(-1) ?? 0);
 }
 
 /** Lets the last character, or all that it became, take in what follows it and is not written: an accent, a space. */
-function extendLast({ ends }: Written, to: number): void {
+function extendLast({ ends }: FoldedPieces, to: number): void {
   const from = ends.at(-1);
   for (let last = ends.length - 1; last >= 0 && ends[last] === from; last--) ends[last] = to;
 }
 
 function remember(codePoint: number): readonly Letter[] {
   const letters = lettersOf(codePoint);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(codePoint, letters);
+  if (lettersByCodePoint.size < MAX_CODE_POINTS) lettersByCodePoint.set(codePoint, letters);
   return letters;
 }
 

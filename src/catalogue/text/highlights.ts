@@ -1,7 +1,7 @@
 /** Where the words of a query stand in the texts of a record: the texts, or pieces of them, with the ranges to mark. */
 import { foldWithOrigins } from './fold.ts';
-import { type Piece, pieceOf, type Place } from './snippet.ts';
-import type { Words } from './words.ts';
+import { type Snippet, snippetOf, type Occurrence } from './snippet.ts';
+import type { SearchWords } from './words.ts';
 
 /** A part of a record's text and the field it stands in. */
 export interface SearchPart {
@@ -22,21 +22,21 @@ export interface Highlight {
   readonly ranges: readonly HighlightRange[];
 }
 
-export const MOST_HIGHLIGHTS = 5;
+export const MAX_HIGHLIGHTS = 5;
 
 /** Highlights of the parts, which come in order of importance, as do the highlights. */
-export function highlightsOf(parts: readonly SearchPart[], words: Words): Highlight[] {
+export function highlightsOf(parts: readonly SearchPart[], words: SearchWords): Highlight[] {
   const found = parts.flatMap(({ field, text }) => {
-    const places = placesIn(text, words);
-    return places.length === 0 ? [] : [{ field, piece: pieceOf(text, places) }];
+    const places = occurrencesIn(text, words);
+    return places.length === 0 ? [] : [{ field, piece: snippetOf(text, places) }];
   });
-  return choose(found).map(({ field, piece }) => ({ field, text: piece.text, ranges: rangesOf(piece.places) }));
+  return choose(found).map(({ field, piece }) => ({ field, text: piece.text, ranges: rangesOf(piece.occurrences) }));
 }
 
 /** Everywhere that a word stands, in the order of the text. */
-function placesIn(text: string, { words }: Words): Place[] {
+function occurrencesIn(text: string, { words }: SearchWords): Occurrence[] {
   const { text: canonical, starts, ends } = foldWithOrigins(text);
-  const places: Place[] = [];
+  const places: Occurrence[] = [];
   for (const [word, { pattern }] of words.entries()) {
     for (let at = canonical.indexOf(pattern); at >= 0; at = canonical.indexOf(pattern, at + 1)) {
       places.push({ word, start: starts[at] ?? 0, end: ends[at + pattern.length - 1] ?? 0 });
@@ -46,21 +46,21 @@ function placesIn(text: string, { words }: Words): Place[] {
 }
 
 /** First those that show a word not yet shown, then any, up to the most there may be. */
-function choose<Found extends { readonly piece: Piece }>(found: readonly Found[]): Found[] {
+function choose<Found extends { readonly piece: Snippet }>(found: readonly Found[]): Found[] {
   const shown = new Set<number>();
   const chosen = new Set<Found>();
   for (const one of found) {
-    const added = one.piece.places.filter(({ word }) => !shown.has(word));
-    if (added.length === 0 || chosen.size === MOST_HIGHLIGHTS) continue;
+    const added = one.piece.occurrences.filter(({ word }) => !shown.has(word));
+    if (added.length === 0 || chosen.size === MAX_HIGHLIGHTS) continue;
     chosen.add(one);
     for (const { word } of added) shown.add(word);
   }
-  for (const one of found) if (chosen.size < MOST_HIGHLIGHTS) chosen.add(one);
+  for (const one of found) if (chosen.size < MAX_HIGHLIGHTS) chosen.add(one);
   return found.filter((one) => chosen.has(one));
 }
 
 /** The places as ranges; those that overlap or touch become one. */
-function rangesOf(places: readonly Place[]): HighlightRange[] {
+function rangesOf(places: readonly Occurrence[]): HighlightRange[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of places) {
     const last = merged.at(-1);

@@ -1,46 +1,49 @@
 /** The piece of a long text that shows most of the words asked for. */
 
 /** From where to where in a text a word stands (its number among the words of the query), in UTF-16 units. */
-export interface Place {
+export interface Occurrence {
   readonly word: number;
   readonly start: number;
   readonly end: number;
 }
 
-export interface Piece {
+export interface Snippet {
   readonly text: string;
   /** The places that are wholly in the piece, in its text. */
-  readonly places: readonly Place[];
+  readonly occurrences: readonly Occurrence[];
 }
 
-export const LONGEST_PIECE = 120;
-const CUT = '…';
+export const MAX_SNIPPET_LENGTH = 120;
+const ELLIPSIS = '…';
 /** What is left of the longest piece when it is cut at both ends. */
-const ROOM = LONGEST_PIECE - 2 * CUT.length;
+const MAX_CUT_LENGTH = MAX_SNIPPET_LENGTH - 2 * ELLIPSIS.length;
 
 /** The end of a sentence, with what closes it. */
 const SENTENCE_END = /[。！？；\n][”’」』）\s]*/g;
 
 /** The whole of a text that is not too long, else a piece of it. The places, at least one, are sorted by their start. */
-export function pieceOf(text: string, places: readonly Place[]): Piece {
-  if (text.length <= LONGEST_PIECE) return { text, places };
+export function snippetOf(text: string, places: readonly Occurrence[]): Snippet {
+  if (text.length <= MAX_SNIPPET_LENGTH) return { text, occurrences: places };
   // A phrase longer than any piece is shown as far as it fits.
-  const fitting = places.map((place) => ({ ...place, end: Math.min(place.end, cutBefore(text, place.start + ROOM)) }));
+  const fitting = places.map((place) => ({
+    ...place,
+    end: Math.min(place.end, cutBefore(text, place.start + MAX_CUT_LENGTH)),
+  }));
   const best = richest(fitting);
   const start = startFor(text, best);
-  const end = cutBefore(text, start + ROOM);
-  const before = start > 0 ? CUT : '';
+  const end = cutBefore(text, start + MAX_CUT_LENGTH);
+  const before = start > 0 ? ELLIPSIS : '';
   const shift = before.length - start;
   return {
-    text: before + text.slice(start, end) + (end < text.length ? CUT : ''),
-    places: fitting
+    text: before + text.slice(start, end) + (end < text.length ? ELLIPSIS : ''),
+    occurrences: fitting
       .filter((place) => place.start >= start && place.end <= end)
       .map((place) => ({ ...place, start: place.start + shift, end: place.end + shift })),
   };
 }
 
 /** The first stretch that fits in a piece and has the most different words. */
-function richest(places: readonly Place[]): { start: number; end: number } {
+function richest(places: readonly Occurrence[]): { start: number; end: number } {
   const most = new Set(places.map(({ word }) => word)).size;
   let best = { start: 0, end: 0, words: 0 };
   for (const [first, { start }] of places.entries()) {
@@ -48,8 +51,8 @@ function richest(places: readonly Place[]): { start: number; end: number } {
     let end = start;
     for (let at = first; at < places.length && words.size < most; at++) {
       const place = places[at];
-      if (!place || place.start >= start + ROOM) break;
-      if (words.has(place.word) || place.end > start + ROOM) continue;
+      if (!place || place.start >= start + MAX_CUT_LENGTH) break;
+      if (words.has(place.word) || place.end > start + MAX_CUT_LENGTH) continue;
       words.add(place.word);
       end = Math.max(end, place.end);
     }
@@ -61,11 +64,11 @@ function richest(places: readonly Place[]): { start: number; end: number } {
 
 /** Where the piece begins: with the sentence of the first word if that leaves room for the rest, else a little before. */
 function startFor(text: string, { start, end }: { start: number; end: number }): number {
-  const earliest = Math.max(0, end - ROOM);
+  const earliest = Math.max(0, end - MAX_CUT_LENGTH);
   const sentence = sentenceStart(text, earliest, start);
   if (sentence !== undefined) return sentence;
   const before = Math.floor((start - earliest) / 3);
-  return cutAfter(text, Math.min(start - before, Math.max(earliest, text.length - ROOM)));
+  return cutAfter(text, Math.min(start - before, Math.max(earliest, text.length - MAX_CUT_LENGTH)));
 }
 
 /** The last start of a sentence in a stretch, both ends included. */

@@ -1,25 +1,25 @@
 /** A reader's query, parsed into words and phrases. There are no operators: AND, NOT, * or a minus are as any text. */
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { fold } from './fold.ts';
-import { type Token, tokensFor } from './bigrams.ts';
+import { type IndexToken, tokensFor } from './bigrams.ts';
 import { IDEOGRAPH, MARK, RUN } from './letters.ts';
 
-export type { Token } from './bigrams.ts';
+export type { IndexToken } from './bigrams.ts';
 
-export const LONGEST_QUERY = 200;
-export const MOST_WORDS = 20;
+export const MAX_QUERY_LENGTH = 200;
+export const MAX_WORDS = 20;
 
 /** A word or a phrase, to be found to the letter. */
 export interface Word {
   /** Canonical text, to be found as a substring of canonical text. */
   readonly pattern: string;
   /** All must be in the index entry of a text that has the word. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly IndexToken[];
   /** The tokens alone decide; else what they find must be checked by substring. */
   readonly exact: boolean;
 }
 
-export interface Words {
+export interface SearchWords {
   /** All must be found; no two are alike. */
   readonly words: readonly Word[];
   /** All words next to each other as they were given, for ranking; absent when there is but one. */
@@ -36,16 +36,16 @@ const WORD = new RegExp(`(?:${RUN}(?:${BINDING}${RUN})*|${IDEOGRAPH})+`, 'gu');
 const DECIDED_BY_TOKENS = new RegExp(`^(?:${RUN}|${IDEOGRAPH}{1,2})$`, 'u');
 
 /** Throws {@link InvalidInput} naming the argument for a query that is too long or holds no word. */
-export function parseWords(query: string, argument: string): Words {
-  if (query.length > LONGEST_QUERY) {
-    throw new InvalidInput(argument, `must have at most ${LONGEST_QUERY} characters, not ${query.length}`);
+export function parseWords(query: string, argument: string): SearchWords {
+  if (query.length > MAX_QUERY_LENGTH) {
+    throw new InvalidInput(argument, `must have at most ${MAX_QUERY_LENGTH} characters, not ${query.length}`);
   }
   const patterns = [...new Set(patternsIn(query))];
   if (patterns.length === 0) {
     throw new InvalidInput(argument, 'must have at least one letter, digit or Chinese character');
   }
-  if (patterns.length > MOST_WORDS) {
-    throw new InvalidInput(argument, `must have at most ${MOST_WORDS} words, not ${patterns.length}`);
+  if (patterns.length > MAX_WORDS) {
+    throw new InvalidInput(argument, `must have at most ${MAX_WORDS} words, not ${patterns.length}`);
   }
   const phrase = patterns.length > 1 ? patterns.reduce(nextToEachOther) : undefined;
   return { words: patterns.map(wordOf), phrase, key: JSON.stringify([patterns.toSorted(), phrase]) };

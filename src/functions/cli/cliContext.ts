@@ -1,8 +1,7 @@
 /** Where a command works: a session of the store and its catalogue; opened when needed, closed when it is done. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { provision } from '../../store/provision.ts';
-import type { WriteSession } from '../../store/writeSession.ts';
-import { openWriteSession } from '../../store/writeSession.ts';
+import { openWriteSession, type WriteSession } from '../../store/writeSession.ts';
 import { createLog } from '../../observability/logger.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';

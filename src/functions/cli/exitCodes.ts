@@ -1,5 +1,5 @@
 /** How commands end, for scripts; `gongkai --help` tells them. */
-import { CatalogueUnavailable } from '../../catalogue/unavailable.ts';
+import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
 import { ImportRefused } from '../../importing/problem.ts';
 import { PublicationConflict, PublicationRefused } from '../../publications/log/errors.ts';
 import { isUnavailable } from '../../store/errors.ts';

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createZstdDecompress } from 'node:zlib';
 import { AwsClient } from 'aws4fetch';
-import type { Snapshots } from '../../catalogue/snapshots.ts';
+import type { SnapshotSource } from '../../catalogue/sqlite/fetchFile.ts';
 import type { S3Environment } from '../config.ts';
 import { snapshotKey, urlOf } from './snapshotKey.ts';
 
@@ -22,7 +22,7 @@ export function snapshotsIn(
   tablePrefix: string,
   environment: S3Environment,
   patience = FETCH_TIMEOUT,
-): Snapshots {
+): SnapshotSource {
   const place = urlOf(bucket, environment);
   return {
     async fetch(path, format) {

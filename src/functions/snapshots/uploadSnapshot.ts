@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { FORMAT } from '../../catalogue/sqlite/format.ts';
-import type { Stand } from '../../catalogue/sqlite/engine.ts';
+import type { Checkpoint } from '../../catalogue/sqlite/catalogueDatabase.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log/logReader.ts';
 import type { Session } from '../../store/session.ts';
@@ -121,7 +121,12 @@ async function sweep(): Promise<void> {
 }
 
 /** A catalogue that has been open since before its log was set back is opened anew, which makes it one of this log. */
-async function copyOfLog(session: Session, catalogue: SqliteCatalogue, path: string, applied: number): Promise<Stand> {
+async function copyOfLog(
+  session: Session,
+  catalogue: SqliteCatalogue,
+  path: string,
+  applied: number,
+): Promise<Checkpoint> {
   const stand = await catalogue.copyTo(path, applied);
   if (await isOfLog(session, stand.number, stand.token)) return stand;
   await rm(path);

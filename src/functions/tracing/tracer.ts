@@ -3,7 +3,7 @@
  * the invocation. See docs/adr/0024-observability.md for why it is our own.
  */
 import { randomBytes } from 'node:crypto';
-import type { Catalogue, Reading } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueView } from '../../catalogue/catalogue.ts';
 import { type Daemon, daemonAt } from './daemon.ts';
 import { failureOf, requestFacts } from './dynamodbFacts.ts';
 import { currentTrace } from './traceHeader.ts';
@@ -22,7 +22,7 @@ export function createTracer(address: string): Tracer {
     subsegment(daemon, name, describe, work);
   const ofCatalogue = <Result>(asked: string, work: () => Promise<Result>) =>
     timed('catalogue', () => ({ annotations: { asked } }), work);
-  const traced = (reading: Reading): Reading => ({
+  const traced = (reading: CatalogueView): CatalogueView => ({
     number: reading.number,
     page: (question) => ofCatalogue('page', () => reading.page(question)),
     count: (selection) => ofCatalogue('count', () => reading.count(selection)),

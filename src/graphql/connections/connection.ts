@@ -3,7 +3,7 @@
  * not asked for is not read.
  */
 import { cursorOf } from '../../lists/cursors.ts';
-import type { Page } from '../../lists/listPage.ts';
+import type { Page } from '../../lists/connectionPage.ts';
 import { idAt } from '../../lists/positions.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import type { LiveRecord } from '../../records/registry.ts';

@@ -1,6 +1,5 @@
 /** Groups for the months or years in which there is nothing, between the first and the last in which there is something. */
-import type { Group, Key } from '../../catalogue/catalogue.ts';
-import { inOrderOfValues } from '../../catalogue/groupOrder.ts';
+import { compareGroups, type GroupField, type RecordGroup } from '../../catalogue/catalogue.ts';
 
 /**
  * For each combination of the other keys' values; unchanged where no key is a period.
@@ -8,23 +7,23 @@ import { inOrderOfValues } from '../../catalogue/groupOrder.ts';
  * @param check is told how many groups there will be, before they are made; throws where these are too many.
  */
 export function withEmptyPeriods(
-  groups: readonly Group[],
-  keys: readonly Key[],
+  groups: readonly RecordGroup[],
+  keys: readonly GroupField[],
   check: (count: number) => void,
-): readonly Group[] {
-  const filled = keys.reduce<readonly Group[]>(
+): readonly RecordGroup[] {
+  const filled = keys.reduce<readonly RecordGroup[]>(
     (all, key, at) => (key === 'year' || key === 'month' ? fillPeriods(all, at, key, check) : all),
     groups,
   );
-  return filled === groups ? groups : filled.toSorted(inOrderOfValues);
+  return filled === groups ? groups : filled.toSorted(compareGroups);
 }
 
 function fillPeriods(
-  groups: readonly Group[],
+  groups: readonly RecordGroup[],
   at: number,
   period: 'year' | 'month',
   check: (count: number) => void,
-): readonly Group[] {
+): readonly RecordGroup[] {
   const known = groups.flatMap(({ values }) => values[at] ?? []).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return groups;
@@ -32,7 +31,7 @@ function fillPeriods(
   const others = new Map(groups.map(({ values }) => [JSON.stringify(values.toSpliced(at, 1)), values]));
   const periods = numberOf(last) - numberOf(first) + 1;
   check(groups.length - known.length + others.size * periods);
-  const added: Group[] = [];
+  const added: RecordGroup[] = [];
   for (const values of others.values()) {
     for (let each = first; each <= last; each = next(each, period)) {
       const filled = values.with(at, each);

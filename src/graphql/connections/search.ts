@@ -1,7 +1,7 @@
 /** Search: a connection whose edges say how well the words are found, and where. */
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
-import type { Words } from '../../catalogue/text/words.ts';
-import type { Page } from '../../lists/listPage.ts';
+import type { SearchWords } from '../../catalogue/text/words.ts';
+import type { Page } from '../../lists/connectionPage.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
@@ -13,13 +13,13 @@ import { allRecordsScope, type ListArguments, pageOf } from '../queries/listQuer
 export interface SearchEdge extends Edge {
   /** As its page has it. */
   readonly score?: string;
-  readonly words: Words;
+  readonly words: SearchWords;
 }
 
 export class SearchConnection extends Connection {
-  readonly #words: Words;
+  readonly #words: SearchWords;
 
-  constructor(reader: RequestReader, page: Page, facets: Facets, words: Words) {
+  constructor(reader: RequestReader, page: Page, facets: Facets, words: SearchWords) {
     super(reader, page, facets);
     this.#words = words;
   }
@@ -32,7 +32,7 @@ export class SearchConnection extends Connection {
 /** Best first, unless asked otherwise. */
 export function searchFor(
   context: Context,
-  words: Words,
+  words: SearchWords,
   conditions: Conditions,
   args: ListArguments,
 ): SearchConnection {

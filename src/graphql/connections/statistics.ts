@@ -1,5 +1,5 @@
 /** Statistics: records counted, and their amounts summed up, by one to three keys. */
-import type { Group, Key, Reading, Selection, Sums } from '../../catalogue/catalogue.ts';
+import type { CatalogueView, GroupField, RecordGroup, Selection, Sums } from '../../catalogue/catalogue.ts';
 import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Context } from '../context.ts';
@@ -46,14 +46,14 @@ export interface StatisticsQuery<Name extends string> {
 
 /** graphql-js asks for what a query selects: the groups, the total, or both. */
 export class Statistics {
-  readonly #reading: Reading;
+  readonly #reading: CatalogueView;
   readonly #selection: Selection;
   readonly #names: readonly string[];
   readonly #keys: readonly GroupKey[];
   readonly #amount: string | undefined;
   readonly #emptyPeriods: boolean;
 
-  constructor(reading: Reading, selection: Selection, keyed: ReadonlyMap<string, GroupKey>, rest: Rest) {
+  constructor(reading: CatalogueView, selection: Selection, keyed: ReadonlyMap<string, GroupKey>, rest: Rest) {
     this.#reading = reading;
     this.#selection = selection;
     this.#names = [...keyed.keys()];
@@ -82,7 +82,7 @@ export class Statistics {
     return all ? countedOf(all) : { count: 0, investment: [] };
   }
 
-  #ask(keys: readonly Key[]): Promise<readonly Group[]> {
+  #ask(keys: readonly GroupField[]): Promise<readonly RecordGroup[]> {
     return this.#reading.groups({ selection: this.#selection, keys, amount: this.#amount });
   }
 
@@ -129,7 +129,7 @@ export async function statisticsOf<Name extends string>(
   });
 }
 
-function countedOf({ count, sums }: Group): GroupTotals {
+function countedOf({ count, sums }: RecordGroup): GroupTotals {
   return {
     count,
     investment: sums.map((each) => ({

@@ -2,7 +2,7 @@
  * Conditions of filters: what each means to the catalogue and, where lists answer it too, which. Each throws InvalidInput
  * naming the argument.
  */
-import { beginningOf } from '../../catalogue/beginnings.ts';
+import { namePrefix } from '../../catalogue/names.ts';
 import type { Condition } from '../../catalogue/catalogue.ts';
 import { toMillionths } from '../../catalogue/decimals.ts';
 import { parseWords } from '../../catalogue/text/words.ts';
@@ -166,10 +166,10 @@ function parseDecimal(text: Given<string>, argument: string): string | undefined
 /** Records that are called so, or whose name begins so, in characters or pinyin. */
 export function nameStartsWith(kind: Kind, name: Given<string>): Conditions {
   if (name == null) return [];
-  if (name.length > MAX_VALUE_LENGTH || beginningOf(name) === '') {
+  if (name.length > MAX_VALUE_LENGTH || namePrefix(name) === '') {
     throw new InvalidInput('filter.name', `must have 1 to ${MAX_VALUE_LENGTH} characters and a letter among them`);
   }
-  return [{ field: 'name', condition: { type: 'called', kind, beginning: name } }];
+  return [{ field: 'name', condition: { type: 'name', kind, prefix: name } }];
 }
 
 /** Records in which all words are found. */

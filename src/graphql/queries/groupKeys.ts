@@ -1,5 +1,5 @@
 /** What facets and statistics count by: the catalogue's key, and how its values are shown. */
-import type { Key } from '../../catalogue/catalogue.ts';
+import type { GroupField } from '../../catalogue/catalogue.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { industryLabel } from '../../records/industry.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
@@ -10,7 +10,7 @@ import { nameOfKind } from '../kinds.ts';
 export type Locale = keyof Label;
 
 export interface GroupKey {
-  readonly key: Key;
+  readonly key: GroupField;
   /** The value as the graph has it, where the catalogue has it otherwise. */
   readonly shown?: (value: string) => string;
   readonly label: (value: string, locale: Locale, reader: RequestReader) => string | Promise<string>;

@@ -5,7 +5,7 @@
 import { crc32 } from 'node:zlib';
 import { CataloguePage } from '../../catalogue/cataloguePage.ts';
 import type { Condition, Order, Selection } from '../../catalogue/catalogue.ts';
-import type { Page } from '../../lists/listPage.ts';
+import type { Page } from '../../lists/connectionPage.ts';
 import { type Days, isDescending } from '../../lists/positions.ts';
 import { type PageArguments, parsePageArgs } from '../../lists/pageArgs.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';

@@ -1,6 +1,6 @@
 /** Where `follow` is tried: an engine, a bus and a bucket, and as many processes of it as are wanted. */
 import { SqliteCatalogue } from '../../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import type { Snapshots } from '../../../src/catalogue/snapshots.ts';
+import type { SnapshotSource } from '../../../src/catalogue/sqlite/fetchFile.ts';
 import { createLogStreamHandler, type LogStreamResult } from '../../../src/functions/logStream/logStreamHandler.ts';
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
@@ -49,13 +49,13 @@ const SNAPSHOT_PLACE = { bucket: BUCKET, tablePrefix: 'gongkai' };
 export async function startFollowRig(): Promise<FollowRig> {
   const [engine, bus, bucket] = await Promise.all([startTestEngine(), startEventBus(), startBucket()]);
   const opened: SqliteCatalogue[] = [];
-  const open = (session: WriteSession, snapshots: Snapshots, told: string[], path: string) => {
+  const open = (session: WriteSession, snapshots: SnapshotSource, told: string[], path: string) => {
     const onUselessSnapshot = (reason: unknown) => void told.push(wordsOf(reason));
     const catalogue = new SqliteCatalogue(session, { path, snapshots, onUselessSnapshot });
     opened.push(catalogue);
     return catalogue;
   };
-  const snapshotsOf = (of: Pick<Bucket, 'endpoint'>, patience?: number): Snapshots =>
+  const snapshotsOf = (of: Pick<Bucket, 'endpoint'>, patience?: number): SnapshotSource =>
     snapshotsIn(BUCKET, 'gongkai', environmentOf(of), patience);
 
   return {

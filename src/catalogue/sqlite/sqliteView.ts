@@ -1,48 +1,47 @@
-/** A reading of a catalogue file: a connection of its own that sees the file as it was when it was opened. */
+/** A view of a catalogue file: a connection that keeps seeing the file as it was when the view was opened. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
-import type { Found, Group, GroupQuestion, Key, PageQuestion, Selection, ValueCount } from '../catalogue.ts';
-import { Alphabet } from './alphabet.ts';
-import { type Sql, type Value, whereOf } from './conditions.ts';
+import type { GroupField, GroupQuery, PageEntry, PageQuery, RecordGroup, Selection, ValueCount } from '../catalogue.ts';
+import { ATTRIBUTE, type Sql, type SqlValue, whereSql } from './conditions.ts';
 import { openForReading } from './file.ts';
-import { TERMS_OF_ATTRIBUTE } from './format.ts';
+import { TERMS_PER_ATTRIBUTE } from './format.ts';
 import { groupsOf } from './groups.ts';
-import { Matches } from './matches.ts';
-import { columnOf, sortKeyOf } from './orders.ts';
+import { fieldSql, sortKeySql } from './orders.ts';
+import { defineExactSum } from './sums.ts';
+import { WordMatches } from './wordMatches.ts';
 
-/** Statements that are kept ready. */
-const MOST_STATEMENTS = 100;
+/** Prepared statements to keep. */
+const MAX_STATEMENTS = 100;
 
-export class SqliteReading {
+export class SqliteView {
   readonly number: number;
   readonly #database: DatabaseSync;
-  readonly #matches: Matches;
+  readonly #wordMatches: WordMatches;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(path: string) {
     this.#database = openForReading(path);
     try {
+      defineExactSum(this.#database);
       // The first read of a transaction fixes what it sees.
       this.#database.exec('BEGIN');
-      this.number = (this.#database.prepare('SELECT number FROM stand').get() as { number: number }).number;
-      const alphabet = new Alphabet();
-      alphabet.read(this.#database);
-      this.#matches = new Matches(this.#database, alphabet);
+      this.number = (this.#database.prepare('SELECT number FROM checkpoint').get() as { number: number }).number;
+      this.#wordMatches = new WordMatches(this.#database);
     } catch (error) {
       this.#database.close();
       throw error;
     }
   }
 
-  page({ selection, order, descending, above, below, limit, edgesOf, scored = false }: PageQuestion): Found[] {
+  page({ selection, order, descending, above, below, limit, edgesOf, scored = false }: PageQuery): PageEntry[] {
     const where = this.#where(selection);
-    const match = order === 'relevance' || scored ? this.#matchOf(selection) : undefined;
-    const key = sortKeyOf(order, match);
-    const rank = scored && match !== undefined ? `(SELECT rank FROM ${match} WHERE record = r.record)` : 'NULL';
-    const bounds = [bound(above, '>'), bound(below, '<')].filter((each) => each !== undefined);
+    const matches = order === 'relevance' || scored ? this.#matchesOf(selection) : undefined;
+    const key = sortKeySql(order, matches);
+    const rank = scored && matches !== undefined ? `(SELECT rank FROM ${matches} WHERE record = r.record)` : 'NULL';
+    const bounds = [boundSql(above, '>'), boundSql(below, '<')].filter((bound) => bound !== undefined);
     const direction = descending ? 'DESC' : 'ASC';
-    const edge = edgesOf ? edgeOf(edgesOf) : { text: 'NULL', values: [] };
+    const edge = edgesOf ? edgeSql(edgesOf) : { text: 'NULL', values: [] };
     const rows = this.#all(
       `SELECT id, key, edge, rank FROM (
          SELECT r.id, ${key.text} AS key, ${edge.text} AS edge, ${rank} AS rank FROM record r WHERE ${where.text}
@@ -63,17 +62,17 @@ export class SqliteReading {
     return row?.count ?? 0;
   }
 
-  facet(selection: Selection, key: Key, first: number): ValueCount[] {
+  facet(selection: Selection, field: GroupField, first: number): ValueCount[] {
     const { text, values } = this.#where(selection);
-    const counted = columnOf(key);
-    if (counted !== undefined) {
+    const column = fieldSql(field);
+    if (column !== undefined) {
       return this.#all(
-        `SELECT ${counted} AS value, count(*) AS count FROM record r WHERE ${text}
+        `SELECT ${column} AS value, count(*) AS count FROM record r WHERE ${text}
          GROUP BY value HAVING value IS NOT NULL ORDER BY count DESC, value LIMIT ?`,
         [...values, first],
       ) as unknown as ValueCount[];
     }
-    const terms = this.#termsOf(key);
+    const terms = this.#termsOf(field);
     return this.#all(
       `SELECT (SELECT value FROM term WHERE term = t.term) AS value, count(*) AS count
        FROM record r CROSS JOIN tagged t ON t.record = r.record AND t.term BETWEEN ? AND ?
@@ -82,10 +81,10 @@ export class SqliteReading {
     ) as unknown as ValueCount[];
   }
 
-  groups(question: GroupQuestion): Group[] {
-    return groupsOf(question, {
-      where: this.#where(question.selection),
-      termsOf: (key) => this.#termsOf(key),
+  groups(query: GroupQuery): RecordGroup[] {
+    return groupsOf(query, {
+      where: this.#where(query.selection),
+      termsOf: (field) => this.#termsOf(field),
       all: (sql, values) => this.#all(sql, values),
     });
   }
@@ -95,28 +94,28 @@ export class SqliteReading {
   }
 
   #where(selection: Selection): Sql {
-    return whereOf(selection, (words) => this.#matches.table(words));
+    return whereSql(selection, (words) => this.#wordMatches.table(words));
   }
 
-  #matchOf(selection: Selection): string | undefined {
+  #matchesOf(selection: Selection): string | undefined {
     const condition = selection.find(({ type }) => type === 'words');
-    return condition?.type === 'words' ? this.#matches.table(condition.words) : undefined;
+    return condition?.type === 'words' ? this.#wordMatches.table(condition.words) : undefined;
   }
 
-  /** First and last number of the terms that an attribute can have. */
-  #termsOf(key: Key): [number, number] {
-    const name = typeof key === 'object' ? key.of : key;
+  /** The first and last number that a term of an attribute can have. */
+  #termsOf(field: GroupField): [number, number] {
+    const name = typeof field === 'object' ? field.of : field;
     const [row] = this.#all('SELECT attribute FROM attribute WHERE name = ?', [name]) as { attribute: number }[];
-    // An attribute that no record has, has no terms.
-    const first = (row?.attribute ?? -1) * TERMS_OF_ATTRIBUTE;
-    return [first, first + TERMS_OF_ATTRIBUTE - 1];
+    // An attribute that no record has is not in the file: its range is empty.
+    const first = (row?.attribute ?? -1) * TERMS_PER_ATTRIBUTE;
+    return [first, first + TERMS_PER_ATTRIBUTE - 1];
   }
 
-  #all(text: string, values: readonly Value[]): unknown[] {
+  #all(text: string, values: readonly SqlValue[]): unknown[] {
     let statement = this.#statements.get(text);
     if (!statement) {
-      // Texts name the tables of words, of which there may be any number in a reading's life.
-      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+      // Statements name tables of word matches, so a view that lives long could collect any number of them.
+      if (this.#statements.size >= MAX_STATEMENTS) this.#statements.clear();
       statement = this.#database.prepare(text);
       this.#statements.set(text, statement);
     }
@@ -124,17 +123,17 @@ export class SqliteReading {
   }
 }
 
-/** Strictly above or below a position: keys compare first, as in a position they come first. */
-function bound(position: string | undefined, sign: '<' | '>'): Sql | undefined {
+/** Strictly above or below a position. Compares the key first and then the id, as positions do. */
+function boundSql(position: string | undefined, sign: '<' | '>'): Sql | undefined {
   if (position === undefined) return undefined;
   const at = position.indexOf('!');
   return { text: `(key, id) ${sign} (?, ?)`, values: [position.slice(0, at), position.slice(at + 1)] };
 }
 
-function edgeOf({ family, key }: NonNullable<PageQuestion['edgesOf']>): Sql {
+function edgeSql({ family, key }: NonNullable<PageQuery['edgesOf']>): Sql {
   return {
     text: `(SELECT edge FROM tagged WHERE record = r.record AND term = (
-      SELECT term FROM term WHERE attribute = (SELECT attribute FROM attribute WHERE name = ?) AND value = ?))`,
+      SELECT term FROM term WHERE attribute = ${ATTRIBUTE} AND value = ?))`,
     values: [family, key],
   };
 }

@@ -1,0 +1,211 @@
+/**
+ * A catalogue file and its connections: one for writing, and one for each view. A view sees no later writes, and is shared
+ * by all requests that open one while the file is at the same number.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type { LoggedPublication } from '../../publications/log/logReader.ts';
+import { catalogueEntryOf } from '../entry.ts';
+import { beginWriting, DamagedFile, discardFile, fileAt, isLocked, openForReading, openForWriting } from './file.ts';
+import { SqliteView } from './sqliteView.ts';
+import { Writer } from './writer.ts';
+
+/** The publication that a file has reached; number 0 and no token for an empty file. */
+export interface Checkpoint {
+  readonly number: number;
+  readonly token: string;
+}
+
+/** How much a catalogue holds, and how much of it a snapshot would lack. */
+export interface SnapshotProgress {
+  readonly records: number;
+  /** Records changed by publications after the snapshot's. */
+  readonly changed: number;
+}
+
+/** A view that is in use until it is released. */
+export interface OpenView {
+  readonly view: SqliteView;
+  readonly release: () => void;
+}
+
+/** Changes to write before other work may run: some milliseconds. */
+const CHANGES_PER_SLICE = 20;
+
+/** Changes per transaction when following many publications: this keeps SQLite's write-ahead log small. */
+const CHANGES_PER_TRANSACTION = 2_000;
+
+interface SharedView {
+  readonly view: SqliteView;
+  users: number;
+}
+
+export class CatalogueDatabase {
+  readonly #path: string;
+  readonly #file: number | undefined;
+  readonly #database: DatabaseSync;
+  readonly #writer: Writer;
+  #current: SharedView | undefined;
+  #committed: number;
+  #closed = false;
+
+  /** Throws an error that satisfies `isDamage` if the file cannot be used. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#database = openForWriting(path);
+    this.#file = fileAt(path);
+    try {
+      this.#writer = new Writer(this.#database);
+      this.#committed = this.checkpoint().number;
+    } catch (cause) {
+      this.#database.close();
+      if (isLocked(cause)) throw cause;
+      throw new DamagedFile(`${path} lacks something that every catalogue has`, { cause });
+    }
+  }
+
+  /** New views are at this number or a later one. */
+  get number(): number {
+    return this.#committed;
+  }
+
+  /** Notices what another process has written to the file: new views include it. */
+  refresh(): Checkpoint {
+    const checkpoint = this.checkpoint();
+    this.#committed = checkpoint.number;
+    return checkpoint;
+  }
+
+  /** The file's checkpoint, including the publications of an open transaction. */
+  checkpoint(): Checkpoint {
+    return checkpointIn(this.#database);
+  }
+
+  /**
+   * Writes publications, starting with the one after the file's checkpoint. Other work runs in between. After a failure the
+   * file is as the last transaction left it.
+   */
+  async follow(publications: AsyncIterable<LoggedPublication>): Promise<void> {
+    let open = false;
+    let changes = 0;
+    try {
+      for await (const publication of publications) {
+        if (!open) {
+          await beginWriting(this.#database);
+          open = true;
+        }
+        await this.#apply(publication);
+        changes += publication.changes.length;
+        if (changes >= CHANGES_PER_TRANSACTION) {
+          this.#commit();
+          [open, changes] = [false, 0];
+        }
+      }
+      if (open) this.#commit();
+    } catch (error) {
+      this.#rollBack();
+      throw this.#closed ? new DamagedFile(`${this.#path} was closed while it was written`, { cause: error }) : error;
+    }
+  }
+
+  progressSince(publication: number): SnapshotProgress {
+    return this.#database
+      .prepare('SELECT count(*) AS records, count(*) FILTER (WHERE n > ?) AS changed FROM record')
+      .get(publication) as unknown as SnapshotProgress;
+  }
+
+  /** Writes everything committed to a new file, without free pages, and returns that file's checkpoint. */
+  copyTo(path: string): Checkpoint {
+    // On a connection of its own, because the other one may have a transaction open.
+    using(openForReading(this.#path), (database) => database.prepare('VACUUM INTO ?').run(path));
+    return using(openForReading(path), checkpointIn);
+  }
+
+  /** Opens a view of the file as it is now. */
+  open(): OpenView {
+    const shared = this.#sharedView();
+    shared.users += 1;
+    let released = false;
+    return {
+      view: shared.view,
+      release: () => {
+        if (released) return;
+        released = true;
+        shared.users -= 1;
+        if (shared.users === 0 && (shared !== this.#current || this.#closed)) shared.view.close();
+      },
+    };
+  }
+
+  /** Views stay open until they are released. */
+  close(): void {
+    this.#closed = true;
+    this.#retire(this.#current);
+    this.#database.close();
+  }
+
+  /** Closes and removes the file, unless another process has already replaced it. */
+  discard(): void {
+    this.close();
+    const present = fileAt(this.#path);
+    if (present === undefined || present === this.#file) discardFile(this.#path);
+  }
+
+  /** The view at the newest number. */
+  #sharedView(): SharedView {
+    if (fileAt(this.#path) !== this.#file) throw new DamagedFile(`${this.#path} was removed or replaced`);
+    if (this.#current && this.#current.view.number >= this.#committed) return this.#current;
+    const view = new SqliteView(this.#path);
+    if (view.number < this.#committed) {
+      view.close();
+      throw new DamagedFile(`${this.#path} was replaced by an older file`);
+    }
+    this.#retire(this.#current);
+    this.#current = { view, users: 0 };
+    return this.#current;
+  }
+
+  #retire(shared: SharedView | undefined): void {
+    if (shared?.users === 0) shared.view.close();
+  }
+
+  #commit(): void {
+    const { number } = this.checkpoint();
+    this.#database.exec('COMMIT');
+    this.#committed = number;
+  }
+
+  #rollBack(): void {
+    this.#writer.forget();
+    try {
+      this.#database.exec('ROLLBACK');
+    } catch {
+      // SQLite has already rolled back, or the transaction never began.
+    }
+  }
+
+  async #apply({ number, token, changes }: LoggedPublication): Promise<void> {
+    // Another process that shares the file may have written it already.
+    const { number: reached } = this.checkpoint();
+    if (number <= reached) return;
+    if (number !== reached + 1) throw new Error(`Publication ${number} cannot follow number ${reached}`);
+    for (const [at, change] of changes.entries()) {
+      if (change.operation === 'PUT') this.#writer.put(catalogueEntryOf(change.id, change), number);
+      else this.#writer.remove(change.id);
+      if (at % CHANGES_PER_SLICE === CHANGES_PER_SLICE - 1) await letOthersRun();
+    }
+    this.#database.prepare('UPDATE checkpoint SET number = ?, token = ?').run(number, token);
+  }
+}
+
+function checkpointIn(database: DatabaseSync): Checkpoint {
+  return database.prepare('SELECT number, token FROM checkpoint').get() as unknown as Checkpoint;
+}
+
+function using<Result>(database: DatabaseSync, work: (database: DatabaseSync) => Result): Result {
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * The records that contain a query's words, with their scores, in a temporary table of the view: a search uses the same
+ * matches for its page, its count and several facets.
+ *
+ * The score, in thousandths: for each word the best place where it occurs, averaged; plus a bonus if all words are next to
+ * each other as in the query. It depends on this record alone, so other publications do not change its rank.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import type { SearchWords, Word } from '../text/words.ts';
+
+/** A word that is a whole name, begins one or is inside one; is in a summary; is in another text. */
+const SCORES = { whole: 10_000, begins: 7_000, name: 6_000, summary: 3_000, body: 1_000 } as const;
+/** The words as a phrase: in a name, a summary, another text. */
+const PHRASE_SCORES = { name: 4_000, summary: 2_000, body: 1_000 } as const;
+
+/** Queries whose matches are kept; beyond that, the least recently used are dropped. */
+const MAX_TABLES = 8;
+
+export class WordMatches {
+  readonly #database: DatabaseSync;
+  /** Table names by the key of the words, the most recently used last. */
+  readonly #tables = new Map<string, string>();
+  #created = 0;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** The name of a table with the columns `record` and `rank` (the score, eight digits). */
+  table(words: SearchWords): string {
+    const table = this.#tables.get(words.key) ?? this.#create(words);
+    this.#tables.delete(words.key);
+    this.#tables.set(words.key, table);
+    return table;
+  }
+
+  #create(words: SearchWords): string {
+    for (const [key, table] of [...this.#tables].slice(0, Math.max(0, this.#tables.size - MAX_TABLES + 1))) {
+      this.#database.exec(`DROP TABLE ${table}`);
+      this.#tables.delete(key);
+    }
+    this.#created += 1;
+    const table = `temp.match_${this.#created}`;
+    this.#database.exec(`CREATE TABLE ${table} (record INTEGER PRIMARY KEY, rank TEXT NOT NULL)`);
+    this.#fill(table, words);
+    return table;
+  }
+
+  #fill(table: string, { words, phrase }: SearchWords): void {
+    const values: Record<string, string> = { tokens: indexQuery(words), newLine: '\n' };
+    words.forEach(({ pattern }, at) => (values[`w${at}`] = pattern));
+    if (phrase !== undefined) values['phrase'] = phrase;
+
+    const checks = words.flatMap(({ exact }, at) => (exact ? [] : [`AND ${anyTextContainsSql(`:w${at}`)}`]));
+    const scores = words.map((_, at) => scoreSql(`:w${at}`));
+    const bonus = phrase === undefined ? '0' : phraseScoreSql(':phrase');
+    this.#database
+      .prepare(
+        `INSERT INTO ${table} (record, rank)
+         SELECT r.record, printf('%08d', (${scores.join(' + ')}) / ${words.length} + ${bonus})
+         FROM grams CROSS JOIN record r ON r.record = grams.rowid CROSS JOIN body b ON b.record = grams.rowid
+         WHERE grams MATCH :tokens ${checks.join(' ')}`,
+      )
+      .run(values);
+  }
+}
+
+/** The query for the index: every token of every word. */
+function indexQuery(words: readonly Word[]): string {
+  const tokens = words.flatMap((word) => word.tokens.map(({ text, prefix }) => `"${text}"${prefix ? '*' : ''}`));
+  return [...new Set(tokens)].join(' AND ');
+}
+
+const containsSql = (text: string, word: string): string => `instr(${text}, ${word}) > 0`;
+
+const anyTextContainsSql = (word: string): string =>
+  `(${containsSql('r.names', word)} OR ${containsSql('r.summary', word)} OR ${containsSql('b.body', word)})`;
+
+function scoreSql(word: string): string {
+  return `CASE
+    WHEN ${containsSql('r.names', word)} THEN
+      CASE WHEN ${containsSql('r.names', `:newLine || ${word} || :newLine`)} THEN ${SCORES.whole}
+           WHEN ${containsSql('r.names', `:newLine || ${word}`)} THEN ${SCORES.begins} ELSE ${SCORES.name} END
+    WHEN ${containsSql('r.summary', word)} THEN ${SCORES.summary} ELSE ${SCORES.body} END`;
+}
+
+function phraseScoreSql(phrase: string): string {
+  return `CASE WHEN ${containsSql('r.names', phrase)} THEN ${PHRASE_SCORES.name}
+    WHEN ${containsSql('r.summary', phrase)} THEN ${PHRASE_SCORES.summary}
+    WHEN ${containsSql('b.body', phrase)} THEN ${PHRASE_SCORES.body} ELSE 0 END`;
+}
