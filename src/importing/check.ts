@@ -1,8 +1,6 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
-import { listRowsOf } from '../lists/listEntries.ts';
 import type { Change } from '../publications/log/change.ts';
-import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publishing/publish.ts';
-import { recordItem } from '../publications/projection/recordItem.ts';
+import { contentSizeProblem, jsonBytes, storedSizeProblem } from '../publications/publishing/recordSize.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
 import { stepsOf } from './fieldPath.ts';
@@ -49,26 +47,21 @@ export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path)
   const links = linksOf(change).flatMap((link) =>
     link.id === undefined ? [] : [placed({ path: stepsOf(link.field), id: link.id })],
   );
-  return { id: record, change, problems: tooLarge(change, draft), links };
+  return { id: record, change, problems: sizeProblems(change, draft), links };
 }
 
-/** A record of so few bytes cannot have so many places in lists that it is too large with them. */
+/** A record of so few bytes cannot have enough list entries to be too large with them. */
 const SURELY_FITS = 8 * 1024;
 
-/** Told before anything is published: of an import in several publications, the first would be out otherwise. */
-function tooLarge(change: Put, { lineOf }: Draft): Checked['problems'] {
-  const wrong = (rule: string) => [{ line: lineOf([]), record: change.id, field: '', rule }];
-  const bytes = Buffer.byteLength(JSON.stringify(change.content));
-  if (bytes > MAX_RECORD_BYTES) return wrong(`a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
-  if (bytes <= SURELY_FITS) return [];
-  const rows = listRowsOf(change.id, change);
+/** Checked before anything is published: an import in several publications would fail after the first. */
+function sizeProblems(change: Put, { lineOf }: Draft): Checked['problems'] {
+  const bytes = jsonBytes(change.content);
   const now = new Date().toISOString();
-  const item = recordItem({ ...change, revision: 1, firstPublishedAt: now }, 0, now, { rows, previousRows: [] });
-  const stored = Buffer.byteLength(JSON.stringify(item));
-  if (stored <= MAX_STORED_BYTES) return [];
-  return wrong(
-    `the record and its places in ${rows.length} lists take ${stored} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
-  );
+  const rule =
+    bytes <= SURELY_FITS
+      ? undefined
+      : (contentSizeProblem(bytes) ?? storedSizeProblem({ ...change, revision: 1, firstPublishedAt: now }, [], now));
+  return rule === undefined ? [] : [{ line: lineOf([]), record: change.id, field: '', rule }];
 }
 
 /** The links of content that is not right otherwise: whatever reads like an id. */

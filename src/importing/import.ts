@@ -8,7 +8,7 @@ import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
 import type { PUT_REASONS } from '../publications/log/change.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
-import { saysTheSame } from '../publications/projection/sameContent.ts';
+import { isSameContent } from '../publications/projection/recordItem.ts';
 import type { Reader } from '../store/reads/reader.ts';
 import type { WriteSession } from '../store/writeSession.ts';
 import type { Put } from './check.ts';
@@ -142,7 +142,7 @@ async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision:
     const present = await Promise.all(some.map(({ id }) => reader.record(id)));
     some.forEach(({ id, content }, at) => {
       const revision = present[at]?.revision ?? 0;
-      if (revision === ifRevision || saysTheSame(content, present[at]?.content)) return;
+      if (revision === ifRevision || isSameContent(content, present[at]?.content)) return;
       throw new PublicationConflict(id, ifRevision, revision);
     });
   }
@@ -152,7 +152,7 @@ async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision:
 async function compare(reader: Reader, { id, content }: Put): Promise<RecordChange | undefined> {
   const present = (await reader.record(id))?.content;
   if (present === undefined) return { id, fields: [], isNew: true };
-  if (saysTheSame(content, present)) return undefined;
+  if (isSameContent(content, present)) return undefined;
   const fields = differences(JSON.parse(present), JSON.parse(JSON.stringify(content)));
   return { id, fields, isNew: false };
 }

@@ -1,5 +1,5 @@
 /** Reads files of one record a line (NDJSON), of any size: only a line is in memory. */
-import { MAX_RECORD_BYTES } from '../../publications/publishing/publish.ts';
+import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { type Line, linesOf, NOT_UTF8 } from './lines.ts';
 

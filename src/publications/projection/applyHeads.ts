@@ -1,7 +1,7 @@
 /** Brings the heads of all lists that a publication touches up to its number. */
 import { HEAD_SIZE, headAfter, readHead, writeHead } from '../../lists/heads.ts';
 import { isDescending } from '../../lists/positions.ts';
-import { orderOfList } from '../../lists/orders.ts';
+import { orderOfList } from '../../lists/listEntries.ts';
 import { inParallel } from '../../store/inParallel.ts';
 import type { Reader } from '../../store/reads/reader.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../../store/reads/rows.ts';

@@ -3,6 +3,7 @@
  * applied yet, where applying publication after publication would take hours. What it leaves is what applying leaves.
  */
 import { inParallel } from '../../store/inParallel.ts';
+import type { Session } from '../../store/session.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { Expected } from './expected.ts';
 import { replay } from './replay.ts';
@@ -24,6 +25,14 @@ export async function deriveAll(session: WriteSession, onProgress: Progress = ()
   await writeDerived(session, expected, onProgress);
   await session.repair.replaceDerivingMark(expected.number);
   return expected.number;
+}
+
+/** @throws Error while everything is being derived at once: nothing may be applied or verified then. */
+export async function checkNotDeriving(session: Session): Promise<void> {
+  if (await session.isDeriving())
+    throw new Error(
+      'The store is being filled, or a fill was interrupted: run the import with --fill again, or gongkai rebuild',
+    );
 }
 
 async function writeDerived(session: WriteSession, expected: Expected, onProgress: Progress): Promise<void> {

@@ -3,7 +3,7 @@
  * derivation in its plainest form; `apply.ts` reaches the same by careful steps, and `verify` compares the two.
  */
 import { HEAD_SIZE, type Head, writeHead } from '../../lists/heads.ts';
-import { orderOfList } from '../../lists/orders.ts';
+import { orderOfList } from '../../lists/listEntries.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/positions.ts';
 import { listRowsOf } from '../../lists/listEntries.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reads/reader.ts';

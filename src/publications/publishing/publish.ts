@@ -1,13 +1,12 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import { listRowsOf } from '../../lists/listEntries.ts';
 import type { ApplierReader, RecordItem } from '../../store/reads/reader.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply, catchUp } from '../projection/apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
-import { recordItem } from '../projection/recordItem.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
-import { saysTheSame } from '../projection/sameContent.ts';
+import { isSameContent } from '../projection/recordItem.ts';
+import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
 /** What is published together: all of it or none. */
 export interface Batch {
@@ -26,9 +25,6 @@ export interface Published {
 /** Characters of a note; rows of the feed carry it. */
 const MAX_NOTE = 500;
 export const MAX_CHANGES = 1_000;
-export const MAX_RECORD_BYTES = 256 * 1024;
-/** What DynamoDB takes is 400 KB; JSON is a little larger than how it counts. */
-export const MAX_STORED_BYTES = 390 * 1024;
 /** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
 export const MAX_LOG_BYTES = 390 * 1024;
 /** How often a number may be lost to another publisher before giving up. */
@@ -89,7 +85,7 @@ async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose)
 function changed(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
   return changes.filter((change, at) => {
     const content = present[at]?.content;
-    return change.operation === 'WITHDRAW' ? content !== undefined : !saysTheSame(change.content, content);
+    return change.operation === 'WITHDRAW' ? content !== undefined : !isSameContent(change.content, content);
   });
 }
 
@@ -110,10 +106,8 @@ export function checkBatch({ changes, note }: Batch): void {
     if ((change.note ?? '').length > MAX_NOTE)
       throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE} characters`);
     if (change.operation !== 'PUT') continue;
-    const bytes = Buffer.byteLength(JSON.stringify(change.content), 'utf8');
-    if (bytes > MAX_RECORD_BYTES) {
-      throw new PublicationRefused(change.id, `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
-    }
+    const problem = contentSizeProblem(jsonBytes(change.content));
+    if (problem !== undefined) throw new PublicationRefused(change.id, problem);
   }
 }
 
@@ -144,20 +138,10 @@ function reviseOne(
   return { ...change, revision, firstPublishedAt, title: present.title };
 }
 
-/**
- * What is committed must be applicable, for nothing is applied after what is not: the record is made here as it will be
- * stored, with the rows it gets and those it had.
- */
+/** @throws PublicationRefused when the changed record would not fit into its item. */
 export function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
-  const rows = change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
-  const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
-  const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');
-  if (bytes > MAX_STORED_BYTES) {
-    throw new PublicationRefused(
-      change.id,
-      `the record and its places in ${rows.length} lists take ${bytes} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
-    );
-  }
+  const problem = storedSizeProblem(change, present?.rows ?? [], publishedAt);
+  if (problem !== undefined) throw new PublicationRefused(change.id, problem);
 }
 
 /** Whether a write whose answer was lost had succeeded all the same. */

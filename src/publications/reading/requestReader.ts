@@ -1,7 +1,6 @@
 /** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
-import { type Head, readHead } from '../../lists/heads.ts';
+import { type Head, type ListSource, readHead } from '../../lists/heads.ts';
 import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
-import type { ListSource } from '../../lists/source.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';

@@ -1,6 +1,7 @@
 /** Dates in years, months and days, from front to back: `2022年8月13日`, `今年三季度`, `上月底`, `二〇二二年八月`. */
+import { daysInMonth } from '../calendarDays.ts';
 import { parsePrintedNumber } from './number.ts';
-import { edtfOf, isYear, lastDayOf, monthAfter, type Reference } from './reference.ts';
+import { edtfOf, isYear, monthAfter, type Reference } from './reference.ts';
 import { atStart, plainWords, type PrintedWords, words } from './words.ts';
 
 /** What goes before in the same text and is not said again: 8月13日至15日. */
@@ -115,7 +116,7 @@ function readInMonth({ year, month, rest }: InMonth): CalendarDate | undefined {
   if (rest === '') return { edtf: edtfOf(year, month), year, isDay: false };
   const [first, last] = wholly(rest, PARTS_OF_MONTH)?.split('/').map(Number) ?? [];
   if (first !== undefined && last !== undefined) {
-    const end = last === 0 ? lastDayOf(year, month) : last;
+    const end = last === 0 ? daysInMonth(year, month) : last;
     return { edtf: `${edtfOf(year, month, first)}/${edtfOf(year, month, end)}`, year, month, isDay: false };
   }
   const day = isWithin(/^([\d一二三四五六七八九十]{1,3})[日号]$/.exec(rest)?.[1], 31);

@@ -1,18 +1,10 @@
 /** Dates as they are printed, to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
+import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
 import { type CalendarDate, type Inherited, readCalendar } from './calendar.ts';
 import { parsePrintedNumber } from './number.ts';
 import { plain } from './plain.ts';
-import {
-  dayAfter,
-  edtfOf,
-  isDay,
-  isYear,
-  type PrintedOn,
-  type Reference,
-  referenceOf,
-  weekdayOf,
-} from './reference.ts';
+import { dayAfter, edtfOf, isYear, type PrintedOn, type Reference, referenceOf, weekdayOf } from './reference.ts';
 import { words } from './words.ts';
 
 export interface PrintedDate {
@@ -41,7 +33,7 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
 
 /** The package `edtf` takes 29 February for a day of every year, so days are looked up besides. */
 function exists(edtf: string): boolean {
-  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isDay(end));
+  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isCalendarDay(end));
 }
 
 function firstOf(parsers: readonly Parser[], text: string, reference: Reference, inherited?: Inherited) {
