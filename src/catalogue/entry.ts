@@ -1,7 +1,7 @@
 /** What the catalogue knows of a record: everything by which it is found, ordered, counted and summed up. */
 import { UNDATED } from '../lists/positions.ts';
 import { nameKey } from '../lists/sortKeys.ts';
-import type { EdgeNote, Place, SearchText } from '../records/kind.ts';
+import type { EdgeNote, TextPlace, SearchText } from '../records/kind.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
 import { formsOf } from './names.ts';
 import { fold } from './text/fold.ts';
@@ -14,7 +14,7 @@ export interface Entry {
   /** By which it is ordered by name; empty for kinds that are not. */
   readonly nameKey: string;
   /** Canonical texts, one a line, with a line feed at both ends. */
-  readonly texts: Readonly<Record<Place, string>>;
+  readonly texts: Readonly<Record<TextPlace, string>>;
   readonly values: readonly { readonly of: string; readonly value: string; readonly edge?: EdgeNote | undefined }[];
   readonly days: readonly { readonly of: string; readonly key: string; readonly day: string }[];
   readonly amounts: readonly {
@@ -61,7 +61,7 @@ export function entryOf(id: string, record: AnyContent): Entry {
   };
 }
 
-function linesOf(texts: readonly SearchText[], place: Place): string {
+function linesOf(texts: readonly SearchText[], place: TextPlace): string {
   const lines = texts.filter((text) => text.place === place).map(({ text }) => fold(text));
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -1,24 +1,20 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
-import type { Change } from '../publications/log/change.ts';
+import type { PutChange } from '../publications/log/change.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from '../publications/publishing/recordSize.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
-import { stepsOf } from './fieldPath.ts';
+import { type FieldPath, stepsOf } from './fieldPath.ts';
 import type { Draft } from './formats/draft.ts';
 import { problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
-
-export type Put = Extract<Change, { operation: 'PUT' }>;
-
-type Path = readonly PropertyKey[];
 
 /** What a draft says, right or not. */
 export interface Checked {
   readonly id: string | undefined;
   /** Missing when the draft is not right. */
-  readonly change?: Put;
+  readonly change?: PutChange;
   readonly problems: readonly Omit<Problem, 'file'>[];
-  readonly links: readonly { readonly path: Path; readonly id: string }[];
+  readonly links: readonly { readonly path: FieldPath; readonly id: string }[];
 }
 
 /**
@@ -26,7 +22,7 @@ export interface Checked {
  *
  * @param placeOf where the file has what stands at a path of the draft's fields.
  */
-export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path) => path): Checked {
+export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath = (path) => path): Checked {
   const { id, ...content } = draft.fields;
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
@@ -40,10 +36,10 @@ export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path)
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...placeOf(issue.path)] }));
     const problems = problemsOf(issues, draft.lineOf).map((problem) => ({ record, ...problem }));
-    return { id: record, problems, links: [...looksLikeLinks(content)].map(placed) };
+    return { id: record, problems, links: [...possibleLinks(content)].map(placed) };
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
-  const change: Put = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
+  const change: PutChange = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
   const links = linksOf(change).flatMap((link) =>
     link.id === undefined ? [] : [placed({ path: stepsOf(link.field), id: link.id })],
   );
@@ -54,7 +50,7 @@ export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path)
 const SURELY_FITS = 8 * 1024;
 
 /** Checked before anything is published: an import in several publications would fail after the first. */
-function sizeProblems(change: Put, { lineOf }: Draft): Checked['problems'] {
+function sizeProblems(change: PutChange, { lineOf }: Draft): Checked['problems'] {
   const bytes = jsonBytes(change.content);
   const now = new Date().toISOString();
   const rule =
@@ -65,13 +61,13 @@ function sizeProblems(change: Put, { lineOf }: Draft): Checked['problems'] {
 }
 
 /** The links of content that is not right otherwise: whatever reads like an id. */
-function* looksLikeLinks(value: unknown, path: Path = []): Generator<Checked['links'][number]> {
+function* possibleLinks(value: unknown, path: FieldPath = []): Generator<Checked['links'][number]> {
   if (typeof value === 'string' && kindOf(value)) yield { path, id: value };
-  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return;
+  if (typeof value !== 'object' || value === null || path.length > MAX_LINK_DEPTH) return;
   for (const [key, inner] of Object.entries(value)) {
-    yield* looksLikeLinks(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    yield* possibleLinks(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
 /** No record has links further down. */
-const DEEPEST = 10;
+const MAX_LINK_DEPTH = 10;

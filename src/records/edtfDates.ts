@@ -16,14 +16,14 @@ export interface PartialDate {
   readonly original?: string | undefined;
 }
 
-type Parsed = Omit<PartialDate, 'original'> | undefined;
+type ParsedDate = Omit<PartialDate, 'original'> | undefined;
 
 /** Records share their days: the grammar takes a hundred times as long as looking one up. */
 const MAX_PARSED_DATES = 1_000;
-const parsedDates = new Map<string, Parsed>();
+const parsedDates = new Map<string, ParsedDate>();
 
 /** Undefined when the text is not a partial date. */
-export function parseEdtf(text: string): Parsed {
+export function parseEdtf(text: string): ParsedDate {
   if (parsedDates.has(text)) return parsedDates.get(text);
   const parsed = parseUncached(text);
   if (parsedDates.size >= MAX_PARSED_DATES) parsedDates.clear();
@@ -31,7 +31,7 @@ export function parseEdtf(text: string): Parsed {
   return parsed;
 }
 
-function parseUncached(text: string): Parsed {
+function parseUncached(text: string): ParsedDate {
   // The parser reads a day after the end of its month as a day of the next month.
   if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {

@@ -4,7 +4,7 @@ import type { WriteSession } from '../../store/writeSession.ts';
 import { decodeChanges } from '../log/change.ts';
 import { LogDamaged } from '../log/errors.ts';
 import { readPublications } from '../log/logReader.ts';
-import type { Progress } from '../projection/deriveAll.ts';
+import type { OnProgress } from '../projection/deriveAll.ts';
 import { rebuild } from './rebuild.ts';
 
 export interface Restored {
@@ -21,7 +21,7 @@ export interface Restored {
 export interface RestoreOptions {
   /** Only counts the differences, and changes nothing. */
   readonly dryRun?: boolean;
-  readonly onProgress?: Progress;
+  readonly onProgress?: OnProgress;
 }
 
 /**

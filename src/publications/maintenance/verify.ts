@@ -2,7 +2,7 @@
 import type { Session } from '../../store/session.ts';
 import { APPLIED_NUMBER } from '../../store/tables.ts';
 import { LogDamaged } from '../log/errors.ts';
-import { checkNotDeriving, type Progress } from '../projection/deriveAll.ts';
+import { checkNotDeriving, type OnProgress } from '../projection/deriveAll.ts';
 import { type Difference, MAX_DIFFERENCES } from './difference.ts';
 import { compareDerived } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
@@ -35,7 +35,7 @@ export interface Verification {
  * @param onProgress items seen, of those that must be there.
  * @throws Error while the store is being filled.
  */
-export async function verify(session: Session, onProgress: Progress = () => undefined): Promise<Verification> {
+export async function verify(session: Session, onProgress: OnProgress = () => undefined): Promise<Verification> {
   await checkNotDeriving(session);
   const log: Difference[] = [];
   const ofLog = (difference: Difference) => void log.push(difference);

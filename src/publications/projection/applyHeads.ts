@@ -8,7 +8,7 @@ import { FIRST_POSITION, LAST_POSITION } from '../../store/reads/rows.ts';
 import type { ListRow } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 
-interface Rows {
+interface ChangedRows {
   readonly added: readonly ListRow[];
   readonly removed: readonly ListRow[];
 }
@@ -20,7 +20,7 @@ interface Rows {
 export async function applyToHeads(
   session: WriteSession,
   reader: Reader,
-  steps: readonly Rows[],
+  steps: readonly ChangedRows[],
   number: number,
 ): Promise<readonly string[]> {
   const touched = new Map<string, { added: ListRow[]; removed: ListRow[] }>();

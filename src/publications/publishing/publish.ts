@@ -23,12 +23,12 @@ export interface Published {
 }
 
 /** Characters of a note; rows of the feed carry it. */
-const MAX_NOTE = 500;
+const MAX_NOTE_LENGTH = 500;
 export const MAX_CHANGES = 1_000;
 /** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
 export const MAX_LOG_BYTES = 390 * 1024;
 /** How often a number may be lost to another publisher before giving up. */
-const TRIES = 50;
+const MAX_ATTEMPTS_TO_CLAIM = 50;
 
 /**
  * Publishes the batch and returns when readers see it. Another publisher's unfinished publication is finished first. A
@@ -49,15 +49,19 @@ export async function publish(session: WriteSession, batch: Batch): Promise<Publ
  * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
  */
 export function publishChanged(session: WriteSession, batch: Batch): Promise<Published | undefined> {
-  return tryToPublish(session, batch, changed);
+  return tryToPublish(session, batch, onlyChanged);
 }
 
-type Choose = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
+type ChooseChanges = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
 
-async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose): Promise<Published | undefined> {
+async function tryToPublish(
+  session: WriteSession,
+  batch: Batch,
+  choose: ChooseChanges,
+): Promise<Published | undefined> {
   checkBatch(batch);
   const token = randomUUID();
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS_TO_CLAIM; tries += 1) {
     const number = (await catchUp(session)) + 1;
     const publishedAt = new Date().toISOString();
     const reader = session.applierReader();
@@ -74,15 +78,15 @@ async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose)
     }
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
-    if ((await session.writer.putPublication(item)) || (await isOurs(session, number, token))) {
+    if ((await session.writer.putPublication(item)) || (await isOwnPublication(session, number, token))) {
       await apply(session, number);
       return { number, publishedAt };
     }
   }
-  throw new Error(`Other publishers claimed ${TRIES} numbers before this publication could get one`);
+  throw new Error(`Other publishers claimed ${MAX_ATTEMPTS_TO_CLAIM} numbers before this publication could get one`);
 }
 
-function changed(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
+function onlyChanged(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
   return changes.filter((change, at) => {
     const content = present[at]?.content;
     return change.operation === 'WITHDRAW' ? content !== undefined : !isSameContent(change.content, content);
@@ -98,13 +102,14 @@ export function checkBatch({ changes, note }: Batch): void {
       `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
     );
   }
-  if (note.length > MAX_NOTE) throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE} characters`);
+  if (note.length > MAX_NOTE_LENGTH)
+    throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE_LENGTH} characters`);
   const seen = new Set<string>();
   for (const change of changes) {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
     seen.add(change.id);
-    if ((change.note ?? '').length > MAX_NOTE)
-      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE} characters`);
+    if ((change.note ?? '').length > MAX_NOTE_LENGTH)
+      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE_LENGTH} characters`);
     if (change.operation !== 'PUT') continue;
     const problem = contentSizeProblem(jsonBytes(change.content));
     if (problem !== undefined) throw new PublicationRefused(change.id, problem);
@@ -145,6 +150,6 @@ export function checkStored(change: LoggedChange, present: RecordItem | undefine
 }
 
 /** Whether a write whose answer was lost had succeeded all the same. */
-async function isOurs(session: WriteSession, number: number, token: string): Promise<boolean> {
+async function isOwnPublication(session: WriteSession, number: number, token: string): Promise<boolean> {
   return (await session.reader().publication(number))?.token === token;
 }
