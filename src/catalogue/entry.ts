@@ -1,7 +1,7 @@
 /** What the catalogue knows about a record: everything that finds, orders, counts and sums it. */
 import { UNDATED } from '../lists/positions.ts';
 import { nameKey } from '../lists/sortKeys.ts';
-import type { EdgeNote, Place, SearchText } from '../records/kind.ts';
+import type { EdgeNote, TextPlace, SearchText } from '../records/kind.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
 import { lettersOnly, nameAttribute, namePrefix } from './names.ts';
 import { fold } from './text/fold.ts';
@@ -13,8 +13,8 @@ export interface CatalogueEntry {
   readonly day: string;
   /** Sort key for the order by name; empty for kinds without one. */
   readonly nameKey: string;
-  /** Canonical texts, one per line, with a line feed at both ends. */
-  readonly texts: Readonly<Record<Place, string>>;
+  /** Canonical texts, one a line, with a line feed at both ends. */
+  readonly texts: Readonly<Record<TextPlace, string>>;
   readonly values: readonly { readonly of: string; readonly value: string; readonly edge?: EdgeNote | undefined }[];
   readonly days: readonly { readonly of: string; readonly key: string; readonly day: string }[];
   readonly amounts: readonly {
@@ -68,7 +68,8 @@ function nameForms(name: string): string[] {
   return [...new Set([characters, lettersOnly(nameKey(characters))])].filter((form) => form !== '');
 }
 
-function foldedLines(texts: readonly SearchText[], place: Place): string {
+function foldedLines(texts: readonly SearchText[], place: TextPlace): string {
+function linesOf(texts: readonly SearchText[], place: TextPlace): string {
   const lines = texts.filter((text) => text.place === place).map(({ text }) => fold(text));
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -40,7 +40,7 @@ export class CatalogueAccess {
     const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
     const reading = await catalogue.open(number);
     // It may have taken long to build; the records are still to be read.
-    this.#reader.renewTime();
+    this.#reader.renewDeadline();
     return reading;
   }
 }

@@ -1,7 +1,6 @@
 /** Packs changes into publications: as many as fit into the log's item. */
-import { encodeChanges } from '../publications/log/change.ts';
+import { encodeChanges, type PutChange } from '../publications/log/change.ts';
 import { MAX_LOG_BYTES } from '../publications/publishing/publish.ts';
-import type { Put } from './check.ts';
 
 /** JSON that is not even tried to fit: it is never compressed to less than a tenth. */
 const MAX_BATCH_JSON_BYTES = 10 * MAX_LOG_BYTES;
@@ -10,8 +9,8 @@ const MAX_BATCH_JSON_BYTES = 10 * MAX_LOG_BYTES;
 const MAX_BATCH_BYTES = MAX_LOG_BYTES - 20 * 1024;
 
 /** @param most changes in a pack. */
-export async function* batchesOf(changes: AsyncIterable<Put>, most: number): AsyncGenerator<Put[]> {
-  let pack: Put[] = [];
+export async function* batchesOf(changes: AsyncIterable<PutChange>, most: number): AsyncGenerator<PutChange[]> {
+  let pack: PutChange[] = [];
   let bytes = 0;
   for await (const change of changes) {
     const size = Buffer.byteLength(JSON.stringify(change));
@@ -27,7 +26,7 @@ export async function* batchesOf(changes: AsyncIterable<Put>, most: number): Asy
 }
 
 /** The changes in as many parts as needed. A single record that is too large is refused where it is published. */
-function* fitting(changes: Put[]): Generator<Put[]> {
+function* fitting(changes: PutChange[]): Generator<PutChange[]> {
   if (changes.length === 0) return;
   if (changes.length === 1 || sizeOf(changes) <= MAX_BATCH_BYTES) {
     yield changes;
@@ -38,7 +37,7 @@ function* fitting(changes: Put[]): Generator<Put[]> {
   yield* fitting(changes.slice(middle));
 }
 
-function sizeOf(changes: readonly Put[]): number {
+function sizeOf(changes: readonly PutChange[]): number {
   const logged = changes.map((change) => ({ ...change, revision: 1, firstPublishedAt: '' }));
   return encodeChanges(logged).byteLength;
 }

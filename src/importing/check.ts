@@ -1,26 +1,20 @@
 /** Checks one draft by itself: its id, its shape, which links it makes. */
-import { listRowsOf } from '../lists/listEntries.ts';
-import type { Change } from '../publications/log/change.ts';
-import { MAX_RECORD_BYTES, MAX_STORED_BYTES } from '../publications/publishing/publish.ts';
-import { recordItem } from '../publications/projection/recordItem.ts';
+import type { PutChange } from '../publications/log/change.ts';
+import { contentSizeProblem, jsonBytes, storedSizeProblem } from '../publications/publishing/recordSize.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
-import { stepsOf } from './fieldPath.ts';
+import { type FieldPath, stepsOf } from './fieldPath.ts';
 import type { Draft } from './formats/draft.ts';
 import { problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
-
-export type Put = Extract<Change, { operation: 'PUT' }>;
-
-type Path = readonly PropertyKey[];
 
 /** What a draft says, right or not. */
 export interface Checked {
   readonly id: string | undefined;
   /** Missing when the draft is not right. */
-  readonly change?: Put;
+  readonly change?: PutChange;
   readonly problems: readonly Omit<Problem, 'file'>[];
-  readonly links: readonly { readonly path: Path; readonly id: string }[];
+  readonly links: readonly { readonly path: FieldPath; readonly id: string }[];
 }
 
 /**
@@ -28,7 +22,7 @@ export interface Checked {
  *
  * @param placeOf where the file has what stands at a path of the draft's fields.
  */
-export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path) => path): Checked {
+export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath = (path) => path): Checked {
   const { id, ...content } = draft.fields;
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
@@ -42,43 +36,38 @@ export function checkDrafts(draft: Draft, placeOf: (path: Path) => Path = (path)
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...placeOf(issue.path)] }));
     const problems = problemsOf(issues, draft.lineOf).map((problem) => ({ record, ...problem }));
-    return { id: record, problems, links: [...looksLikeLinks(content)].map(placed) };
+    return { id: record, problems, links: [...possibleLinks(content)].map(placed) };
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
-  const change: Put = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
+  const change: PutChange = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
   const links = linksOf(change).flatMap((link) =>
     link.id === undefined ? [] : [placed({ path: stepsOf(link.field), id: link.id })],
   );
-  return { id: record, change, problems: tooLarge(change, draft), links };
+  return { id: record, change, problems: sizeProblems(change, draft), links };
 }
 
-/** A record of so few bytes cannot have so many places in lists that it is too large with them. */
+/** A record of so few bytes cannot have enough list entries to be too large with them. */
 const SURELY_FITS = 8 * 1024;
 
-/** Told before anything is published: of an import in several publications, the first would be out otherwise. */
-function tooLarge(change: Put, { lineOf }: Draft): Checked['problems'] {
-  const wrong = (rule: string) => [{ line: lineOf([]), record: change.id, field: '', rule }];
-  const bytes = Buffer.byteLength(JSON.stringify(change.content));
-  if (bytes > MAX_RECORD_BYTES) return wrong(`a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
-  if (bytes <= SURELY_FITS) return [];
-  const rows = listRowsOf(change.id, change);
+/** Checked before anything is published: an import in several publications would fail after the first. */
+function sizeProblems(change: PutChange, { lineOf }: Draft): Checked['problems'] {
+  const bytes = jsonBytes(change.content);
   const now = new Date().toISOString();
-  const item = recordItem({ ...change, revision: 1, firstPublishedAt: now }, 0, now, { rows, previousRows: [] });
-  const stored = Buffer.byteLength(JSON.stringify(item));
-  if (stored <= MAX_STORED_BYTES) return [];
-  return wrong(
-    `the record and its places in ${rows.length} lists take ${stored} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
-  );
+  const rule =
+    bytes <= SURELY_FITS
+      ? undefined
+      : (contentSizeProblem(bytes) ?? storedSizeProblem({ ...change, revision: 1, firstPublishedAt: now }, [], now));
+  return rule === undefined ? [] : [{ line: lineOf([]), record: change.id, field: '', rule }];
 }
 
 /** The links of content that is not right otherwise: whatever reads like an id. */
-function* looksLikeLinks(value: unknown, path: Path = []): Generator<Checked['links'][number]> {
+function* possibleLinks(value: unknown, path: FieldPath = []): Generator<Checked['links'][number]> {
   if (typeof value === 'string' && kindOf(value)) yield { path, id: value };
-  if (typeof value !== 'object' || value === null || path.length > DEEPEST) return;
+  if (typeof value !== 'object' || value === null || path.length > MAX_LINK_DEPTH) return;
   for (const [key, inner] of Object.entries(value)) {
-    yield* looksLikeLinks(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    yield* possibleLinks(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
 /** No record has links further down. */
-const DEEPEST = 10;
+const MAX_LINK_DEPTH = 10;

@@ -20,10 +20,10 @@ export function differences(before: unknown, after: unknown, field = ''): FieldC
     const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return fields.flatMap((name) => differences(before[name], after[name], field === '' ? name : `${field}.${name}`));
   }
-  return [{ field, before: shown(before), after: shown(after) }];
+  return [{ field, before: jsonOf(before), after: jsonOf(after) }];
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
+const jsonOf = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));

@@ -2,11 +2,12 @@
  * The drafts of an import, made right or told what is wrong. Files are read twice before anything is published: once to
  * know what records there are, since a link may lead to one that comes later, and once to check each.
  */
+import type { PutChange } from '../publications/log/change.ts';
 import { kindOf } from '../records/registry.ts';
-import { type Checked, checkDrafts, type Put } from './check.ts';
+import { type Checked, checkDraft } from './check.ts';
 import { fieldPath } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
-import { type FindByName, linkByName, Names } from './names.ts';
+import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
 import { expandShorthand } from './shorthand.ts';
 
@@ -14,31 +15,31 @@ import { expandShorthand } from './shorthand.ts';
 type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** What is public, as far as an import asks. */
-export interface PublishedRecord {
+export interface PublishedLookup {
   readonly byId: FindPublished;
   readonly byName: FindByName;
 }
 
 /** Drafts that are checked together: their links to public records are one batch. */
-const TOGETHER = 100;
+const DRAFTS_PER_CHECK = 100;
 
 /** How much of the files has been read, in bytes. */
 export type OnBytes = (bytes: number) => void;
 
 export class Drafts {
   readonly #files: readonly DraftFile[];
-  readonly #public: PublishedRecord;
-  readonly #dangling: boolean;
-  readonly #names: Names;
+  readonly #published: PublishedLookup;
+  readonly #allowsDanglingLinks: boolean;
+  readonly #names: NameIndex;
   /** Where each record stands. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
   /** @param dangling links may lead to records that are not known. */
-  constructor(files: readonly DraftFile[], known: PublishedRecord, dangling = false) {
-    this.#dangling = dangling;
+  constructor(files: readonly DraftFile[], known: PublishedLookup, dangling = false) {
+    this.#allowsDanglingLinks = dangling;
     this.#files = files;
-    this.#public = known;
-    this.#names = new Names(known.byName);
+    this.#published = known;
+    this.#names = new NameIndex(known.byName);
   }
 
   /** How many records there are; known when they have been validated. */
@@ -52,7 +53,7 @@ export class Drafts {
 
   /** @throws ImportRefused with every problem, or the first {@link MAX_PROBLEMS} of them. */
   async validate(onBytes?: OnBytes): Promise<void> {
-    const problems = new Problems();
+    const problems = new ProblemList();
     await this.#survey(problems);
     for await (const { file, checked } of this.#checked(onBytes)) {
       problems.add(...checked.flatMap((each) => each.problems.map((problem) => ({ file, ...problem }))));
@@ -65,14 +66,14 @@ export class Drafts {
   }
 
   /** The records, as they are to be published. Only after they were validated. */
-  async *changes(onBytes?: OnBytes): AsyncGenerator<Put> {
+  async *changes(onBytes?: OnBytes): AsyncGenerator<PutChange> {
     for await (const { checked } of this.#checked(onBytes)) {
       for (const { change } of checked) if (change) yield change;
     }
   }
 
   /** Which records there are, and what they are called. */
-  async #survey(problems: Problems): Promise<void> {
+  async #survey(problems: ProblemList): Promise<void> {
     for (const { file, read } of this.#files) {
       for await (const each of read()) {
         if (problems.enough) return;
@@ -101,7 +102,7 @@ export class Drafts {
       let chunk: Draft[] = [];
       for await (const each of read((bytes) => onBytes?.(before + bytes))) {
         if ('draft' in each) chunk.push(each.draft);
-        if (chunk.length < TOGETHER) continue;
+        if (chunk.length < DRAFTS_PER_CHECK) continue;
         yield { file, checked: await this.#check(chunk) };
         chunk = [];
       }
@@ -112,9 +113,9 @@ export class Drafts {
 
   async #check(drafts: readonly Draft[]): Promise<Checked[]> {
     const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
-    if (this.#dangling) return checked;
+    if (this.#allowsDanglingLinks) return checked;
     const outward = checked.flatMap(({ links }) => links.filter(({ id }) => !this.#places.has(id)).map(({ id }) => id));
-    const known = outward.length > 0 ? await this.#public.byId([...new Set(outward)]) : new Set<string>();
+    const known = outward.length > 0 ? await this.#published.byId([...new Set(outward)]) : new Set<string>();
     return checked.map(({ draft, ...each }) => {
       const dangling = each.links
         .filter(({ id }) => !this.#places.has(id) && !known.has(id))
@@ -131,11 +132,11 @@ export class Drafts {
   async #checkOne(draft: Draft): Promise<Checked> {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
-    if (!kind) return checkDrafts(draft);
+    if (!kind) return checkDraft(draft);
     const written = await expandShorthand(kind, fields, this.#names);
     const linked = await linkByName(kind, written.fields, this.#names);
     const { placeOf } = written;
-    const checked = checkDrafts({ ...draft, fields: { id, ...linked.fields } }, placeOf);
+    const checked = checkDraft({ ...draft, fields: { id, ...linked.fields } }, placeOf);
     const unlinked = [...written.problems, ...linked.problems].map(({ path, rule, hint }) => {
       const place = placeOf(path);
       return { line: draft.lineOf(place), record: checked.id, field: fieldPath(place), rule, hint };
@@ -146,7 +147,7 @@ export class Drafts {
   }
 }
 
-class Problems {
+class ProblemList {
   readonly #found: Problem[] = [];
 
   get none(): boolean {

@@ -5,7 +5,7 @@ import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
 
 /** Records that are read in one batch. */
-const TOGETHER = 100;
+const RECORDS_PER_READ = 100;
 
 /**
  * Every public record as {@link toImportFormat} has it, in the order of kinds and ids. Which there are is told by the log up
@@ -18,11 +18,11 @@ export async function* exportRecords(
   onProgress?: (done: number, all: number) => void,
 ): AsyncGenerator<Record<string, unknown>> {
   const ids = await publicIds(session);
-  for (let at = 0; at < ids.length; at += TOGETHER) {
+  for (let at = 0; at < ids.length; at += RECORDS_PER_READ) {
     const reader = new RequestReader(session);
-    const records = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => reader.record(id)));
+    const records = await Promise.all(ids.slice(at, at + RECORDS_PER_READ).map((id) => reader.record(id)));
     for (const record of records) if (record) yield toImportFormat(record);
-    onProgress?.(Math.min(at + TOGETHER, ids.length), ids.length);
+    onProgress?.(Math.min(at + RECORDS_PER_READ, ids.length), ids.length);
   }
 }
 
@@ -47,11 +47,11 @@ export function toImportFormat({
   id,
   ...content
 }: LiveRecord): Record<string, unknown> {
-  return { id, ...(written(content) as object) };
+  return { id, ...(withoutEmptyFields(content) as object) };
 }
 
-function written(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(written);
+function withoutEmptyFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyFields);
   if (typeof value !== 'object' || value === null) return value;
   if ('edtf' in value && 'earliest' in value) {
     const { edtf, original } = value as { edtf: string; original?: string };
@@ -59,7 +59,7 @@ function written(value: unknown): unknown {
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([field, inner]) =>
-      inner === undefined || (Array.isArray(inner) && inner.length === 0) ? [] : [[field, written(inner)]],
+      inner === undefined || (Array.isArray(inner) && inner.length === 0) ? [] : [[field, withoutEmptyFields(inner)]],
     ),
   );
 }

@@ -1,12 +1,17 @@
-/** Paths of fields as people write them: `agendaItems[2].subject`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
+/** Paths of fields, as steps and as text: `agendaItems[2].subject`. */
+
+/** Names of fields, and indexes in lists. */
+export type FieldPath = readonly PropertyKey[];
+
+/** The text of a path. */
+export function fieldPath(path: FieldPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? String(step) : `${text}.${String(step)}`;
   }, '');
 }
 
-/** The steps of such a path. */
+/** The steps of a path, from its text. */
 export function stepsOf(field: string): PropertyKey[] {
   return field
     .split(/[.[\]]+/)

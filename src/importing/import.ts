@@ -6,14 +6,13 @@ import { catchUp } from '../publications/projection/apply.ts';
 import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
 import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
-import type { PUT_REASONS } from '../publications/log/change.ts';
+import type { PUT_REASONS, PutChange } from '../publications/log/change.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
-import { saysTheSame } from '../publications/projection/sameContent.ts';
+import { isSameContent } from '../publications/projection/recordItem.ts';
 import type { Reader } from '../store/reads/reader.ts';
 import type { WriteSession } from '../store/writeSession.ts';
-import type { Put } from './check.ts';
 import { differences, type FieldChange } from './diff.ts';
-import { Drafts, type PublishedRecord } from './drafts.ts';
+import { Drafts, type PublishedLookup } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
 import { batchesOf } from './batches.ts';
 
@@ -59,9 +58,9 @@ export interface ImportReport {
 }
 
 /** Publications of an import that does not fit into one: small enough to show how far it is. */
-const RECORDS_EACH = 200;
+const RECORDS_PER_PUBLICATION = 200;
 /** Records that are compared with what is public in one go. */
-const TOGETHER = 100;
+const RECORDS_PER_COMPARISON = 100;
 
 /**
  * @throws ImportRefused with every problem; nothing is published then.
@@ -70,7 +69,7 @@ const TOGETHER = 100;
 export async function importFiles(
   session: WriteSession,
   files: readonly DraftFile[],
-  known: PublishedRecord,
+  known: PublishedLookup,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -95,7 +94,7 @@ export async function importFiles(
   // Of several publications, none is to be out when a record of a later one is not as it must be.
   if (options.ifRevision !== undefined) await checkRevisions(session, drafts, options.ifRevision);
   const changes = changesOf(session, drafts, counts, options);
-  const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_EACH;
+  const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
   for await (const pack of batchesOf(changes, most)) {
     if (options.dryRun !== true) {
       const all = { changes: pack, note, batch };
@@ -118,8 +117,8 @@ async function* changesOf(
   drafts: Drafts,
   counts: Counts,
   { reason, ifRevision, onChange }: ImportOptions,
-): AsyncGenerator<Put> {
-  for await (const some of chunks(drafts.changes(), TOGETHER)) {
+): AsyncGenerator<PutChange> {
+  for await (const some of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
     const compared = await Promise.all(some.map(async (put) => ({ put, change: await compare(reader, put) })));
     for (const { put, change } of compared) {
@@ -137,22 +136,22 @@ async function* changesOf(
 
 /** @throws PublicationConflict for the first record that would change and is not at the revision. */
 async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision: number): Promise<void> {
-  for await (const some of chunks(drafts.changes(), TOGETHER)) {
+  for await (const some of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
     const present = await Promise.all(some.map(({ id }) => reader.record(id)));
     some.forEach(({ id, content }, at) => {
       const revision = present[at]?.revision ?? 0;
-      if (revision === ifRevision || saysTheSame(content, present[at]?.content)) return;
+      if (revision === ifRevision || isSameContent(content, present[at]?.content)) return;
       throw new PublicationConflict(id, ifRevision, revision);
     });
   }
 }
 
 /** Undefined where the record says the same already. */
-async function compare(reader: Reader, { id, content }: Put): Promise<RecordChange | undefined> {
+async function compare(reader: Reader, { id, content }: PutChange): Promise<RecordChange | undefined> {
   const present = (await reader.record(id))?.content;
   if (present === undefined) return { id, fields: [], isNew: true };
-  if (saysTheSame(content, present)) return undefined;
+  if (isSameContent(content, present)) return undefined;
   const fields = differences(JSON.parse(present), JSON.parse(JSON.stringify(content)));
   return { id, fields, isNew: false };
 }

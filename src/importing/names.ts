@@ -22,14 +22,14 @@ export interface NameProblem {
 }
 
 /** The names of an import's own records, and those of public ones. */
-export class Names {
-  readonly #here = new Map<string, Map<string, Namesake>>();
+export class NameIndex {
+  readonly #imported = new Map<string, Map<string, Namesake>>();
   readonly #ids = new Set<string>();
-  readonly #public: FindByName;
-  readonly #asked = new Map<string, Promise<readonly Namesake[]>>();
+  readonly #findPublished: FindByName;
+  readonly #lookups = new Map<string, Promise<readonly Namesake[]>>();
 
   constructor(findPublic: FindByName) {
-    this.#public = findPublic;
+    this.#findPublished = findPublic;
   }
 
   /** A record of the import, right or not. */
@@ -37,13 +37,13 @@ export class Names {
     const kind = kindOf(id);
     if (!kind) return;
     this.#ids.add(id);
-    const names = [fields['name'], fields['title'], ...asList(fields['otherNames'])];
+    const names = [fields['name'], fields['title'], ...listOrNone(fields['otherNames'])];
     const title = names.find((name) => typeof name === 'string') ?? id;
     for (const name of names) {
       if (typeof name !== 'string') continue;
       const key = keyOf(kind, name);
-      const namesakes = this.#here.get(key) ?? new Map<string, Namesake>();
-      this.#here.set(key, namesakes.set(id, { id, title }));
+      const namesakes = this.#imported.get(key) ?? new Map<string, Namesake>();
+      this.#imported.set(key, namesakes.set(id, { id, title }));
     }
   }
 
@@ -51,34 +51,34 @@ export class Names {
   async find(kinds: readonly Kind[], name: string): Promise<Namesake[]> {
     const found = await Promise.all(
       kinds.map(async (kind) => {
-        const here = [...(this.#here.get(keyOf(kind, name))?.values() ?? [])];
+        const imported = [...(this.#imported.get(keyOf(kind, name))?.values() ?? [])];
         // What the import says of a record counts, not what is public of it now.
-        const others = (await this.#askPublic(kind, name)).filter(({ id }) => !this.#ids.has(id));
-        return [...here, ...others];
+        const others = (await this.#findPublic(kind, name)).filter(({ id }) => !this.#ids.has(id));
+        return [...imported, ...others];
       }),
     );
     return found.flat();
   }
 
-  #askPublic(kind: Kind, name: string): Promise<readonly Namesake[]> {
+  #findPublic(kind: Kind, name: string): Promise<readonly Namesake[]> {
     const key = keyOf(kind, name);
-    let asked = this.#asked.get(key);
+    let asked = this.#lookups.get(key);
     if (!asked) {
-      asked = definitionOf(kind).names ? this.#public(kind, name.trim()) : Promise.resolve([]);
-      this.#asked.set(key, asked);
+      asked = definitionOf(kind).names ? this.#findPublished(kind, name.trim()) : Promise.resolve([]);
+      this.#lookups.set(key, asked);
     }
     return asked;
   }
 }
 
 const keyOf = (kind: Kind, name: string): string => `${kind} ${name.trim()}`;
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const listOrNone = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The fields with ids in place of names. What is no name of any record stays, and is a problem. */
 export async function linkByName(
   kind: Kind,
   fields: Readonly<Record<string, unknown>>,
-  names: Names,
+  names: NameIndex,
 ): Promise<{ fields: Record<string, unknown>; problems: NameProblem[] }> {
   const problems: NameProblem[] = [];
   let linked: Record<string, unknown> = { ...fields };
@@ -94,7 +94,7 @@ async function idsOf(
   fields: Readonly<Record<string, unknown>>,
   path: readonly string[],
   kinds: readonly Kind[],
-  names: Names,
+  names: NameIndex,
   problems: NameProblem[],
 ): Promise<Map<string, string>> {
   const written: { text: string; at: readonly PropertyKey[] }[] = [];
@@ -108,12 +108,12 @@ async function idsOf(
     const found = await names.find(kinds, text);
     const [one] = found;
     if (one && found.length === 1) ids.set(text, one.id);
-    else problems.push({ path: at, ...whatIsWrong(text, kinds, found) });
+    else problems.push({ path: at, ...nameProblem(text, kinds, found) });
   }
   return ids;
 }
 
-function whatIsWrong(name: string, kinds: readonly Kind[], found: readonly Namesake[]): Omit<NameProblem, 'path'> {
+function nameProblem(name: string, kinds: readonly Kind[], found: readonly Namesake[]): Omit<NameProblem, 'path'> {
   const shown = name.slice(0, 50);
   if (found.length === 0) {
     return {
@@ -121,11 +121,11 @@ function whatIsWrong(name: string, kinds: readonly Kind[], found: readonly Names
       hint: `write the name to the letter, or an id like ${kinds[0] ?? 'Kind'}:some-slug`,
     };
   }
-  return severalOf(name, found);
+  return ambiguousName(name, found);
 }
 
 /** A name of several records: which ones. */
-export function severalOf(name: string, found: readonly Namesake[]): Omit<NameProblem, 'path'> {
+export function ambiguousName(name: string, found: readonly Namesake[]): Omit<NameProblem, 'path'> {
   const candidates = found.slice(0, 10).map(({ id, title }) => `${id} (${title})`);
   return {
     rule: `"${name.slice(0, 50)}" is the name of ${found.length} records`,

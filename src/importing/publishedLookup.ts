@@ -5,13 +5,13 @@ import { idAt } from '../lists/positions.ts';
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
-import type { PublishedRecord } from './drafts.ts';
+import type { PublishedLookup } from './drafts.ts';
 
 /** More records of one name than this help nobody to choose. */
 const MAX_NAMESAKES = 50;
 
 /** @param open opens a catalogue of these tables; called when a name is looked up. */
-export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedRecord {
+export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedLookup {
   return {
     async byId(ids) {
       const reader = new RequestReader(session);

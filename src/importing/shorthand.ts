@@ -1,38 +1,37 @@
 /** Short ways in which editors write what shapes have in full. */
 import { type Kind, kindOf } from '../records/registry.ts';
-import { type NameProblem, type Names, severalOf } from './names.ts';
+import type { FieldPath } from './fieldPath.ts';
+import { type NameProblem, type NameIndex, ambiguousName } from './names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Participants of a meeting by the part they take: `chair: 张克`, `attendees: [臧晓鹏]`. */
-const PARTS = { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' } as const;
+const ROLE_FIELDS = { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' } as const;
 
-type Path = readonly PropertyKey[];
-
-interface Written {
+interface ExpandedFields {
   readonly fields: Fields;
   readonly problems: readonly NameProblem[];
   /** Where the file has what stands at a path of the fields. */
-  readonly placeOf: (path: Path) => Path;
+  readonly placeOf: (path: FieldPath) => FieldPath;
 }
 
-const asWritten = (fields: Fields): Written => ({ fields, problems: [], placeOf: (path) => path });
+const unchangedFields = (fields: Fields): ExpandedFields => ({ fields, problems: [], placeOf: (path) => path });
 
 /** The fields as their shape has them. A name alone is linked where a person of that name is known. */
-export async function expandShorthand(kind: Kind, fields: Fields, names: Names): Promise<Written> {
-  return kind === 'Meeting' ? withParticipants(fields, names) : asWritten(fields);
+export async function expandShorthand(kind: Kind, fields: Fields, names: NameIndex): Promise<ExpandedFields> {
+  return kind === 'Meeting' ? withParticipants(fields, names) : unchangedFields(fields);
 }
 
-async function withParticipants(fields: Fields, names: Names): Promise<Written> {
-  const parts = Object.entries(PARTS).filter(([field]) => Object.hasOwn(fields, field));
+async function withParticipants(fields: Fields, names: NameIndex): Promise<ExpandedFields> {
+  const parts = Object.entries(ROLE_FIELDS).filter(([field]) => Object.hasOwn(fields, field));
   const { participants = [], ...others } = fields;
   // What is of another form is left for the shape to refuse.
-  if (parts.length === 0 || !Array.isArray(participants)) return asWritten(fields);
+  if (parts.length === 0 || !Array.isArray(participants)) return unchangedFields(fields);
   const problems: NameProblem[] = [];
-  const added: { readonly participant: unknown; readonly place: Path; readonly isName: boolean }[] = [];
+  const added: { readonly participant: unknown; readonly place: FieldPath; readonly isName: boolean }[] = [];
   for (const [field, role] of parts) {
     const given = fields[field];
-    for (const [at, one] of asList(given).entries()) {
+    for (const [at, one] of toList(given).entries()) {
       const place = Array.isArray(given) ? [field, at] : [field];
       if (typeof one !== 'string') {
         added.push({ participant: addRole(one, role), place, isName: false });
@@ -40,12 +39,12 @@ async function withParticipants(fields: Fields, names: Names): Promise<Written> 
       }
       const found = await names.find(['Person'], one);
       if (kindOf(one)) problems.push({ path: place, ...ID_FOR_NAME });
-      else if (found.length > 1) problems.push({ path: place, ...severalOf(one, found) });
+      else if (found.length > 1) problems.push({ path: place, ...ambiguousName(one, found) });
       const participant = { name: one, role, ...(found.length === 1 && { person: found[0]?.id }) };
       added.push({ participant, place, isName: true });
     }
   }
-  const kept = Object.entries(others).filter(([field]) => !Object.hasOwn(PARTS, field));
+  const kept = Object.entries(others).filter(([field]) => !Object.hasOwn(ROLE_FIELDS, field));
   return {
     fields: {
       ...Object.fromEntries(kept),
@@ -66,6 +65,6 @@ const ID_FOR_NAME = {
   hint: 'write the name as printed; with an id, write a map with name and person',
 };
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const addRole = (one: unknown, role: string): unknown =>
   typeof one === 'object' && one !== null && !Array.isArray(one) ? { role, ...one } : one;

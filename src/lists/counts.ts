@@ -1,7 +1,7 @@
-/** How many entries of a list by date fall into a range of days: whole months from the head, the rest counted. */
-import { type Head, isComplete } from './heads.ts';
+/** Counts the entries of a list by date in a range of days: whole months from the head, the others from the rows. */
+import { daysInMonth } from '../records/calendarDays.ts';
+import { type Head, isComplete, type ListSource } from './heads.ts';
 import { boundsOfDays, type Days } from './positions.ts';
-import type { ListSource } from './source.ts';
 
 export async function countInDays(source: ListSource, list: string, head: Head, days: Days): Promise<number> {
   if (isComplete(head)) {
@@ -19,7 +19,7 @@ export async function countInDays(source: ListSource, list: string, head: Head, 
     if (firstDay >= from && lastDay <= to) whole += count;
     else partial.add(month);
   }
-  // At most the month of the first day and that of the last one.
+  // At most two: the months of the first and the last day.
   const parts = await Promise.all(
     [...partial].map((month) => {
       const part = {
@@ -32,10 +32,8 @@ export async function countInDays(source: ListSource, list: string, head: Head, 
   return parts.reduce((sum, count) => sum + count, whole);
 }
 
+/** @param month `YYYY-MM`. */
 function lastDayOf(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(2000, 0, 1));
-  // Not through the constructor: it takes the years 0 to 99 for 1900 to 1999.
-  lastDay.setUTCFullYear(year, number, 0);
-  return `${month}-${String(lastDay.getUTCDate()).padStart(2, '0')}`;
+  return `${month}-${String(daysInMonth(year, number)).padStart(2, '0')}`;
 }

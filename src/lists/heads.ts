@@ -4,6 +4,7 @@
  */
 import type { ListOrder } from '../records/kind.ts';
 import type { HeadItem } from '../store/reads/reader.ts';
+import type { Row, RowRange } from '../store/reads/rows.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from './positions.ts';
 
 /** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */
@@ -13,6 +14,14 @@ export interface Head {
   readonly count: number;
   readonly entries: readonly ListEntry[];
   readonly months: Readonly<Record<string, number>>;
+}
+
+/** Where heads and rows are read. */
+export interface ListSource {
+  head(list: string): Promise<Head>;
+  rows(range: RowRange): Promise<readonly Row[]>;
+  /** Number of rows in the range. */
+  count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number>;
 }
 
 const EMPTY: Head = { count: 0, entries: [], months: {} };

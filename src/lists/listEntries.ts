@@ -1,7 +1,14 @@
-/** Which rows a record has: derived from its content by what its kind declares. */
-import type { EdgeNote } from '../records/kind.ts';
-import { listOf } from '../records/kind.ts';
-import { allRecords, type AnyContent, dateOf, definitionOf, recordsOfKind, titleOf } from '../records/registry.ts';
+/** The rows of a record, derived from its content by the lists that its kind declares. */
+import { type EdgeNote, listOf, type ListOrder } from '../records/kind.ts';
+import {
+  allRecords,
+  type AnyContent,
+  dateOf,
+  definitionOf,
+  KINDS,
+  recordsOfKind,
+  titleOf,
+} from '../records/registry.ts';
 import type { ListRow } from '../store/tables.ts';
 import { positionOf } from './positions.ts';
 import { sortKeyOf } from './sortKeys.ts';
@@ -23,3 +30,13 @@ const placed = (list: string, position: string, edge?: EdgeNote): ListRow => ({
   position,
   ...(edge && { edge }),
 });
+
+const declaredOrders = new Map<string, ListOrder>(
+  KINDS.flatMap((kind) => definitionOf(kind).lists.map(({ name, order }) => [name, order] as const)),
+);
+
+/** The order of a stored list. Lists that no kind declares are those of all records and of each kind: by date. */
+export function orderOfList(list: string): ListOrder {
+  const end = list.indexOf('=');
+  return declaredOrders.get(end < 0 ? list : list.slice(0, end)) ?? 'date';
+}

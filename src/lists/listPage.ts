@@ -5,9 +5,8 @@ import type { ListRef } from '../records/kind.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../store/reads/rows.ts';
 import { ConnectionPage, type PositionRange } from './connectionPage.ts';
 import { countInDays } from './counts.ts';
-import { type Head, isComplete } from './heads.ts';
+import { type Head, isComplete, type ListSource } from './heads.ts';
 import { boundsOfDays, byPosition, type Days, type ListEntry, isDescending } from './positions.ts';
-import type { ListSource } from './source.ts';
 import type { PageArgs } from './pageArgs.ts';
 
 export interface ListPageQuery {

@@ -1,5 +1,6 @@
 /** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and intervals of such. */
 import edtf from 'edtf';
+import { isCalendarDay } from './calendarDays.ts';
 
 type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'INTERVAL';
 
@@ -15,14 +16,14 @@ export interface PartialDate {
   readonly original?: string | undefined;
 }
 
-type Parsed = Omit<PartialDate, 'original'> | undefined;
+type ParsedDate = Omit<PartialDate, 'original'> | undefined;
 
 /** Records share their days: the grammar takes a hundred times as long as looking one up. */
 const MAX_PARSED_DATES = 1_000;
-const parsedDates = new Map<string, Parsed>();
+const parsedDates = new Map<string, ParsedDate>();
 
 /** Undefined when the text is not a partial date. */
-export function parseEdtf(text: string): Parsed {
+export function parseEdtf(text: string): ParsedDate {
   if (parsedDates.has(text)) return parsedDates.get(text);
   const parsed = parseUncached(text);
   if (parsedDates.size >= MAX_PARSED_DATES) parsedDates.clear();
@@ -30,8 +31,9 @@ export function parseEdtf(text: string): Parsed {
   return parsed;
 }
 
-function parseUncached(text: string): Parsed {
-  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(exists)) return undefined;
+function parseUncached(text: string): ParsedDate {
+  // The parser reads a day after the end of its month as a day of the next month.
+  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
     const earliest = dayOf(date.min);
@@ -43,12 +45,6 @@ function parseUncached(text: string): Parsed {
     // The parser throws on anything that is not EDTF; what is wrong with it helps nobody as much as an example does.
     return undefined;
   }
-}
-
-/** The parser takes a day that its month has not for one of the next month. */
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
 function dayOf(instant: number): string | undefined {

@@ -10,12 +10,12 @@
  */
 
 /** A name in Chinese, then in English. */
-type Names = readonly [zh: string, en: string];
+type IndustryNames = readonly [zh: string, en: string];
 
 /** A section: its names, and those of its divisions under their two digits. */
 interface Section {
-  readonly names: Names;
-  readonly divisions: Readonly<Record<string, Names>>;
+  readonly names: IndustryNames;
+  readonly divisions: Readonly<Record<string, IndustryNames>>;
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -249,10 +249,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 const CODE = /^(?<letter>[A-T])(?:(?<division>[0-9]{2})[0-9]{0,2})?$/;
 
 /** The names a code stands for, with its section letter; nothing when it is not a code. */
-function find(code: string): { letter: string; names: Names } | undefined {
+function findIndustry(code: string): { letter: string; names: IndustryNames } | undefined {
   const { letter = '', division }: Partial<Record<string, string>> = CODE.exec(code)?.groups ?? {};
   const section: Section | undefined = SECTIONS[letter];
-  const names: Names | undefined = division === undefined ? section?.names : section?.divisions[division];
+  const names: IndustryNames | undefined = division === undefined ? section?.names : section?.divisions[division];
   return names && { letter, names };
 }
 
@@ -262,17 +262,17 @@ function find(code: string): { letter: string; names: Names } | undefined {
  * the fourth digit are not checked against the standard, as its groups and classes are not held.
  */
 export function isIndustryCode(code: string): boolean {
-  return find(code) !== undefined;
+  return findIndustry(code) !== undefined;
 }
 
 /** The section letter of an industry code (`C` of `C3913`); undefined for what `isIndustryCode` refuses. */
 export function sectionOf(code: string): string | undefined {
-  return find(code)?.letter;
+  return findIndustry(code)?.letter;
 }
 
 /** The division of an industry code (`C39` of `C3913`); undefined for a section letter alone and what is no code. */
 export function divisionOf(code: string): string | undefined {
-  return code.length >= 3 && find(code) ? code.slice(0, 3) : undefined;
+  return code.length >= 3 && findIndustry(code) ? code.slice(0, 3) : undefined;
 }
 
 /**
@@ -280,5 +280,5 @@ export function divisionOf(code: string): string | undefined {
  * of its section; a code of three or four digits has the name of its division, as groups and classes are not held.
  */
 export function industryLabel(code: string, locale: 'zh' | 'en'): string | undefined {
-  return find(code)?.names[locale === 'zh' ? 0 : 1];
+  return findIndustry(code)?.names[locale === 'zh' ? 0 : 1];
 }

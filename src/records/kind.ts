@@ -45,13 +45,13 @@ export function listOf(family: Pick<ListFamily<never>, 'name' | 'order'>, key = 
 }
 
 /** Where a text stands: words found in a name tell more than words in a summary, and these more than the rest. */
-export type Place = 'name' | 'summary' | 'body';
+export type TextPlace = 'name' | 'summary' | 'body';
 
 /** A text that words are searched in. */
 export interface SearchText {
   /** The field of the graph that shows it. */
   readonly field: string;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly text: string;
 }
 
@@ -102,7 +102,7 @@ export function defineKind<Name extends string, Shape extends z.ZodObject>(
 }
 
 /** The texts of a field, for {@link KindDefinition.texts}; what is missing is left out. */
-export function textsOf(place: Place, field: string, ...texts: readonly (string | undefined)[]): SearchText[] {
+export function textsOf(place: TextPlace, field: string, ...texts: readonly (string | undefined)[]): SearchText[] {
   return texts.flatMap((text) => (text === undefined ? [] : [{ field, place, text }]));
 }
 

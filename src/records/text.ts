@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Control characters but tab and line feeds, and what turns the direction of writing without being seen. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 const textOfLength = (most: number) =>
   z
@@ -11,7 +11,7 @@ const textOfLength = (most: number) =>
     .min(1)
     .max(most)
     .refine(
-      (value) => value.isWellFormed() && !UNSEEN.test(value),
+      (value) => value.isWellFormed() && !INVISIBLE.test(value),
       'must not have control characters or half characters',
     );
 

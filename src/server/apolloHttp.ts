@@ -69,7 +69,7 @@ async function answerTo(
 }
 
 /** Asks the server. */
-export async function askApollo<Context extends BaseContext>(
+export async function executeOnApollo<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   request: HTTPGraphQLRequest,
   context: () => Promise<Context>,

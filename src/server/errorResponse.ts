@@ -4,7 +4,7 @@ import type { HttpResponse } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import { ERROR_CODES } from './errors.ts';
 
-interface Failed {
+interface ErrorBody {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
@@ -14,10 +14,10 @@ export function errorResponse(
   request: HTTPGraphQLRequest,
   requestId: string,
 ): HttpResponse {
-  const failed = JSON.parse(body?.text ?? '{}') as Failed;
+  const failed = JSON.parse(body?.text ?? '{}') as ErrorBody;
   const errors = failed.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   return {
-    status: speaksOldJson(request, headers) && isAboutOperation(status, failed) ? 200 : status,
+    status: usesLegacyJson(request, headers) && isAboutOperation(status, failed) ? 200 : status,
     headers: { ...headers, 'cache-control': 'no-store' },
     codes: ERROR_CODES.filter((code) => failed.errors?.some(({ extensions }) => extensions?.['code'] === code)),
     body: new Content(`${JSON.stringify({ ...failed, ...(errors && { errors }) })}\n`),
@@ -29,7 +29,7 @@ export function errorResponse(
  * what is wrong stands in the body (GraphQL over HTTP, on `application/json`). Such clients take another status for a proxy's. Who
  * names no type (curl, a browser's address bar) is better served by a status that says what happened.
  */
-function speaksOldJson({ headers: asked }: HTTPGraphQLRequest, headers: HttpResponse['headers']): boolean {
+function usesLegacyJson({ headers: asked }: HTTPGraphQLRequest, headers: HttpResponse['headers']): boolean {
   return (
     /\bapplication\/json\b/i.test(asked.get('accept') ?? '') &&
     headers['content-type']?.startsWith('application/json') === true
@@ -37,6 +37,6 @@ function speaksOldJson({ headers: asked }: HTTPGraphQLRequest, headers: HttpResp
 }
 
 /** The request was well formed; the operation, or the values of its variables, is wrong. */
-function isAboutOperation(status: number, { errors = [] }: Failed): boolean {
+function isAboutOperation(status: number, { errors = [] }: ErrorBody): boolean {
   return status === 400 && errors.every(({ extensions }) => extensions?.['code'] !== 'BAD_REQUEST');
 }

@@ -16,20 +16,22 @@ export interface GraphqlHandlerParts extends GraphqlServiceParts {
   readonly metrics?: boolean;
 }
 
-const METHODS = 'GET, POST';
+const GRAPHQL_METHODS = 'GET, POST';
 
 export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
   const service = new GraphqlService(parts);
   const answer = service.execute.bind(service);
   const onAnswer = requestLog(parts.log, parts.metrics ?? false);
-  return withCors(METHODS, createGraphqlHttp({ answer, check, log: parts.log, onAnswer }));
+  return withCors(GRAPHQL_METHODS, createGraphqlHttp({ answer, check: checkRequest, log: parts.log, onAnswer }));
 }
 
-function check(event: APIGatewayProxyEventV2): void {
+function checkRequest(event: APIGatewayProxyEventV2): void {
   const { method } = event.requestContext.http;
   if (method === 'GET') return;
   if (method !== 'POST') {
-    throw new HttpError(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET or POST`, { allow: METHODS });
+    throw new HttpError(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET or POST`, {
+      allow: GRAPHQL_METHODS,
+    });
   }
   const { byteLength } = bytesOf(event);
   if (byteLength > MAX_BODY_BYTES) {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { RecordCache, type RecordCacheOptions } from '../publications/reading/recordCache.ts';
 import { type HttpResponse, ResponseCache, cacheKey, etagOf } from './responseCache.ts';
 import { createApollo } from './apollo.ts';
-import { askApollo } from './apolloHttp.ts';
+import { executeOnApollo } from './apolloHttp.ts';
 import { CatalogueAccess, type OpenCatalogue } from '../graphql/catalogueAccess.ts';
 import type { Context } from '../graphql/context.ts';
 import { errorResponse } from './errorResponse.ts';
@@ -22,7 +22,7 @@ const MAX_RESPONSE_CACHE_BYTES = 32 * 1024 * 1024;
  * For shared caches: a second is how long readers may wait for what is published; a stale answer may be given while a new
  * one is fetched, and for a day when there is none to be had. Browsers ask each time, and mostly get a 304.
  */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
+const GRAPHQL_CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
 
 /** Questions whose operations are known by name when they are asked again. */
 const MAX_KNOWN_OPERATIONS = 1_000;
@@ -59,7 +59,7 @@ export class GraphqlService {
     const condition = request.method === 'GET' ? request.headers.get('if-none-match') : undefined;
     // A client that has an answer already is worth a look at the number; the first question of a process is not.
     const reader = await this.#recordCache.open({
-      lookFirst: condition !== undefined,
+      readNumberFirst: condition !== undefined,
       consumption: trace.consumption,
     });
     const known = reader.knownNumber;
@@ -77,7 +77,7 @@ export class GraphqlService {
 
     const catalogue = new CatalogueAccess(this.#catalogue, reader);
     const context: Context = { requestId, reader, catalogue, trace };
-    const plain = await askApollo(this.#apollo, request, async () => context).finally(() => {
+    const plain = await executeOnApollo(this.#apollo, request, async () => context).finally(() => {
       catalogue.close();
       trace.catalogue = catalogue.isAsked;
       trace.publication = reader.knownNumber;
@@ -95,4 +95,4 @@ export class GraphqlService {
   }
 }
 
-const cacheable = (tag: string) => ({ etag: tag, 'cache-control': CACHE_CONTROL });
+const cacheable = (tag: string) => ({ etag: tag, 'cache-control': GRAPHQL_CACHE_CONTROL });

@@ -18,7 +18,7 @@ export function createHealthHandler({ session, log, patience = 2_000 }: HealthHa
   return readOnlyHandler(async (_event, requestId) => {
     const over = new AbortController();
     try {
-      const publication = await Promise.race([session.reader().applied(), tooLong(patience, over.signal)]);
+      const publication = await Promise.race([session.reader().applied(), failAfter(patience, over.signal)]);
       return answer(200, { status: 'ok', publication });
     } catch (error) {
       // Whatever stands in the way of the one item that every answer needs, nothing can be answered.
@@ -30,7 +30,7 @@ export function createHealthHandler({ session, log, patience = 2_000 }: HealthHa
   });
 }
 
-async function tooLong(patience: number, signal: AbortSignal): Promise<never> {
+async function failAfter(patience: number, signal: AbortSignal): Promise<never> {
   await setTimeout(patience, undefined, { signal });
   throw new Error(`DynamoDB did not answer within ${patience} ms`);
 }

@@ -20,7 +20,7 @@ export interface AnsweredRequest {
 }
 
 /** Methods by name; any other may be whatever a client thinks of. */
-const METHODS = new Set(['GET', 'POST', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
+const LOGGED_METHODS = new Set(['GET', 'POST', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
 
 const ONE = count(1);
 
@@ -38,7 +38,7 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
       metrics: figuresOf(request, wasCold),
       facts: {
         requestId,
-        method: METHODS.has(method) ? method : 'other',
+        method: LOGGED_METHODS.has(method) ? method : 'other',
         status,
         bytes,
         cache,

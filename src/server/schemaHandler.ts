@@ -5,7 +5,7 @@ import { readOnlyHandler } from './http/readOnlyHandler.ts';
 import { digest, matchEtag } from './http/etags.ts';
 
 /** It changes with a release: caches may hold it for some minutes, and then ask. */
-const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
+const SCHEMA_CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
 
 /** @param text of `schema.graphql`. */
 export function createSchemaHandler(text: string): HttpHandler {
@@ -14,7 +14,7 @@ export function createSchemaHandler(text: string): HttpHandler {
   return readOnlyHandler(async (event) => {
     const asked = headersOf(event);
     const held = matchEtag(tag, asked.get('if-none-match'), asked.get('accept-encoding'));
-    const cacheable = { 'cache-control': CACHE_CONTROL, etag: held ?? tag };
+    const cacheable = { 'cache-control': SCHEMA_CACHE_CONTROL, etag: held ?? tag };
     if (held !== undefined) return { status: 304, headers: cacheable };
     // Plain text is what a browser shows; any other type it would download.
     return { status: 200, headers: { ...cacheable, 'content-type': 'text/plain; charset=utf-8' }, body };

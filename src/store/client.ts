@@ -14,13 +14,13 @@ export interface ClientOptions {
  */
 const TRY_TIMEOUT = 1_500;
 
-const OF_AWS = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
+const AWS_ENDPOINT = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
 /**
  * What the SDK would else look up in configuration files before its first request; a Lambda function has none. Region and
  * credentials come as ever.
  */
-const FROM_NO_FILE = {
+const NO_CONFIG_FILES = {
   defaultsMode: 'standard',
   retryMode: 'standard',
   accountIdEndpointMode: 'disabled',
@@ -35,7 +35,7 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
   const client = new DynamoDBClient({
     maxAttempts: MAX_ATTEMPTS,
     retryStrategy: RETRY_STRATEGY,
-    ...FROM_NO_FILE,
+    ...NO_CONFIG_FILES,
     requestHandler: {
       connectionTimeout: 1_000,
       requestTimeout: TRY_TIMEOUT,
@@ -47,7 +47,7 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
     ...(endpoint !== undefined && { endpoint }),
     // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
     ...(endpoint !== undefined &&
-      !OF_AWS.test(endpoint) && {
+      !AWS_ENDPOINT.test(endpoint) && {
         region: 'local',
         credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       }),

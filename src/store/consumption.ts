@@ -14,7 +14,7 @@ export interface Consumption {
 export const newConsumption = (): Consumption => ({ requests: 0, retries: 0, capacity: 0 });
 
 /** What DynamoDB and the SDK report of a request. */
-interface Metered {
+interface MeteredOutput {
   readonly $metadata?: { readonly attempts?: number | undefined };
   /** A batch has one per table. */
   readonly ConsumedCapacity?: ConsumedCapacity | readonly ConsumedCapacity[] | undefined;
@@ -30,7 +30,7 @@ export function capacityOptions(consumption: Consumption | undefined): { ReturnC
 }
 
 /** Counts a read, also one that fails. */
-export async function trackConsumption<Answer extends Metered>(
+export async function trackConsumption<Answer extends MeteredOutput>(
   consumption: Consumption | undefined,
   read: Promise<Answer>,
 ): Promise<Answer> {
@@ -41,12 +41,12 @@ export async function trackConsumption<Answer extends Metered>(
     addTo(consumption, answer);
     return answer;
   } catch (error) {
-    addTo(consumption, error as Metered);
+    addTo(consumption, error as MeteredOutput);
     throw error;
   }
 }
 
-function addTo(consumption: Consumption, { $metadata, ConsumedCapacity = [] }: Metered): void {
+function addTo(consumption: Consumption, { $metadata, ConsumedCapacity = [] }: MeteredOutput): void {
   consumption.retries += Math.max(($metadata?.attempts ?? 1) - 1, 0);
   for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) consumption.capacity += CapacityUnits;
 }

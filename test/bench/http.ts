@@ -50,7 +50,7 @@ export async function httpTable(
     contract: readContract(),
     log: createLog('WARN'),
     catalogue: catalogueOver(session),
-    recordCache: { lookEvery: 3_600_000 },
+    recordCache: { maxAge: 3_600_000 },
   });
   const ours = createHttpShim(() => handler);
   const url = `${await listen(ours)}/graphql?query=${encodeURIComponent(query)}`;

@@ -56,7 +56,7 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
     session: log.session,
     contract: readContract(),
     log: quiet,
-    recordCache: { lookEvery: 0 },
+    recordCache: { maxAge: 0 },
     catalogue: async () => catalogue,
   });
   const data = async (query: string): Promise<Json> =>

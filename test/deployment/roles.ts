@@ -134,7 +134,7 @@ export function describeRoles(templateOf: () => Template): void {
       await publish(session, first);
       await expect(publish(dyingAfterCommit(), { ...second, note: 'withdrawals' })).rejects.toThrow('killed');
 
-      const finished = await applyPending(follower.session, { patience: 0 });
+      const finished = await applyPending(follower.session, { timeout: 0 });
       await follower.session.writer.putAnnounced((await follower.session.announced()) + 2);
 
       expect(finished).toMatchObject({ committed: 2, applied: 2, helped: true });

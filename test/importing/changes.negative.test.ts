@@ -117,7 +117,7 @@ test.each([0, 120])(
 
     // Assess
     const rule = expect.stringMatching(
-      /places in 203 lists take \d+ bytes, over 399360: it has too many links$/,
+      /entries in 203 lists take \d+ bytes, over 399360: it has too many links$/,
     ) as string;
     expect(error).toMatchObject({ problems: [{ line: others + 1, record: 'Article:wide', rule }] });
   },

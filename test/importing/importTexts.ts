@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Put } from '../../src/importing/check.ts';
-import { Drafts, type PublishedRecord } from '../../src/importing/drafts.ts';
+import type { PutChange } from '../../src/publications/log/change.ts';
+import { Drafts, type PublishedLookup } from '../../src/importing/drafts.ts';
 import type { DraftFile } from '../../src/importing/formats/draft.ts';
 import { openImportFiles } from '../../src/importing/formats/files.ts';
 import { importFiles, type ImportOptions, type ImportReport } from '../../src/importing/import.ts';
@@ -14,7 +14,7 @@ import type { WriteSession } from '../../src/store/writeSession.ts';
 export type Texts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A store in which nothing is public. */
-const NOTHING_PUBLIC: PublishedRecord = { byId: async () => new Set<string>(), byName: async () => [] };
+const NOTHING_PUBLIC: PublishedLookup = { byId: async () => new Set<string>(), byName: async () => [] };
 
 /** What is used while the files are there. */
 export async function withFiles<Result>(
@@ -42,10 +42,10 @@ export const importTexts = (
 ): Promise<ImportReport> => withFiles(texts, (files) => importFiles(session, files, known, options));
 
 /** The changes that the files ask for, in their order. */
-export const changesIn = (texts: Texts, known = NOTHING_PUBLIC): Promise<Put[]> =>
+export const changesIn = (texts: Texts, known = NOTHING_PUBLIC): Promise<PutChange[]> =>
   withFiles(texts, (files) => changesOf(files, known));
 
-export async function changesOf(files: readonly DraftFile[], known = NOTHING_PUBLIC): Promise<Put[]> {
+export async function changesOf(files: readonly DraftFile[], known = NOTHING_PUBLIC): Promise<PutChange[]> {
   const drafts = new Drafts(files, known);
   await drafts.validate();
   return allOf(drafts.changes());

@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../../src/importing/drafts.ts';
+import type { PublishedLookup } from '../../src/importing/drafts.ts';
 import type { Kind } from '../../src/records/registry.ts';
 import { ndjson, problemsIn } from './importTexts.ts';
 
@@ -14,7 +14,7 @@ const PUBLIC: Readonly<Record<string, readonly [Kind, string][]>> = {
     ['Meeting', 'Meeting:park'],
   ],
 };
-const known: PublishedRecord = {
+const known: PublishedLookup = {
   byId: async (ids) => new Set(ids),
   byName: async (kind, name) =>
     (PUBLIC[name] ?? []).flatMap(([of, id]) => (of === kind ? [{ id, title: `${name}（${id.length}）` }] : [])),

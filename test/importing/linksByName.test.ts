@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../../src/importing/drafts.ts';
+import type { PublishedLookup } from '../../src/importing/drafts.ts';
 import { publishedLookup } from '../../src/importing/publishedLookup.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
@@ -22,7 +22,7 @@ const PUBLIC = [
 
 let engine: TestEngine;
 let session: WriteSession;
-let known: PublishedRecord;
+let known: PublishedLookup;
 
 beforeAll(async () => {
   engine = await startTestEngine();

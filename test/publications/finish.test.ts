@@ -42,7 +42,7 @@ test.each([1, 2, 7, 15])('a publisher that dies before its write %d is helped wh
   await dies(dyingBefore(write));
 
   // Act
-  const finished = await applyPending(session, { patience: 30, lookEvery: 10 });
+  const finished = await applyPending(session, { timeout: 30, pollInterval: 10 });
 
   // Assess
   expect(finished).toEqual({ committed: 2, applied: 2, helped: true });
@@ -54,7 +54,7 @@ test('who was killed before its commit has published nothing: nobody is waited f
   await dies(dyingBefore(0));
 
   // Act and assess
-  expect(await applyPending(session, { patience: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
+  expect(await applyPending(session, { timeout: Infinity })).toEqual({ committed: 0, applied: 0, helped: false });
 });
 
 test('all is applied: three reads, no write, no waiting', async () => {
@@ -63,7 +63,7 @@ test('all is applied: three reads, no write, no waiting', async () => {
   const { session: watched, requests } = engine.watch(session);
 
   // Act
-  const finished = await applyPending(watched, { patience: Infinity });
+  const finished = await applyPending(watched, { timeout: Infinity });
 
   // Assess
   expect(finished).toEqual({ committed: 1, applied: 1, helped: false });
@@ -79,7 +79,7 @@ test('a publisher that is slow but alive is waited for; nothing is written besid
   while ((await session.newestNumber()) < 2) await wait(2);
 
   // Act
-  const finished = await applyPending(watched, { patience: 5_000, lookEvery: 5 });
+  const finished = await applyPending(watched, { timeout: 5_000, pollInterval: 5 });
 
   // Assess
   expect(finished).toEqual({ committed: 2, applied: 2, helped: false });
@@ -100,7 +100,7 @@ test('called again and again while one publishes, it never helps: patience is fo
   // Act
   const helped = [];
   for (let over = false; !over;) {
-    const finished = await applyPending(watched, { patience: 1_000, lookEvery: 10 });
+    const finished = await applyPending(watched, { timeout: 1_000, pollInterval: 10 });
     helped.push(finished.helped);
     over = finished.applied === 4;
   }
@@ -123,7 +123,7 @@ test('a publisher taken for dead that goes on: both apply the publication, and i
   while (writes < 4) await wait(2);
 
   // Act
-  const finished = await applyPending(session, { patience: 20, lookEvery: 5 });
+  const finished = await applyPending(session, { timeout: 20, pollInterval: 5 });
   release();
   await publishing;
 
@@ -143,7 +143,7 @@ describe('while the store is filled', () => {
     const { session: watched, writes } = counted();
 
     // Act
-    const finished = await applyPending(watched, { patience: 0 });
+    const finished = await applyPending(watched, { timeout: 0 });
 
     // Assess
     expect(finished).toEqual({ committed: 2, applied: 0, helped: false });
@@ -159,7 +159,7 @@ describe('while the store is filled', () => {
     const { session: watched, requests, writes } = counted();
 
     // Act
-    const finishing = applyPending(watched, { patience: 200, lookEvery: 10 });
+    const finishing = applyPending(watched, { timeout: 200, pollInterval: 10 });
     while (requests.length < 4) await wait(2);
     await filling.commit(chunk(2));
 
@@ -175,7 +175,7 @@ describe('while the store is filled', () => {
     const { session: watched, writes } = counted();
 
     // Act and assess
-    expect(await applyPending(watched, { patience: 0 })).toEqual({ committed: 1, applied: 0, helped: false });
+    expect(await applyPending(watched, { timeout: 0 })).toEqual({ committed: 1, applied: 0, helped: false });
     expect(writes()).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import type { BaseContext } from '@apollo/server';
 import type * as Apollo from '@apollo/server';
 import type * as Suite from '@apollo/server-integration-testsuite';
 import { createHttpShim } from '../../src/functions/local/httpShim.ts';
-import { askApollo, createGraphqlHttp } from '../../src/server/apolloHttp.ts';
+import { executeOnApollo, createGraphqlHttp } from '../../src/server/apolloHttp.ts';
 import { createLog } from '../../src/observability/logger.ts';
 
 const require = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ const create: CreateServer = async (config, options) => {
   apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const context = async (): Promise<BaseContext> => (options?.context ? options.context() : {});
   const handler = createGraphqlHttp({
-    answer: (request) => askApollo(apollo, request, context),
+    answer: (request) => executeOnApollo(apollo, request, context),
     log: createLog('SILENT'),
   });
   const http = createHttpShim(() => handler).listen(0);

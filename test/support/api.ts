@@ -59,7 +59,7 @@ export function apiOver(session: WriteSession, lookEvery = 0, parts: Partial<Gra
     contract: readContract(),
     log,
     catalogue,
-    recordCache: { lookEvery },
+    recordCache: { maxAge: lookEvery },
     ...parts,
   });
   const send = (request: HttpRequest) => handler(eventOf(request));

@@ -2,7 +2,7 @@
 import { BatchWriteCommand, DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { isDescending, monthAt } from '../../src/lists/positions.ts';
-import { orderOfList } from '../../src/lists/orders.ts';
+import { orderOfList } from '../../src/lists/listEntries.ts';
 import { listRowsOf } from '../../src/lists/listEntries.ts';
 import { decodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { APPLIED_NUMBER, HEAD_POSITION, type ListRow, LOG } from '../../src/store/tables.ts';

@@ -81,7 +81,7 @@ export async function importObject(
     return write({ etag, published: false, problems: [problem] });
   }
   try {
-    const report = await withObject(s3, bucket, key, (path) => importAll(path, file, session, catalogue));
+    const report = await withObject(s3, bucket, key, (path) => importFileWithChanges(path, file, session, catalogue));
     return await write({ etag, published: report.publications.length > 0, import: report });
   } catch (error) {
     if (error instanceof ImportRefused) return write({ etag, published: false, problems: error.problems });
@@ -95,7 +95,7 @@ export async function importObject(
   }
 }
 
-async function importAll(
+async function importFileWithChanges(
   path: string,
   name: string,
   session: WriteSession,

@@ -1,9 +1,9 @@
 /** Shows how far long work is: a bar that moves on a terminal, a line every few seconds elsewhere. */
-import type { Progress } from '../../publications/projection/deriveAll.ts';
+import type { OnProgress } from '../../publications/projection/deriveAll.ts';
 
 const BAR_WIDTH = 30;
 
-export function showProgress(label: string, out: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(label: string, out: NodeJS.WriteStream = process.stderr): OnProgress {
   let shownAt = -Infinity;
   return (done, all) => {
     const now = performance.now();

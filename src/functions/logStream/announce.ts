@@ -35,7 +35,7 @@ export async function announce(announcing: Announcing, applied: number): Promise
   let announced = 0;
   let pending: EventEntry[] = [];
   const send = async (): Promise<void> => {
-    const { taken, failure } = await put(announcing, pending);
+    const { taken, failure } = await putEvents(announcing, pending);
     const last = pending[taken - 1];
     // Those taken after one that was not are announced again: whoever keeps to the order of events misses nothing.
     if (last) await session.writer.putAnnounced(last.number);
@@ -76,7 +76,7 @@ function eventEntryOf({ number, publishedAt, note, batch, changes }: LoggedPubli
 }
 
 /** Gives how many were taken before the first that was not, and why that was not. */
-async function put(
+async function putEvents(
   { events, bus }: Announcing,
   entries: readonly EventEntry[],
 ): Promise<{ readonly taken: number; readonly failure?: Error }> {

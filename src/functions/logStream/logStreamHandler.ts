@@ -29,7 +29,7 @@ export interface LogStreamParts {
   readonly metrics?: boolean;
   readonly finishing?: ApplyPendingOptions;
   /** Records of which a snapshot is made at the most. */
-  readonly mostRecords?: number;
+  readonly maxRecords?: number;
 }
 
 export interface LogStreamResult extends PendingApplied {
@@ -40,7 +40,7 @@ export interface LogStreamResult extends PendingApplied {
 }
 
 /** What the function has time, memory and disk to make a catalogue of, and to copy and pack that: twice what was tried. */
-const MAX_SNAPSHOT_LAG = 200_000;
+const MAX_SNAPSHOT_RECORDS = 200_000;
 
 export function createLogStreamHandler({
   session,
@@ -51,14 +51,14 @@ export function createLogStreamHandler({
   log,
   metrics = false,
   finishing,
-  mostRecords = MAX_SNAPSHOT_LAG,
+  maxRecords = MAX_SNAPSHOT_RECORDS,
 }: LogStreamParts) {
   const emit = metricsTo(log, metrics);
   const keep = async (applied: number): Promise<UploadedSnapshot | undefined> => {
     if (!place || applied === 0) return undefined;
     const { count: records } = await new RequestReader(session).head(allRecords.list);
-    if (records <= mostRecords) return uploadSnapshot(session, place, await catalogue(), applied);
-    log.warn('There are too many records for a snapshot of the catalogue', { records, most: mostRecords });
+    if (records <= maxRecords) return uploadSnapshot(session, place, await catalogue(), applied);
+    log.warn('There are too many records for a snapshot of the catalogue', { records, most: maxRecords });
     return undefined;
   };
 

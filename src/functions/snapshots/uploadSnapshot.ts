@@ -29,12 +29,12 @@ export interface UploadedSnapshot {
 }
 
 /** A hundredth of all records, and no fewer than these, may be changed before the snapshot is made anew. */
-const FEWEST = 100;
+const MIN_CHANGED_RECORDS = 100;
 /** As many publications may have come since, whatever they changed: each is to be read by who begins with the snapshot. */
 const MAX_PUBLICATIONS_BEHIND_SNAPSHOT = 500;
 /** Milliseconds after which a folder is of a process that was killed: longer than any function lives. */
-const STALE = 30 * 60_000;
-const FOLDER = 'gongkai-snapshot-';
+const STALE_AFTER = 30 * 60_000;
+const TEMP_PREFIX = 'gongkai-snapshot-';
 
 /** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
 export async function uploadSnapshot(
@@ -43,27 +43,28 @@ export async function uploadSnapshot(
   catalogue: SqliteCatalogue,
   applied: number,
 ): Promise<UploadedSnapshot> {
-  const present = await presentIn(place);
+  const present = await readStored(place);
   const { records, changed } = await catalogue.progressSince(present?.number ?? 0, applied);
   const publications = applied - (present?.number ?? 0);
-  const isNear = changed <= Math.max(FEWEST, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
+  const isNear =
+    changed <= Math.max(MIN_CHANGED_RECORDS, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
   // A log that was set back, or restored, may have other publications under the same numbers.
   if (present && present.number > 0 && isNear && (await isOfLog(session, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };
-  const renewed = await renew(session, place, catalogue, applied, present?.etag);
+  const renewed = await uploadNew(session, place, catalogue, applied, present?.etag);
   return renewed === undefined
     ? { number: present?.number ?? 0, behind: changed, renewed: false }
     : { number: renewed, behind: 0, renewed: true };
 }
 
-interface Present {
+interface StoredSnapshot {
   /** 0 where the object does not say: then it is no snapshot of ours. */
   readonly number: number;
   readonly token: string;
   readonly etag: string | undefined;
 }
 
-async function presentIn({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<Present | undefined> {
+async function readStored({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<StoredSnapshot | undefined> {
   try {
     const { Metadata, ETag } = await s3.send(
       new HeadObjectCommand({ Bucket: bucket, Key: snapshotKey(tablePrefix, FORMAT) }),
@@ -77,20 +78,20 @@ async function presentIn({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<P
 }
 
 /** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
-async function renew(
+async function uploadNew(
   session: Session,
   { s3, bucket, tablePrefix }: SnapshotTarget,
   catalogue: SqliteCatalogue,
   applied: number,
   etag: string | undefined,
 ): Promise<number | undefined> {
-  await sweep();
-  const folder = await mkdtemp(join(tmpdir(), FOLDER));
+  await removeStaleFolders();
+  const folder = await mkdtemp(join(tmpdir(), TEMP_PREFIX));
   try {
     const copy = join(folder, 'copy');
     const { number, token } = await copyOfLog(session, catalogue, copy, applied);
     // Not a stream: that could not be sent again.
-    const packed = await pipeline(createReadStream(copy), createZstdCompress(CHECKED), buffer);
+    const packed = await pipeline(createReadStream(copy), createZstdCompress(WITH_CHECKSUM), buffer);
     await s3.send(
       new PutObjectCommand({
         Bucket: bucket,
@@ -111,12 +112,12 @@ async function renew(
 }
 
 /** Removes what a process that was killed has left: the next one may find the disk full of it. */
-async function sweep(): Promise<void> {
+async function removeStaleFolders(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(FOLDER)) continue;
+    if (!name.startsWith(TEMP_PREFIX)) continue;
     const path = join(tmpdir(), name);
     const left = await stat(path).catch(() => undefined);
-    if (left && left.mtimeMs < Date.now() - STALE) await rm(path, { recursive: true, force: true });
+    if (left && left.mtimeMs < Date.now() - STALE_AFTER) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -135,7 +136,7 @@ async function copyOfLog(
 }
 
 /** Else a byte that became another one on the way would be noticed only by who asks for what it says. */
-const CHECKED = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
+const WITH_CHECKSUM = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
 const isConflict = (error: unknown): boolean =>
   error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);

@@ -13,21 +13,21 @@ import { readConfig } from '../config.ts';
 import { explainStart, openLocalStore } from '../local/localStore.ts';
 import { findRunningEngine } from '../local/enginePort.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+const PROJECT_ROOT = join(import.meta.dirname, '..', '..', '..');
 
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const writeLine = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const [port, lambdaPort] = [await freePort(config.port), await freePort(0)];
-  await bundle();
+  await bundleFunctions();
   const running = config.onAws ? undefined : await findRunningEngine(config.dataDir);
-  const store = await openLocalStore({ ...config, endpoint: config.endpoint ?? running }, say);
+  const store = await openLocalStore({ ...config, endpoint: config.endpoint ?? running }, writeLine);
   const params = [`tablePrefix=${config.tablePrefix}`, `logLevel=${config.logLevel}`];
   const offline = spawn(
     process.execPath,
     [
-      join(ROOT, 'node_modules', 'osls', 'bin', 'serverless.js'),
+      join(PROJECT_ROOT, 'node_modules', 'osls', 'bin', 'serverless.js'),
       'offline',
       '--stage',
       'local',
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
       ...params.flatMap((param) => ['--param', param]),
     ],
     {
-      cwd: ROOT,
+      cwd: PROJECT_ROOT,
       env: { ...process.env, DYNAMODB_ENDPOINT: store.endpoint, DATA_DIR: config.dataDir },
       stdio: ['ignore', 'inherit', 'pipe'],
     },
@@ -55,8 +55,8 @@ async function main(): Promise<void> {
 }
 
 /** Bundles anew, as `npm run bundle` does: what is served is what would be deployed now. */
-async function bundle(): Promise<void> {
-  const build = spawn(process.execPath, [join(ROOT, 'src', 'deployment', 'build.ts')], { stdio: 'inherit' });
+async function bundleFunctions(): Promise<void> {
+  const build = spawn(process.execPath, [join(PROJECT_ROOT, 'src', 'deployment', 'build.ts')], { stdio: 'inherit' });
   const [code] = (await once(build, 'close')) as [number | null];
   if (code !== 0) throw new Error('The functions could not be bundled');
 }
@@ -79,8 +79,10 @@ function sayWhenReady(offline: ChildProcess, port: number, data: string): void {
     const wasReady = before.includes('Server ready');
     before += wasReady ? '' : String(text);
     if (wasReady || !before.includes('Server ready')) return;
-    say(`公开 Gongkai, offline, answers at http://localhost:${port}/graphql; explore it at http://localhost:${port}/`);
-    say(`Data: ${data}. Stop with Ctrl+C.`);
+    writeLine(
+      `公开 Gongkai, offline, answers at http://localhost:${port}/graphql; explore it at http://localhost:${port}/`,
+    );
+    writeLine(`Data: ${data}. Stop with Ctrl+C.`);
   });
 }
 

@@ -6,7 +6,7 @@ import prettier from 'prettier';
 import { schemaOf, schemaOfFile } from '../../importing/jsonSchema.ts';
 import { KINDS } from '../../records/registry.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'importing', 'schemas');
+const SCHEMA_FOLDER = join(import.meta.dirname, '..', '..', 'importing', 'schemas');
 
 const schemas = new Map<string, unknown>([
   ['file', schemaOfFile()],
@@ -14,9 +14,9 @@ const schemas = new Map<string, unknown>([
 ]);
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(SCHEMA_FOLDER, { recursive: true });
 for (const [name, schema] of schemas) {
-  const path = join(FOLDER, `${name}.schema.json`);
+  const path = join(SCHEMA_FOLDER, `${name}.schema.json`);
   const text = await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
   if (!values.check) {
     writeFileSync(path, text);

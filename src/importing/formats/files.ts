@@ -10,10 +10,10 @@ import type { DraftFile } from './draft.ts';
 import { ndjsonFile } from './ndjson.ts';
 import { yamlFile } from './yaml.ts';
 
-type Reader = (file: string, path: string, size: number) => DraftFile;
+type FormatReader = (file: string, path: string, size: number) => DraftFile;
 
 /** By the end of a file's name. */
-const FORMATS: Readonly<Record<string, Reader>> = {
+const FORMATS: Readonly<Record<string, FormatReader>> = {
   '.ndjson': ndjsonFile,
   '.jsonl': ndjsonFile,
   '.yaml': yamlFile,

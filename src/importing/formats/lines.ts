@@ -1,12 +1,12 @@
 /** Lines of a file, as a stream: bounded in length, UTF-8, with or without a byte order mark. */
 import { createReadStream } from 'node:fs';
 
-export interface Line {
+export interface TextLine {
   /** From 1. */
-  readonly at: number;
+  readonly number: number;
   /** Undefined: longer than the most, or not UTF-8. */
   readonly text: string | undefined;
-  readonly fault?: 'long' | 'encoding';
+  readonly defect?: 'long' | 'encoding';
 }
 
 /** The rule that such text breaks, and what to do about it. */
@@ -17,7 +17,11 @@ export const NOT_UTF8 = [
 
 const NEW_LINE = 0x0a;
 
-export async function* linesOf(path: string, most: number, onBytes?: (bytes: number) => void): AsyncGenerator<Line> {
+export async function* readLines(
+  path: string,
+  most: number,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<TextLine> {
   let [at, bytes, length] = [0, 0, 0];
   let parts: Buffer[] = [];
   const add = (part: Buffer) => {
@@ -25,9 +29,10 @@ export async function* linesOf(path: string, most: number, onBytes?: (bytes: num
     // What is too long is read on to its end, and not kept.
     if (length <= most) parts.push(part);
   };
-  const end = (): Line => {
+  const end = (): TextLine => {
     at += 1;
-    const line: Line = length > most ? { at, text: undefined, fault: 'long' } : decode(at, Buffer.concat(parts));
+    const line: TextLine =
+      length > most ? { number: at, text: undefined, defect: 'long' } : decode(at, Buffer.concat(parts));
     parts = [];
     length = 0;
     return line;
@@ -46,12 +51,12 @@ export async function* linesOf(path: string, most: number, onBytes?: (bytes: num
   if (length > 0) yield end();
 }
 
-function decode(at: number, bytes: Uint8Array): Line {
+function decode(at: number, bytes: Uint8Array): TextLine {
   try {
     // A decoder takes the mark away; each line has its own. UTF-16 without a mark is known by its NULs.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { at, text: undefined, fault: 'encoding' } : { at, text };
+    return text.includes('\0') ? { number: at, text: undefined, defect: 'encoding' } : { number: at, text };
   } catch {
-    return { at, text: undefined, fault: 'encoding' };
+    return { number: at, text: undefined, defect: 'encoding' };
   }
 }

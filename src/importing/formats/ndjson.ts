@@ -1,7 +1,7 @@
 /** Reads files of one record a line (NDJSON), of any size: only a line is in memory. */
-import { MAX_RECORD_BYTES } from '../../publications/publishing/publish.ts';
+import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
 import type { DraftFile, Read } from './draft.ts';
-import { type Line, linesOf, NOT_UTF8 } from './lines.ts';
+import { type TextLine, readLines, NOT_UTF8 } from './lines.ts';
 
 /** A line may be indented or escaped, which takes more bytes than the record. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
@@ -12,16 +12,16 @@ export function ndjsonFile(file: string, path: string, size: number): DraftFile 
     size,
     note: () => undefined,
     async *read(onBytes) {
-      for await (const line of linesOf(path, MAX_LINE_BYTES, onBytes)) {
+      for await (const line of readLines(path, MAX_LINE_BYTES, onBytes)) {
         if (line.text?.trim() !== '') yield readLine(file, line);
       }
     },
   };
 }
 
-function readLine(file: string, { at, text, fault }: Line): Read {
-  const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: at, field: '', rule, hint } });
-  if (fault === 'long') return wrong(`a line has at most ${MAX_LINE_BYTES} bytes`, 'one record a line');
+function readLine(file: string, { number, text, defect }: TextLine): Read {
+  const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: number, field: '', rule, hint } });
+  if (defect === 'long') return wrong(`a line has at most ${MAX_LINE_BYTES} bytes`, 'one record a line');
   if (text === undefined) return wrong(...NOT_UTF8);
   let fields: unknown;
   try {
@@ -32,5 +32,5 @@ function readLine(file: string, { at, text, fault }: Line): Read {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return wrong('must be a JSON object, with the fields of a record');
   }
-  return { draft: { fields: fields as Record<string, unknown>, lineOf: () => at } };
+  return { draft: { fields: fields as Record<string, unknown>, lineOf: () => number } };
 }

@@ -31,7 +31,7 @@ export function yamlFile(file: string, path: string, size: number): DraftFile {
     note: () => note,
     async *read(onBytes) {
       if (size > MAX_YAML_BYTES) {
-        yield fault(file, 1, `has ${size} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line');
+        yield problemAt(file, 1, `has ${size} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line');
         return;
       }
       const parsed = parseYaml(file, await readFile(path));
@@ -42,18 +42,18 @@ export function yamlFile(file: string, path: string, size: number): DraftFile {
   };
 }
 
-interface Parsed {
+interface ParsedFile {
   readonly note?: string | undefined;
   readonly read: readonly Read[];
 }
 
-const fault = (file: string, line: number, rule: string, hint?: string): Read => ({
+const problemAt = (file: string, line: number, rule: string, hint?: string): Read => ({
   problem: { file, line, field: '', rule, hint },
 });
 
-function parseYaml(file: string, bytes: Uint8Array): Parsed {
+function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return { read: [fault(file, text.line, ...NOT_UTF8)] };
+  if (typeof text !== 'string') return { read: [problemAt(file, text.line, ...NOT_UTF8)] };
   const lines = new LineCounter();
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
   try {
@@ -61,12 +61,12 @@ function parseYaml(file: string, bytes: Uint8Array): Parsed {
     // What is only warned of, as a tag that nobody knows, is not what was meant either.
     const faults = [...document.errors, ...document.warnings, ...aliases(document)];
     if (faults.some(({ message }) => isOverflow(message))) throw new RangeError('Stack overflow');
-    if (faults.length > 0) return { read: faults.map(({ pos, message }) => fault(file, lineAt(pos[0]), message)) };
+    if (faults.length > 0) return { read: faults.map(({ pos, message }) => problemAt(file, lineAt(pos[0]), message)) };
     return readContent(file, document, lineAt);
   } catch (error) {
     if (!isOverflow(String(error))) throw error;
     // The parser follows nesting by calling itself, and says nothing of where it stopped.
-    return { read: [fault(file, 1, 'is nested too deeply to be records')] };
+    return { read: [problemAt(file, 1, 'is nested too deeply to be records')] };
   }
 }
 
@@ -76,7 +76,11 @@ const PARSING = { schema: 'core', resolveKnownTags: false, prettyErrors: false, 
 /** The parser catches some overflows of the stack itself, and tells them as errors of the file. */
 const isOverflow = (message: string): boolean => /call stack size|stack overflow/i.test(message);
 
-function readContent(file: string, document: Document.Parsed, lineAt: (offset: number | undefined) => number): Parsed {
+function readContent(
+  file: string,
+  document: Document.Parsed,
+  lineAt: (offset: number | undefined) => number,
+): ParsedFile {
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
   const content: unknown = document.toJS();
   const [wrapped, base] = wrap(content);

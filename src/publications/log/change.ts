@@ -8,7 +8,7 @@ export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
 /** 撤回, 合并, 转移. */
 export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
 
-type Put = AnyContent & {
+export type PutChange = AnyContent & {
   readonly operation: 'PUT';
   readonly id: RecordId;
   /** Why a record that was public already is published again. */
@@ -18,7 +18,7 @@ type Put = AnyContent & {
   readonly ifRevision?: number | undefined;
 };
 
-interface Withdraw {
+interface WithdrawChange {
   readonly operation: 'WITHDRAW';
   readonly id: RecordId;
   readonly reason: (typeof WITHDRAW_REASONS)[number];
@@ -30,7 +30,7 @@ interface Withdraw {
 }
 
 /** One change to one record. */
-export type Change = Put | Withdraw;
+export type Change = PutChange | WithdrawChange;
 
 /** What committing adds: the log alone must suffice to derive everything. */
 interface Committed {
@@ -39,8 +39,8 @@ interface Committed {
 }
 
 export type LoggedChange =
-  | (Omit<Put, 'ifRevision'> & AnyContent & Committed)
-  | (Omit<Withdraw, 'ifRevision'> & Committed & { readonly title: string });
+  | (Omit<PutChange, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<WithdrawChange, 'ifRevision'> & Committed & { readonly title: string });
 
 export type ChangeOperation = Change['operation'];
 export type ChangeReason = NonNullable<Change['reason']>;

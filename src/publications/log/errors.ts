@@ -1,23 +1,37 @@
-/** A publication that cannot be made: the record at fault, where there is one, and why. */
+/** A publication that cannot be made: the record that causes it, if there is one, and the reason. */
 export class PublicationRefused extends Error {
   override readonly name = 'PublicationRefused';
   readonly record: string | undefined;
 
-  constructor(record: string | undefined, why: string) {
-    super(record === undefined ? `Nothing was published: ${why}` : `Nothing was published: ${record}: ${why}`);
+  constructor(record: string | undefined, reason: string) {
+    super(record === undefined ? `Nothing was published: ${reason}` : `Nothing was published: ${record}: ${reason}`);
     this.record = record;
   }
 }
 
-/** The record is not at the revision that the publisher built on: somebody else has changed it. */
+/** The record is not at the revision that the publisher expected: another publication has changed it. */
 export class PublicationConflict extends PublicationRefused {
   readonly expected: number;
   readonly actual: number;
 
   constructor(record: string, expected: number, actual: number) {
-    const stands = actual === 0 ? 'was never published' : `stands at revision ${actual}`;
-    super(record, `it ${stands}, not at ${expected}: look at its history and decide again`);
+    const state = actual === 0 ? 'was never published' : `is at revision ${actual}`;
+    super(record, `it ${state}, not at ${expected}: check its history before you publish again`);
     this.expected = expected;
     this.actual = actual;
+  }
+}
+
+/** The log cannot be followed: nothing can be derived from this publication on. */
+export class LogDamaged extends Error {
+  override readonly name = 'LogDamaged';
+  readonly number: number;
+  /** What is wrong with its changes; undefined: the publication is missing, although later ones exist. */
+  readonly problem: string | undefined;
+
+  constructor(number: number, problem?: string) {
+    super(`The log is damaged: publication ${number} ${problem === undefined ? 'is missing' : `has ${problem}`}`);
+    this.number = number;
+    this.problem = problem;
   }
 }

@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 /** An item as a publication left it; undefined: none. */
-interface Version {
+interface ItemVersion {
   readonly number: number;
   readonly item: ExpectedItem | undefined;
 }
@@ -115,7 +115,7 @@ async function compareAll(session: Session, expected: Expected, onSeen: (items: 
   for (const row of expected.rows()) {
     if (!there.has(row)) compare({ table: 'lists', list: row.list, position: row.position }, row, undefined);
   }
-  for (const list of expected.headed()) {
+  for (const list of expected.listsWithHeads()) {
     const key = { table: 'lists', list, position: HEAD_POSITION } as const;
     if (!there.has(list)) compare(key, expected.item(key), undefined);
   }
@@ -142,7 +142,7 @@ const mismatchOf = (
 /** What publications made of the items that they touched, and what these were before the first of them. */
 class ItemVersions {
   readonly #expected: Expected;
-  readonly #versions = new Map<string, { readonly key: DerivedKey; readonly versions: Version[] }>();
+  readonly #versions = new Map<string, { readonly key: DerivedKey; readonly versions: ItemVersion[] }>();
   #touching = new Map<string, DerivedKey>();
 
   constructor(expected: Expected) {
@@ -167,7 +167,7 @@ class ItemVersions {
   }
 
   /** How the item was when publication `from` was applied, and how up to `to` left it. */
-  of(key: DerivedKey, from: number, to: number): Version[] {
+  of(key: DerivedKey, from: number, to: number): ItemVersion[] {
     const versions = this.#versions.get(derivedKeyName(key))?.versions ?? [];
     const first = versions.findLastIndex(({ number }) => number <= from);
     return versions.slice(Math.max(first, 0)).filter(({ number }) => number <= Math.max(to, from));

@@ -31,39 +31,39 @@ export function isTombstone(item: Item, number: number): boolean {
 /** @param number up to which publications may have written what is stored. */
 export function isAsExpected(expected: ExpectedItem | undefined, stored: Item | undefined, number: number): boolean {
   if (!expected || !stored) return !expected && (!stored || isTombstone(stored, number));
-  return attributesOf(expected, stored).every((name) => same((expected as Item)[name], stored[name]));
+  return attributeNames(expected, stored).every((name) => isSameValue((expected as Item)[name], stored[name]));
 }
 
 /** What is wrong with an item that is not right. */
 export function differenceOf(key: ItemKey, expected: ExpectedItem | undefined, stored: Item | undefined): Difference {
   if (!expected) return { key, what: 'unexpected', attributes: [] };
   if (!stored || 'gone' in stored) return { key, what: 'missing', attributes: [] };
-  const names = attributesOf(expected, stored).filter((name) => !same((expected as Item)[name], stored[name]));
+  const names = attributeNames(expected, stored).filter((name) => !isSameValue((expected as Item)[name], stored[name]));
   const attributes = names.map((name) => ({ name, ...shortForms((expected as Item)[name], stored[name]) }));
   return { key, what: 'different', attributes };
 }
 
-const attributesOf = (expected: ExpectedItem, stored: Item): string[] => [
+const attributeNames = (expected: ExpectedItem, stored: Item): string[] => [
   ...new Set([...Object.keys(expected), ...Object.keys(stored)]),
 ];
 
 /** Whether a value is stored as it must be: deeply, with what is undefined left out, as storing does. */
-function same(expected: unknown, stored: unknown): boolean {
+function isSameValue(expected: unknown, stored: unknown): boolean {
   if (expected === stored) return true;
   if (typeof expected !== 'object' || typeof stored !== 'object' || !expected || !stored) return false;
   if (Array.isArray(expected) || Array.isArray(stored)) {
     if (!Array.isArray(expected) || !Array.isArray(stored) || expected.length !== stored.length) return false;
-    return expected.every((value, at) => same(value, stored[at]));
+    return expected.every((value, at) => isSameValue(value, stored[at]));
   }
   // All that is derived are strings, numbers, lists and maps: a set or bytes are never right.
   if (Object.getPrototypeOf(stored) !== Object.prototype) return false;
   const [must, is] = [expected as Item, stored as Item];
-  return [...new Set([...Object.keys(must), ...Object.keys(is)])].every((name) => same(must[name], is[name]));
+  return [...new Set([...Object.keys(must), ...Object.keys(is)])].every((name) => isSameValue(must[name], is[name]));
 }
 
 /** Characters of a short form, and how many of them come before the first that differs. */
-const SHORT = 200;
-const BEFORE = 60;
+const MAX_SHOWN_LENGTH = 200;
+const LENGTH_BEFORE_DIFFERENCE = 60;
 
 function shortForms(expected: unknown, stored: unknown): Pick<AttributeDifference, 'expected' | 'stored'> {
   const [a, b] = [textOf(expected), textOf(stored)];
@@ -82,9 +82,9 @@ function textOf(value: unknown): string | undefined {
 const isPlain = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 
 function shorten(text: string | undefined, from: number): string | undefined {
-  if (text === undefined || text.length <= SHORT) return text;
-  const start = Math.max(0, Math.min(from - BEFORE, text.length - SHORT + 1));
-  const end = start + SHORT - (start > 0 ? 1 : 0);
+  if (text === undefined || text.length <= MAX_SHOWN_LENGTH) return text;
+  const start = Math.max(0, Math.min(from - LENGTH_BEFORE_DIFFERENCE, text.length - MAX_SHOWN_LENGTH + 1));
+  const end = start + MAX_SHOWN_LENGTH - (start > 0 ? 1 : 0);
   const [head, tail] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
   return `${head}${text.slice(start, tail ? end - 1 : end)}${tail}`.toWellFormed();
 }

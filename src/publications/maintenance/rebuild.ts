@@ -5,7 +5,7 @@ import { inParallel } from '../../store/inParallel.ts';
 import { HEAD_POSITION } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply } from '../projection/apply.ts';
-import { deriveAll, type Progress } from '../projection/deriveAll.ts';
+import { deriveAll, type OnProgress } from '../projection/deriveAll.ts';
 import { compareDerived, type Mismatch } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
 import { replay } from '../projection/replay.ts';
@@ -39,11 +39,11 @@ const MAX_PASSES = 10;
  * @throws LogDamaged when the log cannot be followed.
  * @throws Error when publications lack at the log's end, or came so fast that it found no end.
  */
-export async function rebuild(session: WriteSession, onProgress: Progress = () => undefined): Promise<Rebuilt> {
+export async function rebuild(session: WriteSession, onProgress: OnProgress = () => undefined): Promise<Rebuilt> {
   let repaired = 0;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const applied = await session.reader().applied();
-    const alone = await beginAlone(session, applied);
+    const alone = await markIfNothingApplied(session, applied);
     if (alone && (await session.isTableEmpty('records')) && (await session.isTableEmpty('lists'))) {
       let written = 0;
       const number = await deriveAll(session, (done, all) => {
@@ -68,7 +68,7 @@ export async function rebuild(session: WriteSession, onProgress: Progress = () =
 }
 
 /** Where nobody knows what is applied, keeps others from publishing by the mark of deriving. Whether the mark stands. */
-async function beginAlone(session: WriteSession, applied: number): Promise<boolean> {
+async function markIfNothingApplied(session: WriteSession, applied: number): Promise<boolean> {
   if (applied === 0) {
     try {
       await session.writer.beginDeriving();
@@ -96,7 +96,11 @@ interface Repaired {
 }
 
 /** @param applied undefined: everything is brought to the newest publication. */
-async function repairOnce(session: WriteSession, applied: number | undefined, onProgress: Progress): Promise<Repaired> {
+async function repairOnce(
+  session: WriteSession,
+  applied: number | undefined,
+  onProgress: OnProgress,
+): Promise<Repaired> {
   const expected = new Expected();
   await replay(session, expected, applied === undefined ? {} : { to: applied });
   const end = expected.number;
@@ -111,9 +115,9 @@ async function repairOnce(session: WriteSession, applied: number | undefined, on
   onProgress(all, all);
 
   let right = 0;
-  for (const turn of TURNS) {
+  for (const turn of REPAIR_ORDER) {
     await inParallel(
-      wrong.filter((item) => turnOf(item) === turn),
+      wrong.filter((item) => repairStepOf(item) === turn),
       async (item) => {
         if (await repair(session, item, number, expected)) right += 1;
       },
@@ -123,9 +127,9 @@ async function repairOnce(session: WriteSession, applied: number | undefined, on
 }
 
 /** The order that applying has: a record is there before the rows that lead to it, and goes after them. */
-const TURNS = ['public records', 'rows', 'rows that go', 'heads', 'other records'] as const;
+const REPAIR_ORDER = ['public records', 'rows', 'rows that go', 'heads', 'other records'] as const;
 
-function turnOf({ key, expected }: Mismatch): (typeof TURNS)[number] {
+function repairStepOf({ key, expected }: Mismatch): (typeof REPAIR_ORDER)[number] {
   if (key.table === 'records') return expected && 'content' in expected ? 'public records' : 'other records';
   if (key.position === HEAD_POSITION) return 'heads';
   return expected ? 'rows' : 'rows that go';

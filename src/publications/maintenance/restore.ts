@@ -1,31 +1,32 @@
-/** Restores the log from other tables, such as those that a recovery to a point in time has made, and all that is derived. */
+/** Restores the log from other tables, such as those of a point-in-time recovery, and then all derived data. */
 import type { PublicationItem } from '../../store/reads/reader.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { decodeChanges } from '../log/change.ts';
-import type { Progress } from '../projection/deriveAll.ts';
-import { LogDamaged, publicationsAfter } from '../projection/replay.ts';
+import { LogDamaged } from '../log/errors.ts';
+import { readPublications } from '../log/logReader.ts';
+import type { OnProgress } from '../projection/deriveAll.ts';
 import { rebuild } from './rebuild.ts';
 
 export interface Restored {
-  /** The newest publication of the other log. */
+  /** Number of the newest publication of the other log. */
   readonly number: number;
-  /** Publications that were missing or different here. */
+  /** Publications that were missing or different in this log. */
   readonly written: number;
   /** Publications that the other log does not have. */
   readonly removed: number;
-  /** Derived items that had to be put right. */
+  /** Derived items that were repaired. */
   readonly repaired: number;
 }
 
 export interface RestoreOptions {
-  /** Only counts what would be done. */
+  /** Only counts the differences, and changes nothing. */
   readonly dryRun?: boolean;
-  readonly onProgress?: Progress;
+  readonly onProgress?: OnProgress;
 }
 
 /**
- * Makes this log equal to the other one, publication by publication, and all that is derived equal to it. Nobody may publish
- * meanwhile. What was right stays untouched; a restore that dies is run again.
+ * Makes this log equal to the other one, publication by publication, and then rebuilds the derived data. Nobody may publish
+ * meanwhile. Correct items are not touched; a restore that was interrupted is run again.
  *
  * @throws LogDamaged when the other log has a gap or a publication that cannot be decoded; nothing is changed then.
  */
@@ -39,19 +40,19 @@ export async function restore(
   const removed = Math.max(0, newest - number);
   const wrong: number[] = [];
   const reader = session.reader();
-  for await (const item of publicationsAfter(from, 0, number)) {
+  for await (const item of readPublications(from, 1, number, { onGap: 'throw' })) {
     if (!isSame(item, await reader.publication(item.number))) wrong.push(item.number);
   }
-  // A restore that was broken off may have come as far as the log.
+  // An interrupted restore may have finished the log but not the derived data.
   const isEqual = wrong.length === 0 && removed === 0 && !(await session.isDeriving());
   if (dryRun || isEqual) return { number, written: wrong.length, removed, repaired: 0 };
 
   await session.repair.markDeriving();
-  // From the end, so that what is left is whole at any time.
-  for (let gone = newest; gone > number; gone -= 1) await session.repair.removePublication(gone);
+  // From the end, so that the log never has a gap.
+  for (let last = newest; last > number; last -= 1) await session.repair.removePublication(last);
   const source = from.reader();
-  for (const each of wrong) {
-    const item = await source.publication(each);
+  for (const wrongNumber of wrong) {
+    const item = await source.publication(wrongNumber);
     if (item) await session.repair.replacePublication(item);
   }
   if ((await session.announced()) > number) await session.repair.setAnnounced(number);
@@ -59,26 +60,26 @@ export async function restore(
   return { number, written: wrong.length, removed, repaired };
 }
 
-/** Gives the number of the newest publication. */
+/** Returns the number of the newest publication. */
 async function checkLog(from: WriteSession): Promise<number> {
-  const number = await from.newestNumber();
-  for await (const { number: each, changes } of publicationsAfter(from, 0, number)) {
+  const newest = await from.newestNumber();
+  for await (const publication of readPublications(from, 1, newest, { onGap: 'throw' })) {
     try {
-      decodeChanges(changes);
+      decodeChanges(publication.changes);
     } catch (error) {
-      throw new LogDamaged(each, `changes that cannot be decoded: ${String(error)}`);
+      throw new LogDamaged(publication.number, `changes that cannot be decoded: ${String(error)}`);
     }
   }
-  return number;
+  return newest;
 }
 
-function isSame(one: PublicationItem, other: PublicationItem | undefined): boolean {
-  if (!other) return false;
+function isSame(a: PublicationItem, b: PublicationItem | undefined): boolean {
+  if (!b) return false;
   return (
-    one.token === other.token &&
-    one.publishedAt === other.publishedAt &&
-    one.note === other.note &&
-    one.batch === other.batch &&
-    Buffer.compare(one.changes, other.changes) === 0
+    a.token === b.token &&
+    a.publishedAt === b.publishedAt &&
+    a.note === b.note &&
+    a.batch === b.batch &&
+    Buffer.compare(a.changes, b.changes) === 0
   );
 }

@@ -1,11 +1,12 @@
 /** Proves that all that is derived equals the log. */
 import type { Session } from '../../store/session.ts';
 import { APPLIED_NUMBER } from '../../store/tables.ts';
-import type { Progress } from '../projection/deriveAll.ts';
+import { LogDamaged } from '../log/errors.ts';
+import { checkNotDeriving, type OnProgress } from '../projection/deriveAll.ts';
 import { type Difference, MAX_DIFFERENCES } from './difference.ts';
 import { compareDerived } from './compare.ts';
 import { Expected } from '../projection/expected.ts';
-import { replay, LogDamaged, type WrongRevision } from '../projection/replay.ts';
+import { replay, type WrongRevision } from '../projection/replay.ts';
 
 export interface Verification {
   /** The number that was compared at. */
@@ -34,8 +35,8 @@ export interface Verification {
  * @param onProgress items seen, of those that must be there.
  * @throws Error while the store is being filled.
  */
-export async function verify(session: Session, onProgress: Progress = () => undefined): Promise<Verification> {
-  await checkFilled(session);
+export async function verify(session: Session, onProgress: OnProgress = () => undefined): Promise<Verification> {
+  await checkNotDeriving(session);
   const log: Difference[] = [];
   const ofLog = (difference: Difference) => void log.push(difference);
   const onWrongRevision = (wrong: WrongRevision) => {
@@ -56,7 +57,7 @@ export async function verify(session: Session, onProgress: Progress = () => unde
     const now = end === number ? applied : async () => end;
     const examined = await compareDerived(session, expected, now, onSeen, onWrongRevision);
     onProgress(all, all);
-    await checkFilled(session);
+    await checkNotDeriving(session);
     const differences = [...log, ...examined.wrong.flatMap(({ difference }) => difference ?? [])];
     return {
       number: examined.number,
@@ -69,13 +70,6 @@ export async function verify(session: Session, onProgress: Progress = () => unde
     ofLog(differenceOfPublication(error));
     return { number, items: 0, differences: log.slice(0, MAX_DIFFERENCES), count: log.length };
   }
-}
-
-async function checkFilled(session: Session): Promise<void> {
-  if (await session.isDeriving())
-    throw new Error(
-      'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild, or rebuild',
-    );
 }
 
 const differenceOfRevision = ({ number, id, expected, stored }: WrongRevision): Difference => ({

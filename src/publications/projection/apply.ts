@@ -10,6 +10,7 @@ import { listName, type ListRow, recordName } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { applyToHeads } from './applyHeads.ts';
 import { decodeChanges, type LoggedChange } from '../log/change.ts';
+import { checkNotDeriving } from './deriveAll.ts';
 import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
@@ -26,10 +27,7 @@ interface Step {
  * @throws Error while everything is being derived at once.
  */
 export async function catchUp(session: WriteSession): Promise<number> {
-  if (await session.isDeriving())
-    throw new Error(
-      'The store is being filled, or that was broken off: run the import with --fill again, or gongkai rebuild',
-    );
+  await checkNotDeriving(session);
   for (let number = (await session.reader().applied()) + 1; ; number += 1) {
     if (!(await apply(session, number))) return number - 1;
   }

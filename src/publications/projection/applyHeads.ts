@@ -1,14 +1,14 @@
 /** Brings the heads of all lists that a publication touches up to its number. */
 import { HEAD_SIZE, headAfter, readHead, writeHead } from '../../lists/heads.ts';
 import { isDescending } from '../../lists/positions.ts';
-import { orderOfList } from '../../lists/orders.ts';
+import { orderOfList } from '../../lists/listEntries.ts';
 import { inParallel } from '../../store/inParallel.ts';
 import type { Reader } from '../../store/reads/reader.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../../store/reads/rows.ts';
 import type { ListRow } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 
-interface Rows {
+interface ChangedRows {
   readonly added: readonly ListRow[];
   readonly removed: readonly ListRow[];
 }
@@ -20,7 +20,7 @@ interface Rows {
 export async function applyToHeads(
   session: WriteSession,
   reader: Reader,
-  steps: readonly Rows[],
+  steps: readonly ChangedRows[],
   number: number,
 ): Promise<readonly string[]> {
   const touched = new Map<string, { added: ListRow[]; removed: ListRow[] }>();

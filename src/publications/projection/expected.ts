@@ -3,7 +3,7 @@
  * derivation in its plainest form; `apply.ts` reaches the same by careful steps, and `verify` compares the two.
  */
 import { HEAD_SIZE, type Head, writeHead } from '../../lists/heads.ts';
-import { orderOfList } from '../../lists/orders.ts';
+import { orderOfList } from '../../lists/listEntries.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/positions.ts';
 import { listRowsOf } from '../../lists/listEntries.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reads/reader.ts';
@@ -17,7 +17,7 @@ export type NumberedRow = ListRow & { readonly n: number };
 export type ExpectedItem = RecordItem | NumberedRow | HeadItem;
 
 /** What a list must hold. */
-interface List {
+interface ExpectedList {
   readonly rows: Map<string, NumberedRow>;
   /** Number of the last publication that touched it; lists that have no head, as the feed's, have none. */
   touched: number | undefined;
@@ -25,7 +25,7 @@ interface List {
 
 export class Expected {
   readonly #records = new Map<string, RecordItem>();
-  readonly #lists = new Map<string, List>();
+  readonly #lists = new Map<string, ExpectedList>();
   #number = 0;
 
   /** Of the last publication applied. */
@@ -64,7 +64,7 @@ export class Expected {
     const rows = change.operation === 'PUT' ? listRowsOf(id, change) : [];
     this.#records.set(id, recordItem(change, number, publishedAt, { rows, previousRows }));
     const [had, has] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
-    const list = ({ list, position }: ListRow): List => {
+    const list = ({ list, position }: ListRow): ExpectedList => {
       onTouch({ table: 'lists', list, position });
       onTouch({ table: 'lists', list, position: HEAD_POSITION });
       const touched = this.#list(list);
@@ -76,7 +76,7 @@ export class Expected {
     for (const row of rows) if (!had.has(rowKey(row))) list(row).rows.set(row.position, { ...row, n: number });
   }
 
-  #list(name: string): List {
+  #list(name: string): ExpectedList {
     let list = this.#lists.get(name);
     if (!list) this.#lists.set(name, (list = { rows: new Map(), touched: undefined }));
     return list;
@@ -103,19 +103,19 @@ export class Expected {
   }
 
   *heads(): Generator<HeadItem> {
-    for (const list of this.headed()) {
+    for (const list of this.listsWithHeads()) {
       const head = this.item({ table: 'lists', list, position: HEAD_POSITION });
       if (head) yield head as HeadItem;
     }
   }
 
   /** The lists that have a head. */
-  *headed(): Generator<string> {
+  *listsWithHeads(): Generator<string> {
     for (const [name, { touched }] of this.#lists) if (touched !== undefined) yield name;
   }
 }
 
-function headItem(name: string, { rows, touched }: List): HeadItem | undefined {
+function headItem(name: string, { rows, touched }: ExpectedList): HeadItem | undefined {
   if (touched === undefined) return undefined;
   return { ...writeHead(name, buildHead(name, rows.values()), touched), position: HEAD_POSITION };
 }

@@ -1,8 +1,10 @@
-/** A record as it is stored after a change. */
+/** Records as they are stored. */
+import { isDeepStrictEqual } from 'node:util';
 import { titleOf } from '../../records/registry.ts';
 import type { RecordItem } from '../../store/reads/reader.ts';
 import type { LoggedChange } from '../log/change.ts';
 
+/** The item of a record after a change, with the rows that it has now and had before. */
 export function recordItem(
   change: LoggedChange,
   n: number,
@@ -14,4 +16,10 @@ export function recordItem(
   if (change.operation === 'PUT') return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
   const { title, reason, replacement, note } = change;
   return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }), ...(note && { note }) } };
+}
+
+/** Whether a content equals the stored JSON, regardless of the order of its fields. */
+export function isSameContent(content: object, stored: string | undefined): boolean {
+  // JSON on both sides: an undefined field equals a missing one.
+  return stored !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(content)), JSON.parse(stored));
 }

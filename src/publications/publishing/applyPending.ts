@@ -14,9 +14,9 @@ export interface PendingApplied {
 
 export interface ApplyPendingOptions {
   /** How long a publisher may apply one publication before it is taken for dead, in milliseconds. */
-  readonly patience?: number;
+  readonly timeout?: number;
   /** Milliseconds between two looks. */
-  readonly lookEvery?: number;
+  readonly pollInterval?: number;
 }
 
 /** The largest publication, of 1,000 changes, takes some 10 s to apply. */
@@ -28,17 +28,17 @@ const APPLY_TIMEOUT = 20_000;
  */
 export async function applyPending(
   session: WriteSession,
-  { patience = APPLY_TIMEOUT, lookEvery = 500 }: ApplyPendingOptions = {},
+  { timeout = APPLY_TIMEOUT, pollInterval = 500 }: ApplyPendingOptions = {},
 ): Promise<PendingApplied> {
   const applied = (): Promise<number> => session.reader().applied();
   const committed = await session.newestNumber();
   let reached = await applied();
-  if (await isFilled(session, committed, reached)) return { committed, applied: reached, helped: false };
-  for (let waited = 0; reached < committed && waited < patience; waited += lookEvery) {
-    await sleep(lookEvery);
+  if (await isBeingFilled(session, committed, reached)) return { committed, applied: reached, helped: false };
+  for (let waited = 0; reached < committed && waited < timeout; waited += pollInterval) {
+    await sleep(pollInterval);
     reached = await applied();
   }
-  if (reached >= committed || (await isFilled(session, await session.newestNumber(), reached)))
+  if (reached >= committed || (await isBeingFilled(session, await session.newestNumber(), reached)))
     return { committed, applied: reached, helped: false };
   return { committed, applied: await catchUp(session), helped: true };
 }
@@ -52,6 +52,6 @@ export async function pendingCount(session: WriteSession): Promise<number> {
  * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
  * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.
  */
-async function isFilled(session: WriteSession, committed: number, applied: number): Promise<boolean> {
+async function isBeingFilled(session: WriteSession, committed: number, applied: number): Promise<boolean> {
   return committed > applied + 1 || session.isDeriving();
 }

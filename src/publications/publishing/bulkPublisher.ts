@@ -6,25 +6,23 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
-import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
-import { deriveAll, type Progress } from '../projection/deriveAll.ts';
+import { encodeChanges, type LoggedChange, type PutChange } from '../log/change.ts';
+import { deriveAll, type OnProgress } from '../projection/deriveAll.ts';
 import { readLog } from '../log/logReader.ts';
 import { type Batch, checkBatch, checkStored, type Published } from './publish.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 
 /** What the log says of a record last. */
-interface Known {
+interface KnownRecord {
   readonly revision: number;
   readonly firstPublishedAt: string;
   /** Of its content; undefined once it is withdrawn. */
   readonly digest: string | undefined;
 }
 
-type PutChange = Extract<Change, { operation: 'PUT' }>;
-
 export class BulkPublisher {
   readonly #session: WriteSession;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, KnownRecord>();
   #number = 0;
 
   private constructor(session: WriteSession) {
@@ -44,7 +42,7 @@ export class BulkPublisher {
     for await (const { number, changes } of readLog(session, 1, Number.MAX_SAFE_INTEGER)) {
       filling.#number = number;
       changes.forEach((change) => {
-        filling.#learn(change);
+        filling.#remember(change);
       });
     }
     return filling;
@@ -71,13 +69,13 @@ export class BulkPublisher {
     }
     this.#number = number;
     changes.forEach((change) => {
-      this.#learn(change);
+      this.#remember(change);
     });
     return { number, publishedAt };
   }
 
   /** Derives everything; readers then see it. Returns the number reached. */
-  async finish(onProgress?: Progress): Promise<number> {
+  async finish(onProgress?: OnProgress): Promise<number> {
     // Where somebody has begun to apply the log meanwhile, it is gone on with in that way.
     if ((await this.#session.reader().applied()) > 0) return catchUp(this.#session);
     return deriveAll(this.#session, onProgress);
@@ -100,7 +98,7 @@ export class BulkPublisher {
     return revised;
   }
 
-  #learn(change: LoggedChange): void {
+  #remember(change: LoggedChange): void {
     const { id, revision, firstPublishedAt } = change;
     const digest = change.operation === 'PUT' ? digestOf(change.content) : undefined;
     this.#known.set(id, { revision, firstPublishedAt, digest });

@@ -1,13 +1,12 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import { listRowsOf } from '../../lists/listEntries.ts';
 import type { ApplierReader, RecordItem } from '../../store/reads/reader.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply, catchUp } from '../projection/apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
-import { recordItem } from '../projection/recordItem.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
-import { saysTheSame } from '../projection/sameContent.ts';
+import { isSameContent } from '../projection/recordItem.ts';
+import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
 /** What is published together: all of it or none. */
 export interface Batch {
@@ -24,15 +23,12 @@ export interface Published {
 }
 
 /** Characters of a note; rows of the feed carry it. */
-const MAX_NOTE = 500;
+const MAX_NOTE_LENGTH = 500;
 export const MAX_CHANGES = 1_000;
-export const MAX_RECORD_BYTES = 256 * 1024;
-/** What DynamoDB takes is 400 KB; JSON is a little larger than how it counts. */
-export const MAX_STORED_BYTES = 390 * 1024;
 /** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
 export const MAX_LOG_BYTES = 390 * 1024;
 /** How often a number may be lost to another publisher before giving up. */
-const TRIES = 50;
+const MAX_ATTEMPTS_TO_CLAIM = 50;
 
 /**
  * Publishes the batch and returns when readers see it. Another publisher's unfinished publication is finished first. A
@@ -53,15 +49,19 @@ export async function publish(session: WriteSession, batch: Batch): Promise<Publ
  * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
  */
 export function publishChanged(session: WriteSession, batch: Batch): Promise<Published | undefined> {
-  return tryToPublish(session, batch, changed);
+  return tryToPublish(session, batch, onlyChanged);
 }
 
-type Choose = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
+type ChooseChanges = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
 
-async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose): Promise<Published | undefined> {
+async function tryToPublish(
+  session: WriteSession,
+  batch: Batch,
+  choose: ChooseChanges,
+): Promise<Published | undefined> {
   checkBatch(batch);
   const token = randomUUID();
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_ATTEMPTS_TO_CLAIM; tries += 1) {
     const number = (await catchUp(session)) + 1;
     const publishedAt = new Date().toISOString();
     const reader = session.applierReader();
@@ -78,18 +78,18 @@ async function tryToPublish(session: WriteSession, batch: Batch, choose: Choose)
     }
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
-    if ((await session.writer.putPublication(item)) || (await isOurs(session, number, token))) {
+    if ((await session.writer.putPublication(item)) || (await isOwnPublication(session, number, token))) {
       await apply(session, number);
       return { number, publishedAt };
     }
   }
-  throw new Error(`Other publishers claimed ${TRIES} numbers before this publication could get one`);
+  throw new Error(`Other publishers claimed ${MAX_ATTEMPTS_TO_CLAIM} numbers before this publication could get one`);
 }
 
-function changed(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
+function onlyChanged(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
   return changes.filter((change, at) => {
     const content = present[at]?.content;
-    return change.operation === 'WITHDRAW' ? content !== undefined : !saysTheSame(change.content, content);
+    return change.operation === 'WITHDRAW' ? content !== undefined : !isSameContent(change.content, content);
   });
 }
 
@@ -102,18 +102,17 @@ export function checkBatch({ changes, note }: Batch): void {
       `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
     );
   }
-  if (note.length > MAX_NOTE) throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE} characters`);
+  if (note.length > MAX_NOTE_LENGTH)
+    throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE_LENGTH} characters`);
   const seen = new Set<string>();
   for (const change of changes) {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
     seen.add(change.id);
-    if ((change.note ?? '').length > MAX_NOTE)
-      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE} characters`);
+    if ((change.note ?? '').length > MAX_NOTE_LENGTH)
+      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE_LENGTH} characters`);
     if (change.operation !== 'PUT') continue;
-    const bytes = Buffer.byteLength(JSON.stringify(change.content), 'utf8');
-    if (bytes > MAX_RECORD_BYTES) {
-      throw new PublicationRefused(change.id, `a record has at most ${MAX_RECORD_BYTES} bytes of JSON, not ${bytes}`);
-    }
+    const problem = contentSizeProblem(jsonBytes(change.content));
+    if (problem !== undefined) throw new PublicationRefused(change.id, problem);
   }
 }
 
@@ -144,23 +143,13 @@ function reviseOne(
   return { ...change, revision, firstPublishedAt, title: present.title };
 }
 
-/**
- * What is committed must be applicable, for nothing is applied after what is not: the record is made here as it will be
- * stored, with the rows it gets and those it had.
- */
+/** @throws PublicationRefused when the changed record would not fit into its item. */
 export function checkStored(change: LoggedChange, present: RecordItem | undefined, publishedAt: string): void {
-  const rows = change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
-  const item = recordItem(change, 0, publishedAt, { rows, previousRows: present?.rows ?? [] });
-  const bytes = Buffer.byteLength(JSON.stringify(item), 'utf8');
-  if (bytes > MAX_STORED_BYTES) {
-    throw new PublicationRefused(
-      change.id,
-      `the record and its places in ${rows.length} lists take ${bytes} bytes, over ${MAX_STORED_BYTES}: it has too many links`,
-    );
-  }
+  const problem = storedSizeProblem(change, present?.rows ?? [], publishedAt);
+  if (problem !== undefined) throw new PublicationRefused(change.id, problem);
 }
 
 /** Whether a write whose answer was lost had succeeded all the same. */
-async function isOurs(session: WriteSession, number: number, token: string): Promise<boolean> {
+async function isOwnPublication(session: WriteSession, number: number, token: string): Promise<boolean> {
   return (await session.reader().publication(number))?.token === token;
 }

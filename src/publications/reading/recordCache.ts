@@ -10,13 +10,13 @@ import { VersionedCache } from './versionedCache.ts';
 
 export interface RecordCacheOptions {
   /** For how long the number is believed, in milliseconds. */
-  readonly lookEvery?: number;
+  readonly maxAge?: number;
   /** How much is kept in memory. */
   readonly memoryBytes?: number;
 }
 
 export interface OpenOptions {
-  readonly lookFirst?: boolean;
+  readonly readNumberFirst?: boolean;
   readonly consumption?: Consumption;
 }
 
@@ -25,23 +25,23 @@ const MAX_PUBLICATIONS_BEHIND = 20;
 
 export class RecordCache {
   readonly #session: Session;
-  readonly #lookEvery: number;
+  readonly #maxAge: number;
   readonly #memory: VersionedCache;
-  #lookedAt = -Infinity;
-  #looking: Promise<number> | undefined;
+  #readAt = -Infinity;
+  #reading: Promise<number> | undefined;
 
-  constructor(session: Session, { lookEvery = 1_000, memoryBytes = 64 * 1024 * 1024 }: RecordCacheOptions = {}) {
+  constructor(session: Session, { maxAge = 1_000, memoryBytes = 64 * 1024 * 1024 }: RecordCacheOptions = {}) {
     this.#session = session;
-    this.#lookEvery = lookEvery;
+    this.#maxAge = maxAge;
     this.#memory = new VersionedCache(memoryBytes);
   }
 
   /** The number that readers see: at most a second old. */
   async #recentNumber(consumption?: Consumption): Promise<number> {
     const { number } = this.#memory;
-    if (number !== undefined && performance.now() - this.#lookedAt <= this.#lookEvery) return number;
-    this.#looking ??= this.#look(consumption).finally(() => (this.#looking = undefined));
-    return this.#looking;
+    if (number !== undefined && performance.now() - this.#readAt <= this.#maxAge) return number;
+    this.#reading ??= this.#readNumber(consumption).finally(() => (this.#reading = undefined));
+    return this.#reading;
   }
 
   /**
@@ -50,25 +50,25 @@ export class RecordCache {
    *
    * @param options.consumption where the request's reads are counted. A look that several wait for is its who began it.
    */
-  async open({ lookFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
+  async open({ readNumberFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
     const session = this.#session.within(READ_TIMEOUT, consumption);
-    if (lookFirst || this.#memory.number !== undefined)
+    if (readNumberFirst || this.#memory.number !== undefined)
       return new RequestReader(session, this.#memory, await this.#recentNumber(consumption));
     // The number is as old as its read, which may have been tried for seconds.
     const began = performance.now();
     return new RequestReader(session, this.#memory, undefined, (number) => {
-      this.#learn(number, began);
+      this.#advance(number, began);
     });
   }
 
-  async #look(consumption?: Consumption): Promise<number> {
+  async #readNumber(consumption?: Consumption): Promise<number> {
     const began = performance.now();
     // Those who join a look came later, so it ends before their own time does.
     const reader = this.#session.within(READ_TIMEOUT, consumption).reader();
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {
-      this.#lookedAt = began;
+      this.#readAt = began;
       return number;
     }
     const missed = applied - number;
@@ -76,13 +76,13 @@ export class RecordCache {
       missed <= MAX_PUBLICATIONS_BEHIND
         ? await Promise.all(Array.from({ length: missed }, (_, at) => reader.invalidations(number + at + 1)))
         : [undefined];
-    this.#learn(applied, began, touched.every((names) => names !== undefined) ? touched.flat() : undefined);
+    this.#advance(applied, began, touched.every((names) => names !== undefined) ? touched.flat() : undefined);
     return applied;
   }
 
-  #learn(number: number, lookedAt: number, touched?: readonly string[]): void {
+  #advance(number: number, lookedAt: number, touched?: readonly string[]): void {
     if (this.#memory.number !== undefined && number <= this.#memory.number) return;
     this.#memory.advance(number, touched);
-    this.#lookedAt = lookedAt;
+    this.#readAt = lookedAt;
   }
 }

@@ -1,7 +1,6 @@
 /** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
-import { type Head, readHead } from '../../lists/heads.ts';
+import { type Head, type ListSource, readHead } from '../../lists/heads.ts';
 import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
-import type { ListSource } from '../../lists/source.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';
@@ -61,7 +60,7 @@ export class RequestReader implements ListSource {
   }
 
   /** The time that reading has begins anew: something else was waited for. */
-  renewTime(): void {
+  renewDeadline(): void {
     this.#session.deadline?.renew();
   }
 
@@ -77,7 +76,7 @@ export class RequestReader implements ListSource {
   find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
-      found = this.#recall(recordName(id), '', async () => parseRecord(await this.#reader.record(id)));
+      found = this.#cached(recordName(id), '', async () => parseRecord(await this.#reader.record(id)));
       this.#records.set(id, found);
     }
     return found;
@@ -103,17 +102,17 @@ export class RequestReader implements ListSource {
   }
 
   head(list: string): Promise<Head> {
-    return this.#recall(listName(list), '', async () => readHead(await this.#reader.head(list)));
+    return this.#cached(listName(list), '', async () => readHead(await this.#reader.head(list)));
   }
 
   rows(range: RowRange): Promise<readonly Row[]> {
     const key = ['rows', range.from, range.to, range.descending, range.limit].join(' ');
-    return this.#recall(listName(range.list), key, () => this.#session.rows(range));
+    return this.#cached(listName(range.list), key, () => this.#session.rows(range));
   }
 
   count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
     const key = ['count', range.from, range.to].join(' ');
-    return this.#recall(listName(range.list), key, () => this.#session.countRows(range));
+    return this.#cached(listName(range.list), key, () => this.#session.countRows(range));
   }
 
   async changes(window: PageArgs, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
@@ -143,7 +142,7 @@ export class RequestReader implements ListSource {
       }));
   }
 
-  async #recall<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
+  async #cached<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
     const memory = this.#memory;
     if (!memory) return read();
     // Before this request has a number, memory may be behind the one it will get. Kept by this very method.

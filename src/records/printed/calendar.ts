@@ -1,16 +1,17 @@
 /** Dates in years, months and days, from front to back: `2022年8月13日`, `今年三季度`, `上月底`, `二〇二二年八月`. */
+import { daysInMonth } from '../calendarDays.ts';
 import { parsePrintedNumber } from './number.ts';
-import { edtfOf, isYear, lastDayOf, monthAfter, type Reference } from './reference.ts';
+import { edtfOf, isYear, monthAfter, type Reference } from './reference.ts';
 import { atStart, plainWords, type PrintedWords, words } from './words.ts';
 
 /** What goes before in the same text and is not said again: 8月13日至15日. */
-export interface Inherited {
+export interface InheritedParts {
   readonly year?: number | undefined;
   /** Where days or thirds of it are spoken of. */
   readonly month?: number | undefined;
 }
 
-export interface CalendarDate extends Inherited {
+export interface CalendarDate extends InheritedParts {
   /** A date or an interval of dates; its days may not exist. */
   readonly edtf: string;
   /** Whether it is a single day. */
@@ -44,13 +45,17 @@ function quarter(index: number): string[] {
 }
 
 /** Undefined unless the whole text is such a date, and all that it leaves unsaid is inherited or of the reference. */
-export function readCalendar(text: string, reference: Reference, inherited: Inherited = {}): CalendarDate | undefined {
+export function readCalendar(
+  text: string,
+  reference: Reference,
+  inherited: InheritedParts = {},
+): CalendarDate | undefined {
   const said = readYear(text, reference);
   if (said === undefined) return undefined;
   const year = said.year ?? inherited.year ?? reference.year;
   if (said.year !== undefined && said.rest === '') return { edtf: edtfOf(said.year), year, isDay: false };
   const part =
-    wholly(said.rest, PARTS_OF_YEAR) ?? (said.year === undefined ? undefined : wholly(said.rest, ENDS_OF_YEAR));
+    matchWhole(said.rest, PARTS_OF_YEAR) ?? (said.year === undefined ? undefined : matchWhole(said.rest, ENDS_OF_YEAR));
   if (part !== undefined) {
     if (year === undefined) return undefined;
     const edtf = part.split('/').map((month) => edtfOf(year, Number(month)));
@@ -91,7 +96,7 @@ function readMonth(
   year: number | undefined,
   isYearUnsaid: boolean,
   reference: Reference,
-  inherited: Inherited,
+  inherited: InheritedParts,
 ): InMonth | undefined {
   const relative = isYearUnsaid ? atStart(text, MONTHS) : undefined;
   const isItself = isYearUnsaid && atStart(text, MONTH_ITSELF) !== undefined;
@@ -102,7 +107,7 @@ function readMonth(
   if (year === undefined) return undefined;
   const [all, digits] = /^([\d一二三四五六七八九十]{1,2})月(?:份(?=$))?/.exec(text) ?? [];
   if (all !== undefined && digits !== undefined) {
-    const month = isWithin(digits, 12);
+    const month = numberUpTo(digits, 12);
     return month === undefined ? undefined : { year, month, rest: text.slice(all.length) };
   }
   // 15日, after 8月13日至.
@@ -113,23 +118,23 @@ function readMonth(
 
 function readInMonth({ year, month, rest }: InMonth): CalendarDate | undefined {
   if (rest === '') return { edtf: edtfOf(year, month), year, isDay: false };
-  const [first, last] = wholly(rest, PARTS_OF_MONTH)?.split('/').map(Number) ?? [];
+  const [first, last] = matchWhole(rest, PARTS_OF_MONTH)?.split('/').map(Number) ?? [];
   if (first !== undefined && last !== undefined) {
-    const end = last === 0 ? lastDayOf(year, month) : last;
+    const end = last === 0 ? daysInMonth(year, month) : last;
     return { edtf: `${edtfOf(year, month, first)}/${edtfOf(year, month, end)}`, year, month, isDay: false };
   }
-  const day = isWithin(/^([\d一二三四五六七八九十]{1,3})[日号]$/.exec(rest)?.[1], 31);
+  const day = numberUpTo(/^([\d一二三四五六七八九十]{1,3})[日号]$/.exec(rest)?.[1], 31);
   return day === undefined ? undefined : { edtf: edtfOf(year, month, day), year, month, isDay: true };
 }
 
 /** A month or a day: 8, 08, 八, 十二. */
-function isWithin(digits: string | undefined, most: number): number | undefined {
+function numberUpTo(digits: string | undefined, most: number): number | undefined {
   const isArabic = /^\d{1,2}$/.test(digits ?? '');
   const value = Number(isArabic ? digits : parsePrintedNumber(digits ?? ''));
   return value >= 1 && value <= most ? value : undefined;
 }
 
-function wholly(text: string, list: PrintedWords<string>): string | undefined {
+function matchWhole(text: string, list: PrintedWords<string>): string | undefined {
   const found = atStart(text, list);
   return found?.rest === '' ? found.meaning : undefined;
 }

@@ -1,18 +1,10 @@
 /** Dates as they are printed, to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
+import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
-import { type CalendarDate, type Inherited, readCalendar } from './calendar.ts';
+import { type CalendarDate, type InheritedParts, readCalendar } from './calendar.ts';
 import { parsePrintedNumber } from './number.ts';
 import { plain } from './plain.ts';
-import {
-  dayAfter,
-  edtfOf,
-  isDay,
-  isYear,
-  type PrintedOn,
-  type Reference,
-  referenceOf,
-  weekdayOf,
-} from './reference.ts';
+import { dayAfter, edtfOf, isYear, type PrintedOn, type Reference, referenceOf, weekdayOf } from './reference.ts';
 import { words } from './words.ts';
 
 export interface PrintedDate {
@@ -22,10 +14,10 @@ export interface PrintedDate {
   readonly original: string;
 }
 
-type Parser = (text: string, reference: Reference, inherited?: Inherited) => CalendarDate | undefined;
+type Parser = (text: string, reference: Reference, inherited?: InheritedParts) => CalendarDate | undefined;
 
 /** In this order; the first that knows the text says what it is. */
-const ONE_DATE: readonly Parser[] = [inDigits, dayWord, planPeriod, readCalendar];
+const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
 const DATES: readonly Parser[] = [oneDate, fromTo];
 
 /**
@@ -36,15 +28,15 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
   const { text, original } = plain(printed) ?? {};
   if (text === undefined || original === undefined) return undefined;
   const date = firstOf(DATES, text, referenceOf(printedOn));
-  return date && exists(date.edtf) ? { edtf: date.edtf, original } : undefined;
+  return date && daysExist(date.edtf) ? { edtf: date.edtf, original } : undefined;
 }
 
 /** The package `edtf` takes 29 February for a day of every year, so days are looked up besides. */
-function exists(edtf: string): boolean {
-  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isDay(end));
+function daysExist(edtf: string): boolean {
+  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isCalendarDay(end));
 }
 
-function firstOf(parsers: readonly Parser[], text: string, reference: Reference, inherited?: Inherited) {
+function firstOf(parsers: readonly Parser[], text: string, reference: Reference, inherited?: InheritedParts) {
   for (const parse of parsers) {
     const date = parse(text, reference, inherited);
     if (date !== undefined) return date;
@@ -53,7 +45,7 @@ function firstOf(parsers: readonly Parser[], text: string, reference: Reference,
 }
 
 /** 2022.8.13, 2022/8/13, 2022-08-13, 2022-8. */
-function inDigits(text: string): CalendarDate | undefined {
+function numericDate(text: string): CalendarDate | undefined {
   const [all, years, , month, day] = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ?? [];
   const year = Number(years);
   if (all === undefined || !isYear(year)) return undefined;
@@ -93,7 +85,7 @@ const WEEKDAY = /(?:星期|周)([一二三四五六日天])$/;
 const BRACKETED_WEEKDAY = /\((?:星期|周)([一二三四五六日天])\)$/;
 
 /** A date, with its weekday, which has to be right, and its part of the day, which EDTF cannot say. */
-function oneDate(text: string, reference: Reference, inherited?: Inherited): CalendarDate | undefined {
+function oneDate(text: string, reference: Reference, inherited?: InheritedParts): CalendarDate | undefined {
   const whole = firstOf(ONE_DATE, text, reference, inherited);
   if (whole !== undefined) return whole;
   const part = PARTS_OF_DAY.find((word) => text.endsWith(word)) ?? '';

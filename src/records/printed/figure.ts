@@ -2,7 +2,7 @@
 import { readNumber } from './number.ts';
 import type { Period, Qualifier } from '../figureTerms.ts';
 import { PERIODS_BEHIND } from './period.ts';
-import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, together } from './qualifier.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, combineQualifiers } from './qualifier.ts';
 import { atEnd, atStart, type PrintedWords } from './words.ts';
 
 export interface Figure<Sign> {
@@ -26,7 +26,7 @@ export function readFigure<Sign>(text: string, signs: PrintedWords<Sign>): Figur
   const number = readNumber(start, 0);
   if (number === undefined) return undefined;
   const behind = readBehind(start.slice(number.end));
-  const qualifier = together([outer?.meaning, inner?.meaning, number.qualifier, behind.qualifier]);
+  const qualifier = combineQualifiers([outer?.meaning, inner?.meaning, number.qualifier, behind.qualifier]);
   if (qualifier === undefined) return undefined;
   const { unit, period } = behind;
   return { value: number.value, qualifier, sign: sign?.meaning, unit, period, isChinese: !/^\d/.test(start) };

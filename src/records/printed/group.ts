@@ -14,7 +14,7 @@ export interface DigitGroup {
   readonly placed: boolean;
 }
 
-const DIGITS = '零一二三四五六七八九';
+const CHINESE_DIGITS = '零一二三四五六七八九';
 const PLACES = '个十百千';
 export const ZERO = /^[零〇○]$/;
 /** A unit that begins like a number: `3千瓦` is three of them. */
@@ -25,7 +25,7 @@ const UNIT_OF_HUNDRED = /^百(?:帕|分)/;
 function chineseDigit(character: string | undefined): number | undefined {
   if (character === undefined) return undefined;
   if (ZERO.test(character)) return 0;
-  const digit = DIGITS.indexOf(character);
+  const digit = CHINESE_DIGITS.indexOf(character);
   return digit < 0 ? undefined : digit;
 }
 

@@ -28,7 +28,7 @@ export const QUALIFIERS_AFTER = words<Qualifier>({
 });
 
 /** What the words of one text say together; EXACT when there are none, undefined when they differ (约3亿元以上). */
-export function together(said: readonly (Qualifier | 'NONE' | undefined)[]): Qualifier | undefined {
+export function combineQualifiers(said: readonly (Qualifier | 'NONE' | undefined)[]): Qualifier | undefined {
   const [first = 'EXACT', ...others] = new Set(said.filter((one) => one !== undefined && one !== 'NONE'));
   return others.length > 0 ? undefined : first;
 }

@@ -51,12 +51,12 @@ const PER_CENT: PrintedWords<'%'> = words({ '%': ['百分之'] });
  * Letters that no unit is taken to hold: numerals, and what belongs to a figure beside the unit. A unit that had one
  * would be a piece of a second figure or of a sentence: 3个多月, 20家到30家.
  */
-const NOT_OF_UNITS = /[\d〇○零一二三四五六七八九十百千万亿两几数多余半约近超逾至到和与每以左右]/;
+const NEVER_IN_UNITS = /[\d〇○零一二三四五六七八九十百千万亿两几数多余半约近超逾至到和与每以左右]/;
 const THOUSANDS = /^(?:千(?:瓦|米|克|伏|帕|卡|赫|焦|安|字节)|(?:个)?百(?:分点|帕))/;
 const SYMBOL = /^(?:%|‰|℃|°C|㎡|㎥|㎞|㎏|(?:k?m|c?m|mm)[²³])$/;
-const LETTERS = /^[\p{Script=Han}A-Za-z]{1,6}$/u;
+const WORD_UNIT = /^[\p{Script=Han}A-Za-z]{1,6}$/u;
 /** 8月, 13日 and 13号 are dates. */
-const OF_DATES = /^(?:月|月份|日|号)$/;
+const DATE_UNIT = /^(?:月|月份|日|号)$/;
 
 /** Behind a number in Chinese, which many a word begins with (一定, 三农, 十分), only these are units. */
 const COMMON_UNITS = new Set(
@@ -77,7 +77,7 @@ export function parsePrintedQuantity(printed: string): PrintedQuantity | undefin
   const isTwice =
     (head !== undefined && figure.period !== undefined) || (figure.sign !== undefined && figure.unit !== '');
   const unit = figure.sign ?? figure.unit;
-  if (isTwice || !isUnit(unit, figure.isChinese && figure.sign === undefined) || isYear(figure.value, unit))
+  if (isTwice || !isUnit(unit, figure.isChinese && figure.sign === undefined) || isYearUnit(figure.value, unit))
     return undefined;
   const per = head?.meaning ?? figure.period;
   return { value: figure.value, unit, qualifier: figure.qualifier, ...(per && { per }), original };
@@ -88,8 +88,8 @@ function isUnit(unit: string, isCommon: boolean): boolean {
   if (currency !== undefined) return currency.rest === '';
   if (isCommon && !COMMON_UNITS.has(unit)) return false;
   if (SYMBOL.test(unit)) return true;
-  return LETTERS.test(unit) && !OF_DATES.test(unit) && !NOT_OF_UNITS.test(unit.replace(THOUSANDS, ''));
+  return WORD_UNIT.test(unit) && !DATE_UNIT.test(unit) && !NEVER_IN_UNITS.test(unit.replace(THOUSANDS, ''));
 }
 
 /** 2022年 is a date; 20年 is a time. */
-const isYear = (value: string, unit: string) => unit.startsWith('年') && /^\d{4}$/.test(value);
+const isYearUnit = (value: string, unit: string) => unit.startsWith('年') && /^\d{4}$/.test(value);

@@ -1,4 +1,5 @@
 /** The day that relative words (昨日, 本月, 年底) are counted from. */
+import { isCalendarDay } from '../calendarDays.ts';
 
 /**
  * When a text was printed: a partial date, or anything with its days. Words count from it only as far as it is known: a
@@ -19,14 +20,12 @@ export interface Reference {
   readonly day?: string | undefined;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** The year, month and day that are known of the reference; nothing of one that is not a day. */
 export function referenceOf(printedOn: PrintedOn | undefined): Reference {
   if (printedOn === undefined) return {};
   const { earliest, precision = 'DAY' } = printedOn;
   const latest = printedOn.latest ?? (precision === 'DAY' ? earliest : '9999-12-31');
-  if (!isDay(earliest) || !isDay(latest)) return {};
+  if (!isCalendarDay(earliest) || !isCalendarDay(latest)) return {};
   const year = Number(earliest.slice(0, 4));
   const isSame = (length: number) => earliest.slice(0, length) === latest.slice(0, length);
   return {
@@ -35,9 +34,6 @@ export function referenceOf(printedOn: PrintedOn | undefined): Reference {
     day: isSame(10) ? earliest : undefined,
   };
 }
-
-/** Whether it is a day that exists, `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => DAY.test(text) && dayAfter(text, 0) === text;
 
 /** Whether newspapers can speak of it: 0222年 and 8000年 are slips, or no years. */
 export const isYear = (year: number): boolean => year >= 1000 && year <= 2999;
@@ -56,8 +52,6 @@ export function dayAfter(day: string, days: number): string | undefined {
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0');
 

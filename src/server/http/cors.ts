@@ -4,7 +4,7 @@
  */
 import type { HttpHandler } from './events.ts';
 
-const EVERYWHERE = {
+const CORS_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, x-request-id',
 };
@@ -19,7 +19,7 @@ export function withCors(methods: string, handler: HttpHandler): HttpHandler {
       return {
         statusCode: 204,
         headers: {
-          ...EVERYWHERE,
+          ...CORS_HEADERS,
           allow: methods,
           'access-control-allow-methods': methods,
           'access-control-allow-headers': REQUEST_HEADERS,
@@ -28,6 +28,6 @@ export function withCors(methods: string, handler: HttpHandler): HttpHandler {
       };
     }
     const result = await handler(event);
-    return { ...result, headers: { ...result.headers, ...EVERYWHERE } };
+    return { ...result, headers: { ...result.headers, ...CORS_HEADERS } };
   };
 }

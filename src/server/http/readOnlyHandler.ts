@@ -5,13 +5,13 @@ import { withCors } from './cors.ts';
 import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
 import { HttpError } from './httpError.ts';
 
-const METHODS = 'GET, HEAD';
+const READ_METHODS = 'GET, HEAD';
 
 /** HEAD is answered as GET is, without the body. */
 export function readOnlyHandler(
   answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<HttpResponse>,
 ): HttpHandler {
-  return withCors(METHODS, async (event) => {
+  return withCors(READ_METHODS, async (event) => {
     const { method } = event.requestContext.http;
     const requestId = requestIdOf(event);
     const isRead = method === 'GET' || method === 'HEAD';
@@ -29,5 +29,5 @@ export function readOnlyHandler(
 
 function notAllowed(method: string, requestId: string): HttpResponse {
   const message = `Method ${method} is not allowed; use GET or HEAD`;
-  return new HttpError(405, 'BAD_REQUEST', message, { allow: METHODS }).toResponse(requestId);
+  return new HttpError(405, 'BAD_REQUEST', message, { allow: READ_METHODS }).toResponse(requestId);
 }

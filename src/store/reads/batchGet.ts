@@ -27,7 +27,7 @@ export function itemKeyName(key: ItemKey): string {
   return key.table === 'lists' ? `l ${key.position} ${key.list}` : `p ${key.number}`;
 }
 
-function nameOfItem(item: Item): string {
+function itemName(item: Item): string {
   if ('id' in item) return `r ${String(item['id'])}`;
   return 'list' in item ? `l ${String(item['position'])} ${String(item['list'])}` : `p ${String(item['number'])}`;
 }
@@ -51,7 +51,7 @@ export async function batchGet(
       ),
     );
     for (const items of Object.values(answer.Responses ?? {})) {
-      for (const item of items) found.set(nameOfItem(item), item);
+      for (const item of items) found.set(itemName(item), item);
     }
     pending = answer.UnprocessedKeys ?? {};
     const still = Object.values(pending).reduce((sum, { Keys }) => sum + (Keys?.length ?? 0), 0);

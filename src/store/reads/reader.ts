@@ -97,7 +97,7 @@ function readerOf(
 const appliedIn = (item: Item | undefined): number => (item?.['applied'] as number | undefined) ?? 0;
 
 /** How far two clocks may be apart, in milliseconds; those of AWS keep to a few. */
-const CLOCKS_APART = 500;
+const MAX_CLOCK_SKEW = 500;
 
 /**
  * Reads the number along with the keys, so that a process that has just begun needs no request of its own for it. The keys
@@ -116,7 +116,7 @@ async function readWithNumber(
   const [number, ...items] = await batchGet(access, together ? [APPLIED, ...others] : [APPLIED], attributes);
   learn(appliedIn(number));
   const since = number?.['since'] as number | undefined;
-  const isOld = since !== undefined && since < began - CLOCKS_APART;
+  const isOld = since !== undefined && since < began - MAX_CLOCK_SKEW;
   const found = others.length === 0 || (together && isOld) ? items : await batchGet(access, others, attributes);
   const rest = found.values();
   return keys.map((key) => (key === APPLIED ? number : rest.next().value));

@@ -13,7 +13,7 @@ const MAX_ITEMS_PER_BATCH = 25;
 /** Parameters of writes to one table, as the toolbox makes them. */
 type Writes = Record<string, readonly unknown[]>;
 
-const countOf = (writes: Writes): number => Object.values(writes).reduce((sum, items) => sum + items.length, 0);
+const countWrites = (writes: Writes): number => Object.values(writes).reduce((sum, items) => sum + items.length, 0);
 
 export class BulkWriter {
   readonly #tables: Tables;
@@ -65,13 +65,13 @@ export class BulkWriter {
   async #write(writes: Writes): Promise<void> {
     let pending = writes;
     // As for reads: a request that writes some of its items is no failure.
-    for (let failures = 0; countOf(pending) > 0;) {
+    for (let failures = 0; countWrites(pending) > 0;) {
       const command = new SendBatchWrite({ RequestItems: pending as never });
       const { UnprocessedItems = {} } = await this.#tables.client.send(command);
-      failures = countOf(UnprocessedItems) < countOf(pending) ? 0 : failures + 1;
+      failures = countWrites(UnprocessedItems) < countWrites(pending) ? 0 : failures + 1;
       pending = UnprocessedItems;
       if (failures >= MAX_ATTEMPTS) throw new StoreUnavailable('DynamoDB left writes unprocessed after every retry');
-      if (countOf(pending) > 0) await sleep(waitAfter(failures));
+      if (countWrites(pending) > 0) await sleep(waitAfter(failures));
     }
   }
 }

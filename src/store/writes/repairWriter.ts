@@ -29,14 +29,14 @@ export class RepairWriter {
 
   /** Puts a tombstone over a row that must not be there. False where another has been written since. */
   putTombstone(key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
-    return this.putExpected(key, { ...attributesOf(key), n: number, gone: number, expires: tombstoneExpiry() }, n);
+    return this.putExpected(key, { ...keyAttributes(key), n: number, gone: number, expires: tombstoneExpiry() }, n);
   }
 
   /** Removes an item that must not be there. False where another has been written since. */
   removeItem(key: DerivedKey, n: ReadNumber): Promise<boolean> {
     const { client, [key.table]: table } = this.#tables;
     return succeeded(
-      client.send(new DeleteCommand({ TableName: table.getName(), Key: attributesOf(key), ...stillAt(n) })),
+      client.send(new DeleteCommand({ TableName: table.getName(), Key: keyAttributes(key), ...stillAt(n) })),
     );
   }
 
@@ -83,7 +83,7 @@ export class RepairWriter {
   }
 }
 
-const attributesOf = (key: DerivedKey): Item =>
+const keyAttributes = (key: DerivedKey): Item =>
   key.table === 'records' ? { id: key.id } : { list: key.list, position: key.position };
 
 const stillAt = (n: ReadNumber) =>

@@ -76,7 +76,7 @@ whenThorough(
 
     // Assess
     expect([late.code, withdrawn.code]).toEqual([4, 4]);
-    expect(late.err).toContain('Person:c: it stands at revision 2, not at 1');
+    expect(late.err).toContain('Person:c: it is at revision 2, not at 1');
   },
   30_000,
 );

@@ -17,7 +17,7 @@ interface FollowOptions {
   readonly finishing?: ApplyPendingOptions;
   /** Undefined: no snapshot is kept. */
   readonly keeps?: boolean;
-  readonly mostRecords?: number;
+  readonly maxRecords?: number;
 }
 
 /** A process: called again and again, with any event. */
@@ -62,7 +62,7 @@ export async function startFollowRig(): Promise<FollowRig> {
     engine,
     bus,
     bucket,
-    process(session, { finishing = { patience: 0 }, keeps = false, ...more } = {}) {
+    process(session, { finishing = { timeout: 0 }, keeps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
       const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };

@@ -166,7 +166,7 @@ test('where what is committed cannot be applied, it is told how much waits', asy
 test('of more records than it can copy, no snapshot is kept; announced is all the same', async () => {
   // Prepare
   await publishSome(session, 3);
-  const { call, logged } = rig.process(session, { keeps: true, mostRecords: 0 });
+  const { call, logged } = rig.process(session, { keeps: true, maxRecords: 0 });
 
   // Act
   const { announced, snapshot } = await call();

@@ -1,0 +1,16 @@
+/** Days of the Gregorian calendar. */
+
+/** Whether the text is a day that exists, `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** The number of days in a month; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  const lastDay = new Date(0);
+  // Not the constructor, which reads the years 0 to 99 as 1900 to 1999.
+  lastDay.setUTCFullYear(year, month, 0);
+  return lastDay.getUTCDate();
+}
