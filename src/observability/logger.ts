@@ -22,8 +22,6 @@ export interface Log {
 export interface LogOptions {
   /** Of the Lambda function. */
   readonly functionName?: string | undefined;
-  /** The trace that the work under way belongs to. */
-  readonly traceId?: (() => string | undefined) | undefined;
   /** Takes a line, and has it when it returns. */
   readonly write?: (line: string) => void;
 }
@@ -55,10 +53,10 @@ export function createLog(logLevel: LogLevel, options: LogOptions = {}): Log {
 }
 
 function writeEntry(level: LogLevel, message: string, facts: Facts, options: LogOptions): void {
-  const { functionName, traceId, write = writeOut } = options;
+  const { functionName, write = writeOut } = options;
   try {
     const head = { level, message: message.slice(0, MOST_MESSAGE), timestamp: new Date().toISOString() };
-    const entry = { ...head, service: 'gongkai', function: functionName, traceId: traceId?.() };
+    const entry = { ...head, service: 'gongkai', function: functionName, traceId: traceId() };
     for (const letters of LETTERS) {
       // What finds and reads entries is not left to whoever wrote the facts.
       const line = JSON.stringify({ ...entry, ...plainFacts(facts, letters), ...head });
@@ -71,6 +69,9 @@ function writeEntry(level: LogLevel, message: string, facts: Facts, options: Log
     // Whoever logs has something better to do than to mend the log.
   }
 }
+
+/** Lambda names the trace of each invocation in the environment, as `Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1`. */
+const traceId = (): string | undefined => /Root=([\w-]+)/.exec(process.env['_X_AMZN_TRACE_ID'] ?? '')?.[1];
 
 const STANDARD_OUTPUT = 1;
 

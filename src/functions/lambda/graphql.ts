@@ -3,7 +3,4 @@ import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
 import { lambdaParts } from './lambdaParts.ts';
 import { readContract } from './contract.ts';
 
-const { tracer, ...parts } = lambdaParts();
-const catalogue = tracer ? async () => (await tracer).catalogue(await parts.catalogue()) : parts.catalogue;
-
-export const handler = createGraphqlHandler({ ...parts, catalogue, contract: readContract() });
+export const handler = createGraphqlHandler({ ...lambdaParts(), contract: readContract() });
