@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { Snapshots } from '../catalogue/snapshots.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Config } from './config.ts';
 
 export interface CatalogueParts {
   readonly tables: Tables;
   readonly config: Config;
-  readonly log: Log;
+  readonly log: Logger;
   /** See SqliteCatalogueOptions. */
   readonly patience?: number;
 }

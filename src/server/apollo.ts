@@ -13,7 +13,7 @@ import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
 import { checkSize, LIMITS, measure } from '../graphql/limits.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 import { type Contract, executableSchema } from './executableSchema.ts';
 
@@ -24,7 +24,7 @@ const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 /** Of a persisted query's text: two for a letter, and what its hash and its place in the cache take. */
 const bytesOf = (text: string): number => 2 * text.length + 400;
 
-export function createApollo(contract: Contract, log: Log): ApolloServer<Context> {
+export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executableSchema(contract, resolvers),
     // Apollo's own plugins would look at every field; what they are for is done here otherwise, or not wanted.
@@ -90,7 +90,7 @@ function readOnly(operation: string): GraphQLError {
   });
 }
 
-function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
+function errorsPlugin(log: Logger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {

@@ -9,7 +9,7 @@ import type { Answer } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
 import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './http/events.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import { newOutcome, type Outcome } from '../graphql/requestTrace.ts';
 import { Refusal } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
@@ -21,7 +21,7 @@ export interface GraphqlHttpParts {
   readonly answer: (request: HTTPGraphQLRequest, requestId: string, outcome: Outcome) => Promise<Answer>;
   /** Throws a Refusal for an event that is not to be looked at. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
-  readonly log: Log;
+  readonly log: Logger;
   /** Is told of each request. */
   readonly onAnswer?: (request: AnsweredRequest) => void;
 }

@@ -11,7 +11,7 @@ import { withCors } from './http/cors.ts';
 import { Desk } from './graphqlService.ts';
 import { bytesOf, headersOf, type HttpHandler, isJson } from './http/events.ts';
 import { MAX_BODY_BYTES } from '../graphql/limits.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import { Refusal } from './http/httpError.ts';
 import { requestLog } from './requestLog.ts';
 import type { Contract } from './executableSchema.ts';
@@ -19,7 +19,7 @@ import type { Contract } from './executableSchema.ts';
 export interface GraphqlHandlerParts {
   readonly tables: Tables;
   readonly contract: Contract;
-  readonly log: Log;
+  readonly log: Logger;
   /** Called when an operation first needs the catalogue, and each time after. */
   readonly catalogue: OpenCatalogue;
   readonly library?: LibraryOptions;

@@ -5,12 +5,12 @@ import type { Tables } from '../store/tables.ts';
 import type { Answer } from './responseCache.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpHandler } from './http/events.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import { forReading } from './http/readOnlyHandler.ts';
 
 export interface HealthHandlerParts {
   readonly tables: Tables;
-  readonly log: Log;
+  readonly log: Logger;
   /** For how long DynamoDB is waited for, in milliseconds: who asks about health does not wait for every retry. */
   readonly patience?: number;
 }

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { createLocalHttp } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 
@@ -48,7 +48,7 @@ export async function httpTable(
   const handler = createGraphqlHandler({
     tables,
     contract: readContract(),
-    log: createLog('WARN'),
+    log: createLogger('WARN'),
     catalogue: catalogueOver(tables),
     library: { lookEvery: 3_600_000 },
   });

@@ -1,9 +1,9 @@
-import { createLog, type LogLevel } from '../../src/observability/logger.ts';
+import { createLogger, type LogLevel } from '../../src/observability/logger.ts';
 
 /** A log, and the lines that it has written. */
-function logAt(level: LogLevel, options: Parameters<typeof createLog>[1] = {}) {
+function logAt(level: LogLevel, options: Parameters<typeof createLogger>[1] = {}) {
   const lines: string[] = [];
-  const log = createLog(level, { write: (line) => void lines.push(line), ...options });
+  const log = createLogger(level, { write: (line) => void lines.push(line), ...options });
   return { log, lines, entries: () => lines.map((line) => JSON.parse(line)) };
 }
 

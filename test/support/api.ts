@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
-import type { Log } from '../../src/observability/logger.ts';
+import type { Logger } from '../../src/observability/logger.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { catalogueOver } from './catalogue.ts';
 
@@ -52,7 +52,7 @@ export function apiOver(tables: Tables, lookEvery = 0, parts: Partial<GraphqlHan
     if (message === 'request') requests.push(facts);
     else write('info')(message, facts);
   };
-  const log: Log = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
+  const log: Logger = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
   const catalogue = catalogueOver(tables);
   const handler = createGraphqlHandler({
     tables,

@@ -16,7 +16,7 @@ import { importFiles, type ImportReport, type RecordChange } from '../../importi
 import { ImportRefused, type Problem } from '../../importing/problem.ts';
 import { publicOf } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
-import type { Log } from '../../observability/logger.ts';
+import type { Logger } from '../../observability/logger.ts';
 import type { Tables } from '../../store/tables.ts';
 
 export interface BucketImportParts {
@@ -24,7 +24,7 @@ export interface BucketImportParts {
   readonly s3: S3Client;
   /** Called when a name is looked up. */
   readonly catalogue: () => Promise<Catalogue>;
-  readonly log: Log;
+  readonly log: Logger;
 }
 
 /** Of an object: what a function can read twice and publish in its 15 minutes. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createClient } from '../../store/client.ts';
 import { provision } from '../../store/provision.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
-import { createLog } from '../../observability/logger.ts';
+import { createLogger } from '../../observability/logger.ts';
 import { catalogueOf } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';
 import { type Engine, startEngine } from '../local/embeddedDynamoDb.ts';
@@ -21,7 +21,7 @@ export async function withWorkplace<Result>(work: (place: Workplace) => Promise<
   const config = readConfig(process.env);
   const { endpoint, engine, where } = await findEngine(config);
   const tables = createTables(createClient({ endpoint }), config.tablePrefix);
-  const open = catalogueOf({ tables, config, log: createLog(config.logLevel) });
+  const open = catalogueOf({ tables, config, log: createLogger(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
   try {
     // On AWS the stack has made them, with all that protects them.

@@ -1,6 +1,6 @@
 /** What the Lambda functions that use the store begin with, from their environment. */
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
-import { createLog, type Log } from '../../observability/logger.ts';
+import { createLogger, type Logger } from '../../observability/logger.ts';
 import { createClient } from '../../store/client.ts';
 import { createTables, type Tables } from '../../store/tables.ts';
 import { catalogueOf } from '../openCatalogue.ts';
@@ -9,7 +9,7 @@ import { type Config, readConfig } from '../config.ts';
 export interface LambdaParts {
   readonly config: Config;
   readonly tables: Tables;
-  readonly log: Log;
+  readonly log: Logger;
   readonly catalogue: () => Promise<SqliteCatalogue>;
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics: boolean;
@@ -20,7 +20,7 @@ export function lambdaParts({ patience }: { readonly patience?: number } = {}): 
   const config = readConfig(process.env);
   const tables = createTables(createClient(config), config.tablePrefix);
   const { functionName } = config;
-  const log = createLog(config.logLevel, { functionName });
+  const log = createLogger(config.logLevel, { functionName });
   const catalogue = catalogueOf({ tables, config, log, ...(patience !== undefined && { patience }) });
   return { config, tables, log, catalogue, metrics: functionName !== undefined };
 }

@@ -4,7 +4,7 @@ import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts'
 import { Archive } from '../../publications/reading/requestReader.ts';
 import { behind, finish, type Finished, type FinishOptions } from '../../publications/publishing/applyPending.ts';
 import { allRecords } from '../../records/registry.ts';
-import type { Log } from '../../observability/logger.ts';
+import type { Logger } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
 import type { Tables } from '../../store/tables.ts';
 import { keepSnapshot, type Kept, type SnapshotPlace } from '../snapshots/uploadSnapshot.ts';
@@ -19,7 +19,7 @@ export interface FollowParts {
   readonly place: SnapshotPlace | undefined;
   /** Called when the snapshot is looked after. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
-  readonly log: Log;
+  readonly log: Logger;
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
   readonly finishing?: FinishOptions;
@@ -76,7 +76,7 @@ export function createFollow({
         Announced: count(announced),
         ...(snapshot && { SnapshotBehind: count(snapshot.behind) }),
       },
-      facts: followed,
+      fields: followed,
     });
     if (announcing.status === 'rejected') {
       // Only one can be thrown.

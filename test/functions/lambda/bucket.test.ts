@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type BucketReport, importObject, MOST_BYTES, REPORT } from '../../../src/functions/bucket/bucketImport.ts';
-import type { Log } from '../../../src/observability/logger.ts';
+import type { Logger } from '../../../src/observability/logger.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { createReader } from '../../../src/store/reader.ts';
 import { apiOver } from '../../support/api.ts';
@@ -27,7 +27,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-const quiet: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const arrives = (key: string, over = tables) =>
   importObject({ tables: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
 const put = (key: string, text: string | Buffer) => void bucket.objects.set(key, Buffer.from(text));

@@ -5,7 +5,7 @@ import { createFollow, type Followed } from '../../../src/functions/logStream/lo
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { FinishOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
-import type { Log } from '../../../src/observability/logger.ts';
+import type { Logger } from '../../../src/observability/logger.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { BUCKET, type Bucket, startBucket } from '../../support/bucket.ts';
 import { newCatalogueFile } from '../../support/catalogue.ts';
@@ -65,7 +65,7 @@ export async function startFollowRig(): Promise<FollowRig> {
     process(tables, { finishing = { patience: 0 }, keeps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
-      const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+      const log: Logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(tables, snapshotsOf(bucket), logged, newCatalogueFile());
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<Followed> = createFollow({
