@@ -48,6 +48,13 @@ export default {
       to: { path: 'node_modules/@apollo/|^(node:)?https?$' },
     },
     {
+      name: 'http-knows-no-graphql',
+      comment: 'HTTP by itself serves the explorer too, whose function loads no Apollo.',
+      severity: 'error',
+      from: { path: '^src/server/http/' },
+      to: { path: '^(src/(?!server/http/)|resolvers/)|node_modules/(@apollo|graphql)/' },
+    },
+    {
       name: 'no-cycle',
       comment: 'Two files that need each other, if only by a type, are one idea or want a third.',
       severity: 'error',

@@ -2,13 +2,13 @@
  * HTTP around an Apollo Server, whatever its schema: an event in, its answer out, with a request id. A fault becomes an
  * answer here too, and is logged; nothing is thrown at Lambda.
  */
-import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isUnavailable } from '../store/errors.ts';
-import type { Answer } from './responseCache.ts';
+import type { Answer } from './http/answer.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
-import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './http/events.ts';
+import { bytesOf, headersOf, type HttpHandler, isJson, requestIdOf, toResult } from './http/events.ts';
 import type { Logger } from '../observability/logger.ts';
 import { newOutcome, type Outcome } from '../graphql/requestTrace.ts';
 import { Refusal } from './http/httpError.ts';
@@ -65,6 +65,22 @@ async function answerTo(
     }
     log.error('fault', { requestId, error });
     return new Refusal(500, 'INTERNAL_SERVER_ERROR', FAULT).toAnswer(requestId);
+  }
+}
+
+/** The request that Apollo Server is given. Throws a Refusal for a body that should be JSON and is not; Apollo refuses others. */
+function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
+  const { method } = event.requestContext.http;
+  const headers = new HeaderMap(headersOf(event));
+  const body = method === 'POST' && isJson(headers) ? parseJson(bytesOf(event)) : undefined;
+  return { method, headers, search: event.rawQueryString, body };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'BAD_REQUEST', 'Invalid JSON in the body');
   }
 }
 

@@ -1,8 +1,8 @@
 /** What becomes, over HTTP, of an answer that has errors. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import type { Answer } from './responseCache.ts';
+import type { Answer } from './http/answer.ts';
 import { Content } from './http/encodings.ts';
-import { ERROR_CODES } from './errors.ts';
+import { ERROR_CODES } from './http/errorCodes.ts';
 
 interface Failed {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];

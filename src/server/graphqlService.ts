@@ -2,7 +2,8 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { Library } from '../publications/reading/recordCache.ts';
-import { type Answer, Answers, keyOf, tagOf } from './responseCache.ts';
+import type { Answer } from './http/answer.ts';
+import { Answers, keyOf, tagOf } from './responseCache.ts';
 import { createApollo } from './apollo.ts';
 import { askApollo } from './apolloHttp.ts';
 import { CatalogueAccess, type OpenCatalogue } from '../graphql/catalogueAccess.ts';

@@ -2,11 +2,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { createReader } from '../store/reader.ts';
 import type { Tables } from '../store/tables.ts';
-import type { Answer } from './responseCache.ts';
+import type { Answer } from './http/answer.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpHandler } from './http/events.ts';
 import type { Logger } from '../observability/logger.ts';
-import { forReading } from './http/readOnlyHandler.ts';
+import { READ_METHODS, readOnlyHandler } from './http/readOnlyHandler.ts';
+import { withCors } from './http/cors.ts';
 
 export interface HealthHandlerParts {
   readonly tables: Tables;
@@ -16,7 +17,7 @@ export interface HealthHandlerParts {
 }
 
 export function createHealthHandler({ tables, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
-  return forReading(async (_event, requestId) => {
+  const handler = readOnlyHandler(async (_event, requestId) => {
     const over = new AbortController();
     try {
       const publication = await Promise.race([createReader(tables).applied(), tooLong(patience, over.signal)]);
@@ -29,6 +30,7 @@ export function createHealthHandler({ tables, log, patience = 2_000 }: HealthHan
       over.abort();
     }
   });
+  return withCors(READ_METHODS, handler);
 }
 
 async function tooLong(patience: number, signal: AbortSignal): Promise<never> {

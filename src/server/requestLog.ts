@@ -2,7 +2,7 @@
  * One line a request of `/graphql`. It has nothing that a client fills in: no text of the operation, no variables, no
  * headers, no address. What names the operation is the name that its document declares, and a hash.
  */
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode } from './http/errorCodes.ts';
 import type { Logger } from '../observability/logger.ts';
 import { count, type MetricValue, metricsTo, milliseconds } from '../observability/metrics.ts';
 import type { Outcome } from '../graphql/requestTrace.ts';

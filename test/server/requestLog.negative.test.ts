@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ERROR_CODES } from '../../src/server/errors.ts';
+import { ERROR_CODES } from '../../src/server/http/errorCodes.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';

@@ -1,7 +1,7 @@
 /** An HTTP request that is refused before GraphQL sees it. */
-import type { Answer } from '../responseCache.ts';
+import type { Answer } from './answer.ts';
 import { Content } from './encodings.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from './errorCodes.ts';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -1,15 +1,16 @@
-/** Handlers of what is read by GET and HEAD, beside the graph. */
+/** Handlers of what is read by GET and HEAD alone. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Answer } from '../responseCache.ts';
-import { withCors } from './cors.ts';
+import type { Answer } from './answer.ts';
 import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
 import { Refusal } from './httpError.ts';
 
-const METHODS = 'GET, HEAD';
+export const READ_METHODS = 'GET, HEAD';
 
 /** HEAD is answered as GET is, without the body. */
-export function forReading(answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<Answer>): HttpHandler {
-  return withCors(METHODS, async (event) => {
+export function readOnlyHandler(
+  answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<Answer>,
+): HttpHandler {
+  return async (event) => {
     const { method } = event.requestContext.http;
     const requestId = requestIdOf(event);
     const isRead = method === 'GET' || method === 'HEAD';
@@ -22,10 +23,10 @@ export function forReading(answer: (event: APIGatewayProxyEventV2, requestId: st
     };
     const result = await toResult({ ...rest, headers: said }, headersOf(event));
     return method === 'HEAD' ? { ...result, body: '', isBase64Encoded: false } : result;
-  });
+  };
 }
 
 function notAllowed(method: string, requestId: string): Answer {
   const message = `Method ${method} is not allowed; use GET or HEAD`;
-  return new Refusal(405, 'BAD_REQUEST', message, { allow: METHODS }).toAnswer(requestId);
+  return new Refusal(405, 'BAD_REQUEST', message, { allow: READ_METHODS }).toAnswer(requestId);
 }
