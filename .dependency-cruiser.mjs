@@ -13,7 +13,15 @@ const LAYERS = {
   'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
   'src/server': [
-    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/graphql', 'resolvers'],
+    ...[
+      'src/observability',
+      'src/records',
+      'src/store',
+      'src/publications',
+      'src/catalogue',
+      'src/graphql',
+      'resolvers',
+    ],
   ],
   'src/explorer': [],
   'src/deployment': ['src/functions', 'src/server'],
@@ -48,6 +56,13 @@ export default {
       severity: 'error',
       from: { path: inside(['src/graphql', 'resolvers']) },
       to: { path: 'node_modules/@apollo/|^(node:)?https?$' },
+    },
+    {
+      name: 'http-knows-no-graphql',
+      comment: 'HTTP by itself serves the explorer too, whose function loads no Apollo.',
+      severity: 'error',
+      from: { path: '^src/server/http/' },
+      to: { path: '^(src/(?!server/http/)|resolvers/)|node_modules/(@apollo|graphql)/' },
     },
     {
       name: 'no-cycle',

@@ -69,7 +69,6 @@ function nameForms(name: string): string[] {
 }
 
 function foldedLines(texts: readonly SearchText[], place: TextPlace): string {
-function linesOf(texts: readonly SearchText[], place: TextPlace): string {
   const lines = texts.filter((text) => text.place === place).map(({ text }) => fold(text));
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -31,19 +31,9 @@ export interface Config {
   readonly dataDir: string;
   /** Name of the Lambda function; undefined: it is none. `AWS_LAMBDA_FUNCTION_NAME`. */
   readonly functionName: string | undefined;
-  /** Where X-Ray's daemon takes segments (`AWS_XRAY_DAEMON_ADDRESS`); undefined, unless `TRACING` is on: nothing is traced. */
-  readonly xrayDaemon: string | undefined;
   /** `LOG_LEVEL`, `WARN` locally and `INFO` in Lambda. */
   readonly logLevel: LogLevel;
 }
-
-/** `true` and `false` are what a stack's parameter is written with, which switches tracing for Lambda itself too. */
-const SWITCH = new Map([
-  ['on', true],
-  ['true', true],
-  ['off', false],
-  ['false', false],
-]);
 
 /** For people: where the tables are. */
 export const placeOnAws = ({ AWS_REGION }: S3Environment): string =>
@@ -66,7 +56,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   ];
   const DYNAMODB_ENDPOINT = read('DYNAMODB_ENDPOINT', '');
   const LOG_LEVEL = read('LOG_LEVEL', isLambda ? 'INFO' : 'WARN');
-  const TRACING = read('TRACING', 'off');
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
   const isAws = DYNAMODB_ENDPOINT === 'aws';
@@ -78,8 +67,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const logLevel = LOG_LEVELS.find((level) => level === LOG_LEVEL.toUpperCase());
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
-  const tracing = SWITCH.get(TRACING.toLowerCase());
-  if (tracing === undefined) throw new Error(`TRACING must be on or off, not "${TRACING}"`);
   return {
     port,
     endpoint: DYNAMODB_ENDPOINT === '' || isAws ? undefined : DYNAMODB_ENDPOINT,
@@ -96,7 +83,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     eventBus: read('EVENT_BUS', 'default'),
     dataDir: resolve(DATA_DIR),
     functionName: env['AWS_LAMBDA_FUNCTION_NAME'],
-    xrayDaemon: tracing ? read('AWS_XRAY_DAEMON_ADDRESS', '127.0.0.1:2000') : undefined,
     logLevel,
   };
 }

@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
 import type { Config } from './config.ts';
 
 export interface CatalogueParts {
   readonly session: Session;
   readonly config: Config;
-  readonly log: Log;
+  readonly log: Logger;
   /** See SqliteCatalogueOptions. */
   readonly patience?: number;
 }

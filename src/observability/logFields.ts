@@ -1,106 +1,89 @@
 /**
- * What a log entry tells, as plain values that JSON can write: bounded in length, number and depth, and never failing,
- * since what is logged is most of all what was not expected.
+ * The fields of a log entry as JSON: bounded in length, number and depth, and never failing, since most of what is logged
+ * was not expected.
  */
+import { configure } from 'safe-stable-stringify';
 import { mappedStack } from './stackTraces.ts';
 
-const MOST_LETTERS_A_TEXT = 8_000;
-const MOST_VALUES = 1_000;
-const MOST_ENTRIES = 100;
-const MOST_DEPTH = 6;
-const CUT = '…';
-const UNREADABLE = '(unreadable)';
+export type LogFields = Readonly<Record<string, unknown>>;
 
-/** The facts without what has no value. @param letters how long all their texts and names may be together. */
-export function plainFacts(facts: object, letters: number): object {
-  const plain = new Plainer(letters).of(facts);
-  return typeof plain === 'object' && plain !== null ? plain : {};
+const MAX_FIELDS = 100;
+const MAX_NAME_LENGTH = 200;
+const MAX_TEXT_LENGTH = 4_000;
+/** Of one field, in letters of JSON. A longer one is logged as a text, the beginning of its JSON. */
+const MAX_FIELD_LENGTH = 16_000;
+/** Of one field: all values in its objects and lists. */
+const MAX_VALUES = 1_000;
+const MAX_ERRORS = 5;
+const CUT = '…';
+const UNREADABLE = '"(unreadable)"';
+
+const stringify = configure({
+  deterministic: false,
+  maximumDepth: 6,
+  maximumBreadth: 100,
+  circularValue: '(circular)',
+});
+
+/** @returns `,"name":value` for each field that has a value and is not reserved, as many as fit into the bytes. */
+export function serializeFields(fields: LogFields, reserved: ReadonlySet<string>, maxBytes: number): string {
+  let text = '';
+  let left = maxBytes;
+  for (const name of Object.keys(fields).slice(0, MAX_FIELDS)) {
+    const value = reserved.has(name) ? undefined : serializeField(fields, name);
+    if (value === undefined) continue;
+    const pair = `,${JSON.stringify(name.slice(0, MAX_NAME_LENGTH))}:${value}`;
+    left -= Buffer.byteLength(pair);
+    if (left < 0) break;
+    text += pair;
+  }
+  return text;
 }
 
-class Plainer {
-  #letters: number;
-  #values = MOST_VALUES;
-  /** The objects that the one at hand lies in. */
-  readonly #around: object[] = [];
-
-  constructor(letters: number) {
-    this.#letters = letters;
+function serializeField(fields: LogFields, name: string): string | undefined {
+  try {
+    const json = stringify(fields[name], replacer());
+    if (json === undefined || json.length <= MAX_FIELD_LENGTH) return json;
+    return JSON.stringify(json.slice(0, MAX_TEXT_LENGTH) + CUT);
+  } catch {
+    return UNREADABLE;
   }
+}
 
-  of(value: unknown): unknown {
-    this.#values -= 1;
-    if (typeof value === 'string') return this.#text(value);
+/** What JSON has no words for, in others; nothing after so many values. */
+function replacer() {
+  let values = 0;
+  return function (this: unknown, name: string, value: unknown): unknown {
+    values += 1;
+    if (values > MAX_VALUES) return undefined;
+    if (typeof value === 'string')
+      return value.length > MAX_TEXT_LENGTH ? value.slice(0, MAX_TEXT_LENGTH) + CUT : value;
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-    if (typeof value === 'bigint') return this.#text(String(value));
-    if (typeof value === 'boolean' || value === null) return value;
-    if (typeof value !== 'object') return undefined;
-    if (this.#around.includes(value)) return '(circular)';
-    if (this.#around.length >= MOST_DEPTH || this.#values <= 0) return CUT;
-    this.#around.push(value);
-    try {
-      return this.#object(value);
-    } catch {
-      return UNREADABLE;
-    } finally {
-      this.#around.pop();
-    }
-  }
-
-  #object(value: object): unknown {
-    if (isError(value)) return this.#pick(errorParts(value));
-    if (value instanceof Date) return value.toISOString();
+    if (typeof value === 'bigint') return String(value);
+    if (typeof value !== 'object' || value === null) return value;
+    // An error of GraphQL has a toJSON of its own, without the stack and the cause.
+    const original = (this as LogFields)[name];
+    if (isError(original)) return errorFields(original);
     if (ArrayBuffer.isView(value)) return `(${value.byteLength} bytes)`;
-    if (value instanceof Map || value instanceof Set) return this.#list([...value]);
-    return Array.isArray(value) ? this.#list(value) : this.#pick(value);
-  }
-
-  #list(values: readonly unknown[]): unknown[] {
-    // What has no value keeps its place.
-    return values.slice(0, MOST_ENTRIES).map((value) => this.of(value) ?? null);
-  }
-
-  #pick(from: object): Record<string, unknown> {
-    const plain: Record<string, unknown> = {};
-    let entries = 0;
-    for (const name in from) {
-      if (!Object.hasOwn(from, name) || name === '__proto__') continue;
-      if ((entries += 1) > MOST_ENTRIES || this.#values <= 0 || this.#letters <= 0) break;
-      const value = this.#read(from, name);
-      if (value !== undefined) plain[this.#text(name)] = value;
-    }
-    return plain;
-  }
-
-  #read(from: object, name: string): unknown {
-    try {
-      return this.of((from as Record<string, unknown>)[name]);
-    } catch {
-      return UNREADABLE;
-    }
-  }
-
-  #text(text: string): string {
-    const most = Math.max(0, Math.min(this.#letters, MOST_LETTERS_A_TEXT));
-    this.#letters -= text.length;
-    return text.length <= most ? text : text.slice(0, most) + CUT;
-  }
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  };
 }
 
 /** Also one of another realm, as those that Node.js throws are in some hosts. */
-const isError = (value: object): value is Error =>
+const isError = (value: unknown): value is Error =>
   value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 
-/** What leads to the fault; not all that drivers hang on their errors. */
-function errorParts(error: Error & { readonly code?: unknown; readonly $metadata?: unknown }): object {
+/** What leads to the fault; not all that drivers attach to their errors. */
+function errorFields(error: Error & { readonly code?: unknown; readonly $metadata?: unknown }): object {
   const { name, message, code, $metadata, stack, cause } = error;
-  const errors = (error as Partial<AggregateError>).errors?.slice(0, 5);
+  const { errors } = error as Partial<AggregateError>;
   return {
     name,
     message,
     code,
-    ...($metadata !== undefined && { $metadata }),
+    $metadata,
     stack: typeof stack === 'string' ? mappedStack(stack) : undefined,
     cause,
-    errors,
+    errors: errors?.slice(0, MAX_ERRORS),
   };
 }

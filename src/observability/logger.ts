@@ -3,47 +3,43 @@
  * start than all the rest of this does; see docs/adr/0024-observability.md.
  */
 import { writeSync } from 'node:fs';
-import { plainFacts } from './logFields.ts';
+import { type LogFields, serializeFields } from './logFields.ts';
 
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
 
-export type Facts = Readonly<Record<string, unknown>>;
-
-/** What the rest of the project asks of a log; a message is a word or two, the facts are fields. */
-export interface Log {
-  debug(message: string, facts?: Facts): void;
-  info(message: string, facts?: Facts): void;
-  warn(message: string, facts?: Facts): void;
-  error(message: string, facts?: Facts): void;
-  /** Whether entries of the level INFO are written; missing: they are. For facts that cost something to come by. */
+/** What the rest of the project uses of a logger. A message is a word or two; what belongs to it is in fields. */
+export interface Logger {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+  /** Whether entries of the level INFO are written; missing: they are. For fields that take time to compute. */
   readonly hasInfo?: boolean;
 }
 
-export interface LogOptions {
+export interface LoggerOptions {
   /** Of the Lambda function. */
   readonly functionName?: string | undefined;
-  /** The trace that the work under way belongs to. */
-  readonly traceId?: (() => string | undefined) | undefined;
-  /** Takes a line, and has it when it returns. */
+  /** Has written the line when it returns. */
   readonly write?: (line: string) => void;
 }
 
 const LEVELS = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'] as const satisfies readonly LogLevel[];
 
-/** Bytes of a line: CloudWatch takes 256 KB, nobody reads as much. */
-const MOST_BYTES = 32 * 1024;
-/** Letters of the facts. The second time they fit, whatever they are: JSON takes 6 bytes for a letter at the most. */
-const LETTERS = [16_000, 3_000];
-const MOST_MESSAGE = 500;
+/** Of a line: CloudWatch takes 256 KB, nobody reads as much. */
+const MAX_LINE_BYTES = 32 * 1024;
+const MAX_MESSAGE_LENGTH = 500;
+/** Fields of the logger itself: entries are found and read by them. */
+const RESERVED = new Set(['level', 'message', 'timestamp', 'service', 'function', 'traceId']);
 
-/** A log never throws, whatever it is given. */
-export function createLog(logLevel: LogLevel, options: LogOptions = {}): Log {
+/** A logger never throws, whatever it is given. */
+export function createLogger(logLevel: LogLevel, options: LoggerOptions = {}): Logger {
   const least = LEVELS.indexOf(logLevel);
-  const writer = (level: Exclude<LogLevel, 'SILENT'>): Log['info'] =>
+  const writer = (level: Exclude<LogLevel, 'SILENT'>): Logger['info'] =>
     LEVELS.indexOf(level) < least
       ? () => undefined
-      : (message, facts = {}) => {
-          writeEntry(level, message, facts, options);
+      : (message, fields = {}) => {
+          writeEntry(level, message, fields, options);
         };
   return {
     debug: writer('DEBUG'),
@@ -54,23 +50,26 @@ export function createLog(logLevel: LogLevel, options: LogOptions = {}): Log {
   };
 }
 
-function writeEntry(level: LogLevel, message: string, facts: Facts, options: LogOptions): void {
-  const { functionName, traceId, write = writeOut } = options;
+function writeEntry(level: LogLevel, message: string, fields: LogFields, options: LoggerOptions): void {
+  const { functionName, write = writeOut } = options;
   try {
-    const head = { level, message: message.slice(0, MOST_MESSAGE), timestamp: new Date().toISOString() };
-    const entry = { ...head, service: 'gongkai', function: functionName, traceId: traceId?.() };
-    for (const letters of LETTERS) {
-      // What finds and reads entries is not left to whoever wrote the facts.
-      const line = JSON.stringify({ ...entry, ...plainFacts(facts, letters), ...head });
-      if (Buffer.byteLength(line) < MOST_BYTES) {
-        write(`${line}\n`);
-        return;
-      }
-    }
+    const head = JSON.stringify({
+      level,
+      message: message.slice(0, MAX_MESSAGE_LENGTH),
+      timestamp: new Date().toISOString(),
+      service: 'gongkai',
+      function: functionName,
+      traceId: traceId(),
+    }).slice(0, -1);
+    const rest = serializeFields(fields, RESERVED, MAX_LINE_BYTES - Buffer.byteLength(head) - '}\n'.length);
+    write(`${head}${rest}}\n`);
   } catch {
-    // Whoever logs has something better to do than to mend the log.
+    // The caller has something better to do than to mend the log.
   }
 }
+
+/** Lambda names the trace of each invocation in the environment, as `Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1`. */
+const traceId = (): string | undefined => /Root=([\w-]+)/.exec(process.env['_X_AMZN_TRACE_ID'] ?? '')?.[1];
 
 const STANDARD_OUTPUT = 1;
 

@@ -2,30 +2,31 @@
  * Metrics in CloudWatch's embedded format: a log entry that says which of its own fields are figures. CloudWatch reads it
  * from the log when the process has long gone on; nothing is sent, and nobody waits.
  */
-import type { Facts, Log } from './logger.ts';
+import type { LogFields } from './logFields.ts';
+import type { Logger } from './logger.ts';
 
 export const NAMESPACE = 'Gongkai';
 
 export type Unit = 'Count' | 'Milliseconds' | 'Seconds' | 'Bytes';
 
-export interface Figure {
+export interface MetricValue {
   readonly value: number;
   readonly unit: Unit;
 }
 
 export interface Emission {
-  readonly metrics: Readonly<Record<string, Figure>>;
-  readonly facts?: Facts;
+  readonly metrics: Readonly<Record<string, MetricValue>>;
+  readonly fields?: LogFields;
 }
 
-/** Writes an entry at INFO with figures and facts side by side. */
+/** Writes an entry at INFO with metrics and fields side by side. */
 export type Emit = (message: string, emission: Emission) => void;
 
 /** @param on whether CloudWatch reads the log, which then names the function; elsewhere the entry has the figures alone. */
-export function metricsTo(log: Log, on: boolean): Emit {
-  return (message, { metrics, facts }) => {
+export function metricsTo(log: Logger, on: boolean): Emit {
+  return (message, { metrics, fields }) => {
     if (log.hasInfo === false) return;
-    const entry: Record<string, unknown> = { ...facts };
+    const entry: Record<string, unknown> = { ...fields };
     for (const name in metrics) entry[name] = metrics[name]?.value;
     if (on) entry['_aws'] = directive(metrics);
     log.info(message, entry);
@@ -40,5 +41,5 @@ function directive(metrics: Emission['metrics']): object {
   };
 }
 
-export const count = (value: number): Figure => ({ value, unit: 'Count' });
-export const milliseconds = (value: number): Figure => ({ value, unit: 'Milliseconds' });
+export const count = (value: number): MetricValue => ({ value, unit: 'Count' });
+export const milliseconds = (value: number): MetricValue => ({ value, unit: 'Milliseconds' });

@@ -7,20 +7,24 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
-import { Documents } from './documents.ts';
 import { checkOperationSize, LIMITS, measure } from '../graphql/limits.ts';
-import type { Log } from '../observability/logger.ts';
-import { PersistedQueries } from './persistedQueries.ts';
+import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 import { type Contract, executableSchema } from './executableSchema.ts';
 
 const MAX_NAME_LENGTH = 100;
 
-export function createApollo(contract: Contract, log: Log): ApolloServer<Context> {
+const MAX_DOCUMENTS = 500;
+const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
+/** Of a persisted query's text: two for a letter, and what its hash and its place in the cache take. */
+const bytesOf = (text: string): number => 2 * text.length + 400;
+
+export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executableSchema(contract, resolvers),
     // Apollo's own plugins would look at every field; what they are for is done here otherwise, or not wanted.
@@ -41,8 +45,11 @@ export function createApollo(contract: Contract, log: Log): ApolloServer<Context
     introspection: true,
     // Reads without cookies need no protection against forgery, and caches want plain GET.
     csrfPrevention: false,
-    documentStore: new Documents(),
-    persistedQueries: { cache: new PersistedQueries() },
+    // Bounded by count: to bound by size, the cache writes each document out as JSON, an eighth of parsing and validating it.
+    documentStore: new InMemoryLRUCache<DocumentNode>({ max: MAX_DOCUMENTS, sizeCalculation: () => 1 }),
+    persistedQueries: {
+      cache: new InMemoryLRUCache<string>({ maxSize: MAX_PERSISTED_BYTES, sizeCalculation: bytesOf }),
+    },
     stopOnTerminationSignals: false,
     logger: log,
   });
@@ -83,7 +90,7 @@ function readOnly(operation: string): GraphQLError {
   });
 }
 
-function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
+function errorsPlugin(log: Logger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {

@@ -2,14 +2,14 @@
  * HTTP around an Apollo Server, whatever its schema: an event in, its answer out, with a request id. A fault becomes an
  * answer here too, and is logged; nothing is thrown at Lambda.
  */
-import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isUnavailable } from '../store/errors.ts';
-import type { HttpResponse } from './responseCache.ts';
+import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
-import { headersOf, type HttpHandler, requestIdOf, toGraphqlRequest, toResult } from './http/events.ts';
-import type { Log } from '../observability/logger.ts';
+import { bytesOf, headersOf, type HttpHandler, isJson, requestIdOf, toResult } from './http/events.ts';
+import type { Logger } from '../observability/logger.ts';
 import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
 import { HttpError } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
@@ -19,9 +19,9 @@ const VARY = 'accept, accept-encoding';
 
 export interface GraphqlHttpParts {
   readonly answer: (request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace) => Promise<HttpResponse>;
-  /** Throws a Refusal for an event that is not to be looked at. */
+  /** Throws a HttpError for an event that is not to be looked at. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
-  readonly log: Log;
+  readonly log: Logger;
   /** Is told of each request. */
   readonly onAnswer?: (request: AnsweredRequest) => void;
 }
@@ -65,6 +65,22 @@ async function answerTo(
     }
     log.error('fault', { requestId, error });
     return new HttpError(500, 'INTERNAL_SERVER_ERROR', FAULT).toResponse(requestId);
+  }
+}
+
+/** The request that Apollo Server is given. Throws a HttpError for a body that should be JSON and is not; Apollo refuses others. */
+function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
+  const { method } = event.requestContext.http;
+  const headers = new HeaderMap(headersOf(event));
+  const body = method === 'POST' && isJson(headers) ? parseJson(bytesOf(event)) : undefined;
+  return { method, headers, search: event.rawQueryString, body };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', 'Invalid JSON in the body');
   }
 }
 

@@ -1,8 +1,8 @@
 /** What becomes, over HTTP, of an answer that has errors. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import type { HttpResponse } from './responseCache.ts';
+import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
-import { ERROR_CODES } from './errors.ts';
+import { ERROR_CODES } from './http/errorCodes.ts';
 
 interface ErrorBody {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];

@@ -1,34 +1,13 @@
 /**
- * The closed list of `extensions.code`, and what becomes of every error on its way to a client: a code of the list, the
- * argument where one is at fault, what would be right; never a stack, never a driver's words.
+ * What becomes of every error on its way to a client: a code of the closed list, the argument where one is at fault, what
+ * would be right; never a stack, never a driver's words.
  */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import { CatalogueUnavailable } from '../catalogue/catalogue.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
-
-export const ERROR_CODES = [
-  /** An argument or a variable is wrong; `extensions.argument` names it. */
-  'BAD_USER_INPUT',
-  /** The HTTP request is not a GraphQL request. */
-  'BAD_REQUEST',
-  /** The text is not GraphQL. */
-  'GRAPHQL_PARSE_FAILED',
-  /** The operation does not fit the schema. */
-  'GRAPHQL_VALIDATION_FAILED',
-  /** No operation, or several and no name. */
-  'OPERATION_RESOLUTION_FAILURE',
-  /** The process does not know the text of this hash; send it. */
-  'PERSISTED_QUERY_NOT_FOUND',
-  /** The operation exceeds a limit; `extensions` has the limit and the figure. */
-  'QUERY_TOO_LARGE',
-  /** The database does not answer as it should, or the catalogue is being built; try again. */
-  'SERVICE_UNAVAILABLE',
-  /** A fault of ours; it is logged with the request id. */
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+import { ERROR_CODES, type ErrorCode } from './http/errorCodes.ts';
 
 export const FAULT = 'Something is wrong on our side; the request id leads the operator to it';
 export const UNAVAILABLE = 'The database does not answer as it should; please try again in a moment';

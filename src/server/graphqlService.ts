@@ -2,7 +2,8 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { RecordCache, type RecordCacheOptions } from '../publications/reading/recordCache.ts';
-import { type HttpResponse, ResponseCache, cacheKey, etagOf } from './responseCache.ts';
+import type { HttpResponse } from './http/response.ts';
+import { ResponseCache, cacheKey, etagOf } from './responseCache.ts';
 import { createApollo } from './apollo.ts';
 import { executeOnApollo } from './apolloHttp.ts';
 import { CatalogueAccess, type OpenCatalogue } from '../graphql/catalogueAccess.ts';
@@ -10,7 +11,7 @@ import type { Context } from '../graphql/context.ts';
 import { errorResponse } from './errorResponse.ts';
 import type { Contract } from './executableSchema.ts';
 import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
-import type { Log } from '../observability/logger.ts';
+import type { Logger } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
 import { operationHash } from './operationHash.ts';
 import { matchEtag } from './http/etags.ts';
@@ -30,7 +31,7 @@ const MAX_KNOWN_OPERATIONS = 1_000;
 export interface GraphqlServiceParts {
   readonly session: Session;
   readonly contract: Contract;
-  readonly log: Log;
+  readonly log: Logger;
   /** Called when an operation first needs the catalogue, and each time after. */
   readonly catalogue: OpenCatalogue;
   readonly recordCache?: RecordCacheOptions;

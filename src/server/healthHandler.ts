@@ -1,21 +1,22 @@
 /** The handler of `/healthz`: whether the log can be read, and how far it is applied. For load balancers and operators. */
 import { setTimeout } from 'node:timers/promises';
 import type { Session } from '../store/session.ts';
-import type { HttpResponse } from './responseCache.ts';
+import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpHandler } from './http/events.ts';
-import type { Log } from '../observability/logger.ts';
-import { readOnlyHandler } from './http/readOnlyHandler.ts';
+import type { Logger } from '../observability/logger.ts';
+import { READ_METHODS, readOnlyHandler } from './http/readOnlyHandler.ts';
+import { withCors } from './http/cors.ts';
 
 export interface HealthHandlerParts {
   readonly session: Session;
-  readonly log: Log;
+  readonly log: Logger;
   /** For how long DynamoDB is waited for, in milliseconds: who asks about health does not wait for every retry. */
   readonly patience?: number;
 }
 
 export function createHealthHandler({ session, log, patience = 2_000 }: HealthHandlerParts): HttpHandler {
-  return readOnlyHandler(async (_event, requestId) => {
+  const handler = readOnlyHandler(async (_event, requestId) => {
     const over = new AbortController();
     try {
       const publication = await Promise.race([session.reader().applied(), failAfter(patience, over.signal)]);
@@ -28,6 +29,7 @@ export function createHealthHandler({ session, log, patience = 2_000 }: HealthHa
       over.abort();
     }
   });
+  return withCors(READ_METHODS, handler);
 }
 
 async function failAfter(patience: number, signal: AbortSignal): Promise<never> {

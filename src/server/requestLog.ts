@@ -2,9 +2,9 @@
  * One line a request of `/graphql`. It has nothing that a client fills in: no text of the operation, no variables, no
  * headers, no address. What names the operation is the name that its document declares, and a hash.
  */
-import type { ErrorCode } from './errors.ts';
-import type { Log } from '../observability/logger.ts';
-import { count, type Figure, metricsTo, milliseconds } from '../observability/metrics.ts';
+import type { ErrorCode } from './http/errorCodes.ts';
+import type { Logger } from '../observability/logger.ts';
+import { count, type MetricValue, metricsTo, milliseconds } from '../observability/metrics.ts';
 import type { RequestTrace } from '../graphql/requestTrace.ts';
 
 export interface AnsweredRequest {
@@ -25,7 +25,7 @@ const LOGGED_METHODS = new Set(['GET', 'POST', 'HEAD', 'PUT', 'PATCH', 'DELETE']
 const ONE = count(1);
 
 /** @param metrics whether CloudWatch is to make metrics of the lines. */
-export function requestLog(log: Log, metrics: boolean): (request: AnsweredRequest) => void {
+export function requestLog(log: Logger, metrics: boolean): (request: AnsweredRequest) => void {
   const emit = metricsTo(log, metrics);
   let cold = true;
   return (request) => {
@@ -36,7 +36,7 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
     const { operation, cache, catalogue, publication, consumption } = trace;
     emit('request', {
       metrics: figuresOf(request, wasCold),
-      facts: {
+      fields: {
         requestId,
         method: LOGGED_METHODS.has(method) ? method : 'other',
         status,
@@ -56,9 +56,9 @@ export function requestLog(log: Log, metrics: boolean): (request: AnsweredReques
 }
 
 /** Those that count are left out where there is nothing to count: most requests are none of them. */
-function figuresOf({ codes, trace, ...request }: AnsweredRequest, cold: boolean): Record<string, Figure> {
+function figuresOf({ codes, trace, ...request }: AnsweredRequest, cold: boolean): Record<string, MetricValue> {
   const { consumption, cache } = trace;
-  const figures: Record<string, Figure> = {
+  const figures: Record<string, MetricValue> = {
     Duration: milliseconds(Math.round(request.milliseconds * 10) / 10),
     DynamoDBRequests: count(consumption.requests),
     ConsumedReadCapacity: count(consumption.capacity),

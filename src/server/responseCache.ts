@@ -5,19 +5,8 @@
  */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import type { Content } from './http/encodings.ts';
-import type { ErrorCode } from './errors.ts';
+import type { HttpResponse } from './http/response.ts';
 import { digest } from './http/etags.ts';
-
-export interface HttpResponse {
-  readonly status: number;
-  /** `etag` is that of the plain text. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Missing where there is none to be: 204, 304. */
-  readonly body?: Content;
-  /** Of its errors, each once. */
-  readonly codes?: readonly ErrorCode[];
-}
 
 export class ResponseCache {
   readonly #kept: LRUCache<string, HttpResponse>;

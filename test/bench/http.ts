@@ -1,4 +1,5 @@
 /** The same over HTTP: our handlers behind the local server, beside `node:http` that returns a ready string as long. */
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -8,8 +9,7 @@ import { promisify } from 'node:util';
 import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
-import { createLog } from '../../src/observability/logger.ts';
-import type { WriteSession } from '../../src/store/writeSession.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 
 const run = promisify(execFile);
@@ -48,7 +48,7 @@ export async function httpTable(
   const handler = createGraphqlHandler({
     session,
     contract: readContract(),
-    log: createLog('WARN'),
+    log: createLogger('WARN'),
     catalogue: catalogueOver(session),
     recordCache: { maxAge: 3_600_000 },
   });

@@ -4,7 +4,7 @@
  */
 import { buildSchema, graphql } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver, type Json } from '../support/api.ts';
 
@@ -36,7 +36,7 @@ async function measure(work: (at: number) => Promise<unknown>): Promise<Speed> {
 }
 
 export async function speedTable(session: WriteSession): Promise<Record<string, Speed & { 'CPU × bare': number }>> {
-  const warm = apiOver(session, 3_600_000, { log: createLog('WARN') });
+  const warm = apiOver(session, 3_600_000, { log: createLogger('WARN') });
   const right = await warm.data(QUERY);
   const { etag } = (await get(warm, QUERY)).headers ?? {};
   const bare = bareServer(right);

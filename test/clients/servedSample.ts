@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
@@ -31,7 +31,7 @@ export async function serveSample(): Promise<ServedSample> {
   const handler = createGraphqlHandler({
     session,
     contract: readContract(),
-    log: createLog('SILENT'),
+    log: createLogger('SILENT'),
     catalogue: catalogueOver(session),
   });
   const http = createHttpShim((path) => (path === '/graphql' ? handler : undefined)).listen(0, '127.0.0.1');

@@ -103,18 +103,6 @@ test('of the environment, only what S3 needs is taken', () => {
   expect(s3).toEqual({ AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 'key' });
 });
 
-test.each([
-  [{}, undefined],
-  [{ TRACING: 'off', AWS_XRAY_DAEMON_ADDRESS: '169.254.79.129:2000' }, undefined],
-  [{ TRACING: 'false' }, undefined],
-  [{ TRACING: 'on' }, '127.0.0.1:2000'],
-  [{ TRACING: 'true' }, '127.0.0.1:2000'],
-  [{ TRACING: 'On', AWS_XRAY_DAEMON_ADDRESS: '169.254.79.129:2000' }, '169.254.79.129:2000'],
-])('with %j, traces go to %s', (env, daemon) => {
-  // Assess
-  expect(readConfig(env).xrayDaemon).toBe(daemon);
-});
-
 test('a Lambda function knows its name', () => {
   // Assess
   expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'gongkai-dev-graphql' }).functionName).toBe('gongkai-dev-graphql');

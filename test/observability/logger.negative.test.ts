@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { createLog, type LogOptions } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import { runs } from '../support/runs.ts';
 
 const MOST_BYTES = 32 * 1024;
 
 function entryOf(facts: Record<string, unknown>, message = 'said') {
   const lines: string[] = [];
-  createLog('INFO', { write: (line) => void lines.push(line) }).info(message, facts);
+  createLogger('INFO', { write: (line) => void lines.push(line) }).info(message, facts);
   return { lines, entry: JSON.parse(lines[0] ?? '{}') };
 }
 
@@ -36,7 +36,7 @@ test.each([
   ['what has no end', { endless: endless() }, { endless: { deeper: { deeper: {} } } }],
   ['what has no keys', { refusing }, { refusing: '(unreadable)' }],
   ['an error that does not tell', { error: refusingToTell }, { error: '(unreadable)' }],
-  ['no date', { day: new Date(NaN) }, { day: '(unreadable)' }],
+  ['no date', { day: new Date(NaN) }, { day: null }],
   ['a name that means more to JavaScript', JSON.parse('{"__proto__": {"a": 1}, "b": 2}'), { b: 2 }],
   ['names of its own', { level: 'x', message: 'y', timestamp: 'z' }, { level: 'INFO', message: 'said' }],
   ['half a letter', { half: '\ud83d' }, { half: '\ud83d' }],
@@ -113,12 +113,9 @@ test('whatever it is given, an entry is one line of JSON, bounded, with its mess
   );
 });
 
-test.each<[string, LogOptions]>([
-  ['its line cannot be written', { write: () => fail() }],
-  ['the trace cannot be told', { write: () => undefined, traceId: () => fail() }],
-])('it does not throw when %s', (_what, options) => {
+test('it does not throw when its line cannot be written', () => {
   // Prepare
-  const log = createLog('INFO', options);
+  const log = createLogger('INFO', { write: () => fail() });
 
   // Assess
   expect(() => {

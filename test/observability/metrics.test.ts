@@ -1,4 +1,4 @@
-import { createLog, type LogLevel } from '../../src/observability/logger.ts';
+import { createLogger, type LogLevel } from '../../src/observability/logger.ts';
 import { count, metricsTo, milliseconds } from '../../src/observability/metrics.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { metricsIn, problemsOf } from '../support/embeddedMetrics.ts';
@@ -21,7 +21,7 @@ const HOME = '{ articles { totalCount } }';
 /** What may be written, and the lines that were. */
 function emitAt(level: LogLevel, on: boolean) {
   const lines: string[] = [];
-  const log = createLog(level, { functionName: 'gongkai-dev-follow', write: (line) => void lines.push(line) });
+  const log = createLogger(level, { functionName: 'gongkai-dev-follow', write: (line) => void lines.push(line) });
   return { lines, emit: metricsTo(log, on) };
 }
 
@@ -59,7 +59,7 @@ test('any part of the project has figures of its own', () => {
   const { lines, emit } = emitAt('INFO', true);
 
   // Act
-  emit('followed', { metrics: { Behind: count(3), Took: milliseconds(12.5) }, facts: { announced: 2 } });
+  emit('followed', { metrics: { Behind: count(3), Took: milliseconds(12.5) }, fields: { announced: 2 } });
 
   // Assess
   expect(lines.flatMap(problemsOf)).toEqual([]);

@@ -10,7 +10,7 @@ import type * as Apollo from '@apollo/server';
 import type * as Suite from '@apollo/server-integration-testsuite';
 import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { executeOnApollo, createGraphqlHttp } from '../../src/server/apolloHttp.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 
 const require = createRequire(import.meta.url);
 const ofSuite = createRequire(require.resolve('@apollo/server-integration-testsuite'));
@@ -30,7 +30,7 @@ const create: CreateServer = async (config, options) => {
   const context = async (): Promise<BaseContext> => (options?.context ? options.context() : {});
   const handler = createGraphqlHttp({
     answer: (request) => executeOnApollo(apollo, request, context),
-    log: createLog('SILENT'),
+    log: createLogger('SILENT'),
   });
   const http = createHttpShim(() => handler).listen(0);
   await once(http, 'listening');

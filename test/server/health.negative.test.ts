@@ -1,5 +1,5 @@
 import { createHealthHandler } from '../../src/server/healthHandler.ts';
-import type { Log } from '../../src/observability/logger.ts';
+import type { Logger } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 
@@ -11,7 +11,7 @@ afterAll(() => engine.close());
 async function healthOver(before: () => unknown, patience?: number) {
   const warned: string[] = [];
   const nothing = () => undefined;
-  const log: Log = { debug: nothing, info: nothing, error: nothing, warn: (message) => void warned.push(message) };
+  const log: Logger = { debug: nothing, info: nothing, error: nothing, warn: (message) => void warned.push(message) };
   const session = engine.intercept(await engine.session(), before);
   return { handler: createHealthHandler({ session, log, ...(patience !== undefined && { patience }) }), warned };
 }

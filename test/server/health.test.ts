@@ -1,6 +1,6 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { createHealthHandler } from '../../src/server/healthHandler.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
@@ -9,7 +9,7 @@ let engine: TestEngine;
 beforeAll(async () => void (engine = await startTestEngine()));
 afterAll(() => engine.close());
 
-const log = createLog('SILENT');
+const log = createLogger('SILENT');
 
 test('it says how far the log is applied, as it stands each time', async () => {
   // Prepare

@@ -1,6 +1,6 @@
 /** Requests that are refused as a whole, and what every such refusal has in common. */
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ERROR_CODES, type ErrorCode } from '../../src/server/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../../src/server/http/errorCodes.ts';
 import type { HttpRequest } from '../support/api.ts';
 
 export interface Refused {

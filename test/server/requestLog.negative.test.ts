@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ERROR_CODES } from '../../src/server/errors.ts';
+import { ERROR_CODES } from '../../src/server/http/errorCodes.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { eventOf, type HttpRequest } from '../support/api.ts';
@@ -148,7 +148,7 @@ const secrets = fc.string({ minLength: 3, maxLength: 40, unit: 'grapheme' }).map
 test.each(Object.keys(PLACES))('no line has what a client puts into %s', async (place) => {
   // Prepare
   const lines: string[] = [];
-  const log = createLog('DEBUG', { functionName: 'f', write: (line) => void lines.push(line) });
+  const log = createLogger('DEBUG', { functionName: 'f', write: (line) => void lines.push(line) });
   const catalogue = catalogueOver(session);
   const handler = createGraphqlHandler({ session, contract: readContract(), log, catalogue, metrics: true });
   const http = { protocol: 'HTTP/1.1', sourceIp: '203.0.113.77', userAgent: 'zqxjk-agent' };

@@ -1,9 +1,9 @@
 /** The API as a client meets it: an HTTP event into the Lambda handler, JSON out. */
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
-import type { Log } from '../../src/observability/logger.ts';
-import type { WriteSession } from '../../src/store/writeSession.ts';
+import type { Logger } from '../../src/observability/logger.ts';
 import { catalogueOver } from './catalogue.ts';
 
 // What GraphQL answers is of as many shapes as there are questions; tests say what they expect of it.
@@ -52,7 +52,7 @@ export function apiOver(session: WriteSession, lookEvery = 0, parts: Partial<Gra
     if (message === 'request') requests.push(facts);
     else write('info')(message, facts);
   };
-  const log: Log = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
+  const log: Logger = { debug: write('debug'), info, warn: write('warn'), error: write('error') };
   const catalogue = catalogueOver(session);
   const handler = createGraphqlHandler({
     session,

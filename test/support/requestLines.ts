@@ -1,5 +1,5 @@
 /** The lines that requests leave in the log, as they are written. */
-import { createLog } from '../../src/observability/logger.ts';
+import { createLogger } from '../../src/observability/logger.ts';
 import type { GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver, type Json } from './api.ts';
@@ -18,7 +18,7 @@ export function loggingApiOver(
   parts: Partial<GraphqlHandlerParts> = { metrics: true },
 ): LoggingApi {
   const lines: string[] = [];
-  const log = createLog('DEBUG', { functionName: 'gongkai-dev-graphql', write: (line) => void lines.push(line) });
+  const log = createLogger('DEBUG', { functionName: 'gongkai-dev-graphql', write: (line) => void lines.push(line) });
   const api = apiOver(session, lookEvery, { log, ...parts });
   return { ...api, lines, last: () => JSON.parse(lines.at(-1) ?? '{}') };
 }

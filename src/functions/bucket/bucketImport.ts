@@ -3,6 +3,7 @@
  * event may come twice, late or out of order: what counts is the object as it is when its turn comes, and what is public
  * already and says the same is left out.
  */
+import type { WriteSession } from '../../store/writeSession.ts';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,15 +17,14 @@ import { importFiles, type ImportReport, type RecordChange } from '../../importi
 import { ImportRefused, type Problem } from '../../importing/problem.ts';
 import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
-import type { Log } from '../../observability/logger.ts';
-import type { WriteSession } from '../../store/writeSession.ts';
+import type { Logger } from '../../observability/logger.ts';
 
 export interface BucketImportParts {
   readonly session: WriteSession;
   readonly s3: S3Client;
   /** Called when a name is looked up. */
   readonly catalogue: () => Promise<Catalogue>;
-  readonly log: Log;
+  readonly log: Logger;
 }
 
 /** Of an object: what a function can read twice and publish in its 15 minutes. */

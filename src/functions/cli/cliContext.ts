@@ -1,8 +1,8 @@
 /** Where a command works: a session of the store and its catalogue; opened when needed, closed when it is done. */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { provision } from '../../store/provision.ts';
 import { openWriteSession, type WriteSession } from '../../store/writeSession.ts';
-import { createLog } from '../../observability/logger.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { createLogger } from '../../observability/logger.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../local/embeddedDynamoDb.ts';
@@ -20,7 +20,7 @@ export async function withCliContext<Result>(work: (place: CliContext) => Promis
   const config = readConfig(process.env);
   const { endpoint, engine, where } = await findEngine(config);
   const session = openWriteSession({ ...config, endpoint });
-  const open = openCatalogue({ session, config, log: createLog(config.logLevel) });
+  const open = openCatalogue({ session, config, log: createLogger(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
   try {
     // On AWS the stack has made them, with all that protects them.

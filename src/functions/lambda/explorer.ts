@@ -1,29 +1,35 @@
+/** Lambda function of the explorer: serves what `npm run build:explorer` built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { acceptsBrotli } from '../../explorer/encoding.ts';
-import { brotliName, MANIFEST_NAME, PAGE_NAME, PUBLIC_PATH, type ExplorerManifest } from '../../explorer/manifest.ts';
-import { failure, success } from '../../explorer/responses.ts';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import {
+  brotliName,
+  type ExplorerFile,
+  type ExplorerManifest,
+  MANIFEST_NAME,
+  PAGE_NAME,
+  PUBLIC_PATH,
+} from '../../explorer/manifest.ts';
+import { SECURITY_HEADERS } from '../../explorer/securityHeaders.ts';
+import type { HttpResponse } from '../../server/http/response.ts';
+import { acceptedEncodings, Content } from '../../server/http/encodings.ts';
+import { headersOf, type HttpHandler } from '../../server/http/events.ts';
+import { readOnlyHandler } from '../../server/http/readOnlyHandler.ts';
 
-/** A Lambda function behind an HTTP API, which speaks the second version of the payload. */
-export type ExplorerHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+const HTML = 'text/html; charset=utf-8';
 
-/** Serves the explorer that `npm run build:explorer` built. */
-export const handler: ExplorerHandler = explorerHandler(join(import.meta.dirname, '../../../dist/explorer'));
+export const handler: HttpHandler = explorerHandler(join(import.meta.dirname, '../../../dist/explorer'));
 
 /** Serves the explorer that was built into the folder: the page at `/`, its files below `/explorer/`. */
-export function explorerHandler(folder: string): ExplorerHandler {
+export function explorerHandler(folder: string): HttpHandler {
+  const read = readOnlyHandler((event) => answerTo(event, folder));
   return async (event) => {
-    const { method } = event.requestContext.http;
-    if (method !== 'GET' && method !== 'HEAD') {
-      return failure(405, 'The explorer can only be read.', { allow: 'GET, HEAD' });
-    }
-    const response = await read(folder, event);
-    return method === 'HEAD' ? { ...response, body: '', isBase64Encoded: false } : response;
+    const result = await read(event);
+    return { ...result, headers: { ...result.headers, ...SECURITY_HEADERS } };
   };
 }
 
-async function read(folder: string, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerTo(event: APIGatewayProxyEventV2, folder: string): Promise<HttpResponse> {
   const manifest = await readManifest(folder);
   if (!manifest) {
     return failure(503, 'The explorer is not built. Run <code>npm run build:explorer</code> and load this page again.');
@@ -31,13 +37,14 @@ async function read(folder: string, event: APIGatewayProxyEventV2): Promise<APIG
   const path = event.rawPath;
   if (path === '/') return readPage(folder);
   const name = path.startsWith(PUBLIC_PATH) ? path.slice(PUBLIC_PATH.length) : '';
-  return readBuilt(folder, manifest, name, acceptsBrotli(event.headers['accept-encoding']));
+  const takesBrotli = acceptedEncodings(headersOf(event).get('accept-encoding')).includes('br');
+  return readBuilt(folder, manifest, name, takesBrotli);
 }
 
-// The page names the files of the latest build, so that a browser must ask for it anew each time.
-async function readPage(folder: string): Promise<APIGatewayProxyStructuredResultV2> {
-  const bytes = await readFile(join(folder, PAGE_NAME));
-  return success({ type: 'text/html; charset=utf-8', cacheControl: 'no-cache', bytes });
+// The page names the files of the latest build, so a browser must ask for it each time.
+async function readPage(folder: string): Promise<HttpResponse> {
+  const body = new Content(await readFile(join(folder, PAGE_NAME), 'utf8'));
+  return { status: 200, headers: { 'content-type': HTML, 'cache-control': 'no-cache' }, body };
 }
 
 async function readBuilt(
@@ -45,18 +52,30 @@ async function readBuilt(
   { files }: ExplorerManifest,
   name: string,
   takesBrotli: boolean,
-): Promise<APIGatewayProxyStructuredResultV2> {
+): Promise<HttpResponse> {
   // Only a name that the build listed reaches the file system: no path can lead out of the folder.
   const file = Object.hasOwn(files, name) ? files[name] : undefined;
   if (!file) return failure(404, 'The explorer has no such file.');
-  const encoding = file.brotli && takesBrotli ? 'br' : undefined;
-  const bytes = await readFile(join(folder, encoding ? brotliName(name) : name));
   // The name holds a hash of the content: what is under it never changes.
-  const cacheControl = 'public, max-age=31536000, immutable';
-  return success({ type: file.type, cacheControl, bytes, varies: file.brotli, ...(encoding && { encoding }) });
+  const headers = { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' };
+  const body = await readContent(join(folder, name), file, takesBrotli);
+  return { status: 200, headers, body };
 }
 
-// Read anew for each request, for a developer may build while the server runs; it is a small file.
+/** In brotli as it was built, or as it is: to compress megabytes for one answer takes too long. */
+async function readContent(path: string, { type, brotli }: ExplorerFile, takesBrotli: boolean): Promise<Content> {
+  if (brotli && takesBrotli) return new Content(await readFile(brotliName(path)), 'br');
+  const bytes = await readFile(path);
+  return new Content(type.startsWith('text/') ? bytes.toString() : bytes, 'identity');
+}
+
+/** A short HTML page that says what is wrong. */
+function failure(status: number, message: string): HttpResponse {
+  const body = `<!doctype html>\n<html lang="en"><title>公开 Gongkai</title><p>${message}</p></html>\n`;
+  return { status, headers: { 'content-type': HTML, 'cache-control': 'no-store' }, body: new Content(body) };
+}
+
+// Read for each request, since a developer may build while the server runs; it is a small file.
 async function readManifest(folder: string): Promise<ExplorerManifest | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, MANIFEST_NAME), 'utf8')) as ExplorerManifest;

@@ -4,7 +4,7 @@ import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
 import { createHealthHandler } from '../../server/healthHandler.ts';
 import type { HttpHandler } from '../../server/http/events.ts';
-import { createLog } from '../../observability/logger.ts';
+import { createLogger } from '../../observability/logger.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import { readConfig } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const store = await openLocalStore(config, say);
   const { session } = store;
 
-  const log = createLog(config.logLevel);
+  const log = createLogger(config.logLevel);
   const catalogue = openCatalogue({ session, config, log });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,

@@ -9,7 +9,7 @@ import {
   type ApplyPendingOptions,
 } from '../../publications/publishing/applyPending.ts';
 import { allRecords } from '../../records/registry.ts';
-import type { Log } from '../../observability/logger.ts';
+import type { Logger } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { uploadSnapshot, type UploadedSnapshot, type SnapshotTarget } from '../snapshots/uploadSnapshot.ts';
@@ -24,7 +24,7 @@ export interface LogStreamParts {
   readonly place: SnapshotTarget | undefined;
   /** Called when the snapshot is looked after. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
-  readonly log: Log;
+  readonly log: Logger;
   /** Whether CloudWatch makes metrics of the log. */
   readonly metrics?: boolean;
   readonly finishing?: ApplyPendingOptions;
@@ -84,7 +84,7 @@ export function createLogStreamHandler({
         Announced: count(announced),
         ...(snapshot && { SnapshotBehind: count(snapshot.behind) }),
       },
-      facts: followed,
+      fields: followed,
     });
     if (announcing.status === 'rejected') {
       // Only one can be thrown.

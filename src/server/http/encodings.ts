@@ -1,4 +1,4 @@
-/** Content codings: which ones a client takes, and a text that is compressed once for each. */
+/** Content codings: which ones a client takes, and bodies that are compressed once for each. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -7,7 +7,7 @@ const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Below this many bytes the headers of an answer outweigh what compressing would save. */
-const LEAST_BYTES = 1_024;
+const MIN_COMPRESSED_BYTES = 1_024;
 
 /** The first that makes our answers smaller than gzip does (by an eighth); beyond it time grows and size hardly shrinks. */
 const BROTLI_QUALITY = 5;
@@ -37,23 +37,33 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
   return ENCODINGS.filter((name) => of(name) > 0 && of(name) >= least).sort((a, b) => of(b) - of(a));
 }
 
-/** The body of an answer. Who keeps it keeps its compressed forms too: each is made at most once. */
+/** The body of an answer. Its compressed forms are kept with it: each is made at most once. */
 export class Content {
-  readonly text: string;
+  readonly #body: string | Buffer;
+  readonly #compressed: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  /** The one coding that the body is sent in, as it has been given; undefined: text that is compressed as the client takes it. */
+  readonly encoding: Encoding | 'identity' | undefined;
   readonly byteLength: number;
-  readonly #encoded: Partial<Record<Encoding, Promise<Buffer>>> = {};
 
-  constructor(text: string) {
-    this.text = text;
-    this.byteLength = Buffer.byteLength(text);
+  /** @param body text, or bytes of any type. */
+  constructor(body: string | Buffer, encoding?: Encoding | 'identity') {
+    this.#body = body;
+    this.encoding = encoding;
+    this.byteLength = Buffer.byteLength(body);
   }
 
-  get isWorthEncoding(): boolean {
-    return this.byteLength >= LEAST_BYTES;
+  get text(): string {
+    return String(this.#body);
   }
 
-  /** The text, compressed. */
-  in(encoding: Encoding): Promise<Buffer> {
-    return (this.#encoded[encoding] ??= compress[encoding](Buffer.from(this.text)));
+  /** @param header `Accept-Encoding`. */
+  preferredEncoding(header: string | undefined): Encoding | 'identity' {
+    if (this.encoding !== undefined) return this.encoding;
+    return (this.byteLength >= MIN_COMPRESSED_BYTES ? acceptedEncodings(header)[0] : undefined) ?? 'identity';
+  }
+
+  async in(encoding: Encoding | 'identity'): Promise<string | Buffer> {
+    if (encoding === 'identity' || encoding === this.encoding) return this.#body;
+    return (this.#compressed[encoding] ??= compress[encoding](Buffer.from(this.#body)));
   }
 }

@@ -3,11 +3,9 @@
  * made of an answer here, compressed as the client takes it.
  */
 import { randomUUID } from 'node:crypto';
-import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { HttpResponse } from '../responseCache.ts';
-import { acceptedEncodings } from './encodings.ts';
-import { HttpError } from './httpError.ts';
+import type { HttpResponse } from './response.ts';
+import type { Encoding } from './encodings.ts';
 import { etagFor } from './etags.ts';
 
 /** A Lambda function behind an HTTP API. */
@@ -20,62 +18,47 @@ export function requestIdOf({ headers, requestContext }: APIGatewayProxyEventV2)
   return requestContext.requestId || randomUUID();
 }
 
+/** By names in lower case. */
+export type RequestHeaders = ReadonlyMap<string, string>;
+
 /** The event's headers, whose names may be written in any way. */
-export function headersOf(event: APIGatewayProxyEventV2): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value = ''] of Object.entries(event.headers)) headers.set(name, value);
-  return headers;
+export function headersOf({ headers }: APIGatewayProxyEventV2): RequestHeaders {
+  return new Map(Object.entries(headers).map(([name, value = '']) => [name.toLowerCase(), value]));
 }
 
 export function bytesOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): Buffer {
   return Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
 }
 
-export function isJson(headers: HeaderMap): boolean {
+export function isJson(headers: RequestHeaders): boolean {
   return /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
 }
 
-/** What Apollo Server is handed. Throws a Refusal for what should be JSON and is not; any other body Apollo refuses. */
-export function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
-  const { method } = event.requestContext.http;
-  const headers = headersOf(event);
-  const body = method === 'POST' && isJson(headers) ? parseJson(bytesOf(event)) : undefined;
-  return { method, headers, search: event.rawQueryString, body };
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new HttpError(400, 'BAD_REQUEST', 'Invalid JSON in the body');
-  }
-}
-
-/** @param headers of the request. */
+/**
+ * Text goes as it is, and anything else in base64, as API Gateway wants it.
+ *
+ * @param requestHeaders decide in which coding the body is sent.
+ */
 export async function toResult(
-  { status, headers: said, body }: HttpResponse,
-  headers: HeaderMap,
+  { status, headers, body }: HttpResponse,
+  requestHeaders: RequestHeaders,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  if (!body) return { statusCode: status, headers: { ...said } };
-  const [encoding] = body.isWorthEncoding ? acceptedEncodings(headers.get('accept-encoding')) : [];
-  if (!encoding) {
-    return {
-      statusCode: status,
-      headers: { ...said, 'content-length': String(body.byteLength) },
-      body: body.text,
-    };
-  }
-  const bytes = await body.in(encoding);
-  const { etag } = said;
+  if (!body) return { statusCode: status, headers: { ...headers } };
+  const encoding = body.preferredEncoding(requestHeaders.get('accept-encoding'));
+  const payload = await body.in(encoding);
+  const isText = typeof payload === 'string';
   return {
     statusCode: status,
     headers: {
-      ...said,
-      ...(etag !== undefined && { etag: etagFor(etag, encoding) }),
-      'content-encoding': encoding,
-      'content-length': String(bytes.byteLength),
+      ...headers,
+      ...(encoding !== 'identity' && encodedHeaders(headers, encoding)),
+      'content-length': String(isText ? body.byteLength : payload.byteLength),
     },
-    body: bytes.toString('base64'),
-    isBase64Encoded: true,
+    body: isText ? payload : payload.toString('base64'),
+    isBase64Encoded: !isText,
   };
+}
+
+function encodedHeaders({ etag }: HttpResponse['headers'], encoding: Encoding): Record<string, string> {
+  return { 'content-encoding': encoding, ...(etag !== undefined && { etag: etagFor(etag, encoding) }) };
 }

@@ -1,10 +1,10 @@
 /** An HTTP request that is refused before GraphQL sees it. */
-import type { HttpResponse } from '../responseCache.ts';
+import type { HttpResponse } from './response.ts';
 import { Content } from './encodings.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from './errorCodes.ts';
 
 export class HttpError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'HttpError';
   readonly #status: number;
   readonly #code: ErrorCode;
   readonly #headers: Readonly<Record<string, string>>;

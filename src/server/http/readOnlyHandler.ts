@@ -1,17 +1,16 @@
-/** Handlers of what is read by GET and HEAD, beside the graph. */
+/** Handlers of what is read by GET and HEAD alone. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { HttpResponse } from '../responseCache.ts';
-import { withCors } from './cors.ts';
+import type { HttpResponse } from './response.ts';
 import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
 import { HttpError } from './httpError.ts';
 
-const READ_METHODS = 'GET, HEAD';
+export const READ_METHODS = 'GET, HEAD';
 
 /** HEAD is answered as GET is, without the body. */
 export function readOnlyHandler(
   answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<HttpResponse>,
 ): HttpHandler {
-  return withCors(READ_METHODS, async (event) => {
+  return async (event) => {
     const { method } = event.requestContext.http;
     const requestId = requestIdOf(event);
     const isRead = method === 'GET' || method === 'HEAD';
@@ -24,7 +23,7 @@ export function readOnlyHandler(
     };
     const result = await toResult({ ...rest, headers: said }, headersOf(event));
     return method === 'HEAD' ? { ...result, body: '', isBase64Encoded: false } : result;
-  });
+  };
 }
 
 function notAllowed(method: string, requestId: string): HttpResponse {

@@ -1,3 +1,4 @@
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { readFileSync } from 'node:fs';
 import {
   type BucketReport,
@@ -5,8 +6,7 @@ import {
   MAX_OBJECT_BYTES,
   REPORT,
 } from '../../../src/functions/bucket/bucketImport.ts';
-import type { Log } from '../../../src/observability/logger.ts';
-import type { WriteSession } from '../../../src/store/writeSession.ts';
+import type { Logger } from '../../../src/observability/logger.ts';
 import { apiOver } from '../../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
 import { catalogueOver } from '../../support/catalogue.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-const quiet: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const arrives = (key: string, over = session) =>
   importObject({ session: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
 const put = (key: string, text: string | Buffer) => void bucket.objects.set(key, Buffer.from(text));

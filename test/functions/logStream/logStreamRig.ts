@@ -1,12 +1,12 @@
 /** Where `follow` is tried: an engine, a bus and a bucket, and as many processes of it as are wanted. */
+import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { SqliteCatalogue } from '../../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../../../src/catalogue/sqlite/fetchFile.ts';
 import { createLogStreamHandler, type LogStreamResult } from '../../../src/functions/logStream/logStreamHandler.ts';
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
-import type { Log } from '../../../src/observability/logger.ts';
-import type { WriteSession } from '../../../src/store/writeSession.ts';
+import type { Logger } from '../../../src/observability/logger.ts';
 import { BUCKET, type Bucket, startBucket } from '../../support/bucket.ts';
 import { newCatalogueFile } from '../../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../../support/engine.ts';
@@ -65,7 +65,7 @@ export async function startFollowRig(): Promise<FollowRig> {
     process(session, { finishing = { timeout: 0 }, keeps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
-      const log: Log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+      const log: Logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(session, snapshotsOf(bucket), logged, newCatalogueFile());
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<LogStreamResult> = createLogStreamHandler({
