@@ -11,9 +11,8 @@ import {
 import { parseId } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
 import { kindKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dateIn, kindIn } from '../src/graphql/queries/filters.ts';
+import { kindIn } from '../src/graphql/queries/filters.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
 import { REVISION_ORDER, RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
@@ -21,8 +20,9 @@ import type {
   GraphChangeReason,
   GraphNodeResolvers,
   GraphQueryResolvers,
-  GraphRecordFacetsResolvers,
+  GraphRecordFacets,
   GraphRecordFilter,
+  GraphRecordOrderField,
   GraphRecordResolvers,
   GraphRevisionResolvers,
   GraphWithdrawalResolvers,
@@ -72,18 +72,18 @@ export const Revision: GraphRevisionResolvers = {
   record: ({ recordId, publication }, _, { reader }) => reader.recordOf(publication.number, recordId),
 };
 
-const recordsThat = (filter: GraphRecordFilter | null | undefined): Conditions => [
-  ...kindIn(filter?.kinds?.map(kindNamed)),
-  ...dateIn('date', filter?.date),
-];
-
-export const RecordFacets: GraphRecordFacetsResolvers = {
-  kind: facet(kindKey, 'kind'),
-  year: facet(yearKey, 'date'),
-};
+export const records = listing<GraphRecordFilter, GraphRecordFacets, GraphRecordOrderField>({
+  scope: allRecordsScope,
+  filter: {
+    kinds: { condition: (kinds) => kindIn('kinds', kinds.map(kindNamed)) },
+    date: { date: true },
+  },
+  otherFacets: { kind: { own: 'kinds', by: kindKey }, year: { own: 'date', by: yearKey } },
+  orders: { DATE: 'date', UPDATED: 'updated' },
+});
 
 export const recordQueries = {
-  records: (_, args, context) => connectionOf(context, allRecordsScope, args, recordsThat(args.filter)),
+  records: records.all,
   record(_, { id, revision }, { reader }) {
     if (revision == null) return reader.find(parseId(id));
     if (revision < 1) throw new InvalidInput('revision', `must be 1 or more, not ${revision}`);

@@ -28,7 +28,7 @@ export interface Held {
 export type OrderKey = (held: Held) => string | bigint | number | undefined;
 
 /** A facet: the values, and the field of the filter that is its own. */
-export interface FacetOf {
+interface FacetOf {
   readonly of: ValuesOf;
   readonly own: string;
 }
