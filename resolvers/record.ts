@@ -15,7 +15,7 @@ import { kindIn } from '../src/graphql/queries/filters.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
-import { REVISION_ORDER, RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
+import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
 import type {
   GraphChangeReason,
   GraphNodeResolvers,
@@ -29,6 +29,9 @@ import type {
   GraphWithdrawnRecordResolvers,
 } from './types.generated.ts';
 
+/** Cursors of histories belong to this order. */
+const REVISION_ORDER = 'revision';
+
 type Found = LiveRecord | WithdrawnRecordContent;
 
 const typeOf = (record: Found): Kind | 'WithdrawnRecord' => ('withdrawal' in record ? 'WithdrawnRecord' : record.kind);
@@ -40,7 +43,8 @@ export const Record: GraphRecordResolvers = { __resolveType: typeOf };
 const commonFields = {
   publishedAt: (record: Found) => record.firstPublishedAt,
   async history(record: Found, args: PageArguments, { reader }: Context) {
-    return new RevisionsConnection(await reader.history(record, parsePageArgs(args, REVISION_ORDER)));
+    const { revisions: nodes, ...page } = await reader.history(record, parsePageArgs(args, REVISION_ORDER));
+    return new ForwardConnection({ order: REVISION_ORDER, nodes, ...page });
   },
 };
 

@@ -1,5 +1,6 @@
 /** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and intervals of such. */
 import edtf from 'edtf';
+import { isCalendarDay } from './calendarDay.ts';
 
 type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'INTERVAL';
 
@@ -31,7 +32,8 @@ export function parseEdtf(text: string): Parsed {
 }
 
 function parseUncached(text: string): Parsed {
-  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(exists)) return undefined;
+  // The parser would read 30 February as a day of March.
+  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
     const earliest = dayOf(date.min);
@@ -43,12 +45,6 @@ function parseUncached(text: string): Parsed {
     // The parser throws on anything that is not EDTF; what is wrong with it helps nobody as much as an example does.
     return undefined;
   }
-}
-
-/** The parser takes a day that its month has not for one of the next month. */
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
 function dayOf(instant: number): string | undefined {

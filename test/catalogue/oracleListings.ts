@@ -246,7 +246,7 @@ export const peopleListing: Listing = {
   facets: own('organization', posts),
 };
 
-export const organizations: Listing = {
+const organizations: Listing = {
   list: 'organizations',
   ...of('Organization'),
   orderType: 'NameOrder',
@@ -256,7 +256,7 @@ export const organizations: Listing = {
   facets: own('classification'),
 };
 
-export const editions: Listing = {
+const editions: Listing = {
   list: 'editions',
   ...of('Edition'),
   order: NEWEST,
