@@ -5,7 +5,7 @@ import { buildSchema, isObjectType } from 'graphql';
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 
-/** Records are what they are stored as; a connection of any kind is one class. */
+/** Records are as stored; the connections of all kinds are one class. */
 const RECORDS = types.filter(
   (type) => type.name !== 'WithdrawnRecord' && type.getInterfaces().some(({ name }) => name === 'Record'),
 );
@@ -15,19 +15,20 @@ const CONNECTIONS = types.filter(
 );
 const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
 
-/** Other objects of the graph whose resolvers start from something else than their fields. */
+/** Types with an entry in `resolvers/mappers.ts`. */
 const MAPPED = [
   'Node',
   'Record',
   'Change',
+  'ChangeConnection',
   'Publication',
   'Industry',
   'Source',
   'Participant',
   'AgendaItem',
   'ProjectParty',
-
   'Revision',
+  'RevisionConnection',
   'Withdrawal',
   'WithdrawnRecord',
   'ProjectProgress',
@@ -42,7 +43,7 @@ const MAPPED = [
 
 type Mapper = [type: string, source: string];
 
-/** Types of the resolvers, from the schema: `npm run generate:types`. */
+/** The resolvers' types, generated from the schema: `npm run generate:types`. */
 export default {
   schema: 'schema.graphql',
   generates: {
@@ -54,8 +55,6 @@ export default {
           ...RECORDS.map(({ name }): Mapper => [name, `../src/records/registry.ts#LiveRecord<'${name}'>`]),
           ...CONNECTIONS.map(({ name }): Mapper => [name, '../src/graphql/connections/connection.ts#Connection']),
           ...FACETS.map(({ name }): Mapper => [name, '../src/graphql/connections/facets.ts#Facets']),
-          ['ChangeConnection', '../src/graphql/connections/changesConnection.ts#ChangesConnection'],
-          ['RevisionConnection', '../src/graphql/connections/revisionsConnection.ts#RevisionsConnection'],
           ['SearchConnection', '../src/graphql/connections/search.ts#SearchConnection'],
           ['SearchEdge', '../src/graphql/connections/search.ts#SearchEdge'],
           ['Highlight', '../src/catalogue/text/highlights.ts#Highlight'],
@@ -63,12 +62,12 @@ export default {
           ['CountStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
           ['ProjectStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
           ['GroupKeyValue', '../src/graphql/connections/statistics.ts#GroupKeyValue'],
-          ...MAPPED.map((name): Mapper => [name, `../src/graphql/mappers.ts#${name}Mapper`]),
+          ...MAPPED.map((name): Mapper => [name, `./mappers.ts#${name}Mapper`]),
         ]),
-        // Else the graph's Record would hide TypeScript's.
+        // Without a prefix, the schema's Record would hide TypeScript's.
         typesPrefix: 'Graph',
         scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
-        // An absent property of a record is undefined, and answers null.
+        // An absent property of a record is undefined and becomes null.
         maybeValue: 'T | null | undefined',
         enumsAsTypes: true,
         useTypeImports: true,

@@ -1,3 +1,4 @@
+import { byLinks } from '../src/records/kind.ts';
 import {
   articlesInEdition,
   articlesMentioning,
@@ -5,20 +6,17 @@ import {
   articlesOfSection,
   articlesOnTopic,
 } from '../src/records/kinds/article.ts';
-import { byLinks } from '../src/records/kind.ts';
 import { GENRE_LABELS } from '../src/records/labels.ts';
-import { parseId, parseOptionalIdOf } from '../src/graphql/arguments.ts';
-import { enumKey, monthKey, textKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dateIn, hasValue, hasAnyValue, matchesWords } from '../src/graphql/queries/filters.ts';
-import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
-import { statisticsOf } from '../src/graphql/connections/statistics.ts';
-import type { Context } from '../src/graphql/context.ts';
+import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
+import { kindScope } from '../src/graphql/queries/listQuery.ts';
+import { connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import { recordFields } from './record.ts';
 import type {
-  GraphArticleFacetsResolvers,
+  GraphArticleFacets,
   GraphArticleFilter,
+  GraphArticleGroupKey,
+  GraphArticleOrderField,
   GraphArticleResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
@@ -30,47 +28,27 @@ export const Article: GraphArticleResolvers = {
   mentions: ({ mentions }, args, context) => connectionOfLinks(context, byLinks(mentions.map((id) => ({ id }))), args),
 };
 
-const articlesThat = (filter: GraphArticleFilter | null | undefined): Conditions => [
-  ...dateIn('publishedOn', filter?.publishedOn),
-  ...hasAnyValue('section', articlesOfSection, filter?.section),
-  ...hasAnyValue('genre', articlesOfGenre, filter?.genre),
-  ...hasValue('topic', articlesOnTopic, filter?.topic),
-  ...hasValue('edition', articlesInEdition, parseOptionalIdOf('Edition', filter?.edition, 'filter.edition')),
-  ...hasValue(
-    'mentions',
-    articlesMentioning,
-    filter?.mentions == null ? undefined : parseId(filter.mentions, 'filter.mentions'),
-  ),
-  ...matchesWords(filter?.words),
-];
-
-type Arguments = ListArguments & { readonly filter?: GraphArticleFilter | null | undefined };
+export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArticleOrderField, GraphArticleGroupKey>({
+  scope: kindScope('Article'),
+  filter: {
+    publishedOn: { date: true },
+    section: { list: articlesOfSection, facet: true, group: 'SECTION' },
+    genre: { list: articlesOfGenre, labels: GENRE_LABELS, facet: true, group: 'GENRE' },
+    topic: { list: articlesOnTopic, facet: true, group: 'TOPIC' },
+    edition: { list: articlesInEdition, id: 'Edition' },
+    mentions: { list: articlesMentioning, id: 'ANY' },
+    words: { words: true },
+  },
+  otherFacets: { year: { own: 'publishedOn', by: yearKey } },
+  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
+  orders: { PUBLISHED_ON: 'date', UPDATED: 'updated', RELEVANCE: 'relevance' },
+});
 
 /** 相关报道: the articles that mention a record. */
-export const articlesAbout = ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-  connectionOf(context, listScope(articlesMentioning, id), args, articlesThat(args.filter));
-
-const [section, genre, topic] = [
-  textKey(articlesOfSection),
-  enumKey(articlesOfGenre, GENRE_LABELS),
-  textKey(articlesOnTopic),
-];
-
-export const ArticleFacets: GraphArticleFacetsResolvers = {
-  section: facet(section, 'section'),
-  genre: facet(genre, 'genre'),
-  topic: facet(topic, 'topic'),
-  year: facet(yearKey, 'date'),
-};
+export const articlesAbout = articles.listedBy(articlesMentioning);
 
 export const articleQueries = {
   article: recordById('Article'),
-  articles: (_, args, context) => connectionOf(context, kindScope('Article'), args, articlesThat(args.filter)),
-  articleStatistics: (_, args, context) =>
-    statisticsOf(context, {
-      scope: kindScope('Article'),
-      conditions: articlesThat(args.filter),
-      keys: { YEAR: yearKey, MONTH: monthKey, SECTION: section, GENRE: genre, TOPIC: topic },
-      args,
-    }),
+  articles: articles.all,
+  articleStatistics: articles.statistics,
 } satisfies GraphQueryResolvers;

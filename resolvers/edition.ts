@@ -1,14 +1,14 @@
 import { articlesOfEdition } from '../src/records/kinds/article.ts';
 import { editionNewspaper } from '../src/records/kinds/edition.ts';
-import { textKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dateIn, hasAttribute } from '../src/graphql/queries/filters.ts';
+import { yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope, listScope } from '../src/graphql/queries/listQuery.ts';
+import { connectionOf, recordById } from '../src/graphql/resolverHelpers.ts';
 import { recordFields } from './record.ts';
 import type {
-  GraphEditionFacetsResolvers,
+  GraphEditionFacets,
   GraphEditionFilter,
+  GraphEditionOrderField,
   GraphEditionResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
@@ -16,20 +16,21 @@ import type {
 export const Edition: GraphEditionResolvers = {
   ...recordFields,
   date: ({ date }) => date,
-  articles: ({ id }, args, context) => connectionOf(context, listScope(articlesOfEdition, id), args),
+  articles: ({ id }, args, context) =>
+    connectionOf(context, { scope: listScope(articlesOfEdition, id), conditions: [], args }),
 };
 
-const editionsThat = (filter: GraphEditionFilter | null | undefined): Conditions => [
-  ...dateIn('date', filter?.date),
-  ...hasAttribute('newspaper', editionNewspaper, filter?.newspaper == null ? null : [filter.newspaper]),
-];
-
-export const EditionFacets: GraphEditionFacetsResolvers = {
-  newspaper: facet(textKey(editionNewspaper), 'newspaper'),
-  year: facet(yearKey, 'date'),
-};
+export const editions = listing<GraphEditionFilter, GraphEditionFacets, GraphEditionOrderField>({
+  scope: kindScope('Edition'),
+  filter: {
+    date: { date: true },
+    newspaper: { attribute: editionNewspaper, facet: true },
+  },
+  otherFacets: { year: { own: 'date', by: yearKey } },
+  orders: { DATE: 'date', UPDATED: 'updated' },
+});
 
 export const editionQueries = {
   edition: recordById('Edition'),
-  editions: (_, args, context) => connectionOf(context, kindScope('Edition'), args, editionsThat(args.filter)),
+  editions: editions.all,
 } satisfies GraphQueryResolvers;

@@ -1,6 +1,5 @@
 import {
   enterpriseClassification,
-  type EnterpriseContent,
   enterpriseDivision,
   enterpriseHonour,
   enterpriseHonourYear,
@@ -12,31 +11,22 @@ import {
   enterprisesOfPark,
   honourKey,
 } from '../src/records/kinds/enterprise.ts';
-import type { ListFamily } from '../src/records/kind.ts';
+import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
 import { ENTERPRISE_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
-import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
-import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
-import type { Context } from '../src/graphql/context.ts';
-import { enumKey, industryKey, recordKey, textKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
-import {
-  nameStartsWith,
-  type Conditions,
-  hasValue,
-  hasAttribute,
-  inIndustry,
-  matchesWords,
-} from '../src/graphql/queries/filters.ts';
-import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
-import { statisticsOf } from '../src/graphql/connections/statistics.ts';
+import { type Conditions, hasAttribute, isListedBy } from '../src/graphql/queries/filters.ts';
+import { industryKey, textKey } from '../src/graphql/queries/groupKeys.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
+import { kindScope } from '../src/graphql/queries/listQuery.ts';
+import { linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import { articlesAbout } from './article.ts';
-import { projectsOn } from './project.ts';
+import { projects } from './project.ts';
 import { recordFields } from './record.ts';
 import type {
-  GraphEnterpriseFacetsResolvers,
+  GraphEnterpriseFacets,
   GraphEnterpriseFilter,
+  GraphEnterpriseGroupKey,
+  GraphEnterpriseOrderField,
   GraphEnterpriseResolvers,
   GraphHonourResolvers,
   GraphQueryResolvers,
@@ -45,7 +35,7 @@ import type {
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
   park: ({ park }, _, { reader }) => linkedRecord(reader, park),
-  projects: projectsOn(projectsOfEnterprise),
+  projects: projects.listedBy(projectsOfEnterprise),
   articles: articlesAbout,
 };
 
@@ -53,71 +43,52 @@ export const Honour: GraphHonourResolvers = {
   issuer: ({ issuer }, _, { reader }) => linkedRecord(reader, issuer),
 };
 
-type Filter = GraphEnterpriseFilter | null | undefined;
-
-const enterprisesThat = (filter: Filter): Conditions => [
-  ...inIndustry({ section: enterprisesOfIndustry, code: enterpriseIndustry }, filter?.industry),
-  ...hasAttribute('classification', enterpriseClassification, filter?.classification),
-  ...hasValue('park', enterprisesOfPark, parseOptionalIdOf('Organization', filter?.park, 'filter.park')),
-  ...honoured(filter),
-  ...nameStartsWith('Enterprise', filter?.name),
-  ...hasAttribute(
-    'identifier',
-    enterpriseIdentifier,
-    filter?.identifier == null ? null : [identifierKey(filter.identifier)],
-  ),
-  ...matchesWords(filter?.words),
-];
-
-/** A level and a year are those of one honour. */
-function honoured(filter: Filter): Conditions {
-  const { honourLevel: level, honourYear: year } = filter ?? {};
-  if (year == null) return hasValue('honourLevel', enterprisesOfHonourLevel, level);
-  if (level == null) return hasAttribute('honourYear', enterpriseHonourYear, [String(year)]);
-  // Checked by itself, so that an error names it.
-  hasValue('honourLevel', enterprisesOfHonourLevel, level);
-  return [
-    ...hasAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]),
-    // Said by the other already, but what stays of it where a facet leaves out its own.
-    ...hasAttribute('honourYear', enterpriseHonourYear, [String(year)]),
-  ];
+/** With a year, both must be of the same honour. */
+function honouredAt(level: string, { honourYear: year }: GraphEnterpriseFilter): Conditions {
+  const ofLevel = isListedBy('honourLevel', enterprisesOfHonourLevel, [level]);
+  return year == null ? ofLevel : hasAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]);
 }
 
-type Arguments = ListArguments & { readonly filter?: Filter };
+/** Redundant beside a level, but still needed where a facet leaves out the condition on the level. */
+const honouredIn = (year: number): Conditions => hasAttribute('honourYear', enterpriseHonourYear, [String(year)]);
 
-/** The enterprises on a list that belongs to a record: in a park, honoured by an organization, of a person. */
-export const enterprisesOn =
-  (family: ListFamily<EnterpriseContent>) =>
-  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, listScope(family, id), args, enterprisesThat(args.filter));
-
-const all = kindScope('Enterprise', enterprisesByName);
-const [industry, division] = [industryKey(enterprisesOfIndustry), industryKey(enterpriseDivision)];
-const classification = enumKey(enterpriseClassification, ENTERPRISE_CLASSIFICATION_LABELS);
-const [park, honourLevel] = [recordKey(enterprisesOfPark), textKey(enterprisesOfHonourLevel)];
-
-export const EnterpriseFacets: GraphEnterpriseFacetsResolvers = {
-  industry: facet(industry, 'industry'),
-  classification: facet(classification, 'classification'),
-  park: facet(park, 'park'),
-  honourLevel: facet(honourLevel, 'honourLevel'),
-};
+export const enterprises = listing<
+  GraphEnterpriseFilter,
+  GraphEnterpriseFacets,
+  GraphEnterpriseOrderField,
+  GraphEnterpriseGroupKey
+>({
+  scope: kindScope('Enterprise', enterprisesByName),
+  filter: {
+    industry: {
+      industry: { section: enterprisesOfIndustry, code: enterpriseIndustry },
+      facet: true,
+      group: 'INDUSTRY',
+    },
+    classification: {
+      attribute: enterpriseClassification,
+      labels: ENTERPRISE_CLASSIFICATION_LABELS,
+      facet: true,
+      group: 'CLASSIFICATION',
+    },
+    park: { list: enterprisesOfPark, id: 'Organization', facet: true, group: 'PARK' },
+    honourLevel: {
+      condition: honouredAt,
+      countedBy: textKey(enterprisesOfHonourLevel),
+      facet: true,
+      group: 'HONOUR_LEVEL',
+    },
+    honourYear: { condition: honouredIn, countedBy: textKey(enterpriseHonourYear), group: 'HONOUR_YEAR' },
+    name: { nameOf: 'Enterprise' },
+    identifier: { attribute: enterpriseIdentifier, normalize: identifierKey },
+    words: { words: true },
+  },
+  otherGroupKeys: { INDUSTRY_DIVISION: industryKey(enterpriseDivision) },
+  orders: { NAME: 'name', UPDATED: 'updated', RELEVANCE: 'relevance' },
+});
 
 export const enterpriseQueries = {
   enterprise: recordById('Enterprise'),
-  enterprises: (_, args, context) => connectionOf(context, all, args, enterprisesThat(args.filter)),
-  enterpriseStatistics: (_, args, context) =>
-    statisticsOf(context, {
-      scope: all,
-      conditions: enterprisesThat(args.filter),
-      keys: {
-        INDUSTRY: industry,
-        INDUSTRY_DIVISION: division,
-        CLASSIFICATION: classification,
-        PARK: park,
-        HONOUR_LEVEL: honourLevel,
-        HONOUR_YEAR: textKey(enterpriseHonourYear),
-      },
-      args,
-    }),
+  enterprises: enterprises.all,
+  enterpriseStatistics: enterprises.statistics,
 } satisfies GraphQueryResolvers;

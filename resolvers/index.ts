@@ -1,17 +1,18 @@
 /** All resolvers, by type. */
+import type { ListingNames } from '../src/graphql/queries/listing.ts';
 import type { Kind } from '../src/records/registry.ts';
-import { Article, ArticleFacets, articleQueries } from './article.ts';
-import { Document, DocumentFacets, documentQueries } from './document.ts';
-import { Edition, EditionFacets, editionQueries } from './edition.ts';
-import { Enterprise, EnterpriseFacets, enterpriseQueries, Honour } from './enterprise.ts';
+import { Article, articleQueries, articles } from './article.ts';
+import { Document, documentQueries, documents } from './document.ts';
+import { Edition, editionQueries, editions } from './edition.ts';
+import { Enterprise, enterpriseQueries, enterprises, Honour } from './enterprise.ts';
 import { Industry } from './industry.ts';
 import { limitsQueries } from './limits.ts';
-import { AgendaItem, Meeting, MeetingFacets, meetingQueries, Participant } from './meeting.ts';
-import { Organization, OrganizationFacets, organizationQueries } from './organization.ts';
-import { Person, PersonFacets, personQueries, Post } from './person.ts';
-import { Project, ProjectFacets, ProjectParty, projectQueries, ResponsiblePerson } from './project.ts';
+import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './meeting.ts';
+import { Organization, organizationQueries, organizations } from './organization.ts';
+import { Person, personQueries, people, Post } from './person.ts';
+import { Project, ProjectParty, projectQueries, projects, ResponsiblePerson } from './project.ts';
 import { Change, Publication, publicationQueries } from './publication.ts';
-import { Node, Record, RecordFacets, recordQueries, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
+import { Node, Record, recordQueries, records, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
 import { Date, DateTime, Decimal } from './scalars.ts';
 import { SearchEdge, searchQueries } from './search.ts';
 import { Source } from './source.ts';
@@ -46,17 +47,29 @@ const Kinds: Required<Pick<GraphResolvers, Kind>> = {
   Edition,
 };
 
-/** Every list with facets. */
-const AllFacets: Required<Pick<GraphResolvers, `${Kind | 'Record'}Facets`>> = {
-  ArticleFacets,
-  MeetingFacets,
-  ProjectFacets,
-  EnterpriseFacets,
-  PersonFacets,
-  OrganizationFacets,
-  DocumentFacets,
-  EditionFacets,
-  RecordFacets,
+/** What the lists of each kind are filtered, counted, grouped and ordered by. */
+export const listings = {
+  Article: articles,
+  Meeting: meetings,
+  Project: projects,
+  Enterprise: enterprises,
+  Person: people,
+  Organization: organizations,
+  Document: documents,
+  Edition: editions,
+  Record: records,
+} satisfies Record<Kind | 'Record', { readonly names: ListingNames }>;
+
+const Facets: Required<Pick<GraphResolvers, `${Kind | 'Record'}Facets`>> = {
+  ArticleFacets: articles.facets,
+  MeetingFacets: meetings.facets,
+  ProjectFacets: projects.facets,
+  EnterpriseFacets: enterprises.facets,
+  PersonFacets: people.facets,
+  OrganizationFacets: organizations.facets,
+  DocumentFacets: documents.facets,
+  EditionFacets: editions.facets,
+  RecordFacets: records.facets,
 };
 
 export const resolvers: GraphResolvers = {
@@ -67,7 +80,7 @@ export const resolvers: GraphResolvers = {
   Revision,
   Withdrawal,
   WithdrawnRecord,
-  ...AllFacets,
+  ...Facets,
   FacetValue,
   GroupKeyValue,
   SearchEdge,

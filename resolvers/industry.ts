@@ -1,5 +1,5 @@
 import { industryLabel, sectionOf } from '../src/records/industry.ts';
-import { InvalidInput } from '../src/records/invalidInput.ts';
+import { parseLocale } from '../src/graphql/queries/groupKeys.ts';
 import type { GraphIndustryResolvers } from './types.generated.ts';
 
 /** Codes are checked before they are published, so each has a section and a label. */
@@ -7,7 +7,6 @@ export const Industry: GraphIndustryResolvers = {
   code: (code) => code,
   section: (code) => sectionOf(code) ?? '',
   label(code, { locale }) {
-    if (locale !== 'zh' && locale !== 'en') throw new InvalidInput('locale', 'must be "zh" or "en"');
-    return industryLabel(code, locale) ?? code;
+    return industryLabel(code, parseLocale(locale)) ?? code;
   },
 };

@@ -1,28 +1,24 @@
-import type { ListFamily } from '../src/records/kind.ts';
-import { MEETING_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
 import {
   documentsOfMeeting,
-  type MeetingContent,
   meetingsAttendedBy,
   meetingsChairedBy,
   meetingsOfClassification,
   meetingsOfDocument,
   meetingsOfOrganizer,
 } from '../src/records/kinds/meeting.ts';
-import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
-import type { Context } from '../src/graphql/context.ts';
-import { enumKey, monthKey, recordKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dateIn, hasValue, hasAnyValue, matchesWords } from '../src/graphql/queries/filters.ts';
-import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
-import { statisticsOf } from '../src/graphql/connections/statistics.ts';
+import { MEETING_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
+import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
+import { kindScope } from '../src/graphql/queries/listQuery.ts';
+import { connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphAgendaItemResolvers,
-  GraphMeetingFacetsResolvers,
+  GraphMeetingFacets,
   GraphMeetingFilter,
+  GraphMeetingGroupKey,
+  GraphMeetingOrderField,
   GraphMeetingResolvers,
   GraphParticipantResolvers,
   GraphQueryResolvers,
@@ -50,46 +46,29 @@ export const AgendaItem: GraphAgendaItemResolvers = {
   },
 };
 
-const meetingsThat = (filter: GraphMeetingFilter | null | undefined): Conditions => [
-  ...dateIn('heldOn', filter?.heldOn),
-  ...hasAnyValue('classification', meetingsOfClassification, filter?.classification),
-  ...hasValue(
-    'organizer',
-    meetingsOfOrganizer,
-    parseOptionalIdOf('Organization', filter?.organizer, 'filter.organizer'),
-  ),
-  ...hasValue('chair', meetingsChairedBy, parseOptionalIdOf('Person', filter?.chair, 'filter.chair')),
-  ...hasValue('attendee', meetingsAttendedBy, parseOptionalIdOf('Person', filter?.attendee, 'filter.attendee')),
-  ...hasValue('document', meetingsOfDocument, parseOptionalIdOf('Document', filter?.document, 'filter.document')),
-  ...matchesWords(filter?.words),
-];
-
-type Arguments = ListArguments & { readonly filter?: GraphMeetingFilter | null | undefined };
-
-/** The meetings on a list that belongs to a record: those that it held, took part in or was considered by. */
-export const meetingsOn =
-  (family: ListFamily<MeetingContent>) =>
-  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, listScope(family, id), args, meetingsThat(args.filter));
-
-const classification = enumKey(meetingsOfClassification, MEETING_CLASSIFICATION_LABELS);
-const [organizer, chair] = [recordKey(meetingsOfOrganizer), recordKey(meetingsChairedBy)];
-
-export const MeetingFacets: GraphMeetingFacetsResolvers = {
-  classification: facet(classification, 'classification'),
-  organizer: facet(organizer, 'organizer'),
-  chair: facet(chair, 'chair'),
-  year: facet(yearKey, 'date'),
-};
+export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMeetingOrderField, GraphMeetingGroupKey>({
+  scope: kindScope('Meeting'),
+  filter: {
+    heldOn: { date: true },
+    classification: {
+      list: meetingsOfClassification,
+      labels: MEETING_CLASSIFICATION_LABELS,
+      facet: true,
+      group: 'CLASSIFICATION',
+    },
+    organizer: { list: meetingsOfOrganizer, id: 'Organization', facet: true, group: 'ORGANIZER' },
+    chair: { list: meetingsChairedBy, id: 'Person', facet: true, group: 'CHAIR' },
+    attendee: { list: meetingsAttendedBy, id: 'Person' },
+    document: { list: meetingsOfDocument, id: 'Document' },
+    words: { words: true },
+  },
+  otherFacets: { year: { own: 'heldOn', by: yearKey } },
+  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
+  orders: { HELD_ON: 'date', UPDATED: 'updated', RELEVANCE: 'relevance' },
+});
 
 export const meetingQueries = {
   meeting: recordById('Meeting'),
-  meetings: (_, args, context) => connectionOf(context, kindScope('Meeting'), args, meetingsThat(args.filter)),
-  meetingStatistics: (_, args, context) =>
-    statisticsOf(context, {
-      scope: kindScope('Meeting'),
-      conditions: meetingsThat(args.filter),
-      keys: { YEAR: yearKey, MONTH: monthKey, CLASSIFICATION: classification, ORGANIZER: organizer, CHAIR: chair },
-      args,
-    }),
+  meetings: meetings.all,
+  meetingStatistics: meetings.statistics,
 } satisfies GraphQueryResolvers;

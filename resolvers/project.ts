@@ -1,10 +1,7 @@
-import type { ListFamily } from '../src/records/kind.ts';
-import { PROJECT_NATURE_LABELS, PROJECT_STATUS_LABELS } from '../src/records/labels.ts';
 import { FIGURE_STATES } from '../src/records/figures.ts';
 import {
   milestoneKey,
   projectAnnounced,
-  type ProjectContent,
   projectDivision,
   projectIndustry,
   projectInvestment,
@@ -16,30 +13,20 @@ import {
   projectsOfOwner,
   projectsOfStatus,
 } from '../src/records/kinds/project.ts';
-import { parseOptionalIdOf } from '../src/graphql/arguments.ts';
-import type { Context } from '../src/graphql/context.ts';
-import { enumKey, industryKey, monthKey, recordKey, textKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
-import {
-  amountIn,
-  type Conditions,
-  dateIn,
-  anyDateIn,
-  hasValue,
-  hasAnyValue,
-  hasAttribute,
-  inIndustry,
-  matchesWords,
-} from '../src/graphql/queries/filters.ts';
-import { kindScope, type ListArguments, listScope } from '../src/graphql/queries/listQuery.ts';
-import { statisticsOf } from '../src/graphql/connections/statistics.ts';
+import { PROJECT_NATURE_LABELS, PROJECT_STATUS_LABELS } from '../src/records/labels.ts';
+import { anyDateIn, type Conditions } from '../src/graphql/queries/filters.ts';
+import { industryKey, monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
+import { kindScope } from '../src/graphql/queries/listQuery.ts';
+import { linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphMilestoneFilter,
-  GraphProjectFacetsResolvers,
+  GraphProjectFacets,
   GraphProjectFilter,
+  GraphProjectGroupKey,
+  GraphProjectOrderField,
   GraphProjectPartyResolvers,
   GraphProjectResolvers,
   GraphQueryResolvers,
@@ -64,67 +51,41 @@ export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
   person: ({ person }, _, { reader }) => linkedRecord(reader, person),
 };
 
-const projectsThat = (filter: GraphProjectFilter | null | undefined): Conditions => [
-  ...dateIn('date', filter?.date),
-  ...(filter?.announcedOn ? anyDateIn('announcedOn', projectAnnounced, [''], filter.announcedOn) : []),
-  ...hasAnyValue('status', projectsOfStatus, filter?.status),
-  ...hasAttribute('nature', projectNature, filter?.nature),
-  ...hasAttribute('location', projectLocation, filter?.location),
-  ...inIndustry({ section: projectsOfIndustry, code: projectIndustry }, filter?.industry),
-  ...amountIn('investment', projectInvestment, filter?.investment),
-  ...reaching(filter?.milestone),
-  ...hasValue('owner', projectsOfOwner, parseOptionalIdOf('Enterprise', filter?.owner, 'filter.owner')),
-  ...hasValue('party', projectsOfEnterprise, parseOptionalIdOf('Enterprise', filter?.party, 'filter.party')),
-  ...matchesWords(filter?.words),
-];
-
-function reaching(milestone: GraphMilestoneFilter | null | undefined): Conditions {
-  if (!milestone) return [];
-  const { kind, state, date } = milestone;
+/** Kind, state and day must be of the same milestone. */
+function reachedMilestone({ kind, state, date }: GraphMilestoneFilter): Conditions {
   const keys = (state == null ? FIGURE_STATES : [state]).map((each) => milestoneKey(kind, each));
   return anyDateIn('milestone', projectMilestones, keys, date, 'filter.milestone.date');
 }
 
-type Arguments = ListArguments & { readonly filter?: GraphProjectFilter | null | undefined };
-
-/** The projects on a list that belongs to a record: of an enterprise, of a person. */
-export const projectsOn =
-  (family: ListFamily<ProjectContent>) =>
-  ({ id }: { readonly id: string }, args: Arguments, context: Context) =>
-    connectionOf(context, listScope(family, id), args, projectsThat(args.filter));
-
-const status = enumKey(projectsOfStatus, PROJECT_STATUS_LABELS);
-const nature = enumKey(projectNature, PROJECT_NATURE_LABELS);
-const [industry, division] = [industryKey(projectsOfIndustry), industryKey(projectDivision)];
-const [location, owner] = [textKey(projectLocation), recordKey(projectsOfOwner)];
-
-export const ProjectFacets: GraphProjectFacetsResolvers = {
-  status: facet(status, 'status'),
-  nature: facet(nature, 'nature'),
-  industry: facet(industry, 'industry'),
-  location: facet(location, 'location'),
-  owner: facet(owner, 'owner'),
-  year: facet(yearKey, 'date'),
-};
+export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphProjectOrderField, GraphProjectGroupKey>({
+  scope: kindScope('Project'),
+  filter: {
+    date: { date: true },
+    announcedOn: { days: projectAnnounced },
+    status: { list: projectsOfStatus, labels: PROJECT_STATUS_LABELS, facet: true, group: 'STATUS' },
+    nature: { attribute: projectNature, labels: PROJECT_NATURE_LABELS, facet: true, group: 'NATURE' },
+    location: { attribute: projectLocation, facet: true, group: 'LOCATION' },
+    industry: { industry: { section: projectsOfIndustry, code: projectIndustry }, facet: true, group: 'INDUSTRY' },
+    investment: { amount: projectInvestment },
+    milestone: { condition: reachedMilestone },
+    owner: { list: projectsOfOwner, id: 'Enterprise', facet: true, group: 'OWNER' },
+    party: { list: projectsOfEnterprise, id: 'Enterprise' },
+    words: { words: true },
+  },
+  otherFacets: { year: { own: 'date', by: yearKey } },
+  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey, INDUSTRY_DIVISION: industryKey(projectDivision) },
+  orders: {
+    DATE: 'date',
+    NAME: 'name',
+    UPDATED: 'updated',
+    RELEVANCE: 'relevance',
+    INVESTMENT: { amount: projectInvestment.name },
+  },
+  summed: projectInvestment,
+});
 
 export const projectQueries = {
   project: recordById('Project'),
-  projects: (_, args, context) => connectionOf(context, kindScope('Project'), args, projectsThat(args.filter)),
-  projectStatistics: (_, args, context) =>
-    statisticsOf(context, {
-      scope: kindScope('Project'),
-      conditions: projectsThat(args.filter),
-      keys: {
-        YEAR: yearKey,
-        MONTH: monthKey,
-        STATUS: status,
-        NATURE: nature,
-        INDUSTRY: industry,
-        INDUSTRY_DIVISION: division,
-        LOCATION: location,
-        OWNER: owner,
-      },
-      args,
-      amount: projectInvestment.name,
-    }),
+  projects: projects.all,
+  projectStatistics: projects.statistics,
 } satisfies GraphQueryResolvers;

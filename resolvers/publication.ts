@@ -1,7 +1,7 @@
 import { DEFAULT_PAGE_SIZE, parsePageArgs } from '../src/lists/pageArgs.ts';
 import { CHANGE_ORDER } from '../src/publications/projection/feedEntries.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
-import { ChangesConnection } from '../src/graphql/connections/changesConnection.ts';
+import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import type { GraphChangeResolvers, GraphPublicationResolvers, GraphQueryResolvers } from './types.generated.ts';
 
@@ -23,6 +23,7 @@ export const publicationQueries = {
   async changes(_, { first, after, kinds }, { reader }) {
     if (kinds?.length === 0) throw new InvalidInput('kinds', 'must name at least one kind, or be left out');
     const window = parsePageArgs({ first: first ?? DEFAULT_PAGE_SIZE, after }, CHANGE_ORDER);
-    return new ChangesConnection(await reader.changes(window, kinds?.map(kindNamed)), after);
+    const { changes: nodes, ...page } = await reader.changes(window, kinds?.map(kindNamed));
+    return new ForwardConnection({ order: CHANGE_ORDER, nodes, ...page, emptyEndCursor: after });
   },
 } satisfies GraphQueryResolvers;

@@ -11,23 +11,26 @@ import {
 import { parseId } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
 import { kindKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
-import { facet } from '../src/graphql/connections/facets.ts';
-import { connectionOf } from '../src/graphql/resolverHelpers.ts';
-import { type Conditions, dateIn, kindIn } from '../src/graphql/queries/filters.ts';
+import { kindIn } from '../src/graphql/queries/filters.ts';
+import { listing } from '../src/graphql/queries/listing.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
-import { REVISION_ORDER, RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
+import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
 import type {
   GraphChangeReason,
   GraphNodeResolvers,
   GraphQueryResolvers,
-  GraphRecordFacetsResolvers,
+  GraphRecordFacets,
   GraphRecordFilter,
+  GraphRecordOrderField,
   GraphRecordResolvers,
   GraphRevisionResolvers,
   GraphWithdrawalResolvers,
   GraphWithdrawnRecordResolvers,
 } from './types.generated.ts';
+
+/** Cursors of histories belong to this order. */
+const REVISION_ORDER = 'revision';
 
 type Found = LiveRecord | WithdrawnRecordContent;
 
@@ -40,7 +43,8 @@ export const Record: GraphRecordResolvers = { __resolveType: typeOf };
 const commonFields = {
   publishedAt: (record: Found) => record.firstPublishedAt,
   async history(record: Found, args: PageArguments, { reader }: Context) {
-    return new RevisionsConnection(await reader.history(record, parsePageArgs(args, REVISION_ORDER)));
+    const { revisions: nodes, ...page } = await reader.history(record, parsePageArgs(args, REVISION_ORDER));
+    return new ForwardConnection({ order: REVISION_ORDER, nodes, ...page });
   },
 };
 
@@ -72,18 +76,18 @@ export const Revision: GraphRevisionResolvers = {
   record: ({ recordId, publication }, _, { reader }) => reader.recordOf(publication.number, recordId),
 };
 
-const recordsThat = (filter: GraphRecordFilter | null | undefined): Conditions => [
-  ...kindIn(filter?.kinds?.map(kindNamed)),
-  ...dateIn('date', filter?.date),
-];
-
-export const RecordFacets: GraphRecordFacetsResolvers = {
-  kind: facet(kindKey, 'kind'),
-  year: facet(yearKey, 'date'),
-};
+export const records = listing<GraphRecordFilter, GraphRecordFacets, GraphRecordOrderField>({
+  scope: allRecordsScope,
+  filter: {
+    kinds: { condition: (kinds) => kindIn('kinds', kinds.map(kindNamed)) },
+    date: { date: true },
+  },
+  otherFacets: { kind: { own: 'kinds', by: kindKey }, year: { own: 'date', by: yearKey } },
+  orders: { DATE: 'date', UPDATED: 'updated' },
+});
 
 export const recordQueries = {
-  records: (_, args, context) => connectionOf(context, allRecordsScope, args, recordsThat(args.filter)),
+  records: records.all,
   record(_, { id, revision }, { reader }) {
     if (revision == null) return reader.find(parseId(id));
     if (revision < 1) throw new InvalidInput('revision', `must be 1 or more, not ${revision}`);

@@ -1,8 +1,14 @@
 import { parseWords } from '../src/catalogue/text/words.ts';
-import { dateIn, kindIn } from '../src/graphql/queries/filters.ts';
-import { kindNamed } from '../src/graphql/kinds.ts';
+import type { Order } from '../src/catalogue/catalogue.ts';
 import { highlightsIn, searchFor } from '../src/graphql/connections/search.ts';
-import type { GraphQueryResolvers, GraphSearchEdgeResolvers } from './types.generated.ts';
+import { records } from './record.ts';
+import type { GraphQueryResolvers, GraphSearchEdgeResolvers, GraphSearchOrderField } from './types.generated.ts';
+
+const orders: Readonly<Record<GraphSearchOrderField, Order>> = {
+  RELEVANCE: 'relevance',
+  DATE: 'date',
+  UPDATED: 'updated',
+};
 
 export const SearchEdge: GraphSearchEdgeResolvers = {
   score: ({ score }) => Number(score),
@@ -11,7 +17,6 @@ export const SearchEdge: GraphSearchEdgeResolvers = {
 
 export const searchQueries = {
   search(_, { query, filter, ...args }, context) {
-    const conditions = [...kindIn(filter?.kinds?.map(kindNamed)), ...dateIn('date', filter?.date)];
-    return searchFor(context, parseWords(query, 'query'), conditions, args);
+    return searchFor(context, parseWords(query, 'query'), { conditions: records.conditions(filter), args, orders });
   },
 } satisfies GraphQueryResolvers;

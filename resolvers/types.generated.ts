@@ -2,12 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LiveRecord } from '../src/records/registry.ts';
 import type { Connection } from '../src/graphql/connections/connection.ts';
 import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
-import type { ChangesConnection } from '../src/graphql/connections/changesConnection.ts';
-import type { RevisionsConnection } from '../src/graphql/connections/revisionsConnection.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
-import type { NodeMapper, RecordMapper, ChangeMapper, PublicationMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from '../src/graphql/mappers.ts';
+import type { NodeMapper, RecordMapper, ChangeMapper, ChangeConnectionMapper, PublicationMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3020,7 +3018,7 @@ export type GraphResolversTypes = {
   Capacity: ResolverTypeWrapper<CapacityMapper>;
   Change: ResolverTypeWrapper<ChangeMapper>;
   ChangeBasis: GraphChangeBasis;
-  ChangeConnection: ResolverTypeWrapper<ChangesConnection>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
   ChangeOperation: GraphChangeOperation;
   ChangeReason: GraphChangeReason;
@@ -3151,7 +3149,7 @@ export type GraphResolversTypes = {
   RecordOrderField: GraphRecordOrderField;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonMapper>;
   Revision: ResolverTypeWrapper<RevisionMapper>;
-  RevisionConnection: ResolverTypeWrapper<RevisionsConnection>;
+  RevisionConnection: ResolverTypeWrapper<RevisionConnectionMapper>;
   RevisionEdge: ResolverTypeWrapper<Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversTypes['Revision'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnection>;
   SearchEdge: ResolverTypeWrapper<SearchEdge>;
@@ -3178,7 +3176,7 @@ export type GraphResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityMapper;
   Change: ChangeMapper;
-  ChangeConnection: ChangesConnection;
+  ChangeConnection: ChangeConnectionMapper;
   ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
   CountGroup: Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
   CountStatistics: Statistics;
@@ -3279,7 +3277,7 @@ export type GraphResolversParentTypes = {
   RecordOrder: GraphRecordOrder;
   ResponsiblePerson: ResponsiblePersonMapper;
   Revision: RevisionMapper;
-  RevisionConnection: RevisionsConnection;
+  RevisionConnection: RevisionConnectionMapper;
   RevisionEdge: Omit<GraphRevisionEdge, 'node'> & { node: GraphResolversParentTypes['Revision'] };
   SearchConnection: SearchConnection;
   SearchEdge: SearchEdge;

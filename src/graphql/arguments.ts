@@ -1,5 +1,6 @@
-/** GraphQL arguments, parsed once into what cannot be wrong inside. Each throws InvalidInput naming the argument. */
+/** GraphQL arguments, parsed once into types that are always valid. Each function throws InvalidInput with the argument's name. */
 import type { Days } from '../lists/positions.ts';
+import { isCalendarDay } from '../records/calendarDays.ts';
 import type { RecordId } from '../records/ids.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isIdOf, type Kind, kindOf, KINDS } from '../records/registry.ts';
@@ -8,15 +9,6 @@ import { isIdOf, type Kind, kindOf, KINDS } from '../records/registry.ts';
 export function parseIdOf<K extends Kind>(kind: K, id: string, argument = 'id'): RecordId<K> {
   if (isIdOf(kind, id)) return id;
   throw new InvalidInput(argument, `must be the id of a record of kind ${kind}, like "${kind}:some-slug"`);
-}
-
-/** The same for an id that may be left out. */
-export function parseOptionalIdOf<K extends Kind>(
-  kind: K,
-  id: string | null | undefined,
-  argument: string,
-): RecordId<K> | undefined {
-  return id == null ? undefined : parseIdOf(kind, id, argument);
 }
 
 /** The id of a record of any kind. */
@@ -42,8 +34,6 @@ export function parseDays(range: RangeArgument | null | undefined, argument: str
 
 function parseDay(day: string | null | undefined, argument: string): string | undefined {
   if (day == null) return undefined;
-  const date = /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' ? new Date(`${day}T00:00:00Z`) : undefined;
-  // A day that no month has, like 30 February, either fails to parse or becomes another day.
-  if (date && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day)) return day;
+  if (isCalendarDay(day)) return day;
   throw new InvalidInput(argument, 'must be a day of the calendar, YYYY-MM-DD, like "2022-08-13"');
 }

@@ -1,4 +1,4 @@
-/** What fields of many types do alike: follow a link, page a list. Resolvers turn GraphQL words into one of these. */
+/** What fields of many types have in common: following a link, paging a list. */
 import { LINK_ORDER, LinksPage } from '../lists/linksPage.ts';
 import { type PageArguments, parsePageArgs } from '../lists/pageArgs.ts';
 import type { RequestReader } from '../publications/reading/requestReader.ts';
@@ -9,8 +9,7 @@ import { parseIdOf } from './arguments.ts';
 import { Connection } from './connections/connection.ts';
 import type { Context } from './context.ts';
 import { Facets } from './connections/facets.ts';
-import type { Conditions } from './queries/filters.ts';
-import { type Scope, type ListArguments, pageOf } from './queries/listQuery.ts';
+import { type ListQuery, pageOf } from './queries/listQuery.ts';
 
 /** A Query field that returns the record of a kind by its id. */
 export function recordById<K extends Kind>(kind: K) {
@@ -25,18 +24,13 @@ export async function linkedRecord<K extends Kind>(
   return id === undefined ? undefined : reader.record<K>(id);
 }
 
-/** A connection over the records of a scope that meet the conditions. */
-export function connectionOf(
-  context: Context,
-  scope: Scope,
-  args: ListArguments,
-  conditions: Conditions = [],
-): Connection {
-  const facets = new Facets(context, scope.selection, conditions);
-  return new Connection(context.reader, pageOf(context, { scope, conditions, args }), facets);
+/** A connection over the records that a query selects. */
+export function connectionOf(context: Context, query: ListQuery): Connection {
+  const facets = new Facets(context, query.scope.selection, query.conditions);
+  return new Connection(context.reader, pageOf(context, query), facets);
 }
 
-/** A connection over the links that a record makes itself. */
+/** A connection over a record's own links. */
 export function connectionOfLinks(context: Context, links: readonly Membership[], args: PageArguments): Connection {
   const { reader } = context;
   const isPublic = async (id: string) => (await reader.record(id)) !== undefined;

@@ -34,7 +34,7 @@ async function publicIds(session: Session): Promise<string[]> {
       else ids.delete(id);
     }
   }
-  const place = (id: string) => KINDS.indexOf(kindOf(id) ?? 'Article');
+  const place = (id: string) => KINDS.findIndex((kind) => kind === kindOf(id));
   return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 

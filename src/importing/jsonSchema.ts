@@ -66,11 +66,11 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonS
   }
 }
 
-const names = {
-  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
-  description: 'names, as participants',
-};
-
 function shortFormsOf(kind: Kind): Record<string, unknown> {
-  return kind === 'Meeting' ? { chair: names, chairs: names, attendees: names } : {};
+  const { peopleShorthand } = definitionOf(kind);
+  const names = {
+    anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    description: `names, as ${peopleShorthand?.field ?? ''}`,
+  };
+  return Object.fromEntries(Object.keys(peopleShorthand?.roles ?? {}).map((field) => [field, names]));
 }

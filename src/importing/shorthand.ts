@@ -1,59 +1,59 @@
-/** Short ways in which editors write what shapes have in full. */
-import { type Kind, kindOf } from '../records/registry.ts';
-import type { FieldPath } from './fieldPath.ts';
+/** Short forms that editors may write, expanded into the fields of the shape. */
+import type { PeopleShorthand } from '../records/kind.ts';
+import { definitionOf, type Kind, kindOf } from '../records/registry.ts';
 import { type NameProblem, type NameIndex, ambiguousName } from './names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Participants of a meeting by the part they take: `chair: 张克`, `attendees: [臧晓鹏]`. */
-const ROLE_FIELDS = { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' } as const;
+type FieldPath = readonly PropertyKey[];
 
 interface ExpandedFields {
   readonly fields: Fields;
   readonly problems: readonly NameProblem[];
-  /** Where the file has what stands at a path of the fields. */
+  /** The path in the file of a path in the fields. */
   readonly placeOf: (path: FieldPath) => FieldPath;
 }
 
 const unchangedFields = (fields: Fields): ExpandedFields => ({ fields, problems: [], placeOf: (path) => path });
 
-/** The fields as their shape has them. A name alone is linked where a person of that name is known. */
+/** The fields in the form of the shape. A name alone becomes a link where one person of that name is known. */
 export async function expandShorthand(kind: Kind, fields: Fields, names: NameIndex): Promise<ExpandedFields> {
-  return kind === 'Meeting' ? withParticipants(fields, names) : unchangedFields(fields);
+  const { peopleShorthand } = definitionOf(kind);
+  return peopleShorthand ? withPeople(fields, peopleShorthand, names) : unchangedFields(fields);
 }
 
-async function withParticipants(fields: Fields, names: NameIndex): Promise<ExpandedFields> {
-  const parts = Object.entries(ROLE_FIELDS).filter(([field]) => Object.hasOwn(fields, field));
-  const { participants = [], ...others } = fields;
-  // What is of another form is left for the shape to refuse.
-  if (parts.length === 0 || !Array.isArray(participants)) return unchangedFields(fields);
+async function withPeople(fields: Fields, shorthand: PeopleShorthand, names: NameIndex): Promise<ExpandedFields> {
+  const given = Object.entries(shorthand.roles).filter(([field]) => Object.hasOwn(fields, field));
+  const { [shorthand.field]: people = [], ...others } = fields;
+  // The shape refuses any other form.
+  if (given.length === 0 || !Array.isArray(people)) return unchangedFields(fields);
   const problems: NameProblem[] = [];
-  const added: { readonly participant: unknown; readonly place: FieldPath; readonly isName: boolean }[] = [];
-  for (const [field, role] of parts) {
-    const given = fields[field];
-    for (const [at, one] of toList(given).entries()) {
-      const place = Array.isArray(given) ? [field, at] : [field];
+  const added: { readonly person: unknown; readonly place: FieldPath; readonly isName: boolean }[] = [];
+  for (const [field, role] of given) {
+    const value = fields[field];
+    for (const [at, one] of toList(value).entries()) {
+      const place = Array.isArray(value) ? [field, at] : [field];
       if (typeof one !== 'string') {
-        added.push({ participant: addRole(one, role), place, isName: false });
+        added.push({ person: addRole(one, role), place, isName: false });
         continue;
       }
-      const found = await names.find(['Person'], one);
+      const found = await names.find([shorthand.kind as Kind], one);
       if (kindOf(one)) problems.push({ path: place, ...ID_FOR_NAME });
       else if (found.length > 1) problems.push({ path: place, ...ambiguousName(one, found) });
-      const participant = { name: one, role, ...(found.length === 1 && { person: found[0]?.id }) };
-      added.push({ participant, place, isName: true });
+      const person = { name: one, role, ...(found.length === 1 && { person: found[0]?.id }) };
+      added.push({ person, place, isName: true });
     }
   }
-  const kept = Object.entries(others).filter(([field]) => !Object.hasOwn(ROLE_FIELDS, field));
+  const kept = Object.entries(others).filter(([field]) => !Object.hasOwn(shorthand.roles, field));
   return {
     fields: {
       ...Object.fromEntries(kept),
-      participants: [...(participants as unknown[]), ...added.map(({ participant }) => participant)],
+      [shorthand.field]: [...(people as unknown[]), ...added.map(({ person }) => person)],
     },
     problems,
     placeOf(path) {
       const [field, at, ...rest] = path;
-      const one = field === 'participants' ? added[Number(at) - participants.length] : undefined;
+      const one = field === shorthand.field ? added[Number(at) - people.length] : undefined;
       if (!one) return path;
       return one.isName ? one.place : [...one.place, ...rest];
     },

@@ -75,6 +75,16 @@ export interface AmountAttribute<Content> {
   readonly amount: (content: Content) => Money | undefined;
 }
 
+/** A short way for editors to write a list of people: names alone, in a field for each role. */
+export interface PeopleShorthand {
+  /** The field of the shape that the people are added to; each has `name`, `role` and the link `person`. */
+  readonly field: string;
+  /** The kind that `person` links to. */
+  readonly kind: string;
+  /** Roles by the fields of a file that stand for them. */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
 export interface KindDefinition<Name extends string, Shape extends z.ZodObject> {
   readonly kind: Name;
   /** The kind in Chinese, for messages and pages. */
@@ -93,6 +103,7 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   readonly attributes?: readonly Attribute<z.output<Shape>>[];
   readonly days?: readonly DayAttribute<z.output<Shape>>[];
   readonly amounts?: readonly AmountAttribute<z.output<Shape>>[];
+  readonly peopleShorthand?: PeopleShorthand;
 }
 
 export function defineKind<Name extends string, Shape extends z.ZodObject>(

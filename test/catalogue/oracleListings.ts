@@ -28,7 +28,7 @@ export interface Held {
 export type OrderKey = (held: Held) => string | bigint | number | undefined;
 
 /** A facet: the values, and the field of the filter that is its own. */
-export interface FacetOf {
+interface FacetOf {
   readonly of: ValuesOf;
   readonly own: string;
 }
@@ -246,7 +246,7 @@ export const peopleListing: Listing = {
   facets: own('organization', posts),
 };
 
-export const organizations: Listing = {
+const organizations: Listing = {
   list: 'organizations',
   ...of('Organization'),
   orderType: 'NameOrder',
@@ -256,7 +256,7 @@ export const organizations: Listing = {
   facets: own('classification'),
 };
 
-export const editions: Listing = {
+const editions: Listing = {
   list: 'editions',
   ...of('Edition'),
   order: NEWEST,

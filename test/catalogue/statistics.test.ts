@@ -9,7 +9,7 @@ import {
   variableOf,
   type Filter,
 } from './oracleLibrary.ts';
-import { articles, enterprises, type Listing, meetings, projects } from './oracleListings.ts';
+import { enterprises, type Listing, LISTINGS, projects } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
 import { runs } from '../support/runs.ts';
 
@@ -28,7 +28,7 @@ const projectAt = (location: string, slug: string) => ({
   parties: [],
 });
 
-const LISTINGS = [articles, meetings, projects, enterprises];
+const GROUPED = LISTINGS.filter(({ keys }) => keys !== undefined);
 const fieldOf = ({ type }: Listing): string => `${type.toLowerCase()}Statistics`;
 
 const MONEY = 'investment { currency count sum average min max inexactCount inexactSum }';
@@ -101,7 +101,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
   await fc.assert(property, { numRuns: runs(numRuns) });
 }
 
-test.each(LISTINGS)('$list: groups by any keys, under any conditions, with exact sums', (listing) =>
+test.each(GROUPED)('$list: groups by any keys, under any conditions, with exact sums', (listing) =>
   askAll(listing, 18),
 );
 
@@ -264,5 +264,5 @@ describe('after further publications, the same process', () => {
     );
   });
 
-  test.each(LISTINGS)('counts $list as the records now stand', (listing) => askAll(listing, 5));
+  test.each(GROUPED)('counts $list as the records now stand', (listing) => askAll(listing, 5));
 });

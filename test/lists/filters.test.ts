@@ -6,6 +6,7 @@ import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
+import { listings } from '../../resolvers/index.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { isThorough, runs } from '../support/runs.ts';
@@ -68,6 +69,7 @@ const documents = {
   day: (it: Line) => it.publishedOn,
 };
 const enterprises = { list: 'enterprises', kind: 'Enterprise', type: 'Enterprise' };
+const persons = { list: 'people', kind: 'Person', type: 'Person' };
 const people = (it: Line, chairs: boolean): string[] =>
   it.participants.filter(({ role }: Line) => (role === 'CHAIR') === chairs).map(({ person }: Line) => person);
 
@@ -88,6 +90,8 @@ const CONDITIONS: readonly Condition[] = [
   { ...projects, field: 'party', of: (it) => [it.owner] },
   { ...documents, field: 'issuer', of: (it) => [it.issuer] },
   { ...enterprises, field: 'industry', of: (it) => [it.industry[0]], several: true },
+  { ...enterprises, field: 'park', of: (it) => [it.park] },
+  { ...persons, field: 'organization', of: (it) => it.posts.map(({ organization }: Line) => organization) },
   { ...enterprises, field: 'honourLevel', of: (it) => it.honours.map(({ level }: Line) => level) },
 ];
 
@@ -124,6 +128,19 @@ async function walk(
   } while (after !== null);
   return { ids, totals };
 }
+
+test('every field of a filter that lists answer is known here', () => {
+  // Prepare
+  const known = CONDITIONS.map(({ type, field }) => `${type}.${field}`);
+
+  // Act
+  const declared = Object.entries(listings).flatMap(([type, { names }]) =>
+    names.listed.map((name) => `${type}.${name}`),
+  );
+
+  // Assess
+  expect(declared.filter((field) => !known.includes(field))).toEqual([]);
+});
 
 const day = fc.option(
   fc

@@ -1,4 +1,4 @@
-/** Facets: how the records that a connection finds, on all its pages, spread over the values of a field. */
+/** Facets: how many of a connection's records, on all pages together, have each value of a field. */
 import type { Selection } from '../../catalogue/catalogue.ts';
 import { parsePageArgs } from '../../lists/pageArgs.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ export interface FacetArguments {
   readonly excludeOwn?: boolean | null | undefined;
 }
 
-/** One value; `stored` is as the catalogue has it. */
+/** One value; `stored` is its form in the catalogue. */
 export interface FacetValue {
   readonly stored: string;
   readonly value: string;
@@ -29,17 +29,20 @@ export class Facets {
     this.#conditions = conditions;
   }
 
-  /** @param field the field of the filter that is the facet's own. */
-  async values(by: GroupKey, field: string, { first, excludeOwn }: FacetArguments): Promise<FacetValue[]> {
+  /** @param own The field of the filter whose condition `excludeOwn` leaves out. */
+  async values(by: GroupKey, own: string, { first, excludeOwn }: FacetArguments): Promise<FacetValue[]> {
     const { size } = parsePageArgs({ first }, 'facet');
-    const others = excludeOwn === true ? this.#conditions.filter((each) => each.field !== field) : this.#conditions;
+    const others = excludeOwn === true ? this.#conditions.filter((each) => each.field !== own) : this.#conditions;
     const reading = await this.#context.catalogue.reading();
     const counts = await reading.facet([...this.#scope, ...others.map(({ condition }) => condition)], by.key, size);
     return counts.map(({ value, count }) => ({ stored: value, value: by.shown?.(value) ?? value, count, by }));
   }
 }
 
-/** The resolver of a facet. */
-export function facet(by: GroupKey, field: string) {
-  return (facets: Facets, args: FacetArguments) => facets.values(by, field, args);
-}
+export type FacetResolver = (facets: Facets, args: FacetArguments) => Promise<FacetValue[]>;
+
+/** The resolver of a facet; `own` is the field of the filter that is the facet's own. */
+export const facet =
+  (by: GroupKey, own: string): FacetResolver =>
+  (facets, args) =>
+    facets.values(by, own, args);

@@ -1,4 +1,4 @@
-/** Search: a connection whose edges say how well the words are found, and where. */
+/** Search: a connection with a score and highlights on each edge. */
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
 import type { SearchWords } from '../../catalogue/text/words.ts';
 import type { Page } from '../../lists/connectionPage.ts';
@@ -7,11 +7,10 @@ import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
 import type { Context } from '../context.ts';
 import { Facets } from './facets.ts';
-import type { Conditions } from '../queries/filters.ts';
-import { allRecordsScope, type ListArguments, pageOf } from '../queries/listQuery.ts';
+import { allRecordsScope, type ListQuery, pageOf } from '../queries/listQuery.ts';
 
 export interface SearchEdge extends Edge {
-  /** As its page has it. */
+  /** As the page gives it. */
   readonly score?: string;
   readonly words: SearchWords;
 }
@@ -29,18 +28,18 @@ export class SearchConnection extends Connection {
   }
 }
 
-/** Best first, unless asked otherwise. */
+/** Best first by default. */
 export function searchFor(
   context: Context,
   words: SearchWords,
-  conditions: Conditions,
-  args: ListArguments,
+  { conditions, args, orders }: Pick<ListQuery, 'conditions' | 'args' | 'orders'>,
 ): SearchConnection {
   const scope = { ...allRecordsScope, selection: [{ type: 'words' as const, words }] };
   const page = pageOf(context, {
     scope,
     conditions,
     args,
+    ...(orders && { orders }),
     order: { order: 'relevance', descending: true },
     scored: true,
   });

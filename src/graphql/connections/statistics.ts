@@ -1,5 +1,5 @@
-/** Statistics: records counted, and their amounts summed up, by one to three keys. */
-import type { CatalogueView, GroupField, RecordGroup, Selection, Sums } from '../../catalogue/catalogue.ts';
+/** Statistics: the number of records and the sums of their amounts, by one to three keys. */
+import type { RecordGroup, GroupField, CatalogueView, Selection, Sums } from '../../catalogue/catalogue.ts';
 import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ import { type Scope, selectionOf } from '../queries/listQuery.ts';
 const MAX_GROUP_KEYS = 3;
 const MAX_GROUPS = 1_000;
 
-/** A key of a group with its value; null: that of the records that have none. */
+/** A key of a group with its value; null for the records without a value. */
 export interface GroupKeyValue {
   readonly key: string;
   readonly stored: string | null;
@@ -32,19 +32,22 @@ export interface StatisticsGroup extends GroupTotals {
   readonly keys: readonly GroupKeyValue[];
 }
 
-export interface StatisticsQuery<Name extends string> {
-  readonly scope: Scope;
-  readonly conditions: Conditions;
-  readonly keys: Readonly<Record<Name, GroupKey>>;
-  readonly args: {
-    readonly groupBy: readonly Name[];
-    readonly emptyPeriods?: boolean | null | undefined;
-  };
-  /** Name of the amount to sum up. */
-  readonly amount?: string;
+export interface StatisticsArguments<Name extends string> {
+  readonly groupBy: readonly Name[];
+  readonly emptyPeriods?: boolean | null | undefined;
 }
 
-/** graphql-js asks for what a query selects: the groups, the total, or both. */
+interface StatisticsQuery {
+  readonly scope: Scope;
+  readonly conditions: Conditions;
+  /** All that there are, by their names in the schema. */
+  readonly keys: ReadonlyMap<string, GroupKey>;
+  readonly args: StatisticsArguments<string>;
+  /** Name of the amount to sum up. */
+  readonly amount: string | undefined;
+}
+
+/** graphql-js calls the methods that a query selects: the groups, the total, or both. */
 export class Statistics {
   readonly #reading: CatalogueView;
   readonly #selection: Selection;
@@ -68,7 +71,7 @@ export class Statistics {
 
   async groups(): Promise<StatisticsGroup[]> {
     const keys = this.#keys.map(({ key }) => key);
-    const found = await this.#ask(keys);
+    const found = await this.#count(keys);
     checkCount(found.length);
     const groups = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
     return groups.map((group) => ({
@@ -78,11 +81,11 @@ export class Statistics {
   }
 
   async total(): Promise<GroupTotals> {
-    const [all] = await this.#ask([]);
+    const [all] = await this.#count([]);
     return all ? countedOf(all) : { count: 0, investment: [] };
   }
 
-  #ask(keys: readonly GroupField[]): Promise<readonly RecordGroup[]> {
+  #count(keys: readonly GroupField[]): Promise<readonly RecordGroup[]> {
     return this.#reading.groups({ selection: this.#selection, keys, amount: this.#amount });
   }
 
@@ -106,27 +109,33 @@ interface Rest {
   readonly emptyPeriods: boolean;
 }
 
-/** Throws InvalidInput for keys that are too many, too few or the same. */
-export async function statisticsOf<Name extends string>(
+/** Throws InvalidInput for too many keys, none, or one given twice. */
+export async function statisticsOf(
   { catalogue }: Context,
-  { scope, conditions, keys, args, amount }: StatisticsQuery<Name>,
+  { scope, conditions, keys, args, amount }: StatisticsQuery,
 ): Promise<Statistics> {
   const names = new Set(args.groupBy);
   if (names.size < 1 || names.size > MAX_GROUP_KEYS || names.size < args.groupBy.length) {
     throw new InvalidInput('groupBy', `must have 1 to ${MAX_GROUP_KEYS} keys, all different`);
   }
-  if (args.emptyPeriods === true && names.has('YEAR' as Name) && names.has('MONTH' as Name)) {
+  if (args.emptyPeriods === true && names.has('YEAR') && names.has('MONTH')) {
     throw new InvalidInput(
       'groupBy',
       'must not have both YEAR and MONTH together with "emptyPeriods": MONTH has the year',
     );
   }
-  const keyed = new Map([...names].map((name) => [name, keys[name]] as const));
-  const selection = selectionOf({ scope: scope, conditions });
+  const keyed = new Map([...names].map((name) => [name, keyNamed(name, keys)]));
+  const selection = selectionOf({ scope, conditions });
   return new Statistics(await catalogue.reading(), selection, keyed, {
     amount,
     emptyPeriods: args.emptyPeriods ?? false,
   });
+}
+
+function keyNamed(name: string, keys: ReadonlyMap<string, GroupKey>): GroupKey {
+  const key = keys.get(name);
+  if (!key) throw new Error(`The schema has a group key that is not declared: ${name}`);
+  return key;
 }
 
 function countedOf({ count, sums }: RecordGroup): GroupTotals {

@@ -1,6 +1,6 @@
 /**
- * Conditions of filters: what each means to the catalogue and, where lists answer it too, which. Each throws InvalidInput
- * naming the argument.
+ * The conditions of filters: what each one means to the catalogue, and which lists answer it too. Each function throws
+ * InvalidInput with the name of the argument.
  */
 import { namePrefix } from '../../catalogue/names.ts';
 import type { Condition } from '../../catalogue/catalogue.ts';
@@ -21,9 +21,8 @@ import {
 import { type Kind, recordsOfKind } from '../../records/registry.ts';
 import { parseDays, type RangeArgument } from '../arguments.ts';
 
-/** As many values as there may be in one condition. */
 const MAX_VALUES_PER_CONDITION = 20;
-/** No value that a record can have is longer. */
+/** No value of a record is longer. */
 const MAX_VALUE_LENGTH = 300;
 
 export type Lists = readonly [ListRef, ...ListRef[]];
@@ -32,51 +31,34 @@ type Family = Pick<ListFamily<never>, 'name' | 'order'>;
 
 /** A condition that was given. */
 interface FilterCondition {
-  /** The field of the filter; a facet of the same name can leave it out. */
+  /** The field of the filter; a facet can leave out the condition on its own field. */
   readonly field: string;
   readonly condition: Condition;
-  /** The lists that hold just the records that meet it, each once. */
+  /** The lists that together hold exactly the records that meet it, each record once. */
   readonly lists?: Lists;
-  /** For a range of the date: a list by date answers it too. */
+  /** For a range of the record's date: a list by date answers it too. */
   readonly days?: Days;
 }
 
-/** What was given for a field of a filter, or nothing. */
-type Given<Value> = Value | null | undefined;
-
-/** None where the field was not given. */
 export type Conditions = readonly FilterCondition[];
 
-/** Records that have this value. */
-export function hasValue(field: string, family: Family, value: Given<string>): Conditions {
-  return valuesCondition(field, family, value == null ? value : [value], true);
+/** A value that a client may leave out. */
+export type Given<Value> = Value | null | undefined;
+
+/** Records on the lists of these values. A record must be on one of them only where several values can be given. */
+export function isListedBy(field: string, family: Family, values: readonly string[]): Conditions {
+  const [first, ...others] = checkValues(field, values);
+  const condition: Condition = { type: 'values', of: family.name, values: [first, ...others] };
+  return [{ field, condition, lists: [listOf(family, first), ...others.map((value) => listOf(family, value))] }];
 }
 
-/** Records that have one of these values, in a field that has one value only. */
-export function hasAnyValue(field: string, family: Family, values: Given<readonly string[]>): Conditions {
-  return valuesCondition(field, family, values, true);
-}
-
-/** The same for what no list is kept by. */
+/** Records that have one of these values of an attribute. */
 export function hasAttribute(
   field: string,
   attribute: Pick<Attribute<never>, 'name'>,
-  values: Given<readonly string[]>,
+  values: readonly string[],
 ): Conditions {
-  return valuesCondition(field, attribute, values, false);
-}
-
-function valuesCondition(
-  field: string,
-  of: { readonly name: string } | Family,
-  values: Given<readonly string[]>,
-  listed: boolean,
-): Conditions {
-  if (values == null) return [];
-  const [first, ...others] = checkValues(field, values);
-  const condition: Condition = { type: 'values', of: of.name, values: [first, ...others] };
-  if (!listed || !('order' in of)) return [{ field, condition }];
-  return [{ field, condition, lists: [listOf(of, first), ...others.map((value) => listOf(of, value))] }];
+  return [{ field, condition: { type: 'values', of: attribute.name, values: checkValues(field, values) } }];
 }
 
 function checkValues(field: string, values: readonly string[]): [string, ...string[]] {
@@ -93,13 +75,13 @@ function checkValues(field: string, values: readonly string[]): [string, ...stri
   return [first, ...others];
 }
 
-/** Records whose date lies in a range of days. */
-export function dateIn(field: string, range: Given<RangeArgument>): Conditions {
+/** Records whose date is in a range of days. */
+export function dateIn(field: string, range: RangeArgument): Conditions {
   const days = parseDays(range, `filter.${field}`);
-  return days ? [{ field: 'date', condition: { type: 'date', days }, days }] : [];
+  return days ? [{ field, condition: { type: 'date', days }, days }] : [];
 }
 
-/** Records one of whose days, of those with these keys, lies in the range; in any range where there is none. */
+/** Records with a day under one of these keys inside the range; without a range, records with one of the keys. */
 export function anyDateIn(
   field: string,
   attribute: Pick<DayAttribute<never>, 'name'>,
@@ -107,43 +89,41 @@ export function anyDateIn(
   range: Given<RangeArgument>,
   argument = `filter.${field}`,
 ): Conditions {
-  // A range that is open at both ends still asks for a day.
+  // A range that is open at both ends still requires a day.
   const days = range == null ? undefined : (parseDays(range, argument) ?? {});
   return [{ field, condition: { type: 'days', of: attribute.name, keys, days } }];
 }
 
-/** Records of industries, each with all below it. By section letters alone, lists answer. */
+/** Records of these industries, each with everything below it. Lists answer a filter by section letters alone. */
 export function inIndustry(
-  families: { readonly section: Family; readonly code: Pick<Attribute<never>, 'name'> },
-  codes: Given<readonly string[]>,
+  field: string,
+  { section, code }: { readonly section: Family; readonly code: Pick<Attribute<never>, 'name'> },
+  codes: readonly string[],
 ): Conditions {
-  if (codes == null) return [];
-  for (const code of codes) {
-    if (!isIndustryCode(code)) {
+  for (const each of codes) {
+    if (!isIndustryCode(each)) {
       throw new InvalidInput(
-        'filter.industry',
-        `must be codes of GB/T 4754-2017 with their section letter, like "C" or "C39", not "${code.slice(0, 20)}"`,
+        `filter.${field}`,
+        `must be codes of GB/T 4754-2017 with their section letter, like "C" or "C39", not "${each.slice(0, 20)}"`,
       );
     }
   }
-  if (codes.every((code) => sectionOf(code) === code)) return hasAnyValue('industry', families.section, codes);
-  const prefixes = checkValues('industry', codes);
-  return [{ field: 'industry', condition: { type: 'prefixes', of: families.code.name, prefixes } }];
+  if (codes.every((each) => sectionOf(each) === each)) return isListedBy(field, section, codes);
+  return [{ field, condition: { type: 'prefixes', of: code.name, prefixes: checkValues(field, codes) } }];
 }
 
-interface AmountArgument {
+export interface AmountArgument {
   readonly gte?: Given<string>;
   readonly lte?: Given<string>;
   readonly currency?: Given<string>;
 }
 
-/** Records whose amount lies in a range, in one currency. */
+/** Records whose amount is in a range, in one currency. */
 export function amountIn(
   field: string,
   attribute: Pick<AmountAttribute<never>, 'name'>,
-  range: Given<AmountArgument>,
+  range: AmountArgument,
 ): Conditions {
-  if (range == null) return [];
   const argument = `filter.${field}`;
   const [from, to] = [parseDecimal(range.gte, `${argument}.gte`), parseDecimal(range.lte, `${argument}.lte`)];
   if (from !== undefined && to !== undefined && toMillionths(from) > toMillionths(to)) {
@@ -163,29 +143,26 @@ function parseDecimal(text: Given<string>, argument: string): string | undefined
   throw new InvalidInput(argument, 'must be a decimal number, like "300000000" or "0.15"');
 }
 
-/** Records that are called so, or whose name begins so, in characters or pinyin. */
-export function nameStartsWith(kind: Kind, name: Given<string>): Conditions {
-  if (name == null) return [];
+/** Records with a name that begins with this text, in characters or pinyin. */
+export function nameStartsWith(field: string, kind: Kind, name: string): Conditions {
   if (name.length > MAX_VALUE_LENGTH || namePrefix(name) === '') {
-    throw new InvalidInput('filter.name', `must have 1 to ${MAX_VALUE_LENGTH} characters and a letter among them`);
+    throw new InvalidInput(`filter.${field}`, `must have 1 to ${MAX_VALUE_LENGTH} characters and a letter among them`);
   }
-  return [{ field: 'name', condition: { type: 'name', kind, prefix: name } }];
+  return [{ field, condition: { type: 'name', kind, prefix: name } }];
 }
 
-/** Records in which all words are found. */
-export function matchesWords(query: Given<string>): Conditions {
-  if (query == null) return [];
-  return [{ field: 'words', condition: { type: 'words', words: parseWords(query, 'filter.words') } }];
+/** Records that contain all the words. */
+export function matchesWords(field: string, query: string): Conditions {
+  return [{ field, condition: { type: 'words', words: parseWords(query, `filter.${field}`) } }];
 }
 
-/** Records of some kinds. */
-export function kindIn(kinds: Given<readonly Kind[]>): Conditions {
-  if (kinds == null) return [];
+/** Records of these kinds. */
+export function kindIn(field: string, kinds: readonly Kind[]): Conditions {
   const [first, ...others] = new Set(kinds);
-  if (first === undefined) throw new InvalidInput('filter.kinds', 'must name at least one kind, or be left out');
+  if (first === undefined) throw new InvalidInput(`filter.${field}`, 'must name at least one kind, or be left out');
   return [
     {
-      field: 'kind',
+      field,
       condition: { type: 'kinds', kinds: [first, ...others] },
       lists: [recordsOfKind(first), ...others.map(recordsOfKind)],
     },

@@ -1,6 +1,6 @@
 /**
- * Questions for lists of records, and the one place that decides who answers them: a question that one kept list answers (or
- * several merged) goes to the lists in DynamoDB; any other to the catalogue.
+ * Queries for lists of records, and the only place that decides where they are answered: a query that one stored list
+ * answers (or several merged lists) goes to the lists in DynamoDB, every other query to the catalogue.
  */
 import { crc32 } from 'node:zlib';
 import { CataloguePage } from '../../catalogue/cataloguePage.ts';
@@ -10,16 +10,15 @@ import { type Days, isDescending } from '../../lists/positions.ts';
 import { type PageArguments, parsePageArgs } from '../../lists/pageArgs.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { type ListFamily, listOf, type ListRef } from '../../records/kind.ts';
-import { projectInvestment } from '../../records/kinds/project.ts';
 import { allRecords, type Kind, recordsOfKind } from '../../records/registry.ts';
 import type { Context } from '../context.ts';
 import type { Conditions, Lists } from './filters.ts';
 
-/** What a question is asked of, before any filter. */
+/** The records of a query before any filter. */
 export interface Scope {
   readonly list: ListRef;
   readonly selection: Selection;
-  /** Conditions that lists are kept by divide it into just these lists. */
+  /** Whether the lists that conditions name hold records of this scope only. */
   readonly hasFilterLists: boolean;
   readonly edgesFrom?: { readonly family: string; readonly key: string };
 }
@@ -54,45 +53,36 @@ export interface ListArguments extends PageArguments {
   readonly orderBy?: OrderArgument | null | undefined;
 }
 
-/** What the graph's names of orders mean; a date has several names. */
-const ORDERS: Readonly<Record<string, Order>> = {
-  DATE: 'date',
-  PUBLISHED_ON: 'date',
-  HELD_ON: 'date',
-  NAME: 'name',
-  UPDATED: 'updated',
-  RELEVANCE: 'relevance',
-  INVESTMENT: { amount: projectInvestment.name },
-};
-
 export interface ListQuery {
   readonly scope: Scope;
   readonly conditions: Conditions;
   readonly args: ListArguments;
+  /** What `orderBy` can name. */
+  readonly orders?: Readonly<Record<string, Order>>;
   /** Where `orderBy` is not given; else the scope's own order. */
   readonly order?: { readonly order: Order; readonly descending: boolean };
   readonly scored?: boolean;
 }
 
-/** All that a question selects, for counting and summing up. */
+/** All records that a query selects, for counts and sums. */
 export function selectionOf({ scope, conditions }: Pick<ListQuery, 'scope' | 'conditions'>): Selection {
   return [...scope.selection, ...conditions.map(({ condition }) => condition)];
 }
 
-export function pageOf({ reader, catalogue }: Context, question: ListQuery): Page {
-  const { scope, args } = question;
-  const { order, descending } = orderOf(question);
-  const answered = order === scope.list.order && question.scored !== true ? listsFor(question) : undefined;
+export function pageOf({ reader, catalogue }: Context, query: ListQuery): Page {
+  const { scope, args } = query;
+  const { order, descending } = orderOf(query);
+  const answered = order === scope.list.order && query.scored !== true ? listsFor(query) : undefined;
   if (answered) {
     const { lists, days } = answered;
     const reversed = descending !== isDescending(scope.list.order);
     return reader.list({ lists, reversed, days, window: parsePageArgs(args, scope.list.order) });
   }
   if (order === 'print') throw new InvalidInput('filter', 'must be left out where records stand in the order of print');
-  const selection = selectionOf(question);
+  const selection = selectionOf(query);
   const cursorOrder = nameOf(order, selection);
   const window = parsePageArgs(args, cursorOrder);
-  const { scored } = question;
+  const { scored } = query;
   return new CataloguePage(catalogue.reading, {
     selection,
     order,
@@ -104,7 +94,7 @@ export function pageOf({ reader, catalogue }: Context, question: ListQuery): Pag
   });
 }
 
-/** The lists that answer, with the range of days; undefined where none do. */
+/** The lists that answer the query, with the range of days; undefined without such lists. */
 function listsFor({ scope, conditions }: ListQuery): { lists: Lists; days: Days | undefined } | undefined {
   const days = conditions.find((condition) => condition.days !== undefined)?.days;
   const [one, ...more] = conditions.filter((condition) => condition.days === undefined);
@@ -113,7 +103,7 @@ function listsFor({ scope, conditions }: ListQuery): { lists: Lists; days: Days 
   return scope.hasFilterLists && one.lists ? { lists: one.lists, days } : undefined;
 }
 
-function orderOf({ scope, conditions, args, order: otherwise }: ListQuery): {
+function orderOf({ scope, conditions, args, orders, order: otherwise }: ListQuery): {
   order: Order | 'print';
   descending: boolean;
 } {
@@ -121,15 +111,15 @@ function orderOf({ scope, conditions, args, order: otherwise }: ListQuery): {
     return otherwise ?? { order: scope.list.order, descending: isDescending(scope.list.order) };
   }
   const { field, direction } = args.orderBy;
-  const order = ORDERS[field];
-  if (order === undefined) throw new Error(`The schema has an order that is not known: ${field}`);
+  const order = orders?.[field];
+  if (order === undefined) throw new Error(`The schema has an order that is not declared: ${field}`);
   if (order === 'relevance' && !selectionOf({ scope, conditions }).some(({ type }) => type === 'words')) {
     throw new InvalidInput('orderBy.field', 'can be RELEVANCE only together with "filter.words"');
   }
   return { order, descending: direction === 'DESC' };
 }
 
-/** Tells cursors of one order from those of another; scores are of their words alone. */
+/** Part of every cursor, so that a cursor of another order is refused; a score belongs to the words of its query. */
 function nameOf(order: Order, selection: Selection): string {
   if (typeof order !== 'string') return order.amount.split('/')[1] ?? '';
   if (order !== 'relevance') return order;

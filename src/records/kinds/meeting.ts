@@ -132,6 +132,12 @@ export const Meeting = defineKind({
     meetingsOfClassification,
   ],
   names: (it) => [it.title],
+  // `chair: 张克`, `attendees: [臧晓鹏]`.
+  peopleShorthand: {
+    field: 'participants',
+    kind: 'Person',
+    roles: { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' },
+  },
   texts: (it) => [
     ...textsOf('name', 'title', it.title),
     ...textsOf('summary', 'summary', it.summary),

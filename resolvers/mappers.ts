@@ -1,0 +1,40 @@
+/** The objects that resolvers of a type start from, for types that are neither records nor plain copies of their fields. */
+import type { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
+import type { PublicationSummary } from '../src/publications/reading/requestReader.ts';
+import type { FeedChange } from '../src/publications/reading/changesPage.ts';
+import type { Revision } from '../src/publications/reading/history.ts';
+import type { EnterpriseContent } from '../src/records/kinds/enterprise.ts';
+import type { Capacity, Indicator, Money, MoneyRate } from '../src/records/figures.ts';
+import type { MeetingContent } from '../src/records/kinds/meeting.ts';
+import type { Participant, ResponsiblePerson } from '../src/records/people.ts';
+import type { PersonContent } from '../src/records/kinds/person.ts';
+import type { ProjectContent } from '../src/records/kinds/project.ts';
+import type { LiveRecord, WithdrawnRecord } from '../src/records/registry.ts';
+import type { Source } from '../src/records/source.ts';
+
+export type NodeMapper = LiveRecord | WithdrawnRecord;
+export type RecordMapper = LiveRecord | WithdrawnRecord;
+export type WithdrawnRecordMapper = WithdrawnRecord;
+/** A withdrawal is part of its record. */
+export type WithdrawalMapper = WithdrawnRecord;
+export type RevisionMapper = Revision;
+export type RevisionConnectionMapper = ForwardConnection<Revision>;
+
+export type ChangeMapper = Omit<FeedChange, 'position'>;
+export type ChangeConnectionMapper = ForwardConnection<FeedChange>;
+export type PublicationMapper = PublicationSummary;
+/** The code. */
+export type IndustryMapper = string;
+export type SourceMapper = Source;
+export type ParticipantMapper = Participant;
+export type AgendaItemMapper = MeetingContent['agendaItems'][number] & { readonly order: number };
+type Party = ProjectContent['parties'][number];
+export type ProjectPartyMapper = Omit<Party, 'role'> & { readonly role: Party['role'] | 'OWNER' };
+export type ProjectProgressMapper = ProjectContent['progress'][number];
+export type ResponsiblePersonMapper = ResponsiblePerson;
+export type HonourMapper = EnterpriseContent['honours'][number];
+export type PostMapper = PersonContent['posts'][number];
+export type MoneyMapper = Money;
+export type MoneyRateMapper = MoneyRate;
+export type CapacityMapper = Capacity;
+export type IndicatorMapper = Indicator;

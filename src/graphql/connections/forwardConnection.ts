@@ -1,0 +1,49 @@
+/** A connection that is paged in one direction only: the changes feed, a record's history. */
+import { cursorOf } from '../../lists/cursors.ts';
+
+interface ForwardPage<Node> {
+  /** Part of the cursors, so that a cursor of another connection is refused. */
+  readonly order: string;
+  readonly nodes: readonly Node[];
+  readonly hasNextPage: boolean;
+  /** A function where the answer needs another read. */
+  readonly hasPreviousPage: boolean | (() => Promise<boolean>);
+  readonly totalCount?: number;
+  /** The end cursor of an empty page: clients that poll keep their place by keeping the last end cursor. */
+  readonly emptyEndCursor?: string | null | undefined;
+}
+
+export class ForwardConnection<Node extends { readonly position: string }> {
+  readonly #page: ForwardPage<Node>;
+
+  constructor(page: ForwardPage<Node>) {
+    this.#page = page;
+  }
+
+  edges() {
+    return this.nodes().map((node) => ({ cursor: this.#cursorOf(node), node }));
+  }
+
+  nodes() {
+    return this.#page.nodes;
+  }
+
+  totalCount() {
+    return this.#page.totalCount;
+  }
+
+  pageInfo() {
+    const { nodes, hasNextPage, hasPreviousPage, emptyEndCursor } = this.#page;
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: first && this.#cursorOf(first),
+      endCursor: last ? this.#cursorOf(last) : emptyEndCursor,
+    };
+  }
+
+  #cursorOf({ position }: Node): string {
+    return cursorOf(this.#page.order, position);
+  }
+}

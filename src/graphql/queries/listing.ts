@@ -1,0 +1,134 @@
+/**
+ * The lists of records of a kind. A kind's resolver declares once what its lists are filtered, counted, grouped and ordered
+ * by; conditions, facets, statistics and pages follow from that. The names are those of the schema: a name that is
+ * missing, or that the schema does not have, does not compile.
+ */
+import type { Order } from '../../catalogue/catalogue.ts';
+import type { AmountAttribute, ListFamily } from '../../records/kind.ts';
+import type { Connection } from '../connections/connection.ts';
+import { facet, type FacetResolver } from '../connections/facets.ts';
+import { type Statistics, type StatisticsArguments, statisticsOf } from '../connections/statistics.ts';
+import type { Context } from '../context.ts';
+import { connectionOf } from '../resolverHelpers.ts';
+import { type AnyFilterField, conditionsOf, type ConstantCase, type FilterField, groupKeyOf } from './filterFields.ts';
+import type { Conditions, Given } from './filters.ts';
+import type { GroupKey } from './groupKeys.ts';
+import { type ListArguments, listScope, type Scope } from './listQuery.ts';
+
+type FacetName<Facets> = Exclude<keyof Facets & string, '__typename'>;
+/** The property is there exactly when there are names to declare in it. */
+type RequiredIfAny<Property extends string, Name extends string, Value> = [Name] extends [never]
+  ? Readonly<Partial<Record<Property, never>>>
+  : Readonly<Record<Property, Readonly<Record<Name, Value>>>>;
+
+/** A facet that does not bear the name of a field of the filter. */
+interface OtherFacet<FieldName> {
+  /** The field of the filter whose condition `excludeOwn` leaves out. */
+  readonly own: FieldName;
+  readonly by: GroupKey;
+}
+
+type Declaration<Filter, Facets, OrderField extends string, Group extends string> = {
+  /** All records that the field of Query lists. */
+  readonly scope: Scope;
+  readonly filter: {
+    readonly [Name in keyof Filter & string]-?: FilterField<
+      Name,
+      NonNullable<Filter[Name]>,
+      Filter,
+      FacetName<Facets>,
+      Group
+    >;
+  };
+  readonly orders: Readonly<Record<OrderField, Order>>;
+  /** The amount that statistics sum up. */
+  readonly summed?: AmountAttribute<never>;
+} & RequiredIfAny<'otherFacets', Exclude<FacetName<Facets>, keyof Filter>, OtherFacet<keyof Filter>> &
+  RequiredIfAny<'otherGroupKeys', Exclude<Group, ConstantCase<keyof Filter & string>>, GroupKey>;
+
+type FilteredArguments<Filter> = ListArguments & { readonly filter?: Given<Filter> };
+type GroupedArguments<Filter, Group extends string> = StatisticsArguments<Group> & { readonly filter?: Given<Filter> };
+
+/** What a listing declares, by name. */
+export interface ListingNames {
+  readonly filter: readonly string[];
+  /** The fields of the filter that stored lists answer by themselves. */
+  readonly listed: readonly string[];
+  readonly facets: readonly string[];
+  readonly groupKeys: readonly string[];
+  readonly orders: readonly string[];
+}
+
+export interface Listing<Filter, Facets, Group extends string> {
+  readonly names: ListingNames;
+  readonly facets: Readonly<Record<FacetName<Facets>, FacetResolver>>;
+  conditions(filter: Given<Filter>): Conditions;
+  /** Resolves the field of Query that lists all the records. */
+  readonly all: (_: unknown, args: FilteredArguments<Filter>, context: Context) => Connection;
+  /** Resolves a field of another record: the records on its list of the family. */
+  readonly listedBy: (
+    family: Pick<ListFamily<never>, 'name' | 'order'>,
+  ) => (record: { readonly id: string }, args: FilteredArguments<Filter>, context: Context) => Connection;
+  /** Resolves the field of Query that groups the records. */
+  readonly statistics: (_: unknown, args: GroupedArguments<Filter, Group>, context: Context) => Promise<Statistics>;
+}
+
+/**
+ * @typeParam Filter The generated type of the filter.
+ * @typeParam Facets The generated type of the facets.
+ * @typeParam OrderField The generated enum of what `orderBy` takes.
+ * @typeParam Group The generated enum of what statistics group by; `never` without statistics.
+ */
+export function listing<Filter, Facets, OrderField extends string, Group extends string = never>(
+  declaration: Declaration<Filter, Facets, OrderField, Group>,
+): Listing<Filter, Facets, Group> {
+  const { scope, orders, summed } = declaration;
+  const fields = entriesOf<AnyFilterField>(declaration.filter);
+  const facets = new Map([
+    ...fields.flatMap(([name, field]) => (field.facet ? [[name, facet(countedBy(name, field), name)] as const] : [])),
+    ...entriesOf<OtherFacet<string>>(declaration.otherFacets).map(
+      ([name, { by, own }]) => [name, facet(by, own)] as const,
+    ),
+  ]);
+  const groupKeys = new Map([
+    ...fields.flatMap(([name, field]) => (field.group ? [[field.group, countedBy(name, field)] as const] : [])),
+    ...entriesOf<GroupKey>(declaration.otherGroupKeys),
+  ]);
+  const conditions = (filter: Given<Filter>): Conditions =>
+    fields.flatMap(([name, field]) => {
+      const value: unknown = filter?.[name as keyof Filter];
+      return value == null ? [] : conditionsOf(name, field, value, filter);
+    });
+  const page = (of: Scope, args: FilteredArguments<Filter>, context: Context): Connection =>
+    connectionOf(context, { scope: of, conditions: conditions(args.filter), args, orders });
+  return {
+    names: {
+      filter: fields.map(([name]) => name),
+      listed: fields.flatMap(([name, field]) => ('list' in field || 'industry' in field ? [name] : [])),
+      facets: [...facets.keys()],
+      groupKeys: [...groupKeys.keys()],
+      orders: Object.keys(orders),
+    },
+    // The declaration's type requires each of the names.
+    facets: Object.fromEntries(facets) as Record<FacetName<Facets>, FacetResolver>,
+    conditions,
+    all: (_, args, context) => page(scope, args, context),
+    listedBy: (family) => (record, args, context) => page(listScope(family, record.id), args, context),
+    statistics: (_, args, context) =>
+      statisticsOf(context, {
+        scope,
+        conditions: conditions(args.filter),
+        keys: groupKeys,
+        args,
+        amount: summed?.name,
+      }),
+  };
+}
+
+const entriesOf = <Value>(table: object | undefined) => Object.entries((table ?? {}) as Record<string, Value>);
+
+function countedBy(name: string, field: AnyFilterField): GroupKey {
+  const key = groupKeyOf(field);
+  if (!key) throw new Error(`The field ${name} has no values to count`);
+  return key;
+}
