@@ -6,6 +6,8 @@ import { MAX_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
 export interface ClientOptions {
   /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
   readonly endpoint?: string | undefined;
+  /** What carries requests there, in place of HTTP with signatures. */
+  readonly transport?: Pick<DynamoDBClientConfig, 'requestHandler' | 'signer'>;
 }
 
 /**
@@ -31,7 +33,7 @@ const FROM_NO_FILE = {
   userAgentAppId: async () => undefined,
 } satisfies DynamoDBClientConfig;
 
-export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
+export function createClient({ endpoint, transport }: ClientOptions): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: MAX_ATTEMPTS,
     retryStrategy: RETRY_STRATEGY,
@@ -51,6 +53,7 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
         region: 'local',
         credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       }),
+    ...transport,
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

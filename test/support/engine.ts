@@ -1,5 +1,6 @@
 /** A DynamoDB of its own for a test file, in memory. */
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { directTransport } from './directTransport.ts';
 import { provision } from '../../src/store/provision.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { openWriteSession } from '../../src/store/writeSession.ts';
@@ -29,7 +30,9 @@ export interface TestEngine {
 export async function startTestEngine(): Promise<TestEngine> {
   const engine: EmbeddedDynamoDb = await startEmbeddedDynamoDb();
   let made = 0;
-  const connect = (prefix: string) => openWriteSession({ ...engine, tablePrefix: prefix });
+  const { endpoint } = engine;
+  const transport = directTransport(engine.server);
+  const connect = (prefix: string) => openWriteSession({ endpoint, transport, tablePrefix: prefix });
   const prefixes = new WeakMap<WriteSession, string>();
 
   const intercept: TestEngine['intercept'] = (session, before) => {
@@ -60,7 +63,7 @@ export async function startTestEngine(): Promise<TestEngine> {
     intercept,
     prefixOf: (session) => prefixes.get(session) ?? '',
     through: (session, endpoint) => openWriteSession({ endpoint, tablePrefix: prefixes.get(session) ?? '' }),
-    endpoint: engine.endpoint,
+    endpoint,
     close: () => engine.close(),
   };
 }

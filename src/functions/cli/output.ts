@@ -15,13 +15,13 @@ export interface CliIo {
 
 export interface Output {
   /** A result, on the standard output. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** All else, on the standard error. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
   /** A result for programs. */
-  sayJson(value: unknown): void;
+  readonly sayJson: (value: unknown) => void;
   /** Shows how far the work is that the label names. */
-  progress(label: string): Progress;
+  readonly progress: (label: string) => Progress;
 }
 
 export function createOutput({ stdout, stderr }: Pick<CliIo, 'stdout' | 'stderr'>): Output {

@@ -18,7 +18,7 @@ export interface LocalServer {
   /** Its origin, like `http://localhost:4000`. */
   readonly url: string;
   /** Ends it, although clients keep their connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** @param say is given, line by line, what people may want to know. */
