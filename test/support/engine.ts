@@ -2,6 +2,7 @@
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { directTransport } from './directTransport.ts';
 import { provision } from '../../src/store/provision.ts';
+import type { SessionOptions } from '../../src/store/session.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { openWriteSession } from '../../src/store/writeSession.ts';
 
@@ -11,6 +12,9 @@ export interface Watched {
   readonly requests: string[];
 }
 
+/** How long a client waits for DynamoDB. */
+export type StoreTimes = Pick<SessionOptions, 'readTimeout' | 'tryTimeout' | 'waitAfter'>;
+
 export interface TestEngine {
   /** New, empty tables. */
   session(): Promise<WriteSession>;
@@ -18,8 +22,8 @@ export interface TestEngine {
   watch(session: WriteSession): Watched;
   /** The same, with work before each request; what it throws is what the request ends with. */
   intercept(session: WriteSession, before: (operation: string) => unknown): WriteSession;
-  /** The same tables at another endpoint: a proxy before the engine. */
-  through(session: WriteSession, endpoint: string): WriteSession;
+  /** The same tables at another endpoint, a proxy before the engine, with times of its own. */
+  through(session: WriteSession, endpoint: string, times?: StoreTimes): WriteSession;
   /** What the tables' names begin with. */
   prefixOf(session: WriteSession): string;
   /** Where the engine is. */
@@ -62,7 +66,8 @@ export async function startTestEngine(): Promise<TestEngine> {
     },
     intercept,
     prefixOf: (session) => prefixes.get(session) ?? '',
-    through: (session, endpoint) => openWriteSession({ endpoint, tablePrefix: prefixes.get(session) ?? '' }),
+    through: (session, at, times) =>
+      openWriteSession({ ...times, endpoint: at, tablePrefix: prefixes.get(session) ?? '' }),
     endpoint,
     close: () => engine.close(),
   };

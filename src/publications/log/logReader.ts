@@ -1,5 +1,4 @@
 /** The log as those follow it who derive from it: publications in the order of their numbers. */
-import { READ_TIMEOUT } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
 
@@ -29,7 +28,7 @@ const AT_ONCE = 25;
  */
 export async function* readLog(session: Session, from: number, to: number): AsyncGenerator<LoggedPublication> {
   for (let first = from; first <= to; first += AT_ONCE) {
-    const reader = session.within(READ_TIMEOUT).reader();
+    const reader = session.within(session.readTimeout).reader();
     const numbers = Array.from({ length: Math.min(AT_ONCE, to - first + 1) }, (_, at) => first + at);
     for (const item of await Promise.all(numbers.map((number) => reader.publication(number)))) {
       if (!item) return;
