@@ -1,18 +1,24 @@
 /** The DynamoDB client: where it points, how long it waits, how often it tries. */
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { MAX_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
+import { MAX_ATTEMPTS, retryStrategy } from './retries.ts';
 
 export interface ClientOptions {
   /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
   readonly endpoint?: string | undefined;
+  /** What carries requests there, in place of HTTP with signatures. */
+  readonly transport?: Pick<DynamoDBClientConfig, 'requestHandler' | 'signer'>;
+  /** Milliseconds that one try may take. */
+  readonly tryTimeout?: number;
+  /** How long to wait before the try after so many, in milliseconds. */
+  readonly waitAfter?: (tries: number) => number;
 }
 
 /**
  * Milliseconds that one try may take, of the 5 s that a reader has: DynamoDB needs some tens, so what takes longer is lost,
  * and there is time for two more tries.
  */
-const TRY_TIMEOUT = 1_500;
+export const TRY_TIMEOUT = 1_500;
 
 const AWS_ENDPOINT = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
@@ -31,18 +37,19 @@ const NO_CONFIG_FILES = {
   userAgentAppId: async () => undefined,
 } satisfies DynamoDBClientConfig;
 
-export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClient {
+export function createClient(options: ClientOptions): DynamoDBDocumentClient {
+  const { endpoint, transport, tryTimeout = TRY_TIMEOUT } = options;
   const client = new DynamoDBClient({
     maxAttempts: MAX_ATTEMPTS,
-    retryStrategy: RETRY_STRATEGY,
+    retryStrategy: retryStrategy(options.waitAfter),
     ...NO_CONFIG_FILES,
     requestHandler: {
       connectionTimeout: 1_000,
-      requestTimeout: TRY_TIMEOUT,
+      requestTimeout: tryTimeout,
       // Without it, the SDK only warns.
       throwOnRequestTimeout: true,
       // An answer that has begun may stop, too.
-      socketTimeout: TRY_TIMEOUT,
+      socketTimeout: tryTimeout,
     },
     ...(endpoint !== undefined && { endpoint }),
     // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
@@ -51,6 +58,7 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
         region: 'local',
         credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       }),
+    ...transport,
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

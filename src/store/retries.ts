@@ -18,22 +18,23 @@ export function waitAfter(tries: number): number {
 type Strategy = Extract<NonNullable<DynamoDBClientConfig['retryStrategy']>, { recordSuccess: unknown }>;
 type RetryToken = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
 
-const tokenOf = (retries: number): RetryToken => ({
-  getRetryCount: () => retries,
-  getRetryDelay: () => (retries === 0 ? 0 : waitAfter(retries)),
-});
-
 /** For the SDK. It tells apart whose fault a failure is; what a repetition cannot mend is not repeated. */
-export const RETRY_STRATEGY: Strategy = {
-  async acquireInitialRetryToken() {
-    return tokenOf(0);
-  },
-  async refreshRetryTokenForRetry(token, { errorType }) {
-    const tries = token.getRetryCount() + 1;
-    if (errorType === 'CLIENT_ERROR' || tries >= MAX_ATTEMPTS) throw new Error('Not to be tried again');
-    return tokenOf(tries);
-  },
-  recordSuccess() {
-    // Nothing is counted from one request to the next.
-  },
-};
+export function retryStrategy(wait = waitAfter): Strategy {
+  const tokenOf = (retries: number): RetryToken => ({
+    getRetryCount: () => retries,
+    getRetryDelay: () => (retries === 0 ? 0 : wait(retries)),
+  });
+  return {
+    async acquireInitialRetryToken() {
+      return tokenOf(0);
+    },
+    async refreshRetryTokenForRetry(token, { errorType }) {
+      const tries = token.getRetryCount() + 1;
+      if (errorType === 'CLIENT_ERROR' || tries >= MAX_ATTEMPTS) throw new Error('Not to be tried again');
+      return tokenOf(tries);
+    },
+    recordSuccess() {
+      // Nothing is counted from one request to the next.
+    },
+  };
+}

@@ -5,7 +5,7 @@
 import type { Access } from './access.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { Consumption } from './consumption.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, READ_TIMEOUT } from './deadline.ts';
 import type { Item } from './reads/batchGet.ts';
 import { isDeriving, readAnnounced } from './reads/marks.ts';
 import { type ApplierReader, createApplierReader, createReader, type Reader } from './reads/reader.ts';
@@ -16,6 +16,8 @@ import { createTables, type Tables } from './tables.ts';
 export interface SessionOptions extends ClientOptions {
   /** What the tables' names begin with. */
   readonly tablePrefix: string;
+  /** How long a reader waits for DynamoDB, in milliseconds. */
+  readonly readTimeout?: number;
 }
 
 /** The tables through a client of their own. */
@@ -23,13 +25,18 @@ export function tablesFor({ tablePrefix, ...options }: SessionOptions): Tables {
   return createTables(createClient(options), tablePrefix);
 }
 
+type SessionParts = Partial<Omit<Access, 'tables'>> & Pick<SessionOptions, 'readTimeout'>;
+
 export class Session implements Access {
   readonly tables: Tables;
   readonly deadline: Deadline | undefined;
   readonly consumption: Consumption | undefined;
+  /** How long a reader waits for DynamoDB, all its reads and their retries together, in milliseconds. */
+  readonly readTimeout: number;
 
-  constructor(tables: Tables, { deadline, consumption }: Partial<Omit<Access, 'tables'>> = {}) {
+  constructor(tables: Tables, { deadline, consumption, readTimeout = READ_TIMEOUT }: SessionParts = {}) {
     this.tables = tables;
+    this.readTimeout = readTimeout;
     this.deadline = deadline;
     this.consumption = consumption;
   }
@@ -40,7 +47,8 @@ export class Session implements Access {
    * @param consumption where its reads are counted.
    */
   within(milliseconds: number, consumption = this.consumption): Session {
-    return new Session(this.tables, { deadline: new Deadline(milliseconds), consumption });
+    const { tables, readTimeout } = this;
+    return new Session(tables, { deadline: new Deadline(milliseconds), consumption, readTimeout });
   }
 
   /** A reader by key, which remembers what it read; see {@link createReader}. */
@@ -95,5 +103,5 @@ export class Session implements Access {
 
 /** A session that can only read, over a client of its own. */
 export function openReadSession(options: SessionOptions): Session {
-  return new Session(tablesFor(options));
+  return new Session(tablesFor(options), options);
 }

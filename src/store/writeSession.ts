@@ -13,8 +13,8 @@ export class WriteSession extends Session {
   /** The writes of rebuild and restore. */
   readonly repair: RepairWriter;
 
-  constructor(tables: Tables) {
-    super(tables);
+  constructor(tables: Tables, options: Pick<SessionOptions, 'readTimeout'> = {}) {
+    super(tables, options);
     this.writer = new StoreWriter(tables);
     this.bulk = new BulkWriter(tables);
     this.repair = new RepairWriter(tables);
@@ -23,5 +23,5 @@ export class WriteSession extends Session {
 
 /** A session that may write, over a client of its own. */
 export function openWriteSession(options: SessionOptions): WriteSession {
-  return new WriteSession(tablesFor(options));
+  return new WriteSession(tablesFor(options), options);
 }

@@ -39,7 +39,7 @@ export async function coldStartTable(
     AWS_ACCESS_KEY_ID: 'a',
     AWS_SECRET_ACCESS_KEY: 'b',
   };
-  const show = showProgress('Starting processes');
+  const show = showProgress('Starting processes', process.stderr);
   const [ofOne, ofList]: [Measured[], Measured[]] = [[], []];
   const ofBare: Measured[] = [];
   const ofSmallest: Measured[] = [];

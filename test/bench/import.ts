@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../generator/generate.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/functions/cli/gongkai.ts');
+const COMMAND = join(import.meta.dirname, '../../src/functions/cli/bin.ts');
 
 type Row = Record<string, number | string>;
 

@@ -41,7 +41,7 @@ async function fill(engine: TestEngine, records: number, folder: string): Promis
   }
   flush();
   const session = await engine.session();
-  const show = showProgress(`Loading ${records} records`);
+  const show = showProgress(`Loading ${records} records`, process.stderr);
   await load(session, path, {
     onProgress: (stage, done, all) => {
       if (stage === 'deriving') show(done, all);

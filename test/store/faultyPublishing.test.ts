@@ -11,6 +11,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import type { Shares } from '../support/faults.ts';
 import { type FaultyProxy, startFaultyProxy } from '../support/faultyProxy.ts';
 import { isThorough } from '../support/runs.ts';
+import { PERSISTENT } from '../support/times.ts';
 
 let engine: TestEngine;
 const proxies: FaultyProxy[] = [];
@@ -27,7 +28,7 @@ async function troubled(
 ): Promise<{ publisher: WriteSession; proxy: FaultyProxy }> {
   const proxy = await startFaultyProxy(engine.endpoint, shares, seed);
   proxies.push(proxy);
-  return { publisher: engine.through(session, proxy.endpoint), proxy };
+  return { publisher: engine.through(session, proxy.endpoint, PERSISTENT), proxy };
 }
 
 /** Only puts, since which records are public depends on what got through. */

@@ -1,13 +1,19 @@
 /** A DynamoDB of its own for a test file, in memory. */
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
+import { directTransport } from './directTransport.ts';
 import { provision } from '../../src/store/provision.ts';
-import { openWriteSession, type WriteSession } from '../../src/store/writeSession.ts';
+import type { SessionOptions } from '../../src/store/session.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
+import { openWriteSession } from '../../src/store/writeSession.ts';
 
 /** What the store asked of DynamoDB: the names of the operations, in order. */
 export interface Watched {
   readonly session: WriteSession;
   readonly requests: string[];
 }
+
+/** How long a client waits for DynamoDB. */
+export type StoreTimes = Pick<SessionOptions, 'readTimeout' | 'tryTimeout' | 'waitAfter'>;
 
 export interface TestEngine {
   /** New, empty tables. */
@@ -16,8 +22,8 @@ export interface TestEngine {
   watch(session: WriteSession): Watched;
   /** The same, with work before each request; what it throws is what the request ends with. */
   intercept(session: WriteSession, before: (operation: string) => unknown): WriteSession;
-  /** The same tables at another endpoint: a proxy before the engine. */
-  through(session: WriteSession, endpoint: string): WriteSession;
+  /** The same tables at another endpoint, a proxy before the engine, with times of its own. */
+  through(session: WriteSession, endpoint: string, times?: StoreTimes): WriteSession;
   /** What the tables' names begin with. */
   prefixOf(session: WriteSession): string;
   /** Where the engine is. */
@@ -28,7 +34,9 @@ export interface TestEngine {
 export async function startTestEngine(): Promise<TestEngine> {
   const engine: EmbeddedDynamoDb = await startEmbeddedDynamoDb();
   let made = 0;
-  const connect = (prefix: string) => openWriteSession({ ...engine, tablePrefix: prefix });
+  const { endpoint } = engine;
+  const transport = directTransport(engine.server);
+  const connect = (prefix: string) => openWriteSession({ endpoint, transport, tablePrefix: prefix });
   const prefixes = new WeakMap<WriteSession, string>();
 
   const intercept: TestEngine['intercept'] = (session, before) => {
@@ -58,8 +66,9 @@ export async function startTestEngine(): Promise<TestEngine> {
     },
     intercept,
     prefixOf: (session) => prefixes.get(session) ?? '',
-    through: (session, endpoint) => openWriteSession({ endpoint, tablePrefix: prefixes.get(session) ?? '' }),
-    endpoint: engine.endpoint,
+    through: (session, at, times) =>
+      openWriteSession({ ...times, endpoint: at, tablePrefix: prefixes.get(session) ?? '' }),
+    endpoint,
     close: () => engine.close(),
   };
 }

@@ -7,17 +7,25 @@ import { openCatalogue } from '../openCatalogue.ts';
 import { type Config, placeOnAws, readConfig } from '../config.ts';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../local/embeddedDynamoDb.ts';
 import { findRunningEngine } from '../local/enginePort.ts';
+import type { CliIo, Output } from './output.ts';
 
 export interface CliContext {
   readonly session: WriteSession;
   readonly catalogue: () => Promise<Catalogue>;
   /** For people: where the data is. */
   readonly where: string;
+  readonly stdin: CliIo['stdin'];
+  readonly stdout: CliIo['stdout'];
+  readonly output: Output;
 }
 
 /** Does the work, and closes what was opened whatever becomes of it. */
-export async function withCliContext<Result>(work: (place: CliContext) => Promise<Result>): Promise<Result> {
-  const config = readConfig(process.env);
+export async function withCliContext<Result>(
+  { env, stdin, stdout }: CliIo,
+  output: Output,
+  work: (place: CliContext) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig(env);
   const { endpoint, engine, where } = await findEngine(config);
   const session = openWriteSession({ ...config, endpoint });
   const open = openCatalogue({ session, config, log: createLogger(config.logLevel) });
@@ -25,7 +33,7 @@ export async function withCliContext<Result>(work: (place: CliContext) => Promis
   try {
     // On AWS the stack has made them, with all that protects them.
     if (!config.onAws) await provision(session.tables);
-    return await work({ session, where, catalogue: () => (opened ??= open()) });
+    return await work({ session, where, stdin, stdout, output, catalogue: () => (opened ??= open()) });
   } finally {
     await (await opened)?.close();
     session.tables.client.destroy();

@@ -3,7 +3,7 @@ import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
 import { ImportRefused } from '../../importing/problem.ts';
 import { PublicationConflict, PublicationRefused } from '../../publications/log/errors.ts';
 import { isUnavailable } from '../../store/errors.ts';
-import { problemTable, sayJson, tell } from './output.ts';
+import { type Output, problemTable } from './output.ts';
 
 export const EXIT = {
   /** Done, or there was nothing to do. */
@@ -28,7 +28,7 @@ export class Refused extends Error {
 }
 
 /** Tells what went wrong, and gives the code to end with. */
-export function explain(error: unknown, asJson: boolean): number {
+export function explain(error: unknown, asJson: boolean, { sayJson, tell }: Output): number {
   if (error instanceof ImportRefused) {
     if (asJson) sayJson({ published: false, problems: error.problems });
     else tell(`${problemTable(error.problems)}\n${countOf(error.problems.length)}: nothing was published.`);

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// The command `gongkai`: runs gongkai.ts on the Node that the project comes with, whatever Node the machine has.
+// The command `gongkai`: runs bin.ts on the Node that the project comes with, whatever Node the machine has.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const script = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, 'gongkai.ts');
+const script = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, 'bin.ts');
 const [major = 0] = process.versions.node.split('.').map(Number);
 
 if (major >= 24) {

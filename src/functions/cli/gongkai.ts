@@ -1,9 +1,10 @@
 /** The command `gongkai`: publishing and looking after a store from a terminal. See `gongkai --help`. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/change.ts';
 import { EXIT, explain } from './exitCodes.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { WithdrawArguments } from './commands/records.ts';
+import { type CliIo, createOutput } from './output.ts';
 import type { CliContext } from './cliContext.ts';
 
 const CODES = `
@@ -13,41 +14,70 @@ differences.
 
 Works on the embedded store in DATA_DIR (.gongkai), also while \`npm start\` runs over it, or on DYNAMODB_ENDPOINT.`;
 
-const program = new Command('gongkai')
-  .description('Publishes records and looks after what is published.')
-  .addHelpText('after', CODES)
-  .showHelpAfterError('(gongkai --help tells what there is)')
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
-  });
+type Run = (asJson: boolean | undefined, work: (place: CliContext) => Promise<unknown>) => Promise<void>;
 
-const json = new Option('--json', 'for programs: one JSON document on the standard output');
-const ifRevision = new Option(
-  '--if-revision <number>',
-  'only if it stands at this revision; 0: only if it is new',
-).argParser(wholeNumber);
+/**
+ * Runs the command, and gives the code to end with. It leaves the process alone.
+ *
+ * @param argv its arguments, without the names of the program.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const output = createOutput(io);
+  let code: number = EXIT.done;
+  const run: Run = async (asJson, work) => {
+    try {
+      // What a command needs is loaded when it runs: help and mistakes are answered at once.
+      const { withCliContext } = await import('./cliContext.ts');
+      const result = await withCliContext(io, output, work);
+      if (typeof result === 'number') code = result;
+    } catch (error) {
+      code = explain(error, asJson === true, output);
+    }
+  };
+  try {
+    await createProgram(run, io).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  return code;
+}
 
-program
-  .command('import')
-  .description('Publishes the records of a file or a folder: all of them or, where anything is wrong, none.')
-  .argument(
-    '<path>',
-    'a file (.ndjson, .jsonl, .json, .yaml, .yml), a folder of such files, or - for the standard input',
-  )
-  .option('--dry-run', 'tell what would change, and publish nothing')
-  .option('--note <text>', 'what the publication is, for readers; else the note in the file, else its name')
-  .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
-  .option('--batch <name>', 'name shared by the publications of a large import; else the name of the file')
-  .addOption(ifRevision)
-  .option('--fill', 'into an empty store while nobody else publishes: many times as fast for thousands of records')
-  .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
-  .addOption(
-    new Option('--format <format>', 'of the standard input').choices(['ndjson', 'json', 'yaml']).default('ndjson'),
-  )
-  .addOption(json)
-  .addHelpText(
-    'after',
-    `
+function createProgram(run: Run, { stdout, stderr }: CliIo): Command {
+  const program = new Command('gongkai')
+    .description('Publishes records and looks after what is published.')
+    .addHelpText('after', CODES)
+    .showHelpAfterError('(gongkai --help tells what there is)')
+    .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text) })
+    .exitOverride();
+
+  const json = new Option('--json', 'for programs: one JSON document on the standard output');
+  const ifRevision = new Option(
+    '--if-revision <number>',
+    'only if it stands at this revision; 0: only if it is new',
+  ).argParser(wholeNumber);
+
+  program
+    .command('import')
+    .description('Publishes the records of a file or a folder: all of them or, where anything is wrong, none.')
+    .argument(
+      '<path>',
+      'a file (.ndjson, .jsonl, .json, .yaml, .yml), a folder of such files, or - for the standard input',
+    )
+    .option('--dry-run', 'tell what would change, and publish nothing')
+    .option('--note <text>', 'what the publication is, for readers; else the note in the file, else its name')
+    .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
+    .option('--batch <name>', 'name shared by the publications of a large import; else the name of the file')
+    .addOption(ifRevision)
+    .option('--fill', 'into an empty store while nobody else publishes: many times as fast for thousands of records')
+    .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
+    .addOption(
+      new Option('--format <format>', 'of the standard input').choices(['ndjson', 'json', 'yaml']).default('ndjson'),
+    )
+    .addOption(json)
+    .addHelpText(
+      'after',
+      `
 Examples:
   gongkai import page.yaml --dry-run
   gongkai import page.yaml --reason CORRECTED --note 更正第2版数据
@@ -55,89 +85,94 @@ Examples:
   gongkai export | ssh elsewhere gongkai import -
 
 What is public already and says the same is left out: an import that was broken off is simply run again.`,
-  )
-  .action((path: string, args: ImportArguments) =>
-    run(args.json, async (place) => (await import('./commands/import.ts')).runImport(path, args, place)),
-  );
+    )
+    .action((path: string, args: ImportArguments) =>
+      run(args.json, async (place) => (await import('./commands/import.ts')).runImport(path, args, place)),
+    );
 
-program
-  .command('withdraw')
-  .description('Withdraws a record: it leaves every list and keeps its id, its title and the reason.')
-  .argument('<id>', 'of the record, like Project:some-slug')
-  .addOption(new Option('--reason <reason>', 'why').choices(WITHDRAW_REASONS).makeOptionMandatory())
-  .option('--replacement <id>', 'the record that stands for it now')
-  .option('--note <text>', 'more about it, for readers')
-  .addOption(ifRevision)
-  .addOption(json)
-  .addHelpText(
-    'after',
-    '\nExample:\n  gongkai withdraw Enterprise:old-name --reason MERGED --replacement Enterprise:new-name',
-  )
-  .action((id: string, args: WithdrawArguments) =>
-    run(args.json, async (place) => (await import('./commands/records.ts')).runWithdraw(id, args, place)),
-  );
+  program
+    .command('withdraw')
+    .description('Withdraws a record: it leaves every list and keeps its id, its title and the reason.')
+    .argument('<id>', 'of the record, like Project:some-slug')
+    .addOption(new Option('--reason <reason>', 'why').choices(WITHDRAW_REASONS).makeOptionMandatory())
+    .option('--replacement <id>', 'the record that stands for it now')
+    .option('--note <text>', 'more about it, for readers')
+    .addOption(ifRevision)
+    .addOption(json)
+    .addHelpText(
+      'after',
+      '\nExample:\n  gongkai withdraw Enterprise:old-name --reason MERGED --replacement Enterprise:new-name',
+    )
+    .action((id: string, args: WithdrawArguments) =>
+      run(args.json, async (place) => (await import('./commands/records.ts')).runWithdraw(id, args, place)),
+    );
 
-program
-  .command('show')
-  .description('Shows a record as an import file has it.')
-  .argument('<id>', 'of the record')
-  .option('--revision <number>', 'as it was with this revision', wholeNumber)
-  .addOption(json)
-  .addHelpText('after', '\nExample:\n  gongkai show Project:some-slug > project.yaml   # change it, then import it')
-  .action((id: string, args: { revision?: number; json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/records.ts')).runShow(id, args, place)),
-  );
+  program
+    .command('show')
+    .description('Shows a record as an import file has it.')
+    .argument('<id>', 'of the record')
+    .option('--revision <number>', 'as it was with this revision', wholeNumber)
+    .addOption(json)
+    .addHelpText('after', '\nExample:\n  gongkai show Project:some-slug > project.yaml   # change it, then import it')
+    .action((id: string, args: { revision?: number; json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/records.ts')).runShow(id, args, place)),
+    );
 
-program
-  .command('history')
-  .description('Shows what became of a record, newest first.')
-  .argument('<id>', 'of the record')
-  .addOption(json)
-  .action((id: string, args: { json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/records.ts')).runHistory(id, args, place)),
-  );
+  program
+    .command('history')
+    .description('Shows what became of a record, newest first.')
+    .argument('<id>', 'of the record')
+    .addOption(json)
+    .action((id: string, args: { json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/records.ts')).runHistory(id, args, place)),
+    );
 
-program
-  .command('export')
-  .description('Writes every public record, one a line (NDJSON), as import takes it back.')
-  .argument('[file]', 'else to the standard output')
-  .action((file: string | undefined) =>
-    run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place)),
-  );
+  program
+    .command('export')
+    .description('Writes every public record, one a line (NDJSON), as import takes it back.')
+    .argument('[file]', 'else to the standard output')
+    .action((file: string | undefined) =>
+      run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place)),
+    );
 
-program
-  .command('verify')
-  .description('Proves that all that is derived equals the log, or says what differs.')
-  .addOption(json)
-  .action((args: { json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/maintenance.ts')).runVerify(args, place)),
-  );
+  program
+    .command('verify')
+    .description('Proves that all that is derived equals the log, or says what differs.')
+    .addOption(json)
+    .action((args: { json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/maintenance.ts')).runVerify(args, place)),
+    );
 
-program
-  .command('rebuild')
-  .description('Makes all that is derived equal to the log again, while readers go on.')
-  .addOption(json)
-  .action((args: { json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/maintenance.ts')).runRebuild(args, place)),
-  );
+  program
+    .command('rebuild')
+    .description('Makes all that is derived equal to the log again, while readers go on.')
+    .addOption(json)
+    .action((args: { json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/maintenance.ts')).runRebuild(args, place)),
+    );
 
-program
-  .command('restore')
-  .description('Makes the log, and all that is derived, equal to a log in other tables. Nobody may publish meanwhile.')
-  .argument('<prefix>', 'what the names of those tables begin with')
-  .option('--dry-run', 'only says what it would do')
-  .addOption(json)
-  .action((prefix: string, args: { dryRun?: boolean; json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/restore.ts')).runRestore(prefix, args, place)),
-  );
+  program
+    .command('restore')
+    .description(
+      'Makes the log, and all that is derived, equal to a log in other tables. Nobody may publish meanwhile.',
+    )
+    .argument('<prefix>', 'what the names of those tables begin with')
+    .option('--dry-run', 'only says what it would do')
+    .addOption(json)
+    .action((prefix: string, args: { dryRun?: boolean; json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/restore.ts')).runRestore(prefix, args, place)),
+    );
 
-program
-  .command('status')
-  .description('Shows where the store stands.')
-  .addOption(json)
-  .action((args: { json?: boolean }) =>
-    run(args.json, async (place) => (await import('./commands/status.ts')).runStatus(args, place)),
-  );
+  program
+    .command('status')
+    .description('Shows where the store stands.')
+    .addOption(json)
+    .action((args: { json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/status.ts')).runStatus(args, place)),
+    );
+
+  return program;
+}
 
 function wholeNumber(text: string): number {
   const number = Number(text);
@@ -145,16 +180,3 @@ function wholeNumber(text: string): number {
     throw new InvalidArgumentError('It must be a whole number.');
   return number;
 }
-
-async function run(asJson: boolean | undefined, work: (place: CliContext) => Promise<unknown>): Promise<void> {
-  try {
-    // What a command needs is loaded when it runs: help and mistakes are answered at once.
-    const { withCliContext } = await import('./cliContext.ts');
-    const code = await withCliContext(work);
-    process.exitCode = typeof code === 'number' ? code : EXIT.done;
-  } catch (error) {
-    process.exitCode = explain(error, asJson === true);
-  }
-}
-
-await program.parseAsync();

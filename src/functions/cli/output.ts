@@ -1,12 +1,40 @@
 /** What commands say: tables and words for people, JSON for programs. Results go to the standard output, all else beside it. */
+import type { Readable, Writable } from 'node:stream';
 import Table from 'cli-table3';
 import type { Problem } from '../../importing/problem.ts';
+import type { OnProgress } from '../../publications/projection/deriveAll.ts';
+import { type ProgressOutput, showProgress } from './progress.ts';
 
-export const say = (text: string): void => void process.stdout.write(`${text}\n`);
-export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
-export const sayJson = (value: unknown): void => {
-  say(JSON.stringify(value, null, 2));
-};
+/** What a run of the command has of the process: tests bring their own. */
+export interface CliIo {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: ProgressOutput;
+}
+
+export interface Output {
+  /** A result, on the standard output. */
+  readonly say: (text: string) => void;
+  /** All else, on the standard error. */
+  readonly tell: (text: string) => void;
+  /** A result for programs. */
+  readonly sayJson: (value: unknown) => void;
+  /** Shows how far the work is that the label names. */
+  readonly progress: (label: string) => OnProgress;
+}
+
+export function createOutput({ stdout, stderr }: Pick<CliIo, 'stdout' | 'stderr'>): Output {
+  const say = (text: string): void => void stdout.write(`${text}\n`);
+  return {
+    say,
+    tell: (text) => void stderr.write(`${text}\n`),
+    sayJson: (value) => {
+      say(JSON.stringify(value, null, 2));
+    },
+    progress: (label) => showProgress(label, stderr),
+  };
+}
 
 /** A table with plain lines; Chinese takes two columns a character, as terminals show it. */
 export function tableOf(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -1,5 +1,6 @@
 /** The embedded DynamoDB: dynalite on LevelDB, in this process, on a free port of the loopback interface. */
 import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
@@ -7,6 +8,8 @@ import dynalite from 'dynalite';
 export interface EmbeddedDynamoDb {
   /** URL for the SDK. */
   readonly endpoint: string;
+  /** What answers there. */
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -24,6 +27,7 @@ export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDy
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    server,
     close: () =>
       new Promise((closed) => {
         server.close(() => {

@@ -35,19 +35,21 @@ export async function openLocalStore(
   const engine = named === undefined ? await startEmbeddedDynamoDb(dataDir) : undefined;
   const endpoint = named ?? engine?.endpoint;
   const session = openWriteSession({ endpoint, tablePrefix });
-  await provision(session.tables);
-  await publishSample(session, say);
-  if (engine) await writeEnginePort(dataDir, engine.endpoint);
-  return {
-    session,
-    endpoint,
-    where: named ?? dataDir,
-    async close() {
-      if (!engine) return;
-      await removeEnginePort(dataDir);
-      await engine.close();
-    },
+  const close = async (): Promise<void> => {
+    session.tables.client.destroy();
+    if (!engine) return;
+    await removeEnginePort(dataDir);
+    await engine.close();
   };
+  try {
+    await provision(session.tables);
+    await publishSample(session, say);
+    if (engine) await writeEnginePort(dataDir, engine.endpoint);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { session, endpoint, where: named ?? dataDir, close };
 }
 
 /** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
@@ -58,12 +60,12 @@ async function publishSample(session: WriteSession, say: (line: string) => void)
 }
 
 /** For people: why a local server could not start. */
-export function explainStart(error: unknown): string {
+export function explainStart(error: unknown, env: NodeJS.ProcessEnv): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `PORT ${process.env['PORT'] ?? '4000'} is in use: stop what uses it, or choose another port`;
+    return `PORT ${env['PORT'] ?? '4000'} is in use: stop what uses it, or choose another port`;
   }
-  if (isUnavailable(error) && process.env['DYNAMODB_ENDPOINT']) {
-    return `DYNAMODB_ENDPOINT ${process.env['DYNAMODB_ENDPOINT']} does not answer: is DynamoDB running there?`;
+  if (isUnavailable(error) && env['DYNAMODB_ENDPOINT']) {
+    return `DYNAMODB_ENDPOINT ${env['DYNAMODB_ENDPOINT']} does not answer: is DynamoDB running there?`;
   }
   return error instanceof Error ? error.message : String(error);
 }

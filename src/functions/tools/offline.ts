@@ -87,6 +87,6 @@ function sayWhenReady(offline: ChildProcess, port: number, data: string): void {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Gongkai could not start: ${explainStart(error)}\n`);
+  process.stderr.write(`Gongkai could not start: ${explainStart(error, process.env)}\n`);
   process.exit(1);
 });

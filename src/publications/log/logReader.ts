@@ -1,5 +1,4 @@
 /** Reads the log: publications in the order of their numbers. */
-import { READ_TIMEOUT } from '../../store/deadline.ts';
 import type { PublicationItem } from '../../store/reads/reader.ts';
 import type { Session } from '../../store/session.ts';
 import { decodeChanges, type LoggedChange } from './change.ts';
@@ -54,12 +53,12 @@ export async function* readPublications(
 }
 
 /**
- * The same publications, decoded, each batch within {@link READ_TIMEOUT}; a missing number ends them.
+ * The same publications, decoded, each batch within the session's read timeout; a missing number ends them.
  *
  * @throws StoreUnavailable (and others, see `isUnavailable`) when DynamoDB does not answer in time.
  */
 export async function* readLog(session: Session, from: number, to: number): AsyncGenerator<LoggedPublication> {
-  for await (const item of readPublications(session, from, to, { timeout: READ_TIMEOUT })) {
+  for await (const item of readPublications(session, from, to, { timeout: session.readTimeout })) {
     const { number, publishedAt, token, note, batch } = item;
     yield { number, publishedAt, token, note, batch, changes: decodeChanges(item.changes) };
   }

@@ -3,7 +3,6 @@
  * most once a second, so what is published is seen everywhere within a second.
  */
 import type { Consumption } from '../../store/consumption.ts';
-import { READ_TIMEOUT } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { RequestReader } from './requestReader.ts';
 import { VersionedCache } from './versionedCache.ts';
@@ -51,7 +50,7 @@ export class RecordCache {
    * @param options.consumption where the request's reads are counted. A look that several wait for is its who began it.
    */
   async open({ readNumberFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
-    const session = this.#session.within(READ_TIMEOUT, consumption);
+    const session = this.#session.within(this.#session.readTimeout, consumption);
     if (readNumberFirst || this.#memory.number !== undefined)
       return new RequestReader(session, this.#memory, await this.#recentNumber(consumption));
     // The number is as old as its read, which may have been tried for seconds.
@@ -64,7 +63,7 @@ export class RecordCache {
   async #readNumber(consumption?: Consumption): Promise<number> {
     const began = performance.now();
     // Those who join a look came later, so it ends before their own time does.
-    const reader = this.#session.within(READ_TIMEOUT, consumption).reader();
+    const reader = this.#session.within(this.#session.readTimeout, consumption).reader();
     const applied = await reader.applied();
     const number = this.#memory.number ?? -Infinity;
     if (applied <= number) {

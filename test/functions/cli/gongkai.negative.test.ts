@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gongkai as command, type GongkaiOptions } from './gongkaiProcess.ts';
-import { whenThorough } from '../../support/runs.ts';
+import { type GongkaiOptions, gongkaiProcess } from './gongkaiProcess.ts';
+import { runGongkai } from './runGongkai.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 const gongkai = (args: string[], options: Partial<GongkaiOptions> = {}) =>
-  command(args, { dataDir: join(folder, 'data'), ...options });
+  runGongkai(args, { dataDir: join(folder, 'data'), ...options });
 
 test.each([
   ['an unknown command', ['impor', 'x'], 2, /Did you mean import/],
@@ -32,6 +32,20 @@ test.each([
   expect(ended.code).toBe(code);
   expect(ended.err).toMatch(words);
   expect(ended.err + ended.out).not.toMatch(/\n\s+at /);
+});
+
+test('the process ends with the code, and says why beside its output', async () => {
+  // Act
+  const [ended, help] = await Promise.all([
+    gongkaiProcess(['impor', 'x'], { dataDir: join(folder, 'none') }),
+    gongkaiProcess(['--help'], { dataDir: join(folder, 'none') }),
+  ]);
+
+  // Assess
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toMatch(/Did you mean import/);
+  expect(help).toMatchObject({ code: 0, err: '' });
+  expect(help.out).toContain('Ends with 0 when done');
 });
 
 test('problems come as a table for people and as JSON for programs; nothing is published', async () => {
@@ -56,30 +70,26 @@ test('problems come as a table for people and as JSON for programs; nothing is p
     ],
   });
   expect(JSON.parse(status.out)).toMatchObject({ number: 0, records: 0 });
-}, 30_000);
+});
 
-whenThorough(
-  'a record that somebody else has changed is a conflict',
-  async () => {
-    // Prepare
-    const write = (name: string) => {
-      const path = join(folder, 'one.yaml');
-      writeFileSync(path, `id: Person:c\nname: ${name}\n`);
-      return path;
-    };
-    await gongkai(['import', write('甲')]);
-    await gongkai(['import', write('乙')]);
+test('a record that somebody else has changed is a conflict', async () => {
+  // Prepare
+  const write = (name: string) => {
+    const path = join(folder, 'one.yaml');
+    writeFileSync(path, `id: Person:c\nname: ${name}\n`);
+    return path;
+  };
+  await gongkai(['import', write('甲')]);
+  await gongkai(['import', write('乙')]);
 
-    // Act
-    const late = await gongkai(['import', write('丙'), '--if-revision', '1']);
-    const withdrawn = await gongkai(['withdraw', 'Person:c', '--reason', 'WITHDRAWN', '--if-revision', '1']);
+  // Act
+  const late = await gongkai(['import', write('丙'), '--if-revision', '1']);
+  const withdrawn = await gongkai(['withdraw', 'Person:c', '--reason', 'WITHDRAWN', '--if-revision', '1']);
 
-    // Assess
-    expect([late.code, withdrawn.code]).toEqual([4, 4]);
-    expect(late.err).toContain('Person:c: it is at revision 2, not at 1');
-  },
-  30_000,
-);
+  // Assess
+  expect([late.code, withdrawn.code]).toEqual([4, 4]);
+  expect(late.err).toContain('Person:c: it is at revision 2, not at 1');
+});
 
 test('a store that does not answer ends with the code for trying again', async () => {
   // Act: nothing listens at this port.

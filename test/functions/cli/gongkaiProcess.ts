@@ -1,10 +1,10 @@
-/** The command `gongkai` as a process of its own, over an engine that outlives it. */
+/** The command `gongkai` as a process of its own, as its users start it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { COMPILED } from '../../support/compiled.ts';
 
-const COMMAND = join(import.meta.dirname, '../../../src/functions/cli/gongkai.ts');
+const COMMAND = join(import.meta.dirname, '../../../src/functions/cli/gongkai.js');
 
 export interface Ended {
   /** Null where it was killed. */
@@ -19,11 +19,14 @@ export interface GongkaiOptions {
   readonly tablePrefix?: string;
   readonly dataDir: string;
   readonly input?: string;
-  /** Killed after so many milliseconds, with no chance to clean up. */
-  readonly killAfter?: number;
 }
 
-export async function gongkai(args: readonly string[], options: GongkaiOptions): Promise<Ended> {
+/** @param killAfter milliseconds after which it is killed, with no chance to clean up. */
+export async function gongkaiProcess(
+  args: readonly string[],
+  options: GongkaiOptions,
+  killAfter?: number,
+): Promise<Ended> {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     env: {
       PATH: process.env['PATH'],
@@ -37,8 +40,7 @@ export async function gongkai(args: readonly string[], options: GongkaiOptions):
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (err += text.toString()));
   child.stdin.end(options.input ?? '');
-  const timer =
-    options.killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.killAfter);
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(timer);
   return { code, out, err };

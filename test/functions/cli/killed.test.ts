@@ -7,7 +7,8 @@ import { generate } from '../../generator/generate.ts';
 import { verify } from '../../../src/publications/maintenance/verify.ts';
 import { openWriteSession, type WriteSession } from '../../../src/store/writeSession.ts';
 import { readLog } from '../../support/derived.ts';
-import { gongkai } from './gongkaiProcess.ts';
+import { gongkaiProcess } from './gongkaiProcess.ts';
+import { runGongkai } from './runGongkai.ts';
 import { whenThorough } from '../../support/runs.ts';
 
 /** How often an import is killed; more, at leisure: `KILLS=50 npm run jest -- test/functions/killed`. */
@@ -45,7 +46,7 @@ test('an import that is killed at any moment leaves whole publications; run agai
     const command = ['import', all, ...(at % 2 === 1 ? ['--fill'] : [])];
 
     // Act
-    await gongkai(command, { ...place(prefix), killAfter });
+    await gongkaiProcess(command, place(prefix), killAfter);
     // Killed soon enough, there are not even tables.
     const isDone = await sessionOf(prefix)
       .reader()
@@ -54,7 +55,7 @@ test('an import that is killed at any moment leaves whole publications; run agai
         (applied) => applied > 0,
         () => false,
       );
-    const again = await gongkai(isDone ? ['import', all] : command, place(prefix));
+    const again = await runGongkai(isDone ? ['import', all] : command, place(prefix));
 
     // Assess
     expect(again.code).toBe(0);
@@ -82,10 +83,10 @@ whenThorough(
         ...Array.from({ length: 5 }, (_, each) => ({ id: `Person:shared-${each}`, name })),
       ]),
     );
-    await gongkai(['status'], place('four'));
+    await runGongkai(['status'], place('four'));
 
     // Act
-    const ended = await Promise.all(files.map((file) => gongkai(['import', file], place('four'))));
+    const ended = await Promise.all(files.map((file) => gongkaiProcess(['import', file], place('four'))));
 
     // Assess
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);

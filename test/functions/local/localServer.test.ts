@@ -6,10 +6,12 @@ import { createClient } from '../../../src/store/client.ts';
 import { openWriteSession } from '../../../src/store/writeSession.ts';
 import { apiOver } from '../../support/api.ts';
 import { askAt, dataFolder, endAll, startLocal } from './localProcess.ts';
+import { closeServers, runServer } from './runServer.ts';
 
 const { folder: DATA_DIR, remove } = dataFolder();
 
 afterEach(endAll);
+afterEach(closeServers);
 afterAll(remove);
 
 const QUESTION = `{
@@ -18,7 +20,7 @@ const QUESTION = `{
   changes(first: 100) { nodes { recordId operation publication { number } } }
 }`;
 
-test('the first start publishes the sample, and a server that was killed finds it again', async () => {
+test('the first start publishes the sample, a server that was killed finds it again, and SIGTERM ends it in peace', async () => {
   // Prepare
   const first = startLocal({ DATA_DIR });
   const before = await askAt(await first.address, QUESTION);
@@ -33,14 +35,16 @@ test('the first start publishes the sample, and a server that was killed finds i
   expect(output).toContain('Published the sample page as publication 1');
   expect(before).toMatchObject({ data: { records: { totalCount: 23 }, publication: { number: 1 } } });
   expect(after).toEqual(before);
-  const { output: again } = await second.kill('SIGKILL');
-  expect(again).not.toContain('Published');
+  // The client of this test keeps its connection.
+  const ended = await second.kill('SIGTERM');
+  expect(ended).toMatchObject({ code: 0, signal: null, errors: '' });
+  expect(ended.output).not.toContain('Published');
 });
 
 test('it says where it answers, where the explorer is and where its data are', async () => {
   // Prepare
-  const server = startLocal({ DATA_DIR });
-  const origin = await server.address;
+  const server = await runServer({ DATA_DIR });
+  const origin = server.url;
 
   // Act
   const page = await fetch(`${origin}/`);
@@ -50,15 +54,15 @@ test('it says where it answers, where the explorer is and where its data are', a
   expect(page.headers.get('content-type')).toMatch(/^text\/html/);
   expect(await answer.json()).toMatchObject({ data: { limits: { maxPageSize: 100 } } });
   expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{8,64}$/);
-  const { output } = await server.kill('SIGTERM');
+  const output = server.output();
   expect(output).toContain(`${origin}/graphql; explore it at ${origin}/`);
   expect(output).toContain(`Data: ${DATA_DIR}.`);
 });
 
 test('beside the API it serves its health and its contract, to GET and HEAD', async () => {
   // Prepare
-  const server = startLocal({ DATA_DIR });
-  const origin = await server.address;
+  const server = await runServer({ DATA_DIR });
+  const origin = server.url;
 
   // Act
   const [health, contract, head] = await Promise.all([
@@ -73,23 +77,7 @@ test('beside the API it serves its health and its contract, to GET and HEAD', as
   expect(contract.headers.get('content-encoding')).toBe('gzip');
   expect(await contract.text()).toBe(readSchemaText());
   expect(head.headers.get('etag')).toBe(contract.headers.get('etag'));
-  await server.kill('SIGTERM');
 });
-
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s ends it in peace, although a client keeps its connection',
-  async (signal) => {
-    // Prepare
-    const server = startLocal({ DATA_DIR });
-    await askAt(await server.address, QUESTION);
-
-    // Act
-    const ended = await server.kill(signal);
-
-    // Assess
-    expect(ended).toMatchObject({ code: 0, signal: null, errors: '' });
-  },
-);
 
 test('a DynamoDB that is named is used, and no other is started', async () => {
   // Prepare
@@ -99,15 +87,15 @@ test('a DynamoDB that is named is used, and no other is started', async () => {
 
   try {
     // Act
-    const server = startLocal(env);
-    const told = await askAt(await server.address, QUESTION);
-    const { output } = await server.kill('SIGTERM');
+    const server = await runServer(env);
+    const told = await askAt(server.url, QUESTION);
+    await server.close();
     const kept = await apiOver(openWriteSession({ ...engine, tablePrefix: 'elsewhere' })).data(QUESTION);
 
     // Assess
     expect(kept.publication).toMatchObject({ number: 1 });
     expect(told).toMatchObject({ data: kept });
-    expect(output).toContain(`Data: ${engine.endpoint}.`);
+    expect(server.output()).toContain(`Data: ${engine.endpoint}.`);
     expect(existsSync(unused)).toBe(false);
   } finally {
     await engine.close();

@@ -3,20 +3,18 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportRecords } from '../../../importing/export.ts';
-import { showProgress } from '../progress.ts';
-import { tell } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 /** @param path undefined: the standard output. */
-export async function runExport(path: string | undefined, { session }: CliContext): Promise<void> {
+export async function runExport(path: string | undefined, { session, stdout, output }: CliContext): Promise<void> {
   let records = 0;
   async function* lines() {
-    for await (const record of exportRecords(session, showProgress('Exporting'))) {
+    for await (const record of exportRecords(session, output.progress('Exporting'))) {
       records += 1;
       yield `${JSON.stringify(record)}\n`;
     }
   }
   if (path !== undefined) await pipeline(Readable.from(lines()), createWriteStream(path));
-  else await pipeline(Readable.from(lines()), process.stdout, { end: false });
-  tell(`Exported ${records} records`);
+  else await pipeline(Readable.from(lines()), stdout, { end: false });
+  output.tell(`Exported ${records} records`);
 }

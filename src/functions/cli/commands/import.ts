@@ -3,8 +3,7 @@ import { openImportFiles, withStream } from '../../../importing/formats/files.ts
 import type { DraftFile } from '../../../importing/formats/draft.ts';
 import { importFiles, type ImportOptions, type ImportReport, type RecordChange } from '../../../importing/import.ts';
 import { publishedLookup } from '../../../importing/publishedLookup.ts';
-import { showProgress } from '../progress.ts';
-import { say, sayJson, short, tableOf } from '../output.ts';
+import { type Output, short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface ImportArguments extends Pick<
@@ -28,17 +27,17 @@ const LABELS = {
 
 export async function runImport(path: string, args: ImportArguments, place: CliContext): Promise<void> {
   const use = (files: readonly DraftFile[]) => importAll(files, args, place);
-  if (path === '-') await withStream(process.stdin, `stdin.${args.format}`, (file) => use([file]));
+  if (path === '-') await withStream(place.stdin, `stdin.${args.format}`, (file) => use([file]));
   else await use(await openImportFiles(path));
 }
 
 async function importAll(
   files: readonly DraftFile[],
   { format: _, json, ...options }: ImportArguments,
-  { session, catalogue }: CliContext,
+  { session, catalogue, output }: CliContext,
 ): Promise<void> {
   const shown: RecordChange[] = [];
-  const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, showProgress(label)]));
+  const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, output.progress(label)]));
   const report = await importFiles(session, files, publishedLookup(session, catalogue), {
     ...options,
     onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
@@ -46,11 +45,11 @@ async function importAll(
       if (shown.length < MAX_CHANGES_SHOWN) shown.push(change);
     },
   });
-  if (json === true) sayJson({ dryRun: options.dryRun === true, ...report, changes: shown });
-  else tellReport(report, shown, options.dryRun === true);
+  if (json === true) output.sayJson({ dryRun: options.dryRun === true, ...report, changes: shown });
+  else sayReport(output, report, shown, options.dryRun === true);
 }
 
-function tellReport(report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
+function sayReport({ say }: Output, report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
   const { records, added, changed, unchanged, publications } = report;
   const rows = shown.flatMap(({ id, isNew, fields }) =>
     isNew

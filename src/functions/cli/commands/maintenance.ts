@@ -2,9 +2,8 @@
 import type { Difference } from '../../../publications/maintenance/difference.ts';
 import { rebuild } from '../../../publications/maintenance/rebuild.ts';
 import { verify } from '../../../publications/maintenance/verify.ts';
-import { showProgress } from '../progress.ts';
 import { EXIT } from '../exitCodes.ts';
-import { say, sayJson, short, tableOf } from '../output.ts';
+import { short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 interface MaintenanceArguments {
@@ -15,8 +14,9 @@ interface MaintenanceArguments {
 const MAX_DIFFERENCES_SHOWN = 50;
 
 /** Gives the code to end with. */
-export async function runVerify({ json }: MaintenanceArguments, { session }: CliContext): Promise<number> {
-  const verification = await verify(session, showProgress('Verifying'));
+export async function runVerify({ json }: MaintenanceArguments, { session, output }: CliContext): Promise<number> {
+  const { say, sayJson } = output;
+  const verification = await verify(session, output.progress('Verifying'));
   const { number, items, differences, count } = verification;
   if (json === true) sayJson(verification);
   else if (count === 0) say(`All ${items} derived items equal the log up to publication ${number}`);
@@ -47,8 +47,9 @@ function differenceRows({ key, what, attributes }: Difference): string[][] {
   return [[where, what, ...(first ?? ['', '', ''])], ...others.map((other) => ['', '', ...other])];
 }
 
-export async function runRebuild({ json }: MaintenanceArguments, { session }: CliContext): Promise<void> {
-  const rebuilt = await rebuild(session, showProgress('Rebuilding'));
+export async function runRebuild({ json }: MaintenanceArguments, { session, output }: CliContext): Promise<void> {
+  const { say, sayJson } = output;
+  const rebuilt = await rebuild(session, output.progress('Rebuilding'));
   if (json === true) sayJson(rebuilt);
   else if (rebuilt.repaired === 0) say(`Nothing was to be repaired, up to publication ${rebuilt.number}`);
   else {

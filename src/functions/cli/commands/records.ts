@@ -7,7 +7,7 @@ import { publish } from '../../../publications/publishing/publish.ts';
 import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
 import type { RecordId } from '../../../records/ids.ts';
 import { Refused } from '../exitCodes.ts';
-import { say, sayJson, short, tableOf } from '../output.ts';
+import { short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface WithdrawArguments {
@@ -18,7 +18,11 @@ export interface WithdrawArguments {
   readonly json?: boolean | undefined;
 }
 
-export async function runWithdraw(id: string, args: WithdrawArguments, { session }: CliContext): Promise<void> {
+export async function runWithdraw(
+  id: string,
+  args: WithdrawArguments,
+  { session, output: { say, sayJson } }: CliContext,
+): Promise<void> {
   const { reason, replacement, note, ifRevision, json } = args;
   const record = await findRecord(new RequestReader(session), id);
   if ('withdrawal' in record) {
@@ -49,7 +53,7 @@ export async function runWithdraw(id: string, args: WithdrawArguments, { session
 export async function runShow(
   id: string,
   { revision, json }: { readonly revision?: number | undefined; readonly json?: boolean | undefined },
-  { session }: CliContext,
+  { session, output: { say, sayJson } }: CliContext,
 ): Promise<void> {
   const reader = new RequestReader(session);
   const found = revision === undefined ? await findRecord(reader, id) : await reader.recordAs(known(id), revision);
@@ -77,7 +81,7 @@ const HISTORY_PAGE = 100;
 export async function runHistory(
   id: string,
   { json }: { readonly json?: boolean },
-  { session }: CliContext,
+  { session, output: { say, sayJson } }: CliContext,
 ): Promise<void> {
   const reader = new RequestReader(session);
   const record = await findRecord(reader, id);

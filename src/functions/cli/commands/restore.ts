@@ -2,9 +2,7 @@
 import { restore } from '../../../publications/maintenance/restore.ts';
 import { createTables } from '../../../store/tables.ts';
 import { WriteSession } from '../../../store/writeSession.ts';
-import { showProgress } from '../progress.ts';
 import { Refused } from '../exitCodes.ts';
-import { say, sayJson } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 interface RestoreArguments {
@@ -12,12 +10,16 @@ interface RestoreArguments {
   readonly json?: boolean | undefined;
 }
 
-export async function runRestore(prefix: string, { dryRun = false, json }: RestoreArguments, { session }: CliContext) {
+export async function runRestore(
+  prefix: string,
+  { dryRun = false, json }: RestoreArguments,
+  { session, output: { say, sayJson, progress } }: CliContext,
+): Promise<void> {
   const from = new WriteSession(createTables(session.tables.client, prefix));
   if (from.tables.publications.getName() === session.tables.publications.getName())
     throw new Refused(`These are the tables of ${prefix}`);
   if ((await lastOf(from, prefix)) === 0) throw new Refused(`Nothing is published in the tables of ${prefix}`);
-  const restored = await restore(session, from, { dryRun, onProgress: showProgress('Rebuilding') });
+  const restored = await restore(session, from, { dryRun, onProgress: progress('Rebuilding') });
   if (json === true) {
     sayJson(restored);
     return;

@@ -1,10 +1,13 @@
 /** `gongkai status`: where the log and what is derived stand. */
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import { KINDS, recordsOfKind, allRecords, definitionOf } from '../../../records/registry.ts';
-import { say, sayJson, tableOf } from '../output.ts';
+import { tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
-export async function runStatus({ json }: { readonly json?: boolean }, { session, where }: CliContext): Promise<void> {
+export async function runStatus(
+  { json }: { readonly json?: boolean },
+  { session, where, output: { say, sayJson } }: CliContext,
+): Promise<void> {
   const applied = await session.reader().applied();
   const newest = await session.reader().publication(applied);
   const next = await session.reader().publication(applied + 1);
