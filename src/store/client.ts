@@ -44,13 +44,19 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
       // An answer that has begun may stop, too.
       socketTimeout: TRY_TIMEOUT,
     },
-    ...(endpoint !== undefined && { endpoint }),
-    // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
-    ...(endpoint !== undefined &&
-      !OF_AWS.test(endpoint) && {
-        region: 'local',
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      }),
+    ...(endpoint !== undefined && endpointOptions(endpoint)),
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/**
+ * Another endpoint than those of AWS checks no signature, but the SDK refuses to send a request without one. The embedded
+ * engine asks for the access key that its URL has for a user name.
+ */
+function endpointOptions(endpoint: string): Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials'> {
+  if (OF_AWS.test(endpoint)) return { endpoint };
+  const url = new URL(endpoint);
+  const accessKeyId = url.username || 'local';
+  url.username = '';
+  return { endpoint: url.href, region: 'local', credentials: { accessKeyId, secretAccessKey: 'local' } };
 }

@@ -2,9 +2,10 @@
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import { checkDataFolder } from './dataFolder.ts';
+import { guard, newAccessKey } from './engineGuard.ts';
 
 export interface EmbeddedDynamoDb {
-  /** URL for the SDK. */
+  /** URL for the store's client; its user name is the access key of this run, where the engine asks for one. */
   readonly endpoint: string;
   close(): Promise<void>;
 }
@@ -16,13 +17,16 @@ export interface EmbeddedDynamoDb {
 export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDynamoDb> {
   if (folder !== undefined) await checkDataFolder(folder);
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  // What is only in memory has nothing to protect.
+  const accessKey = folder === undefined ? undefined : newAccessKey();
+  if (accessKey !== undefined) guard(server, accessKey);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', listening);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `http://${accessKey === undefined ? '' : `${accessKey}@`}127.0.0.1:${port}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => {

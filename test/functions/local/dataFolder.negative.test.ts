@@ -96,7 +96,7 @@ test.each([
 test('a table file is missing: the store is damaged, and what is left stays', async () => {
   // Prepare
   const folder = await withoutFiles(/\.ldb$/);
-  const before = Object.keys(await contentOf(folder)).filter((name) => !name.startsWith("LOG"));
+  const before = Object.keys(await contentOf(folder)).filter((name) => !name.startsWith('LOG'));
 
   // Act
   const failure: unknown = await startEmbeddedDynamoDb(folder).catch((error: unknown) => error);
