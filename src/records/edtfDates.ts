@@ -31,9 +31,20 @@ export function parseEdtf(text: string): ParsedDate {
   return parsed;
 }
 
+/**
+ * What the contract takes of EDTF; the parser's grammar is wider: it reads times of day, and years that are hexadecimal or
+ * have a sign.
+ */
+const YEAR = '\\d{4}|\\d{3}X|\\d{2}XX';
+const MONTH = '0[1-9]|1[0-2]|XX';
+const DAY = '0[1-9]|[12]\\d|3[01]|XX';
+const SEASON = '2[1-4]';
+const DATE = `(${YEAR})(-(${SEASON}|(${MONTH})(-(${DAY}))?))?[?~%]?`;
+const PARTIAL_DATE = new RegExp(`^(${DATE}|(${DATE}|\\.\\.|)/(${DATE}|\\.\\.|))$`);
+
 function parseUncached(text: string): ParsedDate {
   // The parser reads a day after the end of its month as a day of the next month.
-  if (text.length > 40 || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
+  if (!PARTIAL_DATE.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
     const earliest = dayOf(date.min);

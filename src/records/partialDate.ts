@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { parseEdtf, type PartialDate } from './edtfDates.ts';
 import { parsePrintedDate } from './printed/index.ts';
 import { line } from './text.ts';
+import { dayOfTimestamp } from './timestamps.ts';
 
 export { parseEdtf, type PartialDate } from './edtfDates.ts';
 
@@ -21,8 +22,9 @@ export const partialDate = z
   .union([edtfText, z.strictObject({ edtf: edtfText, original: line.optional() })], { error: HINT })
   .transform((input, context): PartialDate => {
     const given = typeof input === 'string' ? { edtf: input } : input;
-    const parsed = parseEdtf(given.edtf);
-    if (parsed) return { ...parsed, ...given };
+    const edtf = dayOfTimestamp(given.edtf) ?? given.edtf;
+    const parsed = parseEdtf(edtf);
+    if (parsed) return { ...parsed, ...given, edtf };
     const printed = parsePrintedDate(given.edtf);
     const meant = printed && parseEdtf(printed.edtf);
     if (meant) return { ...meant, ...printed, ...('original' in given && { original: given.original }) };

@@ -51,14 +51,20 @@ export function createClient(options: ClientOptions): DynamoDBDocumentClient {
       // An answer that has begun may stop, too.
       socketTimeout: tryTimeout,
     },
-    ...(endpoint !== undefined && { endpoint }),
-    // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
-    ...(endpoint !== undefined &&
-      !AWS_ENDPOINT.test(endpoint) && {
-        region: 'local',
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      }),
+    ...(endpoint !== undefined && endpointOptions(endpoint)),
     ...transport,
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/**
+ * Another endpoint than those of AWS checks no signature, but the SDK refuses to send a request without one. The embedded
+ * engine asks for the access key that its URL has for a user name.
+ */
+function endpointOptions(endpoint: string): Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials'> {
+  if (AWS_ENDPOINT.test(endpoint)) return { endpoint };
+  const url = new URL(endpoint);
+  const accessKeyId = url.username || 'local';
+  url.username = '';
+  return { endpoint: url.href, region: 'local', credentials: { accessKeyId, secretAccessKey: 'local' } };
 }

@@ -6,7 +6,8 @@ const fileIn = (dataDir: string): string => join(dataDir, 'engine.url');
 
 /** To be called when the engine answers. */
 export function writeEnginePort(dataDir: string, endpoint: string): Promise<void> {
-  return writeFile(fileIn(dataDir), endpoint);
+  // It has the access key in it.
+  return writeFile(fileIn(dataDir), endpoint, { mode: 0o600 });
 }
 
 /** To be called when it stops; a process that is killed leaves the file, which then leads nowhere. */
@@ -17,9 +18,13 @@ export function removeEnginePort(dataDir: string): Promise<void> {
 /** Where an engine over this folder answers; undefined where none does. */
 export async function findRunningEngine(dataDir: string): Promise<string | undefined> {
   const endpoint = await readFile(fileIn(dataDir), 'utf8').catch(() => undefined);
-  if (endpoint === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(endpoint)) return undefined;
-  // Whatever else has come to answer at that port is not an engine.
-  const answers = await fetch(endpoint, { method: 'GET', signal: AbortSignal.timeout(2_000) }).then(
+  if (endpoint === undefined || !/^http:\/\/\w+@127\.0\.0\.1:\d+$/.test(endpoint)) return undefined;
+  const { username, origin } = new URL(endpoint);
+  // Another program that answers at that port now is not the engine.
+  const answers = await fetch(origin, {
+    headers: { authorization: `AWS4-HMAC-SHA256 Credential=${username}/` },
+    signal: AbortSignal.timeout(2_000),
+  }).then(
     async (response) => (await response.text()).startsWith('healthy: dynamodb'),
     () => false,
   );

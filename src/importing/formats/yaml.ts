@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { problemsOf } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { DraftFile, Read } from './draft.ts';
+import { isExactNumber } from '../../records/exactNumber.ts';
+import { inexact } from './json.ts';
 import { NOT_UTF8 } from './lines.ts';
 
 /** Of a file; larger ones are to be NDJSON. */
@@ -59,7 +61,7 @@ function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   try {
     const document = parseDocument(text, { lineCounter: lines, ...PARSING });
     // What is only warned of, as a tag that nobody knows, is not what was meant either.
-    const faults = [...document.errors, ...document.warnings, ...aliases(document)];
+    const faults = [...document.errors, ...document.warnings, ...aliases(document), ...inexactNumbers(document)];
     if (faults.some(({ message }) => isOverflow(message))) throw new RangeError('Stack overflow');
     if (faults.length > 0) return { read: faults.map(({ pos, message }) => problemAt(file, lineAt(pos[0]), message)) };
     return readContent(file, document, lineAt);
@@ -133,6 +135,18 @@ function aliases(document: Document.Parsed): { pos: [number, number]; message: s
         pos: [range?.[0] ?? 0, range?.[1] ?? 0],
         message: 'aliases are not followed: write the value again',
       });
+    },
+  });
+  return found;
+}
+
+/** Numbers that lose digits, or that are not decimal: the parser takes 0x7E6 for 2022. */
+function inexactNumbers(document: Document.Parsed): { pos: [number, number]; message: string }[] {
+  const found: { pos: [number, number]; message: string }[] = [];
+  visit(document, {
+    Scalar: (_, { value, source = '', range }) => {
+      if (typeof value !== 'number' || isExactNumber(source)) return;
+      found.push({ pos: [range?.[0] ?? 0, range?.[1] ?? 0], message: inexact(source).join(': ') });
     },
   });
   return found;

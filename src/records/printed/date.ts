@@ -31,9 +31,16 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
   return date && daysExist(date.edtf) ? { edtf: date.edtf, original } : undefined;
 }
 
-/** The package `edtf` takes 29 February for a day of every year, so days are looked up besides. */
+/** A year, a month of the twelve, or a day: EDTF writes seasons as months 21 to 24, and 2022.21 is none. */
+const CALENDAR_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
+/** The package `edtf` takes 29 February for a day of every year, so days are looked up too. */
 function daysExist(edtf: string): boolean {
-  return parseEdtf(edtf) !== undefined && edtf.split('/').every((end) => end.length < 10 || isCalendarDay(end));
+  const ends = edtf.split('/');
+  return (
+    parseEdtf(edtf) !== undefined &&
+    ends.every((end) => CALENDAR_DATE.test(end) && (end.length < 10 || isCalendarDay(end)))
+  );
 }
 
 function firstOf(parsers: readonly Parser[], text: string, reference: Reference, inherited?: InheritedParts) {

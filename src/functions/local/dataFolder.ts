@@ -1,0 +1,111 @@
+/**
+ * The folder of the embedded store, looked at before anything opens it: LevelDB makes a new, empty database where the file
+ * CURRENT is missing, and deletes every table file that this database does not know.
+ */
+import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+
+/** What lies beside LevelDB's files: the port of a running engine, and the catalogue. */
+const OURS = new Set(['engine.url', 'catalogue']);
+const OF_LEVELDB = /^(CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(ldb|sst|log|dbtmp))$/;
+
+/**
+ * Makes sure that the folder is a whole store, or that one can be made in it.
+ *
+ * @throws Error naming the folder, what is wrong with it and what to do. Nothing in the folder has changed then.
+ */
+export async function checkDataFolder(folder: string): Promise<void> {
+  const found = await filesIn(folder);
+  const foreign = found.filter((name) => !OURS.has(name) && !OF_LEVELDB.test(name));
+  if (foreign.length > 0) throw unusable(folder, `has files that are not a store's (${listed(foreign)})`, ANOTHER);
+  const tables = found.filter((name) => OF_LEVELDB.test(name));
+  if (tables.length === 0) return makeFolder(folder);
+  await checkCurrent(folder, tables);
+  await tryToOpen(folder);
+}
+
+const ANOTHER = 'choose another folder';
+const WHOLE = 'copy the whole folder again while nothing uses it, or choose another folder and import an export';
+
+/** CURRENT names the manifest, which lists all other files. */
+async function checkCurrent(folder: string, files: readonly string[]): Promise<void> {
+  if (!files.includes('CURRENT')) {
+    throw unusable(folder, `is not a whole store: it has ${files.length} files but not CURRENT`, WHOLE);
+  }
+  const manifest = (
+    await readFile(join(folder, 'CURRENT'), 'utf8').catch((cause: unknown) => {
+      throw explained(folder, cause);
+    })
+  ).trim();
+  if (!files.includes(manifest)) {
+    const missing = /^MANIFEST-\d+$/.test(manifest) ? `${manifest} is missing` : 'CURRENT is damaged';
+    throw unusable(folder, `is not a whole store: ${missing}`, WHOLE);
+  }
+}
+
+/** Opens the files once before dynalite does, which would only say that its database is closed. */
+async function tryToOpen(folder: string): Promise<void> {
+  // LevelDB says of both only that it cannot write its log.
+  await access(folder, constants.R_OK | constants.W_OK | constants.X_OK).catch((cause: unknown) => {
+    throw explained(folder, cause);
+  });
+  const database = new ClassicLevel(folder, { createIfMissing: false });
+  try {
+    await database.open();
+    await database.close();
+  } catch (error) {
+    throw explained(folder, (error as { cause?: unknown }).cause ?? error);
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw explained(folder, error);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw explained(folder, cause);
+  });
+}
+
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+
+/** What to do about each failure: none is a reason to remove data. */
+function explained(folder: string, cause: unknown): Error {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = codeOf(cause);
+  if (code === 'LEVEL_LOCKED') {
+    return unusable(folder, 'is in use by another process', `stop that process, or ${ANOTHER}`, cause);
+  }
+  if (code === 'ENOTDIR') return unusable(folder, 'is not a folder', ANOTHER, cause);
+  if (code === 'EACCES' || code === 'EPERM' || /permission denied/i.test(message)) {
+    return unusable(folder, 'may not be read and written by this user', `give it the right, or ${ANOTHER}`, cause);
+  }
+  if (code === 'EROFS' || /read-only file system/i.test(message)) {
+    return unusable(folder, 'is on a file system that can only be read', ANOTHER, cause);
+  }
+  if (code === 'ENOSPC' || /no space left/i.test(message)) {
+    return unusable(folder, 'is on a full disk', 'make room and try again', cause);
+  }
+  if (code === 'LEVEL_CORRUPTION' || /corruption/i.test(message)) {
+    return unusable(folder, `is damaged (${message})`, WHOLE, cause);
+  }
+  return unusable(folder, `cannot be opened (${message})`, `keep it, and ${ANOTHER} meanwhile`, cause);
+}
+
+const MAX_LISTED = 3;
+
+function listed(names: readonly string[]): string {
+  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
+  return `${names.slice(0, MAX_LISTED).join(', ')}${more}`;
+}
+
+function unusable(folder: string, what: string, advice: string, cause?: unknown): Error {
+  return new Error(`DATA_DIR ${folder} ${what}: ${advice}. Nothing in it was changed`, { cause });
+}
