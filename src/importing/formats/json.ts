@@ -1,42 +1,40 @@
 /** Parses JSON as strictly as YAML is read: no key twice in a map, no number that loses digits. */
 import { isExactNumber } from '../../records/exactNumber.ts';
 
-interface ReviverContext {
-  /** The text of a number, string, boolean or null; undefined for maps and lists. */
-  readonly source?: string | undefined;
+/** A map has the same key twice. */
+export class RepeatedKey extends Error {
+  override readonly name = 'RepeatedKey';
 }
 
-/** The type of `JSON.parse` does not know the third argument of a reviver yet. */
+/** The type of `JSON.parse` does not know yet that a reviver is given the text of a number. */
 const parseWithSource = JSON.parse as (
   text: string,
-  reviver: (this: unknown, key: string, value: unknown, context: ReviverContext) => unknown,
+  reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
 ) => unknown;
 
-/** A rule that the text breaks, and what to do about it. */
-export class JsonProblem extends Error {
-  readonly hint: string | undefined;
-
-  constructor(rule: string, hint?: string) {
-    super(rule);
-    this.hint = hint;
-  }
-}
-
 /**
+ * A number that a double does not hold as it is written comes out as NaN, which every shape refuses by the field's name.
+ *
  * @throws SyntaxError where the text is not JSON.
- * @throws RangeError where it is nested deeper than the parser follows.
- * @throws JsonProblem where it is JSON that does not say one thing.
+ * @throws RepeatedKey
  */
 export function parseStrictJson(text: string): unknown {
-  const parsed = parseWithSource(text, (_key, value, { source }) => {
-    if (typeof value === 'number' && source !== undefined && !isExactNumber(source)) {
-      throw new JsonProblem(...inexact(source));
-    }
-    return value;
-  });
-  if (keysOf(parsed) < keysWritten(text)) throw new JsonProblem('has a key twice in one map', 'remove one of them');
-  return parsed;
+  const parsed: unknown = JSON.parse(text);
+  let keys = 0;
+  let isExact = true;
+  for (const [token, colon] of text.matchAll(TOKENS)) {
+    if (colon !== undefined) keys += 1;
+    else if (!token.startsWith('"')) isExact &&= isExactNumber(token);
+  }
+  if (keysOf(parsed) < keys) throw new RepeatedKey('A map has a key twice');
+  if (isExact) return parsed;
+  return parseWithSource(text, (_key, value, { source }) =>
+    typeof value === 'number' && source !== undefined && !isExactNumber(source) ? NaN : value,
+  );
 }
+
+/** The strings and the numbers of a JSON text; a string with a colon after it is a key. */
+const TOKENS = /"(?:[^"\\]|\\.)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 /** How many keys all maps have together. */
 function keysOf(parsed: unknown): number {
@@ -51,18 +49,3 @@ function keysOf(parsed: unknown): number {
   }
   return count;
 }
-
-/** The strings of a JSON text, and whether they are keys. */
-const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
-function keysWritten(text: string): number {
-  let count = 0;
-  for (const [, colon] of text.matchAll(STRINGS)) if (colon !== undefined) count += 1;
-  return count;
-}
-
-/** The rule that such a number breaks, and what to do. */
-export const inexact = (source: string): [rule: string, hint: string] => [
-  `the number ${source.slice(0, 50)} cannot be read exactly`,
-  'write it in quotes',
-];

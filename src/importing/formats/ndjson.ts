@@ -1,6 +1,6 @@
 /** Reads files of one record a line (NDJSON), of any size: only a line is in memory. */
 import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
-import { JsonProblem, parseStrictJson } from './json.ts';
+import { parseStrictJson, RepeatedKey } from './json.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { type TextLine, readLines, NOT_UTF8 } from './lines.ts';
 
@@ -28,8 +28,7 @@ function readLine(file: string, { number, text, defect }: TextLine): Read {
   try {
     fields = parseStrictJson(text);
   } catch (error) {
-    if (error instanceof JsonProblem) return wrong(error.message, error.hint);
-    if (error instanceof RangeError) return wrong('is nested too deeply to be a record');
+    if (error instanceof RepeatedKey) return wrong('has a key twice in one map', 'remove one of them');
     return wrong('is not JSON', 'one record a line, each a JSON object on one line');
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {

@@ -9,7 +9,6 @@ import { problemsOf } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { isExactNumber } from '../../records/exactNumber.ts';
-import { inexact } from './json.ts';
 import { NOT_UTF8 } from './lines.ts';
 
 /** Of a file; larger ones are to be NDJSON. */
@@ -61,9 +60,10 @@ function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   try {
     const document = parseDocument(text, { lineCounter: lines, ...PARSING });
     // What is only warned of, as a tag that nobody knows, is not what was meant either.
-    const faults = [...document.errors, ...document.warnings, ...aliases(document), ...inexactNumbers(document)];
+    const faults = [...document.errors, ...document.warnings, ...aliases(document)];
     if (faults.some(({ message }) => isOverflow(message))) throw new RangeError('Stack overflow');
     if (faults.length > 0) return { read: faults.map(({ pos, message }) => problemAt(file, lineAt(pos[0]), message)) };
+    spoilInexactNumbers(document);
     return readContent(file, document, lineAt);
   } catch (error) {
     if (!isOverflow(String(error))) throw error;
@@ -140,16 +140,16 @@ function aliases(document: Document.Parsed): { pos: [number, number]; message: s
   return found;
 }
 
-/** Numbers that lose digits, or that are not decimal: the parser takes 0x7E6 for 2022. */
-function inexactNumbers(document: Document.Parsed): { pos: [number, number]; message: string }[] {
-  const found: { pos: [number, number]; message: string }[] = [];
+/**
+ * Makes NaN of numbers that a double does not hold as they are written, and of those that are not decimal (the parser reads
+ * 0x7E6 as 2022): every shape refuses it by the field's name.
+ */
+function spoilInexactNumbers(document: Document.Parsed): void {
   visit(document, {
-    Scalar: (_, { value, source = '', range }) => {
-      if (typeof value !== 'number' || isExactNumber(source)) return;
-      found.push({ pos: [range?.[0] ?? 0, range?.[1] ?? 0], message: inexact(source).join(': ') });
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && !isExactNumber(node.source ?? '')) node.value = NaN;
     },
   });
-  return found;
 }
 
 /** Where the node at the path begins or, when there is none, the nearest one above it. */
