@@ -72,7 +72,7 @@ export function openForWriting(path: string): DatabaseSync {
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768');
     // Another process may just have created the file, so its contents decide whether it is new.
-    if (isNewFile(database)) createTables(database);
+    if (isNewFile(database)) createCatalogue(database);
     checkFile(database, path);
     return database;
   } catch (error) {
@@ -119,7 +119,7 @@ function isNewFile(database: DatabaseSync): boolean {
   return objects.count === 0 && pragma(database, 'user_version') === 0 && pragma(database, 'application_id') === 0;
 }
 
-function createTables(database: DatabaseSync): void {
+function createCatalogue(database: DatabaseSync): void {
   // All or nothing. If another process is creating the file too, only one of them does.
   database.exec('BEGIN IMMEDIATE');
   if (pragma(database, 'user_version') === 0) {

@@ -46,7 +46,7 @@ export const TABLES = `
   CREATE INDEX amount_by_size ON amount (attribute, currency, sortable, record);
 `;
 
-interface Named {
+interface DeclaredName {
   readonly name: string;
 }
 
@@ -54,10 +54,10 @@ interface Named {
 export interface Declaration {
   readonly kind: string;
   readonly names?: unknown;
-  readonly lists: readonly Named[];
-  readonly attributes?: readonly Named[];
-  readonly days?: readonly Named[];
-  readonly amounts?: readonly Named[];
+  readonly lists: readonly DeclaredName[];
+  readonly attributes?: readonly DeclaredName[];
+  readonly days?: readonly DeclaredName[];
+  readonly amounts?: readonly DeclaredName[];
 }
 
 /** A positive 31-bit number, as SQLite's `user_version` holds; 0 would be a file without a format. */

@@ -1,7 +1,7 @@
-/** The tokens by which text is indexed and asked for: pairs of neighbouring ideographs, and whole runs of letters. */
+/** The tokens of the index and of its queries: pairs of neighbouring ideographs, and whole runs of letters. */
 import { IDEOGRAPH, MARK, RUN } from './letters.ts';
 
-/** What an index entry must have: a token, or (`prefix`) one that begins so. */
+/** A token that an index entry must have; with `prefix`, any token that begins with the text. */
 export interface IndexToken {
   readonly text: string;
   readonly prefix: boolean;
@@ -12,7 +12,7 @@ const ASTRAL = /[\ud800-\udbff]/;
 
 /**
  * The tokens of canonical text (several texts are separated by line feeds). The last of neighbouring ideographs is a
- * token by itself: so every ideograph begins a token, and one alone is asked for by prefix.
+ * token of its own, so every ideograph begins a token, and a query for a single one is a prefix query.
  */
 export function tokensOf(canonical: string): Set<string> {
   const tokens = new Set<string>();
@@ -23,7 +23,7 @@ export function tokensOf(canonical: string): Set<string> {
   return tokens;
 }
 
-/** The tokens that text must have to hold a canonical pattern. */
+/** The tokens that a text must have if it contains a canonical pattern. */
 export function tokensFor(pattern: string): IndexToken[] {
   const tokens = new Map<string, IndexToken>();
   for (const piece of pattern.match(RUN_OR_IDEOGRAPHS) ?? []) {
@@ -35,7 +35,7 @@ export function tokensFor(pattern: string): IndexToken[] {
   return [...tokens.values()];
 }
 
-/** The pairs of neighbours among ideographs, and the last alone where it is wanted. */
+/** The pairs of neighbouring ideographs, and the last one alone if `withLast`. */
 function bigramsOf(ideographs: string, withLast: boolean): string[] {
   const characters = ASTRAL.test(ideographs) ? Array.from(ideographs) : ideographs;
   const grams: string[] = [];

@@ -1,13 +1,13 @@
 /**
- * The canonical form of text, in which what is indexed and what is asked are compared: without width, case, accents and
- * the difference of traditional and simplified, one space for any white space, and every run of letters between marks.
+ * The canonical form in which texts and queries are compared: no differences of width, case, accents, or traditional and
+ * simplified characters; one space for any white space; and marks around every run of letters.
  */
 import { Converter } from 'opencc-js/t2cn';
 import { IDEOGRAPH, MARK } from './letters.ts';
 
 export { MARK } from './letters.ts';
 
-/** For every UTF-16 unit of the canonical form, from where to where in the original it comes (UTF-16 indices). */
+/** For every UTF-16 unit of the canonical form: the range of the original text that it comes from, in UTF-16 units. */
 export interface Origins {
   readonly starts: number[];
   readonly ends: number[];
@@ -17,24 +17,24 @@ export interface Folded extends Origins {
   readonly text: string;
 }
 
-/** A character of the canonical form: of a run of letters, a space, or one that stands as it is. */
+/** A character of the canonical form: part of a run of letters, a space, or any other (`plain`). */
 interface Letter {
   readonly text: string;
   readonly kind: 'run' | 'space' | 'plain';
 }
 
 const SPACE: Letter = { text: ' ', kind: 'space' };
-/** Half of a character: two halves that come to stand side by side must not become one. */
+/** Replaces half of a surrogate pair, so that two halves cannot become a character when text between them is dropped. */
 const BROKEN: readonly Letter[] = [{ text: '\ufffd', kind: 'plain' }];
 
-/** Accents, and what is not seen at all, such as a zero-width space. */
+/** Accents, and invisible characters such as a zero-width space. */
 const DROPPED = /[\p{M}\p{Cf}]/gu;
 const BLANK = /[\s\p{Cc}\p{Z}]/u;
 const HAN = /\p{Script=Han}/u;
 const STANDS_ALONE = new RegExp(IDEOGRAPH, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Made when first needed: that takes longer than all else that a process does before its first answer. */
+/** Created on first use, because that takes longer than everything else that a process does before its first answer. */
 let converter: ((text: string) => string) | undefined;
 
 function simplified(character: string): string {
@@ -42,7 +42,7 @@ function simplified(character: string): string {
   return converter(character);
 }
 
-/** More characters than any library has; the bound is for queries, which could name all that there are. */
+/** More characters than any collection uses; the limit is for queries, which could contain every character there is. */
 const MAX_CODE_POINTS = 65_536;
 const lettersByCodePoint = new Map<number, readonly Letter[]>();
 
@@ -57,7 +57,7 @@ export function foldWithOrigins(text: string): Folded {
   return { text: pieces.join(''), starts: perUnit(starts), ends: perUnit(ends) };
 }
 
-/** The canonical form, character by character, each with its origin. */
+/** The canonical form by character, each with its origin. */
 interface FoldedPieces extends Origins {
   readonly pieces: string[];
 }
@@ -92,12 +92,12 @@ function append({ pieces, starts, ends }: FoldedPieces, piece: string, start: nu
   ends.push(end);
 }
 
-/** A mark has the origin of the letter that it stands beside, so that a range over the marks is one over the letters. */
+/** A mark has the origin of the letter beside it, so that a range that includes marks covers just their letters. */
 function closeRun(written: FoldedPieces): void {
   append(written, MARK, written.starts.at(-1) ?? 0, written.ends.at(-1) ?? 0);
 }
 
-/** Lets the last character, or all that it became, take in what follows it and is not written: an accent, a space. */
+/** Extends the origin of the last character (or of all that it became) over dropped text after it: an accent, a space. */
 function extendLast({ ends }: FoldedPieces, to: number): void {
   const from = ends.at(-1);
   for (let last = ends.length - 1; last >= 0 && ends[last] === from; last--) ends[last] = to;
@@ -109,7 +109,7 @@ function remember(codePoint: number): readonly Letter[] {
   return letters;
 }
 
-/** What one character becomes: mostly one letter; none for an accent; several for such as ㎡ and ㈱. */
+/** What a character becomes: usually one letter; none for an accent; several for characters like ㎡ and ㈱. */
 function lettersOf(codePoint: number): readonly Letter[] {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return BROKEN;
   const plain = String.fromCodePoint(codePoint).normalize('NFKD').toUpperCase().toLowerCase().replace(DROPPED, '');

@@ -1,4 +1,4 @@
-/** What of opencc-js is used; its own types import one another in a way that Node's resolution does not follow. */
+/** The part of opencc-js that we use; Node's module resolution cannot follow the imports of its own types. */
 declare module 'opencc-js/t2cn' {
   export function Converter(options: { readonly from: 't'; readonly to: 'cn' }): (text: string) => string;
 }

@@ -1,6 +1,6 @@
-/** The piece of a long text that shows most of the words asked for. */
+/** The snippet of a long text that shows most of a query's words. */
 
-/** From where to where in a text a word stands (its number among the words of the query), in UTF-16 units. */
+/** Where a text has a word, in UTF-16 units; `word` is its index among the query's words. */
 export interface Occurrence {
   readonly word: number;
   readonly start: number;
@@ -9,25 +9,29 @@ export interface Occurrence {
 
 export interface Snippet {
   readonly text: string;
-  /** The places that are wholly in the piece, in its text. */
+  /** The occurrences that are wholly in the snippet, as positions in its text. */
   readonly occurrences: readonly Occurrence[];
 }
 
 export const MAX_SNIPPET_LENGTH = 120;
 const ELLIPSIS = '…';
-/** What is left of the longest piece when it is cut at both ends. */
+/** What an ellipsis at both ends leaves of the longest snippet. */
 const MAX_CUT_LENGTH = MAX_SNIPPET_LENGTH - 2 * ELLIPSIS.length;
 
-/** The end of a sentence, with what closes it. */
+/** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /[。！？；\n][”’」』）\s]*/g;
 
-/** The whole of a text that is not too long, else a piece of it. The places, at least one, are sorted by their start. */
-export function snippetOf(text: string, places: readonly Occurrence[]): Snippet {
-  if (text.length <= MAX_SNIPPET_LENGTH) return { text, occurrences: places };
-  // A phrase longer than any piece is shown as far as it fits.
-  const fitting = places.map((place) => ({
-    ...place,
-    end: Math.min(place.end, cutBefore(text, place.start + MAX_CUT_LENGTH)),
+/**
+ * The whole text if it is short enough, otherwise a part of it.
+ *
+ * @param occurrences at least one; sorted by their start.
+ */
+export function snippetOf(text: string, occurrences: readonly Occurrence[]): Snippet {
+  if (text.length <= MAX_SNIPPET_LENGTH) return { text, occurrences: occurrences };
+  // A phrase longer than a snippet is shown as far as it fits.
+  const fitting = occurrences.map((occurrence) => ({
+    ...occurrence,
+    end: Math.min(occurrence.end, cutBefore(text, occurrence.start + MAX_CUT_LENGTH)),
   }));
   const best = richest(fitting);
   const start = startFor(text, best);
@@ -37,24 +41,24 @@ export function snippetOf(text: string, places: readonly Occurrence[]): Snippet 
   return {
     text: before + text.slice(start, end) + (end < text.length ? ELLIPSIS : ''),
     occurrences: fitting
-      .filter((place) => place.start >= start && place.end <= end)
-      .map((place) => ({ ...place, start: place.start + shift, end: place.end + shift })),
+      .filter((occurrence) => occurrence.start >= start && occurrence.end <= end)
+      .map((occurrence) => ({ ...occurrence, start: occurrence.start + shift, end: occurrence.end + shift })),
   };
 }
 
-/** The first stretch that fits in a piece and has the most different words. */
-function richest(places: readonly Occurrence[]): { start: number; end: number } {
-  const most = new Set(places.map(({ word }) => word)).size;
+/** The first range that fits in a snippet and has the most different words. */
+function richest(occurrences: readonly Occurrence[]): { start: number; end: number } {
+  const most = new Set(occurrences.map(({ word }) => word)).size;
   let best = { start: 0, end: 0, words: 0 };
-  for (const [first, { start }] of places.entries()) {
+  for (const [first, { start }] of occurrences.entries()) {
     const words = new Set<number>();
     let end = start;
-    for (let at = first; at < places.length && words.size < most; at++) {
-      const place = places[at];
-      if (!place || place.start >= start + MAX_CUT_LENGTH) break;
-      if (words.has(place.word) || place.end > start + MAX_CUT_LENGTH) continue;
-      words.add(place.word);
-      end = Math.max(end, place.end);
+    for (let at = first; at < occurrences.length && words.size < most; at++) {
+      const occurrence = occurrences[at];
+      if (!occurrence || occurrence.start >= start + MAX_CUT_LENGTH) break;
+      if (words.has(occurrence.word) || occurrence.end > start + MAX_CUT_LENGTH) continue;
+      words.add(occurrence.word);
+      end = Math.max(end, occurrence.end);
     }
     if (words.size > best.words) best = { start, end, words: words.size };
     if (best.words === most) break;
@@ -62,7 +66,7 @@ function richest(places: readonly Occurrence[]): { start: number; end: number } 
   return best;
 }
 
-/** Where the piece begins: with the sentence of the first word if that leaves room for the rest, else a little before. */
+/** The start of the snippet: the first word's sentence if the rest fits then, otherwise a little before that word. */
 function startFor(text: string, { start, end }: { start: number; end: number }): number {
   const earliest = Math.max(0, end - MAX_CUT_LENGTH);
   const sentence = sentenceStart(text, earliest, start);
@@ -71,7 +75,7 @@ function startFor(text: string, { start, end }: { start: number; end: number }):
   return cutAfter(text, Math.min(start - before, Math.max(earliest, text.length - MAX_CUT_LENGTH)));
 }
 
-/** The last start of a sentence in a stretch, both ends included. */
+/** The last start of a sentence in a range, both ends included. */
 function sentenceStart(text: string, from: number, to: number): number | undefined {
   const starts = Array.from(
     text.slice(from, to).matchAll(SENTENCE_END),

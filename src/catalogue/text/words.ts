@@ -1,4 +1,4 @@
-/** A reader's query, parsed into words and phrases. There are no operators: AND, NOT, * or a minus are as any text. */
+/** A search query, parsed into words and phrases. There are no operators: AND, NOT, * and a minus are plain text. */
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { fold } from './fold.ts';
 import { type IndexToken, tokensFor } from './bigrams.ts';
@@ -9,33 +9,33 @@ export type { IndexToken } from './bigrams.ts';
 export const MAX_QUERY_LENGTH = 200;
 export const MAX_WORDS = 20;
 
-/** A word or a phrase, to be found to the letter. */
+/** A word or a phrase, to be matched exactly. */
 export interface Word {
-  /** Canonical text, to be found as a substring of canonical text. */
+  /** Canonical text, to be matched as a substring of canonical text. */
   readonly pattern: string;
-  /** All must be in the index entry of a text that has the word. */
+  /** A text that contains the word has all of these in its index entry. */
   readonly tokens: readonly IndexToken[];
-  /** The tokens alone decide; else what they find must be checked by substring. */
+  /** Whether the tokens alone decide; otherwise their results must be checked by substring. */
   readonly exact: boolean;
 }
 
 export interface SearchWords {
-  /** All must be found; no two are alike. */
+  /** All must match; no two are equal. */
   readonly words: readonly Word[];
-  /** All words next to each other as they were given, for ranking; absent when there is but one. */
+  /** The words next to each other, as in the query, for ranking; undefined for a single word. */
   readonly phrase: string | undefined;
   /** Equal for queries that mean the same. */
   readonly key: string;
 }
 
-/** Any double quotation mark ends what any of them began, as they are often typed: “…”, ”…”, "…". */
+/** Any double quotation mark closes any other, because people mix them: “…”, ”…”, "…". */
 const QUOTED = /["“”＂][^"“”＂]*["“”＂]|「[^」]*」|『[^』]*』/g;
-/** One of these between two runs binds them: 3.5, 2022-08, A&B. */
+/** Each of these joins two runs into one word: 3.5, 2022-08, A&B. */
 const BINDING = "[-./_:'&+@%]";
 const WORD = new RegExp(`(?:${RUN}(?:${BINDING}${RUN})*|${IDEOGRAPH})+`, 'gu');
 const DECIDED_BY_TOKENS = new RegExp(`^(?:${RUN}|${IDEOGRAPH}{1,2})$`, 'u');
 
-/** Throws {@link InvalidInput} naming the argument for a query that is too long or holds no word. */
+/** Throws {@link InvalidInput} for the argument if the query is too long or has no word. */
 export function parseWords(query: string, argument: string): SearchWords {
   if (query.length > MAX_QUERY_LENGTH) {
     throw new InvalidInput(argument, `must have at most ${MAX_QUERY_LENGTH} characters, not ${query.length}`);
@@ -74,7 +74,7 @@ function wordOf(pattern: string): Word {
   return { pattern, tokens: tokensFor(pattern), exact: DECIDED_BY_TOKENS.test(pattern) };
 }
 
-/** Two runs with nothing between them would be one: a space keeps them apart, as it would in the text. */
+/** Two adjacent runs would read as one, so a space separates them, as it does in the text. */
 function nextToEachOther(left: string, right: string): string {
   return left + (left.endsWith(MARK) && right.startsWith(MARK) ? ' ' : '') + right;
 }
