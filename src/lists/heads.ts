@@ -5,6 +5,7 @@
 import type { ListOrder } from '../records/kind.ts';
 import type { HeadItem } from '../store/reads/reader.ts';
 import type { Row, RowRange } from '../store/reads/rows.ts';
+import type { PublicationNumber } from '../store/tables.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from './positions.ts';
 
 /** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */
@@ -36,7 +37,7 @@ export function readHead(item: HeadItem | undefined): Head {
   };
 }
 
-export function writeHead(list: string, head: Head, n: number): Omit<HeadItem, 'position'> {
+export function writeHead(list: string, head: Head, n: PublicationNumber): Omit<HeadItem, 'position'> {
   const months = Object.keys(head.months).length > 0 ? { months: JSON.stringify(head.months) } : {};
   return { list, n, count: head.count, entries: JSON.stringify(head.entries), ...months };
 }

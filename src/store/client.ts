@@ -1,24 +1,24 @@
-/** The DynamoDB client: where it points, how long it waits, how often it tries. */
+/** The DynamoDB client: its endpoint, timeouts and retries. */
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { MAX_ATTEMPTS, RETRY_STRATEGY } from './retries.ts';
 
 export interface ClientOptions {
-  /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
+  /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials from the environment. */
   readonly endpoint?: string | undefined;
 }
 
 /**
- * Milliseconds that one try may take, of the 5 s that a reader has: DynamoDB needs some tens, so what takes longer is lost,
- * and there is time for two more tries.
+ * Milliseconds for one attempt. DynamoDB answers in some tens, so a longer wait means a lost request, and a reader's 5 s
+ * leave time for two more attempts.
  */
 const TRY_TIMEOUT = 1_500;
 
 const AWS_ENDPOINT = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
 /**
- * What the SDK would else look up in configuration files before its first request; a Lambda function has none. Region and
- * credentials come as ever.
+ * Settings that the SDK would otherwise look up in configuration files before its first request; a Lambda function has no
+ * such files. Region and credentials are resolved as usual.
  */
 const NO_CONFIG_FILES = {
   defaultsMode: 'standard',
@@ -41,11 +41,11 @@ export function createClient({ endpoint }: ClientOptions): DynamoDBDocumentClien
       requestTimeout: TRY_TIMEOUT,
       // Without it, the SDK only warns.
       throwOnRequestTimeout: true,
-      // An answer that has begun may stop, too.
+      // A response may also stall after it has begun.
       socketTimeout: TRY_TIMEOUT,
     },
     ...(endpoint !== undefined && { endpoint }),
-    // Another endpoint than those of AWS checks no credentials, but the SDK refuses to sign without any.
+    // Endpoints outside AWS check no credentials, but the SDK does not sign without any.
     ...(endpoint !== undefined &&
       !AWS_ENDPOINT.test(endpoint) && {
         region: 'local',

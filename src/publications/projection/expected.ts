@@ -8,12 +8,12 @@ import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/p
 import { listRowsOf } from '../../lists/listEntries.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import type { DerivedKey } from '../../store/reads/scan.ts';
-import { HEAD_POSITION, type ListRow } from '../../store/tables.ts';
+import { HEAD_POSITION, type ListRow, type PublicationNumber } from '../../store/tables.ts';
 import type { LoggedChange } from '../log/change.ts';
 import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
-export type NumberedRow = ListRow & { readonly n: number };
+export type NumberedRow = ListRow & { readonly n: PublicationNumber };
 export type ExpectedItem = RecordItem | NumberedRow | HeadItem;
 
 /** What a list must hold. */
