@@ -1,4 +1,4 @@
-/** Checks one draft by itself: its id, its shape, which links it makes. */
+/** Checks one draft by itself: its id and its shape; lists its links. */
 import type { PutChange } from '../publications/log/change.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from '../publications/publishing/recordSize.ts';
 import type { RecordId } from '../records/ids.ts';
@@ -8,19 +8,19 @@ import type { Draft } from './formats/draft.ts';
 import { problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** What a draft says, right or not. */
+/** The result for one draft, valid or not. */
 export interface Checked {
   readonly id: string | undefined;
-  /** Missing when the draft is not right. */
+  /** Absent if the draft is invalid. */
   readonly change?: PutChange;
   readonly problems: readonly Omit<Problem, 'file'>[];
   readonly links: readonly { readonly path: FieldPath; readonly id: string }[];
 }
 
 /**
- * Parses one draft by its kind's shape.
+ * Parses one draft with its kind's shape.
  *
- * @param placeOf where the file has what stands at a path of the draft's fields.
+ * @param placeOf gives the path in the file for a path in the draft's fields.
  */
 export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath = (path) => path): Checked {
   const { id, ...content } = draft.fields;
@@ -60,7 +60,7 @@ function sizeProblems(change: PutChange, { lineOf }: Draft): Checked['problems']
   return rule === undefined ? [] : [{ line: lineOf([]), record: change.id, field: '', rule }];
 }
 
-/** The links of content that is not right otherwise: whatever reads like an id. */
+/** The links of invalid content: every text that looks like an id. */
 function* possibleLinks(value: unknown, path: FieldPath = []): Generator<Checked['links'][number]> {
   if (typeof value === 'string' && kindOf(value)) yield { path, id: value };
   if (typeof value !== 'object' || value === null || path.length > MAX_LINK_DEPTH) return;
@@ -69,5 +69,5 @@ function* possibleLinks(value: unknown, path: FieldPath = []): Generator<Checked
   }
 }
 
-/** No record has links further down. */
+/** No record has links below this depth. */
 const MAX_LINK_DEPTH = 10;

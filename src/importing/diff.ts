@@ -1,20 +1,20 @@
-/** What would change: field by field, between what is public and what an import says. */
+/** The differences between a public record and an imported one, field by field. */
 import { isDeepStrictEqual } from 'node:util';
 
 export interface FieldChange {
   /** Path of the field, e.g. `investment.amount`. */
   readonly field: string;
-  /** JSON; undefined where the field is new. */
+  /** JSON; undefined if the field is new. */
   readonly before: string | undefined;
-  /** JSON; undefined where the field goes. */
+  /** JSON; undefined if the field is removed. */
   readonly after: string | undefined;
 }
 
-/** Down to the fields that differ; lists differ as a whole where their lengths do. Both sides are JSON values. */
+/** The deepest fields that differ; lists of different lengths differ as a whole. Both sides are JSON values. */
 export function differences(before: unknown, after: unknown, field = ''): FieldChange[] {
   if (isDeepStrictEqual(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return before.flatMap((item, at) => differences(item, after[at], `${field}[${at}]`));
+    return before.flatMap((item, index) => differences(item, after[index], `${field}[${index}]`));
   }
   if (isMap(before) && isMap(after)) {
     const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];

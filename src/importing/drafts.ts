@@ -1,6 +1,6 @@
 /**
- * The drafts of an import, made right or told what is wrong. Files are read twice before anything is published: once to
- * know what records there are, since a link may lead to one that comes later, and once to check each.
+ * The drafts of an import, completed and checked. Files are read twice before anything is published: once to list the
+ * records, since a link may lead to a later one, and once to check each draft.
  */
 import type { PutChange } from '../publications/log/change.ts';
 import { kindOf } from '../records/registry.ts';
@@ -11,19 +11,19 @@ import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
 import { expandShorthand } from './shorthand.ts';
 
-/** Which of the ids are records that are public, or were. */
+/** Those of the ids whose records are or were public. */
 type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
-/** What is public, as far as an import asks. */
+/** Looks up public records for an import. */
 export interface PublishedLookup {
   readonly byId: FindPublished;
   readonly byName: FindByName;
 }
 
-/** Drafts that are checked together: their links to public records are one batch. */
+/** Drafts checked together: their links to public records are looked up in one batch. */
 const DRAFTS_PER_CHECK = 100;
 
-/** How much of the files has been read, in bytes. */
+/** Called with the bytes of the files read so far. */
 export type OnBytes = (bytes: number) => void;
 
 export class Drafts {
@@ -31,18 +31,18 @@ export class Drafts {
   readonly #published: PublishedLookup;
   readonly #allowsDanglingLinks: boolean;
   readonly #names: NameIndex;
-  /** Where each record stands. */
+  /** The file and line of each record. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
-  /** @param dangling links may lead to records that are not known. */
-  constructor(files: readonly DraftFile[], known: PublishedLookup, dangling = false) {
-    this.#allowsDanglingLinks = dangling;
+  /** @param allowsDanglingLinks whether links may lead to unknown records. */
+  constructor(files: readonly DraftFile[], published: PublishedLookup, allowsDanglingLinks = false) {
+    this.#allowsDanglingLinks = allowsDanglingLinks;
     this.#files = files;
-    this.#published = known;
-    this.#names = new NameIndex(known.byName);
+    this.#published = published;
+    this.#names = new NameIndex(published.byName);
   }
 
-  /** How many records there are; known when they have been validated. */
+  /** Number of records; known after validation. */
   get count(): number {
     return this.#places.size;
   }
@@ -51,12 +51,12 @@ export class Drafts {
     return this.#files.map((file) => file.note()).find((note) => note !== undefined);
   }
 
-  /** @throws ImportRefused with every problem, or the first {@link MAX_PROBLEMS} of them. */
+  /** @throws ImportRefused with all problems, or the first {@link MAX_PROBLEMS}. */
   async validate(onBytes?: OnBytes): Promise<void> {
     const problems = new ProblemList();
     await this.#survey(problems);
     for await (const { file, checked } of this.#checked(onBytes)) {
-      problems.add(...checked.flatMap((each) => each.problems.map((problem) => ({ file, ...problem }))));
+      problems.add(...checked.flatMap((draft) => draft.problems.map((problem) => ({ file, ...problem }))));
       if (problems.enough) break;
     }
     if (this.#places.size === 0 && problems.none) {
@@ -65,26 +65,26 @@ export class Drafts {
     problems.throwIfAny();
   }
 
-  /** The records, as they are to be published. Only after they were validated. */
+  /** The changes to publish. Call only after {@link validate}. */
   async *changes(onBytes?: OnBytes): AsyncGenerator<PutChange> {
     for await (const { checked } of this.#checked(onBytes)) {
       for (const { change } of checked) if (change) yield change;
     }
   }
 
-  /** Which records there are, and what they are called. */
+  /** Lists the records and their names. */
   async #survey(problems: ProblemList): Promise<void> {
     for (const { file, read } of this.#files) {
-      for await (const each of read()) {
+      for await (const result of read()) {
         if (problems.enough) return;
-        if ('problem' in each) {
-          problems.add(each.problem);
+        if ('problem' in result) {
+          problems.add(result.problem);
           continue;
         }
-        const { id, ...fields } = each.draft.fields;
+        const { id, ...fields } = result.draft.fields;
         if (typeof id !== 'string' || kindOf(id) === undefined) continue;
         const first = this.#places.get(id);
-        const line = each.draft.lineOf(['id']);
+        const line = result.draft.lineOf(['id']);
         if (first) {
           const rule = first.file === file ? 'stands in this file twice' : `stands in ${first.file} too`;
           problems.add({ file, line, record: id, field: 'id', rule, hint: `first in line ${first.line}` });
@@ -100,8 +100,8 @@ export class Drafts {
     let before = 0;
     for (const { file, size, read } of this.#files) {
       let chunk: Draft[] = [];
-      for await (const each of read((bytes) => onBytes?.(before + bytes))) {
-        if ('draft' in each) chunk.push(each.draft);
+      for await (const result of read((bytes) => onBytes?.(before + bytes))) {
+        if ('draft' in result) chunk.push(result.draft);
         if (chunk.length < DRAFTS_PER_CHECK) continue;
         yield { file, checked: await this.#check(chunk) };
         chunk = [];
@@ -114,18 +114,21 @@ export class Drafts {
   async #check(drafts: readonly Draft[]): Promise<Checked[]> {
     const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
     if (this.#allowsDanglingLinks) return checked;
-    const outward = checked.flatMap(({ links }) => links.filter(({ id }) => !this.#places.has(id)).map(({ id }) => id));
-    const known = outward.length > 0 ? await this.#published.byId([...new Set(outward)]) : new Set<string>();
-    return checked.map(({ draft, ...each }) => {
-      const dangling = each.links
-        .filter(({ id }) => !this.#places.has(id) && !known.has(id))
+    const linkedOutside = checked.flatMap(({ links }) =>
+      links.filter(({ id }) => !this.#places.has(id)).map(({ id }) => id),
+    );
+    const published =
+      linkedOutside.length > 0 ? await this.#published.byId([...new Set(linkedOutside)]) : new Set<string>();
+    return checked.map(({ draft, ...result }) => {
+      const dangling = result.links
+        .filter(({ id }) => !this.#places.has(id) && !published.has(id))
         .map(({ path, id }) => ({
           line: draft.lineOf(path),
-          record: each.id,
+          record: result.id,
           field: fieldPath(path),
           rule: `links to ${id}, which is neither in this file nor public`,
         }));
-      return dangling.length > 0 ? { ...each, problems: [...each.problems, ...dangling] } : each;
+      return dangling.length > 0 ? { ...result, problems: [...result.problems, ...dangling] } : result;
     });
   }
 
@@ -133,17 +136,17 @@ export class Drafts {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
-    const written = await expandShorthand(kind, fields, this.#names);
-    const linked = await linkByName(kind, written.fields, this.#names);
-    const { placeOf } = written;
+    const expanded = await expandShorthand(kind, fields, this.#names);
+    const linked = await linkByName(kind, expanded.fields, this.#names);
+    const { placeOf } = expanded;
     const checked = checkDraft({ ...draft, fields: { id, ...linked.fields } }, placeOf);
-    const unlinked = [...written.problems, ...linked.problems].map(({ path, rule, hint }) => {
+    const unlinked = [...expanded.problems, ...linked.problems].map(({ path, rule, hint }) => {
       const place = placeOf(path);
       return { line: draft.lineOf(place), record: checked.id, field: fieldPath(place), rule, hint };
     });
-    // A name that is no id is told once, as what it is.
-    const told = new Set(unlinked.map(({ field }) => field));
-    return { ...checked, problems: [...unlinked, ...checked.problems.filter(({ field }) => !told.has(field))] };
+    // A name that could not be linked is reported once, and not also as an invalid id.
+    const reported = new Set(unlinked.map(({ field }) => field));
+    return { ...checked, problems: [...unlinked, ...checked.problems.filter(({ field }) => !reported.has(field))] };
   }
 }
 
@@ -164,14 +167,14 @@ class ProblemList {
 
   throwIfAny(): void {
     if (this.none) return;
-    const told = this.#found
+    const reported = this.#found
       .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
       .slice(0, MAX_PROBLEMS);
-    const last = told.at(-1);
+    const last = reported.at(-1);
     const more =
       this.enough && last
         ? [{ file: last.file, line: last.line, field: '', rule: 'there are more problems; correct these first' }]
         : [];
-    throw new ImportRefused([...told, ...more]);
+    throw new ImportRefused([...reported, ...more]);
   }
 }

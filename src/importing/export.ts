@@ -1,17 +1,17 @@
-/** Writes records as import files have them. What is exported and imported again changes nothing. */
+/** Exports records in the import format. Importing an export changes nothing. */
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import { readLog } from '../publications/log/logReader.ts';
 import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
 
-/** Records that are read in one batch. */
+/** Records read in one batch. */
 const RECORDS_PER_READ = 100;
 
 /**
- * Every public record as {@link toImportFormat} has it, in the order of kinds and ids. Which there are is told by the log up
- * to the number applied; each as it stands when its turn comes.
+ * Every public record in the form of {@link toImportFormat}, in the order of kinds and ids. The log up to the applied
+ * number determines the records; each is read when its turn comes.
  *
- * @param onProgress how many records are written, of all.
+ * @param onProgress called with the number of records written, and of all.
  */
 export async function* exportRecords(
   session: Session,
@@ -38,7 +38,7 @@ async function publicIds(session: Session): Promise<string[]> {
   return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-/** The record as a file has it: its id and fields, dates as they were written, nothing that is empty. */
+/** The record as in a file: its id and fields, dates as written, without empty fields. */
 export function toImportFormat({
   kind: _kind,
   revision: _revision,

@@ -1,6 +1,6 @@
 /**
- * Imports files: everything is validated before anything is published; what is unchanged is left out; what fits becomes one
- * publication, and a larger import several that share a batch name. One that was broken off is simply run again.
+ * Imports files. Everything is validated before anything is published; unchanged records are left out. An import becomes one
+ * publication if it fits, and otherwise several that share a batch name. An interrupted import is simply run again.
  */
 import { catchUp } from '../publications/projection/apply.ts';
 import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
@@ -19,23 +19,23 @@ import { batchesOf } from './batches.ts';
 type ImportReason = (typeof PUT_REASONS)[number];
 
 export interface ImportOptions {
-  /** For readers; else what the file says, else its name. */
+  /** For readers; by default the note in the file, or the file's name. */
   readonly note?: string | undefined;
-  /** Shared by the publications of this import; the first file's name when absent. */
+  /** Shared by the publications of this import; by default the first file's name. */
   readonly batch?: string | undefined;
-  /** Why records that are public already change. */
+  /** Why public records change. */
   readonly reason?: ImportReason | undefined;
-  /** Each record must stand at this revision; 0: must be new. */
+  /** Each record must be at this revision; 0: must be new. */
   readonly ifRevision?: number | undefined;
-  /** The store is empty and nobody else publishes: commit all, then derive at once, which is many times as fast. */
+  /** For an empty store, while nobody else publishes: commits everything and derives once, which is many times faster. */
   readonly fill?: boolean | undefined;
-  /** Tell what would change, and publish nothing. */
+  /** Report what would change, and publish nothing. */
   readonly dryRun?: boolean | undefined;
-  /** Links may lead to records that are neither in the import nor published, as those of an export may. */
+  /** Links may lead to records that are neither in the import nor published, as in an export. */
   readonly danglingLinks?: boolean | undefined;
-  /** Records done, of all. */
+  /** Called with the bytes or records done, and of all. */
   readonly onProgress?: ((stage: ImportStage, done: number, all: number) => void) | undefined;
-  /** Told of each record that is new or changed, in the order of the files. */
+  /** Called for each new or changed record, in the order of the files. */
   readonly onChange?: ((change: RecordChange) => void) | undefined;
 }
 
@@ -43,7 +43,7 @@ type ImportStage = 'validating' | 'comparing' | 'publishing' | 'deriving';
 
 export interface RecordChange {
   readonly id: string;
-  /** Empty for a record that is new (or was withdrawn). */
+  /** Empty for a new (or withdrawn) record. */
   readonly fields: readonly FieldChange[];
   readonly isNew: boolean;
 }
@@ -53,27 +53,27 @@ export interface ImportReport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** None for a dry run, or where nothing has changed. */
+  /** Empty for a dry run, or if nothing changed. */
   readonly publications: readonly Published[];
 }
 
-/** Publications of an import that does not fit into one: small enough to show how far it is. */
+/** For an import that needs several publications: small enough to show progress. */
 const RECORDS_PER_PUBLICATION = 200;
-/** Records that are compared with what is public in one go. */
+/** Records compared with the public ones in one batch. */
 const RECORDS_PER_COMPARISON = 100;
 
 /**
- * @throws ImportRefused with every problem; nothing is published then.
- * @throws PublicationConflict when a record is not at the revision asked for.
+ * @throws ImportRefused with all problems; nothing is published then.
+ * @throws PublicationConflict when a record is not at `ifRevision`.
  */
 export async function importFiles(
   session: WriteSession,
   files: readonly DraftFile[],
-  known: PublishedLookup,
+  published: PublishedLookup,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const drafts = new Drafts(files, known, options.danglingLinks);
+  const drafts = new Drafts(files, published, options.danglingLinks);
   await drafts.validate((bytes) => options.onProgress?.('validating', bytes, size));
   const counts = { added: 0, changed: 0, unchanged: 0 };
   const publications: Published[] = [];
@@ -88,39 +88,40 @@ export async function importFiles(
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
   let done = 0;
 
-  const filling = options.fill === true && options.dryRun !== true ? await BulkPublisher.begin(session) : undefined;
-  // What somebody has committed and not wholly applied is finished first: compared with half of it, nothing would be left to do.
-  if (!filling && options.dryRun !== true) await catchUp(session);
-  // Of several publications, none is to be out when a record of a later one is not as it must be.
+  const bulkPublisher =
+    options.fill === true && options.dryRun !== true ? await BulkPublisher.begin(session) : undefined;
+  // Pending publications are applied first: compared with partly applied ones, changed records could look unchanged.
+  if (!bulkPublisher && options.dryRun !== true) await catchUp(session);
+  // Checked before the first of several publications, because a conflict in a later one would leave the first published.
   if (options.ifRevision !== undefined) await checkRevisions(session, drafts, options.ifRevision);
   const changes = changesOf(session, drafts, counts, options);
-  const most = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
-  for await (const pack of batchesOf(changes, most)) {
+  const maxChanges = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
+  for await (const part of batchesOf(changes, maxChanges)) {
     if (options.dryRun !== true) {
-      const all = { changes: pack, note, batch };
-      const published = await (filling ? filling.commit(all) : publishChanged(session, all));
-      if (published) publications.push(published);
+      const publication = { changes: part, note, batch };
+      const result = await (bulkPublisher ? bulkPublisher.commit(publication) : publishChanged(session, publication));
+      if (result) publications.push(result);
     }
     done = counts.added + counts.changed + counts.unchanged;
     options.onProgress?.(stage, done, drafts.count);
   }
   if (done < drafts.count) options.onProgress?.(stage, drafts.count, drafts.count);
-  await filling?.finish((items, all) => options.onProgress?.('deriving', items, all));
+  await bulkPublisher?.finish((items, all) => options.onProgress?.('deriving', items, all));
   return { records: drafts.count, ...counts, publications };
 }
 
 type Counts = Record<'added' | 'changed' | 'unchanged', number>;
 
-/** What is new or changed, counted. */
+/** The new and changed records; counts all. */
 async function* changesOf(
   session: WriteSession,
   drafts: Drafts,
   counts: Counts,
   { reason, ifRevision, onChange }: ImportOptions,
 ): AsyncGenerator<PutChange> {
-  for await (const some of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
+  for await (const chunk of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
-    const compared = await Promise.all(some.map(async (put) => ({ put, change: await compare(reader, put) })));
+    const compared = await Promise.all(chunk.map(async (put) => ({ put, change: await compare(reader, put) })));
     for (const { put, change } of compared) {
       counts[change === undefined ? 'unchanged' : change.isNew ? 'added' : 'changed'] += 1;
       if (!change) continue;
@@ -134,20 +135,20 @@ async function* changesOf(
   }
 }
 
-/** @throws PublicationConflict for the first record that would change and is not at the revision. */
+/** @throws PublicationConflict for the first record that would change but is not at the revision. */
 async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision: number): Promise<void> {
-  for await (const some of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
+  for await (const chunk of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
-    const present = await Promise.all(some.map(({ id }) => reader.record(id)));
-    some.forEach(({ id, content }, at) => {
-      const revision = present[at]?.revision ?? 0;
-      if (revision === ifRevision || isSameContent(content, present[at]?.content)) return;
+    const present = await Promise.all(chunk.map(({ id }) => reader.record(id)));
+    chunk.forEach(({ id, content }, index) => {
+      const revision = present[index]?.revision ?? 0;
+      if (revision === ifRevision || isSameContent(content, present[index]?.content)) return;
       throw new PublicationConflict(id, ifRevision, revision);
     });
   }
 }
 
-/** Undefined where the record says the same already. */
+/** Undefined if the public record has the same content. */
 async function compare(reader: Reader, { id, content }: PutChange): Promise<RecordChange | undefined> {
   const present = (await reader.record(id))?.content;
   if (present === undefined) return { id, fields: [], isNew: true };

@@ -1,11 +1,11 @@
-/** JSON Schemas (draft 2020-12) of the import format, for editors: from the very shapes that files are checked by. */
+/** JSON Schemas (draft 2020-12) of the import format, for editors, made from the shapes that validate the files. */
 import { z } from 'zod';
 import { kindsLinked } from '../records/ids.ts';
 import { definitionOf, type Kind, KINDS } from '../records/registry.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The schema of one record of a kind, as a file has it. */
+/** The schema of one record of a kind in a file. */
 export function schemaOf(kind: Kind): JsonSchema {
   const { term, shape } = definitionOf(kind);
   const { properties = {}, required = [], ...rest } = convert(shape);
@@ -24,7 +24,7 @@ export function schemaOf(kind: Kind): JsonSchema {
   } as JsonSchema;
 }
 
-/** A file of records of any kind: `note` and `records`; each kind's schema stands beside this one. */
+/** The schema of a file with records of any kind: `note` and `records`. It refers to the schemas of the kinds. */
 export function schemaOfFile(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -49,14 +49,14 @@ function convert(shape: z.ZodType): JsonSchema {
   return schema;
 }
 
-/** What JSON Schema cannot know of a shape by itself. */
+/** Adds what Zod cannot express in JSON Schema by itself. */
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
   const kinds = kindsLinked(zodSchema as z.ZodType);
   if (kinds) {
     Object.assign(jsonSchema, { type: 'string', maxLength: 300, description: `id or name: ${kinds.join(', ')}` });
     return;
   }
-  // Figures may be as printed: the text, or the fields that it is taken apart into.
+  // A figure may be written as printed or as the fields that it is parsed into.
   if (zodSchema instanceof z.ZodPipe && zodSchema.in instanceof z.ZodTransform) {
     const fields = convert(zodSchema.out as z.ZodType);
     const isWhole = !('value' in (fields.properties ?? {}));

@@ -1,9 +1,9 @@
-/** Where the shapes of records have links, so that a link can be written by name. */
+/** The link fields in the shapes of records, so that links can be written by name. */
 import { z } from 'zod';
 import { kindsLinked } from '../records/ids.ts';
 import { definitionOf, type Kind, KINDS } from '../records/registry.ts';
 
-/** A place in a record: `participants`, `*`, `person`; `*` stands for each item of a list. */
+/** A field in a record: `participants`, `*`, `person`; `*` matches each item of a list. */
 export interface LinkField {
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
@@ -26,7 +26,7 @@ function linksIn(shape: z.ZodType, path: readonly string[]): LinkField[] {
   if (kinds) return [{ path, kinds: KINDS.filter((kind) => kinds.includes(kind)) }];
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
     return linksIn(shape.unwrap() as z.ZodType, path);
-  // What is parsed before its shape is seen has its fields behind the pipe.
+  // A shape with a preprocessing step has its fields after the pipe.
   if (shape instanceof z.ZodPipe)
     return linksIn((shape.in instanceof z.ZodTransform ? shape.out : shape.in) as z.ZodType, path);
   if (shape instanceof z.ZodArray) return linksIn(shape.element as z.ZodType, [...path, '*']);
@@ -37,7 +37,7 @@ function linksIn(shape: z.ZodType, path: readonly string[]): LinkField[] {
   );
 }
 
-/** A copy in which the texts at a place are replaced by what `change` gives for them. */
+/** A copy in which `change` replaces the texts at a path. `at` is the path so far, with indexes. */
 export function mapAt(
   value: unknown,
   path: readonly string[],

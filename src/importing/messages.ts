@@ -1,11 +1,11 @@
-/** Issues of a shape as problems, in words that help who wrote the file. */
+/** Turns the issues of a shape into problems that an editor understands. */
 import type { z } from 'zod';
 import { fieldPath } from './fieldPath.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** @param lineOf the line of a field. */
+/** @param lineOf gives the line of a field. */
 export function problemsOf(
   issues: readonly Issue[],
   lineOf: (path: readonly PropertyKey[]) => number,
@@ -20,7 +20,6 @@ export function problemsOf(
 function ruleOf(issue: Issue): string {
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.message.endsWith('received undefined')) return 'is required';
-  if (issue.expected === 'string' && issue.message.endsWith('received number'))
-    return 'must be text: put it into quotes';
+  if (issue.expected === 'string' && issue.message.endsWith('received number')) return 'must be text: put it in quotes';
   return issue.message.replace('Invalid input: ', 'must be of another form: ').replace('record', 'map of fields');
 }

@@ -1,18 +1,18 @@
 /**
- * Links written by name: 江苏天宝汽车电子有限公司 instead of Enterprise:jiangsu-tianbao-auto-electronics. A name is that of a
- * record of the import or of one that is public, to the letter, or one of its other names. Where it is that of several,
- * the editor must say which.
+ * Links written by name: 江苏天宝汽车电子有限公司 instead of Enterprise:jiangsu-tianbao-auto-electronics. The name must exactly
+ * match the name or one of the other names of a record that is in the import or public. If several records match, the
+ * editor must write an id.
  */
 import { definitionOf, type Kind, kindOf } from '../records/registry.ts';
 import { linkFieldsOf, mapAt } from './linkFields.ts';
 
-/** A record that is called so. */
+/** A record with a given name. */
 export interface Namesake {
   readonly id: string;
   readonly title: string;
 }
 
-/** The public records of a kind that are called so, to the letter. */
+/** Finds the public records of a kind with exactly this name. */
 export type FindByName = (kind: Kind, name: string) => Promise<readonly Namesake[]>;
 
 export interface NameProblem {
@@ -21,18 +21,18 @@ export interface NameProblem {
   readonly hint?: string;
 }
 
-/** The names of an import's own records, and those of public ones. */
+/** The names of the import's records and of public ones. */
 export class NameIndex {
   readonly #imported = new Map<string, Map<string, Namesake>>();
   readonly #ids = new Set<string>();
   readonly #findPublished: FindByName;
   readonly #lookups = new Map<string, Promise<readonly Namesake[]>>();
 
-  constructor(findPublic: FindByName) {
-    this.#findPublished = findPublic;
+  constructor(findPublished: FindByName) {
+    this.#findPublished = findPublished;
   }
 
-  /** A record of the import, right or not. */
+  /** Adds a record of the import, valid or not. */
   add(id: string, fields: Readonly<Record<string, unknown>>): void {
     const kind = kindOf(id);
     if (!kind) return;
@@ -47,14 +47,14 @@ export class NameIndex {
     }
   }
 
-  /** Those of any of the kinds that are called so. */
+  /** The records of these kinds with this name. */
   async find(kinds: readonly Kind[], name: string): Promise<Namesake[]> {
     const found = await Promise.all(
       kinds.map(async (kind) => {
         const imported = [...(this.#imported.get(keyOf(kind, name))?.values() ?? [])];
-        // What the import says of a record counts, not what is public of it now.
-        const others = (await this.#findPublic(kind, name)).filter(({ id }) => !this.#ids.has(id));
-        return [...imported, ...others];
+        // For a record in the import, its new names count and not its public ones.
+        const published = (await this.#findPublic(kind, name)).filter(({ id }) => !this.#ids.has(id));
+        return [...imported, ...published];
       }),
     );
     return found.flat();
@@ -62,19 +62,19 @@ export class NameIndex {
 
   #findPublic(kind: Kind, name: string): Promise<readonly Namesake[]> {
     const key = keyOf(kind, name);
-    let asked = this.#lookups.get(key);
-    if (!asked) {
-      asked = definitionOf(kind).names ? this.#findPublished(kind, name.trim()) : Promise.resolve([]);
-      this.#lookups.set(key, asked);
+    let lookup = this.#lookups.get(key);
+    if (!lookup) {
+      lookup = definitionOf(kind).names ? this.#findPublished(kind, name.trim()) : Promise.resolve([]);
+      this.#lookups.set(key, lookup);
     }
-    return asked;
+    return lookup;
   }
 }
 
 const keyOf = (kind: Kind, name: string): string => `${kind} ${name.trim()}`;
 const listOrNone = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The fields with ids in place of names. What is no name of any record stays, and is a problem. */
+/** The fields with ids in place of names. A name that matches no record, or several, stays and is a problem. */
 export async function linkByName(
   kind: Kind,
   fields: Readonly<Record<string, unknown>>,
@@ -99,15 +99,15 @@ async function idsOf(
 ): Promise<Map<string, string>> {
   const written: { text: string; at: readonly PropertyKey[] }[] = [];
   mapAt(fields, path, (text, at) => {
-    // What reads like an id is one; whether it is right, its shape says.
+    // A text that looks like an id counts as one; the shape validates it.
     if (!/^[A-Za-z]+:/.test(text)) written.push({ text, at });
     return text;
   });
   const ids = new Map<string, string>();
   for (const { text, at } of written) {
     const found = await names.find(kinds, text);
-    const [one] = found;
-    if (one && found.length === 1) ids.set(text, one.id);
+    const [first] = found;
+    if (first && found.length === 1) ids.set(text, first.id);
     else problems.push({ path: at, ...nameProblem(text, kinds, found) });
   }
   return ids;
@@ -118,13 +118,13 @@ function nameProblem(name: string, kinds: readonly Kind[], found: readonly Names
   if (found.length === 0) {
     return {
       rule: `"${shown}" is the name of no ${kinds.join(', ')} in this import or public`,
-      hint: `write the name to the letter, or an id like ${kinds[0] ?? 'Kind'}:some-slug`,
+      hint: `write the exact name, or an id like ${kinds[0] ?? 'Kind'}:some-slug`,
     };
   }
   return ambiguousName(name, found);
 }
 
-/** A name of several records: which ones. */
+/** The problem of a name that matches several records. */
 export function ambiguousName(name: string, found: readonly Namesake[]): Omit<NameProblem, 'path'> {
   const candidates = found.slice(0, 10).map(({ id, title }) => `${id} (${title})`);
   return {

@@ -1,19 +1,19 @@
-/** What is wrong with an import: where, which rule is broken, what would help. */
+/** A problem in an import: its place, the rule that is broken, and a remedy. */
 export interface Problem {
   readonly file: string;
   /** Line in the file, from 1. */
   readonly line: number;
-  /** The record's id, where it has one. */
+  /** The record's id, if it has one. */
   readonly record?: string | undefined;
   /** Path of the field, e.g. `agendaItems[2].documents[0]`; empty for the record or the file as a whole. */
   readonly field: string;
-  /** What must hold. */
+  /** The rule that is broken. */
   readonly rule: string;
-  /** What to do about it, where that can be said. */
+  /** A remedy, if one is known. */
   readonly hint?: string | undefined;
 }
 
-/** As many problems as are told; where there are more, the last one says so. */
+/** Problems that are reported; if there are more, a last one says so. */
 export const MAX_PROBLEMS = 200;
 
 /** Thrown when anything in a file is wrong; nothing is published then. */

@@ -1,4 +1,4 @@
-/** What is public, as an import asks for it. */
+/** Looks up public records for an import. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { nameAttribute, namePrefix } from '../catalogue/names.ts';
 import { idAt } from '../lists/positions.ts';
@@ -7,17 +7,17 @@ import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
 import type { PublishedLookup } from './drafts.ts';
 
-/** More records of one name than this help nobody to choose. */
+/** Records listed for one name: more would not help an editor to choose. */
 const MAX_NAMESAKES = 50;
 
-/** @param open opens a catalogue of these tables; called when a name is looked up. */
+/** @param open opens the catalogue; called when a name is looked up. */
 export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedLookup {
   return {
     async byId(ids) {
       const reader = new RequestReader(session);
-      // A link to what was withdrawn since stays as it is; readers see that it leads nowhere now.
+      // A link to a withdrawn record is kept: readers see that it leads nowhere now.
       const records = await Promise.all(ids.map((id) => reader.find(id)));
-      return new Set(ids.filter((_, at) => records[at]));
+      return new Set(ids.filter((_, index) => records[index]));
     },
     async byName(kind, name) {
       const reader = new RequestReader(session);
@@ -31,7 +31,7 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
         });
         const records = await Promise.all(found.map(({ position }) => reader.record(idAt(position))));
         return records.flatMap((record) => {
-          // Found by its kind's names, so it is of that kind.
+          // The lookup is by the names of one kind, so the record is of that kind.
           if (!record || !definitionOf(kind).names?.(record).includes(name)) return [];
           return [{ id: record.id, title: titleOf(contentOf(record)) }];
         });

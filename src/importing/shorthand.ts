@@ -1,16 +1,15 @@
 /** Short forms that editors may write, expanded into the fields of the shape. */
 import type { PeopleShorthand } from '../records/kind.ts';
 import { definitionOf, type Kind, kindOf } from '../records/registry.ts';
+import type { FieldPath } from './fieldPath.ts';
 import { type NameProblem, type NameIndex, ambiguousName } from './names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-type FieldPath = readonly PropertyKey[];
-
 interface ExpandedFields {
   readonly fields: Fields;
   readonly problems: readonly NameProblem[];
-  /** The path in the file of a path in the fields. */
+  /** Gives the path in the file for a path in the fields. */
   readonly placeOf: (path: FieldPath) => FieldPath;
 }
 
@@ -61,10 +60,10 @@ async function withPeople(fields: Fields, shorthand: PeopleShorthand, names: Nam
 }
 
 const ID_FOR_NAME = {
-  rule: 'is an id where a name is asked for',
+  rule: 'is an id where a name is expected',
   hint: 'write the name as printed; with an id, write a map with name and person',
 };
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-const addRole = (one: unknown, role: string): unknown =>
-  typeof one === 'object' && one !== null && !Array.isArray(one) ? { role, ...one } : one;
+const addRole = (item: unknown, role: string): unknown =>
+  typeof item === 'object' && item !== null && !Array.isArray(item) ? { role, ...item } : item;

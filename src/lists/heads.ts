@@ -1,13 +1,14 @@
 /**
  * Heads: a list's count, its first entries in its own direction and, for a list by date, its count by month, in one item.
- * A head that holds every entry of its list answers any question about it.
+ * A head with all entries of its list answers every query about it.
  */
 import type { ListOrder } from '../records/kind.ts';
 import type { HeadItem } from '../store/reads/reader.ts';
 import type { Row, RowRange } from '../store/reads/rows.ts';
+import type { PublicationNumber } from '../store/tables.ts';
 import { byPosition, type ListEntry, isDescending, monthAt } from './positions.ts';
 
-/** Entries that a head holds: a default page of 20 and what tells that there is more, with a few to spare for removals. */
+/** Entries in a head: a default page of 20, one more for `hasNextPage`, and a few spare for removals. */
 export const HEAD_SIZE = 25;
 
 export interface Head {
@@ -36,22 +37,21 @@ export function readHead(item: HeadItem | undefined): Head {
   };
 }
 
-export function writeHead(list: string, head: Head, n: number): Omit<HeadItem, 'position'> {
+export function writeHead(list: string, head: Head, n: PublicationNumber): Omit<HeadItem, 'position'> {
   const months = Object.keys(head.months).length > 0 ? { months: JSON.stringify(head.months) } : {};
   return { list, n, count: head.count, entries: JSON.stringify(head.entries), ...months };
 }
 
 export const isComplete = (head: Head): boolean => head.entries.length === head.count;
 
-/** What one publication does to a list. A row whose edge alone changes is removed and added. */
+/** The changes of one publication to a list. A row of which only the edge changes is removed and added. */
 export interface RowChanges {
   readonly added: readonly ListEntry[];
   readonly removed: readonly ListEntry[];
 }
 
 /**
- * The head after the changes; undefined entries mean that so many were removed that the first ones must be read from the
- * rows.
+ * The head after the changes. Its entries are undefined if too many were removed: they must then be read from the rows.
  */
 export function headAfter(
   head: Head,
@@ -62,12 +62,12 @@ export function headAfter(
   const count = head.count + added.length - removed.length;
   const months = order === 'date' ? countMonths(head.months, added, removed) : head.months;
 
-  const gone = new Set(removed.map(({ position }) => position));
-  const kept = head.entries.filter(({ position }) => !gone.has(position));
+  const removedPositions = new Set(removed.map(({ position }) => position));
+  const remaining = head.entries.filter(({ position }) => !removedPositions.has(position));
   const last = head.entries.at(-1);
-  // Where the head is not the whole list, what comes behind its last entry is unknown to it.
-  const known = isComplete(head) || !last ? added : added.filter((entry) => sort(entry, last) < 0);
-  const entries = [...kept, ...known].sort(sort).slice(0, HEAD_SIZE);
+  // An incomplete head does not know the entries after its last one.
+  const insertable = isComplete(head) || !last ? added : added.filter((entry) => sort(entry, last) < 0);
+  const entries = [...remaining, ...insertable].sort(sort).slice(0, HEAD_SIZE);
   return { count, months, entries: entries.length < Math.min(HEAD_SIZE, count) ? undefined : entries };
 }
 
@@ -81,5 +81,5 @@ function countMonths(
     counts.set(monthAt(entry.position), (counts.get(monthAt(entry.position)) ?? 0) + by);
   added.forEach((entry) => count(entry, 1));
   removed.forEach((entry) => count(entry, -1));
-  return Object.fromEntries([...counts].filter(([, many]) => many > 0).sort());
+  return Object.fromEntries([...counts].filter(([, entries]) => entries > 0).sort());
 }

@@ -13,6 +13,7 @@ import type { ListRow } from '../store/tables.ts';
 import { positionOf } from './positions.ts';
 import { sortKeyOf } from './sortKeys.ts';
 
+/** All rows of a record, in every list that it is on. */
 export function listRowsOf(id: string, record: AnyContent): ListRow[] {
   const sortable = { title: titleOf(record), date: dateOf(record), content: record.content as never };
   const timeline = positionOf(sortKeyOf('date', sortable), id);

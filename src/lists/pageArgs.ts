@@ -1,4 +1,4 @@
-/** Which page of a list: the four arguments of a Relay connection, checked. */
+/** The four arguments of a Relay connection, checked. */
 import { InvalidInput } from '../records/invalidInput.ts';
 import { positionIn } from './cursors.ts';
 
@@ -12,16 +12,17 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
+/** The page to read. */
 export interface PageArgs {
   readonly size: number;
-  /** Counted from the end. */
+  /** Whether it is counted from the end. */
   readonly backward: boolean;
-  /** Positions, both excluded. */
+  /** Positions; both are excluded. */
   readonly after?: string | undefined;
   readonly before?: string | undefined;
 }
 
-/** Throws {@link InvalidInput} naming the argument that is wrong. */
+/** @throws InvalidInput that names the wrong argument. */
 export function parsePageArgs({ first, after, last, before }: PageArguments, order: string): PageArgs {
   if (first != null && last != null) throw new InvalidInput('last', 'must not be given together with "first"');
   checkPageSize('first', first);

@@ -1,6 +1,6 @@
 /**
- * Positions: where a record stands in a list. A position is `sortKey!id`; sort keys are lower-case ASCII letters, digits
- * and hyphens, all of which sort after `!`, so a key that begins with another one comes after it.
+ * Positions: the place of a record in a list. A position is `sortKey!id`; sort keys are lower-case ASCII letters, digits
+ * and hyphens, all of which sort after `!`, so a key sorts after its own prefixes.
  */
 import type { ListOrder } from '../records/kind.ts';
 
@@ -12,9 +12,10 @@ export const idAt = (position: string): string => position.slice(position.indexO
 /** The month `YYYY-MM` of a position in a list by date. */
 export const monthAt = (position: string): string => position.slice(0, 7);
 
-/** The direction in which a list is read unless asked otherwise: newest first, or A to Z. */
+/** The default direction of a list: newest first, or A to Z. */
 export const isDescending = (order: ListOrder): boolean => order === 'date';
 
+/** An entry of a list, with the fields of its edge, such as a role. */
 export interface ListEntry {
   readonly position: string;
   readonly edge?: Readonly<Record<string, string>>;
@@ -22,11 +23,11 @@ export interface ListEntry {
 
 export function byPosition(descending: boolean): (a: ListEntry, b: ListEntry) => number {
   const sign = descending ? -1 : 1;
-  // Code units, not a locale: the order must be DynamoDB's.
+  // By code units, not by locale: the order must equal DynamoDB's.
   return (a, b) => (a.position === b.position ? 0 : a.position < b.position ? -sign : sign);
 }
 
-/** Days from first to last, both included; either may be open. `YYYY-MM-DD`. */
+/** A range of days, `YYYY-MM-DD`, both included; either end may be open. */
 export interface Days {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -37,7 +38,7 @@ export interface Bounds {
   readonly to: string;
 }
 
-/** The positions of the given days in a list by date; undated records are outside any range of days. */
+/** The positions of a range of days in a list by date; undated records are outside every range. */
 export function boundsOfDays({ from = '0001-01-01', to = '9999-12-31' }: Days): Bounds {
   return { from, to: `${to}~` };
 }

@@ -1,4 +1,4 @@
-/** Sort keys, the write side's half of a list's order. */
+/** Sort keys, from which positions are made when records are written. */
 import { pinyin } from 'pinyin-pro';
 import type { ListFamily, ListOrder } from '../records/kind.ts';
 import type { PartialDate } from '../records/partialDate.ts';
@@ -12,6 +12,7 @@ interface Sortable<Content> {
   readonly content: Content;
 }
 
+/** @param family for the order `print`, whose key the family defines. */
 export function sortKeyOf<Content>(
   order: ListOrder,
   { title, date, content }: Sortable<Content>,
@@ -23,8 +24,8 @@ export function sortKeyOf<Content>(
 }
 
 /**
- * A name's pinyin without tones, then code points for what is neither Chinese nor Latin: 徐州 → `xu-zhou`. Syllables are
- * kept apart, so that 西安 (xi-an) comes before 先 (xian).
+ * A name's pinyin without tones, with code points for characters that are neither Chinese nor Latin: 徐州 → `xu-zhou`.
+ * Syllables are separated, so that 西安 (xi-an) sorts before 先 (xian).
  */
 export function nameKey(name: string): string {
   const syllables = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });

@@ -1,10 +1,10 @@
-/** The DynamoDB client: where it points, how long it waits, how often it tries. */
+/** The DynamoDB client: its endpoint, timeouts and retries. */
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { MAX_ATTEMPTS, retryStrategy } from './retries.ts';
 
 export interface ClientOptions {
-  /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials of the environment. */
+  /** URL of a DynamoDB endpoint; undefined: AWS, with the region and credentials from the environment. */
   readonly endpoint?: string | undefined;
   /** What carries requests there, in place of HTTP with signatures. */
   readonly transport?: Pick<DynamoDBClientConfig, 'requestHandler' | 'signer'>;
@@ -15,16 +15,16 @@ export interface ClientOptions {
 }
 
 /**
- * Milliseconds that one try may take, of the 5 s that a reader has: DynamoDB needs some tens, so what takes longer is lost,
- * and there is time for two more tries.
+ * Milliseconds for one attempt. DynamoDB answers in some tens, so a longer wait means a lost request, and a reader's 5 s
+ * leave time for two more attempts.
  */
 export const TRY_TIMEOUT = 1_500;
 
 const AWS_ENDPOINT = /\.amazonaws\.com(\.cn)?(:\d+)?\/?$/;
 
 /**
- * What the SDK would else look up in configuration files before its first request; a Lambda function has none. Region and
- * credentials come as ever.
+ * Settings that the SDK would otherwise look up in configuration files before its first request; a Lambda function has no
+ * such files. Region and credentials are resolved as usual.
  */
 const NO_CONFIG_FILES = {
   defaultsMode: 'standard',
@@ -48,7 +48,7 @@ export function createClient(options: ClientOptions): DynamoDBDocumentClient {
       requestTimeout: tryTimeout,
       // Without it, the SDK only warns.
       throwOnRequestTimeout: true,
-      // An answer that has begun may stop, too.
+      // A response may also stall after it has begun.
       socketTimeout: tryTimeout,
     },
     ...(endpoint !== undefined && endpointOptions(endpoint)),

@@ -1,11 +1,11 @@
 /**
- * What reading costs: requests and capacity. A session counts into an object of its own, so that requests which are answered
- * at the same time are counted apart.
+ * The cost of reads: requests and capacity. Each session counts into its own object, so concurrent requests are counted
+ * separately.
  */
 export interface Consumption {
   /** Requests to DynamoDB. */
   requests: number;
-  /** Further tries of these by the SDK. */
+  /** Retries of these by the SDK. */
   retries: number;
   /** Read capacity units. */
   capacity: number;
@@ -13,10 +13,10 @@ export interface Consumption {
 
 export const newConsumption = (): Consumption => ({ requests: 0, retries: 0, capacity: 0 });
 
-/** What DynamoDB and the SDK report of a request. */
+/** The part of a command's output that reports its cost. */
 interface MeteredOutput {
   readonly $metadata?: { readonly attempts?: number | undefined };
-  /** A batch has one per table. */
+  /** A batch has one for each table. */
   readonly ConsumedCapacity?: ConsumedCapacity | readonly ConsumedCapacity[] | undefined;
 }
 
@@ -24,12 +24,12 @@ interface ConsumedCapacity {
   readonly CapacityUnits?: number | undefined;
 }
 
-/** Parameters of a read that is counted. */
+/** Parameters that make DynamoDB report the capacity of a read. */
 export function capacityOptions(consumption: Consumption | undefined): { ReturnConsumedCapacity?: 'TOTAL' } {
   return consumption ? { ReturnConsumedCapacity: 'TOTAL' } : {};
 }
 
-/** Counts a read, also one that fails. */
+/** Counts a read, even if it fails. */
 export async function trackConsumption<Answer extends MeteredOutput>(
   consumption: Consumption | undefined,
   read: Promise<Answer>,

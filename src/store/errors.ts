@@ -1,6 +1,6 @@
-/** What the store throws when DynamoDB does not answer as it should. */
+/** Errors that the store throws when DynamoDB fails. */
 
-/** DynamoDB is throttling, out of reach or too slow; trying again later may help. */
+/** DynamoDB is throttling, unreachable or too slow; a later attempt may succeed. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
@@ -16,7 +16,7 @@ const TRANSIENT = new Set([
   'AbortError',
 ]);
 
-/** Whether the failure lies with DynamoDB or the way to it, and not with what was asked. */
+/** Whether DynamoDB or the network caused the error, and not the request itself. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof StoreUnavailable || TRANSIENT.has(error.name)) return true;
@@ -30,12 +30,12 @@ export function isUnavailable(error: unknown): boolean {
   return status !== undefined && status >= 500;
 }
 
-/** Whether a conditional write was refused by its condition. */
+/** Whether a conditional write failed because its condition did not hold. */
 export function isConditionFailed(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';
 }
 
-/** Whether a conditional write was made: a condition that does not hold is an answer, not a failure. Throws other errors. */
+/** Whether a conditional write was made; false when its condition did not hold. Rethrows other errors. */
 export async function succeeded(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;

@@ -1,4 +1,7 @@
-/** Does all, a few at a time; the first failure stops what has not begun, and is thrown when what had begun has ended. */
+/**
+ * Works on all items, a few at a time. After the first failure no further item is started; the failure is thrown when the
+ * items already started have ended.
+ */
 export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
   const queue = items.values();
   let failed = false;
@@ -18,5 +21,5 @@ export async function inParallel<Item>(items: readonly Item[], work: (item: Item
   if (failure) throw failure.reason;
 }
 
-/** Writes under way at once: enough to hide the network, few enough not to be throttled at once. */
+/** Concurrent writes: enough to hide network latency, few enough to avoid immediate throttling. */
 const MAX_CONCURRENT = 16;

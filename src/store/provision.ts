@@ -1,4 +1,4 @@
-/** Creates the tables that are missing. For the embedded engine and other local endpoints; on AWS the stack makes them. */
+/** Creates missing tables, in the embedded engine and at other local endpoints; on AWS the stack creates them. */
 import {
   CreateTableCommand,
   type KeySchemaElement,
@@ -30,7 +30,7 @@ export async function provision(tables: Tables): Promise<void> {
         if (!(error instanceof ResourceInUseException)) throw error;
       }
       await waitUntilTableExists(
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the document client is a client in all but class
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the document client has the client's interface
         { client: tables.client, minDelay: 0.02, maxDelay: 0.2, maxWaitTime: 30 },
         { TableName: table.getName() },
       );

@@ -1,16 +1,16 @@
 /**
- * When the SDK tries a request again. Its own strategy waits up to 1, 2, 4 s after throttling, which no reader's deadline
- * has room for, and stops trying at all in a process that has met much trouble; ours waits less and tries more often. The
- * waits are random up to a bound that doubles, so that those who failed together do not come back together.
+ * When the SDK retries a request. Its own strategy waits up to 1, 2, 4 s after throttling, too long for a reader's deadline,
+ * and stops retrying in a process that has seen many failures; ours waits less and retries more often. The waits are
+ * random up to a bound that doubles, so that requests that failed together are not repeated together.
  */
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
-/** How often one request is made at the most. A deadline may end the trying before. */
+/** Attempts at one request, at most; a deadline may end them earlier. */
 export const MAX_ATTEMPTS = 10;
 const FIRST_WAIT = 25;
 const MAX_WAIT = 1_000;
 
-/** How long to wait before the try after so many (1: after the first), in milliseconds. */
+/** Milliseconds to wait after this many attempts, from 1. */
 export function waitAfter(tries: number): number {
   return Math.random() * Math.min(MAX_WAIT, FIRST_WAIT * 2 ** tries);
 }
@@ -18,7 +18,7 @@ export function waitAfter(tries: number): number {
 type Strategy = Extract<NonNullable<DynamoDBClientConfig['retryStrategy']>, { recordSuccess: unknown }>;
 type RetryToken = Awaited<ReturnType<Strategy['acquireInitialRetryToken']>>;
 
-/** For the SDK. It tells apart whose fault a failure is; what a repetition cannot mend is not repeated. */
+/** For the SDK, which classifies the errors; client errors are not retried. */
 export function retryStrategy(wait = waitAfter): Strategy {
   const tokenOf = (retries: number): RetryToken => ({
     getRetryCount: () => retries,
@@ -30,11 +30,11 @@ export function retryStrategy(wait = waitAfter): Strategy {
     },
     async refreshRetryTokenForRetry(token, { errorType }) {
       const tries = token.getRetryCount() + 1;
-      if (errorType === 'CLIENT_ERROR' || tries >= MAX_ATTEMPTS) throw new Error('Not to be tried again');
+      if (errorType === 'CLIENT_ERROR' || tries >= MAX_ATTEMPTS) throw new Error('Not retryable, or too many attempts');
       return tokenOf(tries);
     },
     recordSuccess() {
-      // Nothing is counted from one request to the next.
+      // No state is kept between requests.
     },
   };
 }

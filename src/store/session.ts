@@ -1,6 +1,6 @@
 /**
- * A session of the store: the tables, and the readers over them. One per request has a deadline and counts what its reads
- * cost; a publisher's has neither.
+ * A session of the store: the tables, and the readers over them. A request's session has a deadline and counts the cost of
+ * its reads; a publisher's has neither.
  */
 import type { Access } from './access.ts';
 import { type ClientOptions, createClient } from './client.ts';
@@ -14,13 +14,13 @@ import { type DerivedKey, type DerivedTable, isTableEmpty, newestNumber, readIte
 import { createTables, type Tables } from './tables.ts';
 
 export interface SessionOptions extends ClientOptions {
-  /** What the tables' names begin with. */
+  /** Prefix of the table names. */
   readonly tablePrefix: string;
   /** How long a reader waits for DynamoDB, in milliseconds. */
   readonly readTimeout?: number;
 }
 
-/** The tables through a client of their own. */
+/** The tables, with a new client. */
 export function tablesFor({ tablePrefix, ...options }: SessionOptions): Tables {
   return createTables(createClient(options), tablePrefix);
 }
@@ -42,16 +42,16 @@ export class Session implements Access {
   }
 
   /**
-   * A session over the same tables whose reads fail after so many milliseconds from now.
+   * A session over the same tables whose reads fail after this time, in milliseconds from now.
    *
-   * @param consumption where its reads are counted.
+   * @param consumption counts its reads.
    */
   within(milliseconds: number, consumption = this.consumption): Session {
     const { tables, readTimeout } = this;
     return new Session(tables, { deadline: new Deadline(milliseconds), consumption, readTimeout });
   }
 
-  /** A reader by key, which remembers what it read; see {@link createReader}. */
+  /** A reader by key, which caches its reads; see {@link createReader}. */
   reader(onNumber?: (applied: number) => void): Reader {
     return createReader(this, onNumber);
   }
@@ -71,7 +71,7 @@ export class Session implements Access {
     return countRows(this, range);
   }
 
-  /** All items of a table, page by page; for those who prove or repair. */
+  /** All items of a table, page by page; for verify and rebuild. */
   scan(table: DerivedTable): AsyncGenerator<readonly Item[]> {
     return scan(this.tables, table);
   }
@@ -80,7 +80,7 @@ export class Session implements Access {
     return isTableEmpty(this.tables, table);
   }
 
-  /** The items of these keys as they are now, in their order. */
+  /** The current items of these keys, in their order. */
   items(keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
     return readItems(this, keys);
   }
@@ -90,18 +90,18 @@ export class Session implements Access {
     return newestNumber(this.tables);
   }
 
-  /** Whether everything is being derived at once: until that ends nothing may be applied. */
+  /** Whether everything is being derived at once; nothing may be applied until that ends. */
   isDeriving(): Promise<boolean> {
     return isDeriving(this.tables);
   }
 
-  /** The number up to which publications were announced; 0 when none was. */
+  /** The number up to which publications were announced; 0 if none was. */
   announced(): Promise<number> {
     return readAnnounced(this.tables);
   }
 }
 
-/** A session that can only read, over a client of its own. */
+/** A session that can only read, with a new client. */
 export function openReadSession(options: SessionOptions): Session {
   return new Session(tablesFor(options), options);
 }

@@ -1,22 +1,25 @@
 /**
- * The three tables and what their items look like. Every derived item carries `n`, the number of the publication that
- * wrote it; see writes/storeWriter.ts for what that guards.
+ * The three tables and the shapes of their items. Every derived item has `n`, the number of the publication that wrote it;
+ * writes/storeWriter.ts explains what it guards.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
 
-/** Position of a list's head among its rows: before every row, since rows begin with a letter or a digit. */
+/** Position of a list's head among its rows: before every row, because positions start with a letter or a digit. */
 export const HEAD_POSITION = '#head';
-/** Partition, in the table of lists, of what each publication touched. */
+/** Partition, in the table of lists, of the invalidations: the names that each publication touched. */
 export const TOUCHED_LIST = 'Touched';
 /** The one partition of the log. */
 export const LOG = 'log';
-/** Partition, in the table of the log, of the item that says up to where publications were announced. */
+/** Partition, in the table of the log, of the item with the number up to which publications were announced. */
 const ANNOUNCED = 'announced';
-/** Number of the item, in the log's partition, that says up to where the log is applied; publications begin at 1. */
+/** Number, in the log's partition, of the item with the applied number; publications start at 1. */
 export const APPLIED_NUMBER = 0;
 export const APPLIED_KEY = { log: LOG, number: APPLIED_NUMBER } as const;
 export const ANNOUNCED_KEY = { log: ANNOUNCED, number: 0 } as const;
+
+/** The number of a publication, from 1: 1, 2, 3, … without a gap. Stored as `n` on derived items; 0 means none. */
+export type PublicationNumber = number;
 
 /** A row of a list, without the number of its publication. */
 export interface ListRow {
@@ -25,12 +28,12 @@ export interface ListRow {
   readonly edge?: Readonly<Record<string, string>>;
 }
 
-/** Names under which caches keep records and lists, and publications say what they touched. */
+/** Names of records and lists in caches and in invalidations. */
 export const recordName = (id: string): string => `r ${id}`;
 export const listName = (list: string): string => `l ${list}`;
 
 export function createTables(client: DynamoDBDocumentClient, prefix: string) {
-  // No attribute that names the entity: each table's items are told apart by their keys.
+  // No attribute with the entity's name: the items of a table are distinguished by their keys.
   const plain = { entityAttribute: false, timestamps: false } as const;
 
   const publications = new Table({
@@ -68,7 +71,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         publishedAt: string(),
         note: string(),
         batch: string().optional(),
-        /** Tells its writer, when the answer to the write was lost, that the item is its own. */
+        /** By which its writer recognizes the item as its own when the response to the write was lost. */
         token: string(),
         /** The changes: JSON, brotli. */
         changes: binary(),
@@ -76,8 +79,8 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
     }),
 
     /**
-     * Up to which number the log is applied, and since when (epoch milliseconds). No number: nothing is, or everything is
-     * being derived at once.
+     * The number up to which the log is applied, and since when (epoch milliseconds). No number: nothing is applied, or
+     * everything is being derived at once.
      */
     applied: new Entity({
       name: 'applied',
@@ -92,7 +95,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
       }),
     }),
 
-    /** Up to which number publications were announced to others. */
+    /** The number up to which publications were announced. */
     announced: new Entity({
       name: 'announced',
       table: publications,
@@ -104,7 +107,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
       }),
     }),
 
-    /** A record's current revision, or its tombstone: then `content` is missing. */
+    /** A record's current revision, or its tombstone, which has no `content`. */
     record: new Entity({
       name: 'record',
       table: records,
@@ -123,7 +126,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
           replacement: string().optional(),
           note: string().optional(),
         }).optional(),
-        /** The rows it has, and had before: what applying must take away is read from here, not derived from code. */
+        /** Its rows, and those before: rows to remove are read from here, because the code that derived them may have changed. */
         rows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
         previousRows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
       }),
@@ -145,7 +148,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
       }),
     }),
 
-    /** What a publication changed: how caches know what to drop. Only those that lag a little behind ask. */
+    /** The names that a publication touched, which caches then drop. Only caches a few publications behind read them. */
     touched: new Entity({
       name: 'touched',
       table: lists,

@@ -1,4 +1,4 @@
-/** A session that may also write: for publishing and maintenance. What only reads is given a {@link Session}. */
+/** A session that can also write, for publishing and maintenance. Code that only reads is given a {@link Session}. */
 import { Session, type SessionOptions, tablesFor } from './session.ts';
 import type { Tables } from './tables.ts';
 import { BulkWriter } from './writes/bulkWriter.ts';
@@ -21,7 +21,7 @@ export class WriteSession extends Session {
   }
 }
 
-/** A session that may write, over a client of its own. */
+/** A session that can write, with a new client. */
 export function openWriteSession(options: SessionOptions): WriteSession {
   return new WriteSession(tablesFor(options), options);
 }

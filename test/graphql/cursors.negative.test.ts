@@ -27,7 +27,7 @@ const LISTS = {
 type Order = keyof typeof LISTS;
 const ORDERS = Object.keys(LISTS) as Order[];
 
-const RIGHT_WOULD_BE = /must be a cursor that this connection gave, such as pageInfo\.endCursor$/;
+const RIGHT_WOULD_BE = /must be a cursor from this connection, such as pageInfo\.endCursor$/;
 
 /** A cursor that a connection of this order gave. */
 async function cursorOf(order: Order): Promise<string> {

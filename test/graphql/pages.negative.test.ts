@@ -80,7 +80,7 @@ describe.each(CONNECTIONS.map((each) => ({ ...each, path: `${each.type}.${each.n
       const answer = await api.ask(`{ ${connection(declared, `${cursor}: "garbage"`)} }`);
 
       // Assess
-      expectRefused(answer, cursor, /must be a cursor that this connection gave, such as pageInfo\.endCursor$/);
+      expectRefused(answer, cursor, /must be a cursor from this connection, such as pageInfo\.endCursor$/);
     },
   );
 });

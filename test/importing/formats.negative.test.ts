@@ -19,7 +19,7 @@ const refusal = async (opening: Promise<unknown>): Promise<unknown> =>
   opening.catch((error: unknown) => (error instanceof ImportRefused ? error.problems : error));
 
 test.each(['records.xlsx', 'records', 'records.csv', 'records.ndjson.gz', 'records.constructor', '.ndjson'])(
-  '%s is of no known format',
+  '%s is of an unknown format',
   async (name) => {
     // Prepare
     await writeFile(join(folder, name), '{}');
@@ -28,7 +28,7 @@ test.each(['records.xlsx', 'records', 'records.csv', 'records.ndjson.gz', 'recor
     const problems = await refusal(openImportFiles(join(folder, name)));
 
     // Assess
-    const [rule, hint] = ['is of no known format', `its name must end in ${KNOWN}`];
+    const [rule, hint] = ['is of an unknown format', `its name must end in ${KNOWN}`];
     expect(problems).toEqual([{ file: name, line: 1, field: '', rule, hint }]);
   },
 );
@@ -38,7 +38,7 @@ test('a stream of no known format is refused', async () => {
   const problems = await refusal(withStream(Readable.from(['{}']), 'stdin.xml', () => Promise.resolve()));
 
   // Assess
-  expect(problems).toMatchObject([{ file: 'stdin.xml', rule: 'is of no known format' }]);
+  expect(problems).toMatchObject([{ file: 'stdin.xml', rule: 'is of an unknown format' }]);
 });
 
 test('what is not there is refused', async () => {
@@ -70,7 +70,10 @@ test('a file over the size for YAML is to be NDJSON, and is not read', async () 
   const problems = await problemsIn({ 'large.yaml': text });
 
   // Assess
-  const [rule, hint] = [`has ${text.length} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line'];
+  const [rule, hint] = [
+    `has ${text.length} bytes, over ${MAX_YAML_BYTES}`,
+    'write it as NDJSON, with one record per line',
+  ];
   expect(problems).toEqual([{ file: 'large.yaml', line: 1, field: '', rule, hint }]);
 });
 
@@ -120,7 +123,7 @@ test('a line that is too long is told, and the lines after it are read', async (
 
   // Assess
   expect(problems).toMatchObject([
-    { line: 1, rule: expect.stringMatching(/^a line has at most \d+ bytes$/), hint: 'one record a line' },
+    { line: 1, rule: expect.stringMatching(/^a line has at most \d+ bytes$/), hint: 'write one record per line' },
     { line: 2, rule: expect.stringMatching(/^a line has at most \d+ bytes$/) },
     { line: 3, record: 'Person:b', field: 'name', rule: 'is required' },
   ]);
@@ -136,7 +139,7 @@ test('JSON that is spread over lines is no NDJSON', async () => {
     [2, 'is not JSON'],
     [3, 'is not JSON'],
   ]);
-  expect(problems[0]).toMatchObject({ hint: 'one record a line, each a JSON object on one line' });
+  expect(problems[0]).toMatchObject({ hint: 'write one record per line, each as a JSON object' });
 });
 
 test.each(['5', 'null', '"Person:a"', '[]', '[{"id":"Person:a","name":"甲"}]'])(

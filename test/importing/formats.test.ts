@@ -131,7 +131,7 @@ test.each(LINES)('a problem is told with its line in $what', async ({ name, text
   const problems = await problemsIn({ [name]: text });
 
   // Assess
-  const [rule, field, record] = ['must be text: put it into quotes', 'name', 'Person:b'];
+  const [rule, field, record] = ['must be text: put it in quotes', 'name', 'Person:b'];
   expect(problems).toEqual([{ file: name, line, record, field, rule }]);
 });
 
@@ -147,7 +147,7 @@ test('problems of several files are told together, each with its file', async ()
   expect(problems.map(({ file, line, field, rule }) => `${file}:${line} ${field} ${rule}`)).toEqual([
     'a.yaml:3 nam is not a field here',
     'b.ndjson:1  is not JSON',
-    'b.ndjson:2 name must be text: put it into quotes',
+    'b.ndjson:2 name must be text: put it in quotes',
     'c.json:1 id stands in a.yaml too',
   ]);
 });

@@ -131,7 +131,7 @@ const PROBLEMS = [
     line: 4,
     field: 'name',
     text: records('  - id: Project:a', '    name: 2022', '    status: PLANNED'),
-    rule: /^must be text: put it into quotes$/,
+    rule: /^must be text: put it in quotes$/,
   },
   {
     what: 'an id that stands twice',

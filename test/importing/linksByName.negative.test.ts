@@ -33,7 +33,7 @@ const WRONG = [
     rule: NONE('无名公司', 'Enterprise'),
 
     record: { ...PROJECT, owner: '无名公司' },
-    hint: 'write the name to the letter, or an id like Enterprise:some-slug',
+    hint: 'write the exact name, or an id like Enterprise:some-slug',
   },
   {
     what: 'a name that is nearly one',
@@ -41,21 +41,21 @@ const WRONG = [
     rule: NONE('天 宝', 'Enterprise'),
 
     record: { ...PROJECT, owner: '天 宝' },
-    hint: 'write the name to the letter, or an id like Enterprise:some-slug',
+    hint: 'write the exact name, or an id like Enterprise:some-slug',
   },
   {
     what: 'a name of another kind',
     field: 'people[1].person',
     rule: NONE('天宝', 'Person'),
     record: { ...PROJECT, people: [{ name: '某' }, { name: '天', person: '天宝' }] },
-    hint: 'write the name to the letter, or an id like Person:some-slug',
+    hint: 'write the exact name, or an id like Person:some-slug',
   },
   {
     what: 'a name of nobody among many kinds',
     field: 'mentions[1]',
     rule: NONE('无', 'Meeting, Project, Enterprise, Person, Organization, Document'),
     record: { ...ARTICLE, mentions: ['天宝', '无'] },
-    hint: 'write the name to the letter, or an id like Meeting:some-slug',
+    hint: 'write the exact name, or an id like Meeting:some-slug',
   },
   {
     what: 'a name of two',
@@ -89,7 +89,7 @@ const WRONG = [
     what: 'an id for a chair, who is named as printed',
     field: 'chairs[0]',
     record: { ...MEETING, chairs: ['Person:zhang-ke'] },
-    rule: 'is an id where a name is asked for',
+    rule: 'is an id where a name is expected',
     hint: 'write the name as printed; with an id, write a map with name and person',
   },
   {
@@ -97,7 +97,7 @@ const WRONG = [
     field: 'chair.person',
     rule: NONE('无', 'Person'),
     record: { ...MEETING, participants: [{ name: '某' }], chair: { name: '张', person: '无' } },
-    hint: 'write the name to the letter, or an id like Person:some-slug',
+    hint: 'write the exact name, or an id like Person:some-slug',
   },
 ];
 

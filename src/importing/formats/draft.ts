@@ -1,14 +1,14 @@
-/** What files are read into, whatever their format. */
+/** What files of every format are read into. */
 import type { Problem } from '../problem.ts';
 
-/** A record as it stands in a file, not yet known to be right. */
+/** A record in a file, not yet validated. */
 export interface Draft {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Line in the file of the record or, nearest above, of one of its fields. */
+  /** Line in the file of the field at a path or, if there is none, of the nearest field above it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** What a file gives, one after the other: drafts, and what is wrong with the file as such. */
+/** One result of reading a file: a draft, or a problem of the file itself. */
 export type Read = { readonly draft: Draft } | { readonly problem: Problem };
 
 export interface DraftFile {
@@ -16,8 +16,8 @@ export interface DraftFile {
   readonly file: string;
   /** Bytes, for showing progress. */
   readonly size: number;
-  /** What the publication is, where the file says so; known when it has been read once. */
+  /** The publication's note, if the file has one; known after the first read. */
   readonly note: () => string | undefined;
-  /** Reads it, anew each time; `onBytes` is told how much has been read. */
+  /** Reads the file from the start each time; `onBytes` is called with the bytes read so far. */
   readonly read: (onBytes?: (bytes: number) => void) => AsyncIterable<Read>;
 }

@@ -1,4 +1,4 @@
-/** Which files an import reads, by what a publisher names: a file, a folder, or the standard input. */
+/** Opens the files of an import: a file, the files in a folder, or a stream such as the standard input. */
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { yamlFile } from './yaml.ts';
 
 type FormatReader = (file: string, path: string, size: number) => DraftFile;
 
-/** By the end of a file's name. */
+/** By file extension. */
 const FORMATS: Readonly<Record<string, FormatReader>> = {
   '.ndjson': ndjsonFile,
   '.jsonl': ndjsonFile,
@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<string, FormatReader>> = {
   '.json': yamlFile,
 };
 
-/** @throws ImportRefused when there is no such file, or none of a known format. */
+/** @throws ImportRefused when the file does not exist, or no file has a known format. */
 export async function openImportFiles(path: string): Promise<DraftFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw refused(path, 'there is no such file or folder');
@@ -37,15 +37,18 @@ export async function openImportFiles(path: string): Promise<DraftFile[]> {
 
 const KNOWN = Object.keys(FORMATS).join(', ');
 
-/** @param name what tells the format, where that is not the path. */
+/**
+ * @param name determines the format, if the path does not.
+ * @throws ImportRefused for an unknown format.
+ */
 export function openImportFile(path: string, size: number, name = basename(path)): DraftFile {
   const reader = FORMATS[extname(name).toLowerCase()];
-  if (!reader) throw refused(name, 'is of no known format', `its name must end in ${KNOWN}`);
+  if (!reader) throw refused(name, 'is of an unknown format', `its name must end in ${KNOWN}`);
   return reader(name, path, size);
 }
 
 /**
- * What comes in as a stream (NDJSON), kept in a temporary file until `use` is done: an import reads its files twice.
+ * Copies a stream (NDJSON) into a temporary file until `use` has ended, because an import reads its files twice.
  */
 export async function withStream<Result>(
   input: Readable,

@@ -1,15 +1,15 @@
-/** Lines of a file, as a stream: bounded in length, UTF-8, with or without a byte order mark. */
+/** Reads a file line by line: bounded in length, UTF-8, with or without a byte order mark. */
 import { createReadStream } from 'node:fs';
 
 export interface TextLine {
   /** From 1. */
   readonly number: number;
-  /** Undefined: longer than the most, or not UTF-8. */
+  /** Undefined: too long, or not UTF-8. */
   readonly text: string | undefined;
   readonly defect?: 'long' | 'encoding';
 }
 
-/** The rule that such text breaks, and what to do about it. */
+/** The rule that other encodings break, and the remedy. */
 export const NOT_UTF8 = [
   'must be UTF-8 text',
   'the file is in another encoding, such as GB18030 or UTF-16: convert it',
@@ -17,22 +17,23 @@ export const NOT_UTF8 = [
 
 const NEW_LINE = 0x0a;
 
+/** @param onBytes called with the bytes read so far. */
 export async function* readLines(
   path: string,
-  most: number,
+  maxBytes: number,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<TextLine> {
   let [at, bytes, length] = [0, 0, 0];
   let parts: Buffer[] = [];
   const add = (part: Buffer) => {
     length += part.length;
-    // What is too long is read on to its end, and not kept.
-    if (length <= most) parts.push(part);
+    // A line that is too long is read to its end but not stored.
+    if (length <= maxBytes) parts.push(part);
   };
   const end = (): TextLine => {
     at += 1;
     const line: TextLine =
-      length > most ? { number: at, text: undefined, defect: 'long' } : decode(at, Buffer.concat(parts));
+      length > maxBytes ? { number: at, text: undefined, defect: 'long' } : decode(at, Buffer.concat(parts));
     parts = [];
     length = 0;
     return line;
@@ -53,7 +54,7 @@ export async function* readLines(
 
 function decode(at: number, bytes: Uint8Array): TextLine {
   try {
-    // A decoder takes the mark away; each line has its own. UTF-16 without a mark is known by its NULs.
+    // The decoder removes a byte order mark; each line has its own decoder. NULs reveal UTF-16 without a mark.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? { number: at, text: undefined, defect: 'encoding' } : { number: at, text };
   } catch {

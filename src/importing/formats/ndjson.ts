@@ -1,10 +1,10 @@
-/** Reads files of one record a line (NDJSON), of any size: only a line is in memory. */
+/** Reads files with one record per line (NDJSON), of any size: only one line is in memory. */
 import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
 import { parseStrictJson, RepeatedKey } from './json.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { type TextLine, readLines, NOT_UTF8 } from './lines.ts';
 
-/** A line may be indented or escaped, which takes more bytes than the record. */
+/** Indentation and escapes can make a line longer than its record. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
 export function ndjsonFile(file: string, path: string, size: number): DraftFile {
@@ -22,14 +22,14 @@ export function ndjsonFile(file: string, path: string, size: number): DraftFile 
 
 function readLine(file: string, { number, text, defect }: TextLine): Read {
   const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: number, field: '', rule, hint } });
-  if (defect === 'long') return wrong(`a line has at most ${MAX_LINE_BYTES} bytes`, 'one record a line');
+  if (defect === 'long') return wrong(`a line has at most ${MAX_LINE_BYTES} bytes`, 'write one record per line');
   if (text === undefined) return wrong(...NOT_UTF8);
   let fields: unknown;
   try {
     fields = parseStrictJson(text);
   } catch (error) {
     if (error instanceof RepeatedKey) return wrong('has a key twice in one map', 'remove one of them');
-    return wrong('is not JSON', 'one record a line, each a JSON object on one line');
+    return wrong('is not JSON', 'write one record per line, each as a JSON object');
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return wrong('must be a JSON object, with the fields of a record');

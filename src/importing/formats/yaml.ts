@@ -1,6 +1,6 @@
 /**
- * Reads a YAML or JSON file of records: a map with `records` and, if wished, `note`; or a list of records; or one record.
- * Each record has its `id` and the fields of its kind. The whole file is in memory, so its size is bounded.
+ * Reads a YAML or JSON file of records: a map with `records` and optionally `note`; a list of records; or one record. Each
+ * record has its `id` and the fields of its kind. The whole file is in memory, so its size is bounded.
  */
 import { readFile } from 'node:fs/promises';
 import { type Document, isMap, isSeq, LineCounter, parseDocument, type ParsedNode, visit } from 'yaml';
@@ -11,10 +11,10 @@ import type { DraftFile, Read } from './draft.ts';
 import { isExactNumber } from '../../records/exactNumber.ts';
 import { NOT_UTF8 } from './lines.ts';
 
-/** Of a file; larger ones are to be NDJSON. */
+/** Of a file; larger files must be NDJSON. */
 export const MAX_YAML_BYTES = 20 * 1024 * 1024;
 
-/** As it is, to the last key: a shape of maps would leave out a key like `__proto__` without a word. */
+/** Unchanged: a Zod record would silently drop a key like `__proto__`. */
 const record = z.custom<Record<string, unknown>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'must be of another form: expected map of fields',
@@ -32,7 +32,12 @@ export function yamlFile(file: string, path: string, size: number): DraftFile {
     note: () => note,
     async *read(onBytes) {
       if (size > MAX_YAML_BYTES) {
-        yield problemAt(file, 1, `has ${size} bytes, over ${MAX_YAML_BYTES}`, 'write it as NDJSON: one record a line');
+        yield problemAt(
+          file,
+          1,
+          `has ${size} bytes, over ${MAX_YAML_BYTES}`,
+          'write it as NDJSON, with one record per line',
+        );
         return;
       }
       const parsed = parseYaml(file, await readFile(path));
@@ -59,7 +64,7 @@ function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
   try {
     const document = parseDocument(text, { lineCounter: lines, ...PARSING });
-    // What is only warned of, as a tag that nobody knows, is not what was meant either.
+    // A warning, such as an unknown tag, also means that the file is not what was intended.
     const faults = [...document.errors, ...document.warnings, ...aliases(document)];
     if (faults.some(({ message }) => isOverflow(message))) throw new RangeError('Stack overflow');
     if (faults.length > 0) return { read: faults.map(({ pos, message }) => problemAt(file, lineAt(pos[0]), message)) };
@@ -67,15 +72,15 @@ function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
     return readContent(file, document, lineAt);
   } catch (error) {
     if (!isOverflow(String(error))) throw error;
-    // The parser follows nesting by calling itself, and says nothing of where it stopped.
+    // The parser is recursive and does not report where it stopped.
     return { read: [problemAt(file, 1, 'is nested too deeply to be records')] };
   }
 }
 
-/** Maps, lists, texts, numbers, true, false and null, also where a file asks for YAML 1.1 or has tags of other types. */
+/** Maps, lists, texts, numbers, true, false and null, even if a file declares YAML 1.1 or has tags of other types. */
 const PARSING = { schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'error' } as const;
 
-/** The parser catches some overflows of the stack itself, and tells them as errors of the file. */
+/** The parser catches some stack overflows itself and reports them as errors of the file. */
 const isOverflow = (message: string): boolean => /call stack size|stack overflow/i.test(message);
 
 function readContent(
@@ -90,7 +95,7 @@ function readContent(
   const problems: Problem[] = problemsOf(parsed.error?.issues ?? [], (path) =>
     lineOf(base === undefined ? path.slice(1) : path),
   ).map((problem) => ({ file, ...problem }));
-  // A fault of the file does not hide those of its records.
+  // A problem of the file does not hide those of its records.
   const records =
     parsed.data?.records ?? envelope.shape.records.safeParse((wrapped as { records?: unknown } | null)?.records).data;
   const pathOf = (at: number) => (base === undefined ? (isRecord(content) ? [] : [at]) : [base, at]);
@@ -105,7 +110,7 @@ function readContent(
   };
 }
 
-/** The content as the map that it could be written as, and under which field of it the file has its records. */
+/** The content as a map with `records`, and the field that has the records in the file, if any. */
 function wrap(content: unknown): [unknown, 'records' | undefined] {
   if (Array.isArray(content)) return [{ records: content as unknown[] }, undefined];
   return isRecord(content) ? [{ records: [content] }, undefined] : [content, 'records'];
@@ -113,11 +118,11 @@ function wrap(content: unknown): [unknown, 'records' | undefined] {
 
 const isRecord = (content: unknown): boolean => typeof content === 'object' && content !== null && 'id' in content;
 
-/** The text, or the line in which it stops being UTF-8. */
+/** The text, or the first line that is not UTF-8. */
 function decodeUtf8(bytes: Uint8Array): string | { readonly line: number } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // No file of records has a NUL; UTF-16 without a mark has them everywhere.
+    // A file of records has no NUL; UTF-16 without a byte order mark has many.
     const nul = text.indexOf('\0');
     return nul < 0 ? text : { line: text.slice(0, nul).split('\n').length };
   } catch {
@@ -126,7 +131,7 @@ function decodeUtf8(bytes: Uint8Array): string | { readonly line: number } {
   }
 }
 
-/** Aliases could multiply a small file into a huge one, so they are not followed. */
+/** Aliases are not followed, because they could expand a small file into a huge one. */
 function aliases(document: Document.Parsed): { pos: [number, number]; message: string }[] {
   const found: { pos: [number, number]; message: string }[] = [];
   visit(document, {
@@ -152,7 +157,7 @@ function spoilInexactNumbers(document: Document.Parsed): void {
   });
 }
 
-/** Where the node at the path begins or, when there is none, the nearest one above it. */
+/** The offset of the node at the path or, if there is none, of the nearest node above it. */
 function offsetOf(contents: ParsedNode | null, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = contents;
   let offset = contents?.range[0];

@@ -1,4 +1,4 @@
-/** Changes: what a publication is made of, as a publisher gives them and as the log keeps them. */
+/** Changes, the parts of a publication: as a publisher submits them, and as the log stores them. */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { RecordId } from '../../records/ids.ts';
 import { type AnyContent, kindOf } from '../../records/registry.ts';
@@ -11,10 +11,10 @@ export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
 export type PutChange = AnyContent & {
   readonly operation: 'PUT';
   readonly id: RecordId;
-  /** Why a record that was public already is published again. */
+  /** Why a public record is published again. */
   readonly reason?: (typeof PUT_REASONS)[number] | undefined;
   readonly note?: string | undefined;
-  /** The revision that the record must have for this to be made; 0: there must be none. Not kept in the log. */
+  /** The revision that the record must have; 0: the record must be new. Not stored in the log. */
   readonly ifRevision?: number | undefined;
 };
 
@@ -22,17 +22,17 @@ interface WithdrawChange {
   readonly operation: 'WITHDRAW';
   readonly id: RecordId;
   readonly reason: (typeof WITHDRAW_REASONS)[number];
-  /** The record that stands for it now. */
+  /** The record that replaces it. */
   readonly replacement?: RecordId | undefined;
   readonly note?: string | undefined;
-  /** As of a put. */
+  /** As in a put. */
   readonly ifRevision?: number | undefined;
 }
 
 /** One change to one record. */
 export type Change = PutChange | WithdrawChange;
 
-/** What committing adds: the log alone must suffice to derive everything. */
+/** Fields added at the commit, because everything must be derivable from the log alone. */
 interface Committed {
   readonly revision: number;
   readonly firstPublishedAt: string;
@@ -45,6 +45,7 @@ export type LoggedChange =
 export type ChangeOperation = Change['operation'];
 export type ChangeReason = NonNullable<Change['reason']>;
 
+/** The changes as brotli-compressed JSON. */
 export function encodeChanges(changes: readonly LoggedChange[]): Uint8Array {
   const json = Buffer.from(JSON.stringify(changes), 'utf8');
   return brotliCompressSync(json, {
@@ -57,9 +58,9 @@ export function decodeChanges(bytes: Uint8Array): LoggedChange[] {
   return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as LoggedChange[];
 }
 
-/** The kind of the record that is changed. Ids are checked before a change is made, so it is always known. */
+/** The kind of the changed record. It is always known, because ids are checked before the commit. */
 export function kindOfChange({ id }: Pick<Change, 'id'>) {
   const kind = kindOf(id);
-  if (!kind) throw new Error(`The log names a record of no known kind: ${id}`);
+  if (!kind) throw new Error(`The log has a record of an unknown kind: ${id}`);
   return kind;
 }

@@ -1,7 +1,7 @@
 /**
- * Compares all that is derived, as it is stored, with what is expected, while publications may go on. No look at two tables
- * is a look at one moment: what publications touch meanwhile is looked at again, and may be as any publication from then on
- * left it.
+ * Compares all stored derived items with the expected ones, while publications may continue. A scan of two tables is not a
+ * snapshot: items that publications touch meanwhile are compared again, and may be in the state that any of these
+ * publications left.
  */
 import type { Item } from '../../store/reads/batchGet.ts';
 import type { DerivedKey } from '../../store/reads/scan.ts';
@@ -11,35 +11,36 @@ import { type Difference, differenceOf, isTombstone, isAsExpected, MAX_DIFFERENC
 import type { Expected, ExpectedItem } from '../projection/expected.ts';
 import { replay, type ReplayOptions } from '../projection/replay.ts';
 
-/** An item that is not as it must be. */
+/** A stored item that is not as expected. */
 export interface Mismatch {
   readonly key: DerivedKey;
-  /** What must be there. */
+  /** Undefined: no item is expected. */
   readonly expected: ExpectedItem | undefined;
-  /** The `n` of what is there. */
+  /** The `n` of the stored item. */
   readonly n: unknown;
-  /** Of the first so many. */
+  /** Set only for the first MAX_DIFFERENCES. */
   readonly difference: Difference | undefined;
 }
 
 export interface Comparison {
-  /** The number at which all of it was compared. */
+  /** The number at which everything was compared. */
   readonly number: number;
-  /** Items that are there, removed rows' markers not counted. */
+  /** Stored items, without the tombstones of rows. */
   readonly items: number;
   readonly wrong: readonly Mismatch[];
 }
 
-/** An item as a publication left it; undefined: none. */
+/** An item as a publication left it; undefined if there is none. */
 interface ItemVersion {
   readonly number: number;
   readonly item: ExpectedItem | undefined;
 }
 
 /**
- * @param expected at the applied number, read before; it is brought up to the newest publication.
+ * @param expected at the applied number, which was read before; it is brought up to the newest publication.
  * @param applied reads the applied number.
- * @throws LogDamaged when a publication that came meanwhile cannot be followed.
+ * @param onSeen called with the number of items seen.
+ * @throws LogDamaged when a publication committed meanwhile cannot be applied.
  */
 export async function compareDerived(
   session: Session,
@@ -48,7 +49,7 @@ export async function compareDerived(
   onSeen: (items: number) => void,
   onWrongRevision?: ReplayOptions['onWrongRevision'],
 ): Promise<Comparison> {
-  const began = expected.number;
+  const firstNumber = expected.number;
   const { wrong, items } = await compareAll(session, expected, onSeen);
 
   const history = new ItemVersions(expected);
@@ -62,38 +63,38 @@ export async function compareDerived(
       },
       ...(onWrongRevision && { onWrongRevision }),
     });
-  // Whatever the scan met had been committed before, so it is in the log now.
+  // Everything that the scan saw had been committed before, so it is in the log now.
   await catchUp();
   const touched = history.keys();
-  if (touched.length === 0) return { number: began, items, wrong: [...wrong.values()] };
+  if (touched.length === 0) return { number: firstNumber, items, wrong: [...wrong.values()] };
 
   const number = await applied();
   const stored = await session.items(touched);
-  // An item is written by a publication only when the one before it is wholly applied.
+  // A publication writes items only after the one before it is fully applied.
   const newest = (await applied()) + 1;
   await catchUp();
-  touched.forEach((key, at) => {
+  touched.forEach((key, index) => {
     const versions = history.of(key, number, newest);
-    const item = stored[at];
+    const item = stored[index];
     if (versions.some((version) => isAsExpected(version.item, item, newest))) wrong.delete(derivedKeyName(key));
     else {
       const [first] = versions;
-      const must = versions.find((version) => version.number === item?.['n']) ?? first;
-      wrong.set(derivedKeyName(key), mismatchOf(key, must?.item, item, wrong.size));
+      const closest = versions.find((version) => version.number === item?.['n']) ?? first;
+      wrong.set(derivedKeyName(key), mismatchOf(key, closest?.item, item, wrong.size));
     }
   });
   return { number, items, wrong: [...wrong.values()] };
 }
 
-/** Everything that is stored against everything expected. */
+/** Compares all stored items with all expected ones. */
 async function compareAll(session: Session, expected: Expected, onSeen: (items: number) => void) {
   const wrong = new Map<string, Mismatch>();
-  /** Of what is expected, what is there; a head stands for itself by its list's name. */
-  const there = new Set<ExpectedItem | string>();
+  /** Expected items that are stored; for a head, the name of its list. */
+  const stored = new Set<ExpectedItem | string>();
   let items = 0;
-  const compare = (key: DerivedKey, must: ExpectedItem | undefined, item: Item | undefined) => {
-    if (!isAsExpected(must, item, expected.number))
-      wrong.set(derivedKeyName(key), mismatchOf(key, must, item, wrong.size));
+  const compare = (key: DerivedKey, expectedItem: ExpectedItem | undefined, item: Item | undefined) => {
+    if (!isAsExpected(expectedItem, item, expected.number))
+      wrong.set(derivedKeyName(key), mismatchOf(key, expectedItem, item, wrong.size));
   };
   for (const table of ['records', 'lists'] as const) {
     for await (const page of session.scan(table)) {
@@ -101,23 +102,23 @@ async function compareAll(session: Session, expected: Expected, onSeen: (items: 
         // Only this project's tables have these keys.
         const key = { table, ...derivedKeyOf(item) } as DerivedKey;
         if (key.table === 'lists' && key.list === TOUCHED_LIST) continue;
-        const must = expected.item(key);
-        if (must) there.add(key.table === 'lists' && key.position === HEAD_POSITION ? key.list : must);
-        if (must ?? !isTombstone(item, expected.number)) items += 1;
-        compare(key, must, item);
+        const expectedItem = expected.item(key);
+        if (expectedItem) stored.add(key.table === 'lists' && key.position === HEAD_POSITION ? key.list : expectedItem);
+        if (expectedItem ?? !isTombstone(item, expected.number)) items += 1;
+        compare(key, expectedItem, item);
       }
       onSeen(items);
     }
   }
   for (const record of expected.records()) {
-    if (!there.has(record)) compare({ table: 'records', id: record.id }, record, undefined);
+    if (!stored.has(record)) compare({ table: 'records', id: record.id }, record, undefined);
   }
   for (const row of expected.rows()) {
-    if (!there.has(row)) compare({ table: 'lists', list: row.list, position: row.position }, row, undefined);
+    if (!stored.has(row)) compare({ table: 'lists', list: row.list, position: row.position }, row, undefined);
   }
   for (const list of expected.listsWithHeads()) {
     const key = { table: 'lists', list, position: HEAD_POSITION } as const;
-    if (!there.has(list)) compare(key, expected.item(key), undefined);
+    if (!stored.has(list)) compare(key, expected.item(key), undefined);
   }
   return { wrong, items };
 }
@@ -139,7 +140,7 @@ const mismatchOf = (
   difference: before < MAX_DIFFERENCES ? differenceOf(key, expected, stored) : undefined,
 });
 
-/** What publications made of the items that they touched, and what these were before the first of them. */
+/** The versions of each touched item: before the first publication that touched it, and after each one. */
 class ItemVersions {
   readonly #expected: Expected;
   readonly #versions = new Map<string, { readonly key: DerivedKey; readonly versions: ItemVersion[] }>();
@@ -166,7 +167,7 @@ class ItemVersions {
     return [...this.#versions.values()].map(({ key }) => key);
   }
 
-  /** How the item was when publication `from` was applied, and how up to `to` left it. */
+  /** The item's version when publication `from` was applied, and its later versions up to publication `to`. */
   of(key: DerivedKey, from: number, to: number): ItemVersion[] {
     const versions = this.#versions.get(derivedKeyName(key))?.versions ?? [];
     const first = versions.findLastIndex(({ number }) => number <= from);

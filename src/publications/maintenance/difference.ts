@@ -1,10 +1,10 @@
-/** How an item differs from what must be there, told so that people see where. */
+/** How a stored item differs from the expected one, in a form for people. */
 import { inspect } from 'node:util';
 import type { Item, ItemKey } from '../../store/reads/batchGet.ts';
 import { HEAD_POSITION } from '../../store/tables.ts';
 import type { ExpectedItem } from '../projection/expected.ts';
 
-/** An attribute that is not as it must be; both values in a short form, undefined where the attribute is missing. */
+/** An attribute that is not as expected; both values in a short form, undefined if the attribute is missing. */
 interface AttributeDifference {
   readonly name: string;
   readonly expected: string | undefined;
@@ -12,29 +12,29 @@ interface AttributeDifference {
 }
 
 export interface Difference {
-  /** The table, and in it: a record's id; a list and a position in it, `#head` for its head; a publication's number. */
+  /** The table, with a record's id, a list and a position (`#head` for its head), or a publication's number. */
   readonly key: ItemKey;
   readonly what: 'missing' | 'unexpected' | 'different';
-  /** Of an item that is different. */
+  /** For a different item; otherwise empty. */
   readonly attributes: readonly AttributeDifference[];
 }
 
-/** Differences that are kept; the others are counted. */
+/** Differences that are reported; further ones are only counted. */
 export const MAX_DIFFERENCES = 1_000;
 
-/** What a removed row leaves, of a publication up to that number: as good as nothing. Heads are never removed. */
+/** Whether an item is the tombstone of a row, from a publication up to that number. Heads are never removed. */
 export function isTombstone(item: Item, number: number): boolean {
   const { n, gone, position } = item;
   return typeof gone === 'number' && typeof n === 'number' && n <= number && position !== HEAD_POSITION;
 }
 
-/** @param number up to which publications may have written what is stored. */
+/** @param number of the last publication that may have written the stored item. */
 export function isAsExpected(expected: ExpectedItem | undefined, stored: Item | undefined, number: number): boolean {
   if (!expected || !stored) return !expected && (!stored || isTombstone(stored, number));
   return attributeNames(expected, stored).every((name) => isSameValue((expected as Item)[name], stored[name]));
 }
 
-/** What is wrong with an item that is not right. */
+/** How an item that is not as expected differs. */
 export function differenceOf(key: ItemKey, expected: ExpectedItem | undefined, stored: Item | undefined): Difference {
   if (!expected) return { key, what: 'unexpected', attributes: [] };
   if (!stored || 'gone' in stored) return { key, what: 'missing', attributes: [] };
@@ -47,21 +47,23 @@ const attributeNames = (expected: ExpectedItem, stored: Item): string[] => [
   ...new Set([...Object.keys(expected), ...Object.keys(stored)]),
 ];
 
-/** Whether a value is stored as it must be: deeply, with what is undefined left out, as storing does. */
+/** Deep equality, in which an undefined value equals a missing one, as in storage. */
 function isSameValue(expected: unknown, stored: unknown): boolean {
   if (expected === stored) return true;
   if (typeof expected !== 'object' || typeof stored !== 'object' || !expected || !stored) return false;
   if (Array.isArray(expected) || Array.isArray(stored)) {
     if (!Array.isArray(expected) || !Array.isArray(stored) || expected.length !== stored.length) return false;
-    return expected.every((value, at) => isSameValue(value, stored[at]));
+    return expected.every((value, index) => isSameValue(value, stored[index]));
   }
-  // All that is derived are strings, numbers, lists and maps: a set or bytes are never right.
+  // Derived items have only strings, numbers, lists and maps: a set or bytes are always wrong.
   if (Object.getPrototypeOf(stored) !== Object.prototype) return false;
-  const [must, is] = [expected as Item, stored as Item];
-  return [...new Set([...Object.keys(must), ...Object.keys(is)])].every((name) => isSameValue(must[name], is[name]));
+  const [expectedMap, storedMap] = [expected as Item, stored as Item];
+  return [...new Set([...Object.keys(expectedMap), ...Object.keys(storedMap)])].every((name) =>
+    isSameValue(expectedMap[name], storedMap[name]),
+  );
 }
 
-/** Characters of a short form, and how many of them come before the first that differs. */
+/** Characters of a short form, and those before the first difference. */
 const MAX_SHOWN_LENGTH = 200;
 const LENGTH_BEFORE_DIFFERENCE = 60;
 

@@ -1,4 +1,4 @@
-/** Proves that all that is derived equals the log. */
+/** Proves that all derived data equals the log. */
 import type { Session } from '../../store/session.ts';
 import { APPLIED_NUMBER } from '../../store/tables.ts';
 import { LogDamaged } from '../log/errors.ts';
@@ -9,30 +9,30 @@ import { Expected } from '../projection/expected.ts';
 import { replay, type WrongRevision } from '../projection/replay.ts';
 
 export interface Verification {
-  /** The number that was compared at. */
+  /** The number at which everything was compared. */
   readonly number: number;
-  /** Derived items that are there: records, rows, heads. */
+  /** Stored derived items: records, rows, heads. */
   readonly items: number;
   /** The first 1,000. */
   readonly differences: readonly Difference[];
-  /** How many there are. */
+  /** Number of all differences. */
   readonly count: number;
 }
 
 /**
- * Compares every attribute of every record, row and head, those of the feed and of histories too, with what the log says
- * they must be; and looks at the log: numbers from 1 without a gap, each publication can be decoded and applied, each
- * change's revision follows the last one of its record, and the applied number is in it. Where the log itself cannot be
- * followed, that is the one difference, and nothing else is compared.
+ * Compares every attribute of every record, row and head, including those of the feed and of histories, with the log. It
+ * also checks the log: numbers from 1 without a gap, publications that can be decoded and applied, revisions without a gap
+ * for each record, and an applied number that exists. If the log itself cannot be followed, that is the only difference,
+ * and nothing else is compared.
  *
- * Publications may go on meanwhile. What is guaranteed: no differences, and each item was, when it was read, as publication
- * `number` left it, or as one that was committed after it did. What a publication under way, or one that died, has written
- * or not written yet is never a difference.
+ * Publications may continue meanwhile. Without differences, each item was, when it was read, as publication `number` or a
+ * later one left it. The partial writes of a publication that is being applied, or whose process died, are never a
+ * difference.
  *
- * Left out: markers of removed rows, where no row must be, and the notes of what publications touched, which are not derived
- * truth. Memory: what must be there, and the keys of what differs.
+ * Not compared: tombstones of rows that are not expected, and invalidations, which are not derived data. Memory: all
+ * expected items, and the keys of the differences.
  *
- * @param onProgress items seen, of those that must be there.
+ * @param onProgress items seen, of those expected.
  * @throws Error while the store is being filled.
  */
 export async function verify(session: Session, onProgress: OnProgress = () => undefined): Promise<Verification> {
@@ -55,15 +55,15 @@ export async function verify(session: Session, onProgress: OnProgress = () => un
       onProgress(items, Math.max(items, all));
     };
     const now = end === number ? applied : async () => end;
-    const examined = await compareDerived(session, expected, now, onSeen, onWrongRevision);
+    const comparison = await compareDerived(session, expected, now, onSeen, onWrongRevision);
     onProgress(all, all);
     await checkNotDeriving(session);
-    const differences = [...log, ...examined.wrong.flatMap(({ difference }) => difference ?? [])];
+    const differences = [...log, ...comparison.wrong.flatMap(({ difference }) => difference ?? [])];
     return {
-      number: examined.number,
-      items: examined.items,
+      number: comparison.number,
+      items: comparison.items,
       differences: differences.slice(0, MAX_DIFFERENCES),
-      count: log.length + examined.wrong.length,
+      count: log.length + comparison.wrong.length,
     };
   } catch (error) {
     if (!(error instanceof LogDamaged)) throw error;

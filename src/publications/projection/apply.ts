@@ -1,7 +1,7 @@
 /**
- * Applying a publication: bringing everything derived up to its number. Publications are applied one after the other; of
- * one, each step may be repeated, by this process or another, and by several at once. The order of the steps keeps what
- * readers meet whole: a record is there before the rows that lead to it, and goes after them.
+ * Applying a publication: bringing all derived data up to its number. Publications are applied one after the other. Each
+ * step may be repeated, by this process or another, and by several at once. The order of the steps keeps the data
+ * consistent for readers: a record is written before the rows that lead to it, and removed after them.
  */
 import { listRowsOf } from '../../lists/listEntries.ts';
 import { inParallel } from '../../store/inParallel.ts';
@@ -14,7 +14,7 @@ import { checkNotDeriving } from './deriveAll.ts';
 import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
-/** What one change does: the record as it will be, and its rows that come and go. */
+/** The effect of one change: the new record, and the rows to add and remove. */
 interface Step {
   readonly record: RecordItem;
   readonly added: readonly ListRow[];
@@ -22,8 +22,9 @@ interface Step {
 }
 
 /**
- * Applies every publication that is committed and not yet applied; returns the number then reached.
+ * Applies every pending publication.
  *
+ * @returns the number reached.
  * @throws Error while everything is being derived at once.
  */
 export async function catchUp(session: WriteSession): Promise<number> {
@@ -33,20 +34,20 @@ export async function catchUp(session: WriteSession): Promise<number> {
   }
 }
 
-/** Applies the publication of that number, the one after the last applied. False when there is none. */
+/** Applies the publication with this number, the one after the applied number; false if it does not exist. */
 export async function apply(session: WriteSession, number: number): Promise<boolean> {
   const reader = session.applierReader();
   const publication = await reader.publication(number);
   if (!publication) return false;
   const changes = decodeChanges(publication.changes);
   const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
-  // A later publication has been here: then this one was wholly applied before it.
+  // A later publication has changed a record, so this one was fully applied before.
   if (present.some((record) => record && record.n > number)) return true;
 
-  const steps = changes.map((change, at) => stepOf(change, present[at], number, publication.publishedAt));
+  const steps = changes.map((change, index) => stepOf(change, present[index], number, publication.publishedAt));
   const live = steps.filter(({ record }) => record.content !== undefined);
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
-  const feed = changes.flatMap((change, at) => feedRowsOf(publication, change, at));
+  const feed = changes.flatMap((change, index) => feedRowsOf(publication, change, index));
 
   await inParallel(live, ({ record }) => session.writer.putRecord(record));
   await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => session.writer.putRow(row, number));
@@ -62,16 +63,17 @@ export async function apply(session: WriteSession, number: number): Promise<bool
 }
 
 function stepOf(change: LoggedChange, present: RecordItem | undefined, number: number, publishedAt: string): Step {
-  // An earlier try came this far: the item then says what this publication changes, and from what.
+  // An earlier attempt got this far: the item then has the rows both before and after this publication.
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
   const after = begun ? present.rows : change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
   const record = recordItem(change, number, publishedAt, { rows: after, previousRows: before });
+  // Independent of the same difference in expected.ts on purpose: verify compares the results of the two.
   const key = ({ list, position, edge }: ListRow) => JSON.stringify([list, position, edge ?? null]);
-  const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
+  const [keysBefore, keysAfter] = [new Set(before.map(key)), new Set(after.map(key))];
   return {
     record,
-    added: after.filter((row) => !had.has(key(row))),
-    removed: before.filter((row) => !has.has(key(row))),
+    added: after.filter((row) => !keysBefore.has(key(row))),
+    removed: before.filter((row) => !keysAfter.has(key(row))),
   };
 }

@@ -1,4 +1,4 @@
-/** Brings the heads of all lists that a publication touches up to its number. */
+/** Updates the heads of all lists that a publication touches. */
 import { HEAD_SIZE, headAfter, readHead, writeHead } from '../../lists/heads.ts';
 import { isDescending } from '../../lists/positions.ts';
 import { orderOfList } from '../../lists/listEntries.ts';
@@ -14,8 +14,10 @@ interface ChangedRows {
 }
 
 /**
- * A head moves from the number it stands at to this one by a conditional put, so that each publication is counted once
- * however many processes apply it. The rows must have been written before. Returns the lists.
+ * Moves each head from its number to this one by a conditional put, so that a publication is counted once even if several
+ * processes apply it. The rows must be written before.
+ *
+ * @returns the names of the lists.
  */
 export async function applyToHeads(
   session: WriteSession,
@@ -24,18 +26,18 @@ export async function applyToHeads(
   number: number,
 ): Promise<readonly string[]> {
   const touched = new Map<string, { added: ListRow[]; removed: ListRow[] }>();
-  const of = (list: string) => {
+  const rowsOf = (list: string) => {
     const rows = touched.get(list) ?? { added: [], removed: [] };
     touched.set(list, rows);
     return rows;
   };
   for (const { added, removed } of steps) {
-    for (const row of added) of(row.list).added.push(row);
-    for (const row of removed) of(row.list).removed.push(row);
+    for (const row of added) rowsOf(row.list).added.push(row);
+    for (const row of removed) rowsOf(row.list).removed.push(row);
   }
 
   const items = await Promise.all([...touched.keys()].map((list) => reader.head(list)));
-  const heads = [...touched].map(([list, rows], at) => ({ list, rows, item: items[at] }));
+  const heads = [...touched].map(([list, rows], index) => ({ list, rows, item: items[index] }));
   await inParallel(heads, async ({ list, rows, item }) => {
     if (item && item.n >= number) return;
     const order = orderOfList(list);

@@ -1,6 +1,6 @@
 /**
- * Derives all records and lists from the log in memory and writes them in batches: for a store into which nothing has been
- * applied yet, where applying publication after publication would take hours. What it leaves is what applying leaves.
+ * Derives all records and lists from the log in memory and writes them in batches, for a store in which nothing has been
+ * applied yet: applying one publication after another would take hours. The result is the same.
  */
 import { inParallel } from '../../store/inParallel.ts';
 import type { Session } from '../../store/session.ts';
@@ -8,15 +8,15 @@ import type { WriteSession } from '../../store/writeSession.ts';
 import { Expected } from './expected.ts';
 import { replay } from './replay.ts';
 
-/** How far the work is: `done` of `all` items are written. */
+/** Called with the progress: `done` of `all` items. */
 export type OnProgress = (done: number, all: number) => void;
 
 /**
- * Begins anew each time: when it dies, it is done again. Until it is finished nothing can be published, and readers see
+ * Starts over each time: after a crash it is run again. Until it has finished nothing can be published, and readers see
  * number 0.
  *
- * @returns the number then reached.
- * @throws Error when something has been applied already.
+ * @returns the number reached.
+ * @throws Error when something has already been applied.
  */
 export async function deriveAll(session: WriteSession, onProgress: OnProgress = () => undefined): Promise<number> {
   await session.writer.beginDeriving();
@@ -38,19 +38,22 @@ export async function checkNotDeriving(session: Session): Promise<void> {
 async function writeDerived(session: WriteSession, expected: Expected, onProgress: OnProgress): Promise<void> {
   const all = expected.size;
   let done = 0;
-  const put = async <Item>(items: Iterable<Item>, putSome: (some: readonly Item[]) => Promise<void>): Promise<void> => {
-    await inParallel(chunksOf([...items]), async (some) => {
-      await putSome(some);
-      done += some.length;
+  const put = async <Item>(
+    items: Iterable<Item>,
+    putChunk: (chunk: readonly Item[]) => Promise<void>,
+  ): Promise<void> => {
+    await inParallel(chunksOf([...items]), async (chunk) => {
+      await putChunk(chunk);
+      done += chunk.length;
       onProgress(done, all);
     });
   };
-  await put(expected.records(), (some) => session.bulk.putRecords(some));
-  await put(expected.rows(), (some) => session.bulk.putRows(some));
-  await put(expected.heads(), (some) => session.bulk.putHeads(some));
+  await put(expected.records(), (chunk) => session.bulk.putRecords(chunk));
+  await put(expected.rows(), (chunk) => session.bulk.putRows(chunk));
+  await put(expected.heads(), (chunk) => session.bulk.putHeads(chunk));
 }
 
-/** Small enough to show progress, and for as many to be under way at once as DynamoDB takes. */
+/** Small enough to show progress and to write many chunks concurrently. */
 const ITEMS_PER_CHUNK = 100;
 
 function chunksOf<Item>(items: readonly Item[]): Item[][] {

@@ -1,6 +1,6 @@
 /**
- * What must be there: everything derived, worked out in memory from publications one after the other. This is the
- * derivation in its plainest form; `apply.ts` reaches the same by careful steps, and `verify` compares the two.
+ * The expected derived data, computed in memory from one publication after another. This is the derivation in its simplest
+ * form; `apply.ts` reaches the same result in idempotent steps, and `verify` compares the two.
  */
 import { HEAD_SIZE, type Head, writeHead } from '../../lists/heads.ts';
 import { orderOfList } from '../../lists/listEntries.ts';
@@ -8,18 +8,18 @@ import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/p
 import { listRowsOf } from '../../lists/listEntries.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import type { DerivedKey } from '../../store/reads/scan.ts';
-import { HEAD_POSITION, type ListRow } from '../../store/tables.ts';
+import { HEAD_POSITION, type ListRow, type PublicationNumber } from '../../store/tables.ts';
 import type { LoggedChange } from '../log/change.ts';
 import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
-export type NumberedRow = ListRow & { readonly n: number };
+export type NumberedRow = ListRow & { readonly n: PublicationNumber };
 export type ExpectedItem = RecordItem | NumberedRow | HeadItem;
 
-/** What a list must hold. */
+/** The expected rows of a list. */
 interface ExpectedList {
   readonly rows: Map<string, NumberedRow>;
-  /** Number of the last publication that touched it; lists that have no head, as the feed's, have none. */
+  /** Number of the last publication that touched it; undefined for lists without a head, such as the feed's. */
   touched: number | undefined;
 }
 
@@ -28,19 +28,19 @@ export class Expected {
   readonly #lists = new Map<string, ExpectedList>();
   #number = 0;
 
-  /** Of the last publication applied. */
+  /** Number of the last publication applied. */
   get number(): number {
     return this.#number;
   }
 
-  /** How many items there must be. */
+  /** Number of expected items. */
   get size(): number {
     let size = this.#records.size;
     for (const { rows, touched } of this.#lists.values()) size += rows.size + (touched === undefined ? 0 : 1);
     return size;
   }
 
-  /** @param onTouch is told the key of each item that this publication touches, before it does; of some more than once. */
+  /** @param onTouch called with the key of each item before the publication touches it, for some more than once. */
   apply(
     publication: PublicationItem,
     changes: readonly LoggedChange[],
@@ -48,9 +48,9 @@ export class Expected {
   ): void {
     const { number } = publication;
     this.#number = number;
-    changes.forEach((change, at) => {
+    changes.forEach((change, index) => {
       this.#change(change, publication, onTouch);
-      for (const row of feedRowsOf(publication, change, at)) {
+      for (const row of feedRowsOf(publication, change, index)) {
         onTouch({ table: 'lists', list: row.list, position: row.position });
         this.#list(row.list).rows.set(row.position, { ...row, n: number });
       }
@@ -63,7 +63,8 @@ export class Expected {
     const previousRows = this.#records.get(id)?.rows ?? [];
     const rows = change.operation === 'PUT' ? listRowsOf(id, change) : [];
     this.#records.set(id, recordItem(change, number, publishedAt, { rows, previousRows }));
-    const [had, has] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
+    // Independent of the same difference in apply.ts on purpose: verify compares the results of the two.
+    const [keysBefore, keysAfter] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
     const list = ({ list, position }: ListRow): ExpectedList => {
       onTouch({ table: 'lists', list, position });
       onTouch({ table: 'lists', list, position: HEAD_POSITION });
@@ -71,9 +72,9 @@ export class Expected {
       touched.touched = number;
       return touched;
     };
-    // A row whose edge alone changes goes and comes; one that stays as it was is not written again.
-    for (const row of previousRows) if (!has.has(rowKey(row))) list(row).rows.delete(row.position);
-    for (const row of rows) if (!had.has(rowKey(row))) list(row).rows.set(row.position, { ...row, n: number });
+    // A row of which only the edge changes is removed and added; an unchanged row keeps its number.
+    for (const row of previousRows) if (!keysAfter.has(rowKey(row))) list(row).rows.delete(row.position);
+    for (const row of rows) if (!keysBefore.has(rowKey(row))) list(row).rows.set(row.position, { ...row, n: number });
   }
 
   #list(name: string): ExpectedList {
@@ -82,7 +83,7 @@ export class Expected {
     return list;
   }
 
-  /** The item that must be there under this key; undefined: none. */
+  /** The expected item with this key, or undefined. */
   item(key: DerivedKey): ExpectedItem | undefined {
     if (key.table === 'records') return this.#records.get(key.id);
     const list = this.#lists.get(key.list);
@@ -109,7 +110,7 @@ export class Expected {
     }
   }
 
-  /** The lists that have a head. */
+  /** Names of the lists with a head. */
   *listsWithHeads(): Generator<string> {
     for (const [name, { touched }] of this.#lists) if (touched !== undefined) yield name;
   }
@@ -130,7 +131,7 @@ function buildHead(list: string, rows: Iterable<NumberedRow>): Head {
   return {
     count: entries.length,
     entries: entries.slice(0, HEAD_SIZE),
-    months: Object.fromEntries([...months].map(([month, all]) => [month, all.length] as const).sort()),
+    months: Object.fromEntries([...months].map(([month, { length }]) => [month, length] as const).sort()),
   };
 }
 

@@ -1,8 +1,7 @@
 /**
- * The changes feed is kept as lists, one of all changes and one for each kind, whose positions are (publication, place in
- * it): so a page of it costs one Query whatever the sizes of the publications, and a kind's changes are found without
- * reading the others'; and one for each record, by revision, which is its history. The rows repeat what readers ask of a
- * publication.
+ * The changes feed is stored as lists: one of all changes, one for each kind, and one for each record, which is its history.
+ * Positions in the feed are (publication, index in it), so a page costs one Query regardless of the sizes of the
+ * publications; positions in a history are revisions. The rows repeat the fields of the publication that readers need.
  */
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
@@ -11,25 +10,27 @@ import type { PublicationItem } from '../../store/reads/reader.ts';
 import type { ListRow } from '../../store/tables.ts';
 import { kindOfChange, type LoggedChange } from '../log/change.ts';
 
-/** Cursors of the feed belong to this order. */
+/** The order in cursors of the feed. */
 export const CHANGE_ORDER = 'change';
 
 export const changesList = (kind?: Kind): string => (kind === undefined ? 'Change' : `Change/${kind}`);
 
 const publicationKey = (number: number): string => String(number).padStart(10, '0');
 
-/** Last position of a publication's changes. */
+/** Upper bound of the positions of a publication's changes. */
 export const endOfPublication = (number: number): string => `${publicationKey(number)}~`;
+/** The publication of a position in the feed. */
 export const numberAt = (position: string): number => Number(position.slice(0, 10));
 
-/** The list of the changes of one record: its history. */
+/** The list of one record's changes: its history. */
 export const historyList = (id: string): string => `History=${id}`;
-/** Where a revision stands in it. */
+/** The position of a revision in a history. */
 export const historyPosition = (id: string, revision: number): string => positionOf(publicationKey(revision), id);
 
-export function feedRowsOf(publication: PublicationItem, change: LoggedChange, at: number): ListRow[] {
+/** The rows of a change in the feed and in its record's history; `index` is that of the change in the publication. */
+export function feedRowsOf(publication: PublicationItem, change: LoggedChange, index: number): ListRow[] {
   const { number, publishedAt, note } = publication;
-  const position = positionOf(`${publicationKey(number)}-${String(at).padStart(5, '0')}`, change.id);
+  const position = positionOf(`${publicationKey(number)}-${String(index).padStart(5, '0')}`, change.id);
   const edge: EdgeNote = {
     operation: change.operation,
     publishedAt,

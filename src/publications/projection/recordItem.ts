@@ -2,12 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { titleOf } from '../../records/registry.ts';
 import type { RecordItem } from '../../store/reads/reader.ts';
+import type { PublicationNumber } from '../../store/tables.ts';
 import type { LoggedChange } from '../log/change.ts';
 
 /** The item of a record after a change, with the rows that it has now and had before. */
 export function recordItem(
   change: LoggedChange,
-  n: number,
+  n: PublicationNumber,
   publishedAt: string,
   { rows, previousRows }: Pick<RecordItem, 'rows' | 'previousRows'>,
 ): RecordItem {

@@ -1,4 +1,4 @@
-/** Finishing what a publisher has committed and left half applied. */
+/** Applies publications that a publisher committed but did not finish applying. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
@@ -6,25 +6,25 @@ import { catchUp } from '../projection/apply.ts';
 export interface PendingApplied {
   /** The newest publication in the log. */
   readonly committed: number;
-  /** Up to which publications are applied now; less while everything is being derived at once. */
+  /** The applied number; lower than `committed` while everything is being derived at once. */
   readonly applied: number;
-  /** Whether the publisher had to be helped. */
+  /** Whether this process applied publications of a publisher that had stopped. */
   readonly helped: boolean;
 }
 
 export interface ApplyPendingOptions {
-  /** How long a publisher may apply one publication before it is taken for dead, in milliseconds. */
+  /** Milliseconds that a publisher may take to apply one publication before it counts as dead. */
   readonly timeout?: number;
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two reads of the applied number. */
   readonly pollInterval?: number;
 }
 
-/** The largest publication, of 1,000 changes, takes some 10 s to apply. */
+/** The largest publication, with 1,000 changes, takes about 10 s to apply. */
 const APPLY_TIMEOUT = 20_000;
 
 /**
- * Waits until all that is committed is applied, by its publisher or, where that is dead, by this process: two that apply
- * the same publication do no harm, but write twice.
+ * Waits until every committed publication is applied, by its publisher or, if that is dead, by this process. Two processes
+ * that apply the same publication do no harm, but write everything twice.
  */
 export async function applyPending(
   session: WriteSession,
@@ -43,14 +43,14 @@ export async function applyPending(
   return { committed, applied: await catchUp(session), helped: true };
 }
 
-/** How many publications are committed and not applied. */
+/** Number of publications that are committed but not applied. */
 export async function pendingCount(session: WriteSession): Promise<number> {
   return (await session.newestNumber()) - (await session.reader().applied());
 }
 
 /**
- * Whether the store is being filled, or derived anew: who applied one publication after the other would be in the way, and
- * hours slower. Publishers apply what is committed before they commit more, so only filling is two ahead.
+ * Whether the store is being filled or derived at once; applying one publication after another would then interfere, and
+ * take hours. Publishers apply before they commit again, so only a fill is two publications ahead.
  */
 async function isBeingFilled(session: WriteSession, committed: number, applied: number): Promise<boolean> {
   return committed > applied + 1 || session.isDeriving();

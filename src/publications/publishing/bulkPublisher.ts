@@ -1,7 +1,7 @@
 /**
- * Publishing into a store in which nothing is applied yet: publications are committed one after the other and everything is
- * derived from the log at once, which is many times as fast as applying each. One that was broken off is begun again: what
- * the log has is not published twice.
+ * Publishes into a store in which nothing is applied yet: commits one publication after another, then derives everything from
+ * the log at once, which is many times faster than applying each. An interrupted fill is run again: changes that are
+ * already in the log are not published twice.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import type { WriteSession } from '../../store/writeSession.ts';
@@ -12,11 +12,11 @@ import { readLog } from '../log/logReader.ts';
 import { type Batch, checkBatch, checkStored, type Published } from './publish.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 
-/** What the log says of a record last. */
+/** The last state of a record in the log. */
 interface KnownRecord {
   readonly revision: number;
   readonly firstPublishedAt: string;
-  /** Of its content; undefined once it is withdrawn. */
+  /** Of its content; undefined after it is withdrawn. */
   readonly digest: string | undefined;
 }
 
@@ -30,29 +30,29 @@ export class BulkPublisher {
   }
 
   /**
-   * Only while nobody else publishes.
+   * Nobody else may publish meanwhile.
    *
-   * @throws PublicationRefused where something has been applied already.
+   * @throws PublicationRefused if something has already been applied.
    */
   static async begin(session: WriteSession): Promise<BulkPublisher> {
     if ((await session.reader().applied()) > 0) {
-      throw new PublicationRefused(undefined, 'something is published already, and only an empty store can be filled');
+      throw new PublicationRefused(undefined, 'something is already published, and only an empty store can be filled');
     }
-    const filling = new BulkPublisher(session);
+    const publisher = new BulkPublisher(session);
     for await (const { number, changes } of readLog(session, 1, Number.MAX_SAFE_INTEGER)) {
-      filling.#number = number;
+      publisher.#number = number;
       changes.forEach((change) => {
-        filling.#remember(change);
+        publisher.#remember(change);
       });
     }
-    return filling;
+    return publisher;
   }
 
   /**
-   * Commits what is new or changed; undefined where nothing is.
+   * Commits what is new or changed; undefined if nothing is.
    *
-   * @throws PublicationRefused, PublicationConflict as `publish` does.
-   * @throws Error when another publisher takes the number.
+   * @throws PublicationRefused and PublicationConflict, like `publish`.
+   * @throws Error when another publisher has claimed the number.
    */
   async commit(
     batch: Omit<Batch, 'changes'> & { readonly changes: readonly PutChange[] },
@@ -65,7 +65,9 @@ export class BulkPublisher {
     const { note, batch: name } = batch;
     const item = { log: 'log', number, publishedAt, note, token: randomUUID(), changes: encodeChanges(changes) };
     if (!(await this.#session.writer.putPublication({ ...item, ...(name && { batch: name }) }))) {
-      throw new Error(`Publication ${number} is somebody else's: run the import again when nobody else publishes`);
+      throw new Error(
+        `Publication ${number} is from another publisher: run the import again while nobody else publishes`,
+      );
     }
     this.#number = number;
     changes.forEach((change) => {
@@ -74,9 +76,9 @@ export class BulkPublisher {
     return { number, publishedAt };
   }
 
-  /** Derives everything; readers then see it. Returns the number reached. */
+  /** Derives everything, after which readers see it. Returns the number reached. */
   async finish(onProgress?: OnProgress): Promise<number> {
-    // Where somebody has begun to apply the log meanwhile, it is gone on with in that way.
+    // If another process has started to apply the log, continue in the same way.
     if ((await this.#session.reader().applied()) > 0) return catchUp(this.#session);
     return deriveAll(this.#session, onProgress);
   }

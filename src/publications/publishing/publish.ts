@@ -8,12 +8,12 @@ import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 import { isSameContent } from '../projection/recordItem.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
-/** What is published together: all of it or none. */
+/** What is published together, all of it or nothing. */
 export interface Batch {
   readonly changes: readonly Change[];
-  /** For readers: what this publication is. Up to 500 characters. */
+  /** Describes the publication to readers. Up to 500 characters. */
   readonly note: string;
-  /** Name shared by the publications of one import. */
+  /** Name shared by the publications of one large import. */
   readonly batch?: string | undefined;
 }
 
@@ -22,20 +22,20 @@ export interface Published {
   readonly publishedAt: string;
 }
 
-/** Characters of a note; rows of the feed carry it. */
+/** Characters of a note; every row of the feed repeats it. */
 const MAX_NOTE_LENGTH = 500;
 export const MAX_CHANGES = 1_000;
-/** Of the 400 KB of a DynamoDB item; the rest is for the item's other attributes. */
+/** Of the compressed changes: a DynamoDB item has 400 KB, and the other attributes need some. */
 export const MAX_LOG_BYTES = 390 * 1024;
-/** How often a number may be lost to another publisher before giving up. */
-const MAX_ATTEMPTS_TO_CLAIM = 50;
+/** Attempts to claim a number before other publishers. */
+const MAX_CLAIM_ATTEMPTS = 50;
 
 /**
- * Publishes the batch and returns when readers see it. Another publisher's unfinished publication is finished first. A
- * process that dies before the commit has published nothing; one that dies after it, all: whoever comes next applies it.
+ * Publishes the batch and returns when readers see it. Pending publications are applied first. A process that dies before
+ * the commit has published nothing; after the commit, the next process applies the publication.
  *
- * @throws PublicationRefused naming the record, when a change cannot be made; nothing is published then.
- * @throws PublicationConflict when a record is not at the revision that the change asks for.
+ * @throws PublicationRefused that names the record, when a change cannot be made; nothing is published then.
+ * @throws PublicationConflict when a record is not at the revision that the change requires.
  */
 export async function publish(session: WriteSession, batch: Batch): Promise<Published> {
   const published = await tryToPublish(session, batch, (_, changes) => changes);
@@ -45,8 +45,8 @@ export async function publish(session: WriteSession, batch: Batch): Promise<Publ
 }
 
 /**
- * The same, leaving out what would change nothing: records that say the same already, withdrawals of what is withdrawn.
- * Undefined: nothing was left to publish. So what was broken off, or its answer lost, may simply be published again.
+ * The same, without changes that have no effect: records with equal content, and withdrawals of withdrawn records.
+ * Undefined if no change is left. So after an interruption or a lost response the batch can simply be published again.
  */
 export function publishChanged(session: WriteSession, batch: Batch): Promise<Published | undefined> {
   return tryToPublish(session, batch, onlyChanged);
@@ -61,7 +61,7 @@ async function tryToPublish(
 ): Promise<Published | undefined> {
   checkBatch(batch);
   const token = randomUUID();
-  for (let tries = 0; tries < MAX_ATTEMPTS_TO_CLAIM; tries += 1) {
+  for (let attempts = 0; attempts < MAX_CLAIM_ATTEMPTS; attempts += 1) {
     const number = (await catchUp(session)) + 1;
     const publishedAt = new Date().toISOString();
     const reader = session.applierReader();
@@ -83,17 +83,17 @@ async function tryToPublish(
       return { number, publishedAt };
     }
   }
-  throw new Error(`Other publishers claimed ${MAX_ATTEMPTS_TO_CLAIM} numbers before this publication could get one`);
+  throw new Error(`Other publishers claimed ${MAX_CLAIM_ATTEMPTS} numbers before this publication could get one`);
 }
 
 function onlyChanged(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
-  return changes.filter((change, at) => {
-    const content = present[at]?.content;
+  return changes.filter((change, index) => {
+    const content = present[index]?.content;
     return change.operation === 'WITHDRAW' ? content !== undefined : !isSameContent(change.content, content);
   });
 }
 
-/** Throws {@link PublicationRefused} for what can be seen without looking at the store. */
+/** @throws PublicationRefused for a batch that is wrong regardless of the store. */
 export function checkBatch({ changes, note }: Batch): void {
   if (changes.length === 0) throw new PublicationRefused(undefined, 'a publication changes at least one record');
   if (changes.length > MAX_CHANGES) {
@@ -116,12 +116,12 @@ export function checkBatch({ changes, note }: Batch): void {
   }
 }
 
-/** The changes with the revisions they make of the records as they stand. */
+/** The changes with the revisions that follow from the current records. */
 async function revise(reader: ApplierReader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
   const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
-  return changes.map((change, at) => {
-    const revised = reviseOne(change, present[at], publishedAt);
-    checkStored(revised, present[at], publishedAt);
+  return changes.map((change, index) => {
+    const revised = reviseOne(change, present[index], publishedAt);
+    checkStored(revised, present[index], publishedAt);
     return revised;
   });
 }
@@ -139,7 +139,7 @@ function reviseOne(
   if (change.operation === 'PUT') {
     return { ...change, ...(present && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };
   }
-  if (!present?.content) throw new PublicationRefused(change.id, 'only a record that is public can be withdrawn');
+  if (!present?.content) throw new PublicationRefused(change.id, 'only a public record can be withdrawn');
   return { ...change, revision, firstPublishedAt, title: present.title };
 }
 
@@ -149,7 +149,7 @@ export function checkStored(change: LoggedChange, present: RecordItem | undefine
   if (problem !== undefined) throw new PublicationRefused(change.id, problem);
 }
 
-/** Whether a write whose answer was lost had succeeded all the same. */
+/** Whether a write succeeded although its response was lost. */
 async function isOwnPublication(session: WriteSession, number: number, token: string): Promise<boolean> {
   return (await session.reader().publication(number))?.token === token;
 }

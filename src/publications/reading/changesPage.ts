@@ -1,7 +1,6 @@
 /**
- * A page of the changes feed: every change of every publication that is wholly applied, in commit order. The applied
- * number is read before the rows, so a publication whose rows are still being written is not shown in part and then
- * passed over.
+ * A page of the changes feed: all changes of the applied publications, in commit order. The applied number is read before
+ * the rows, so a publication whose rows are still being written is neither shown in part nor skipped later.
  */
 import { idAt } from '../../lists/positions.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
@@ -25,7 +24,7 @@ export interface FeedChange {
 export interface ChangesPage {
   readonly changes: readonly FeedChange[];
   readonly hasNextPage: boolean;
-  /** Asks once more. */
+  /** Costs another read. */
   readonly hasPreviousPage: () => Promise<boolean>;
 }
 
@@ -37,7 +36,7 @@ export async function changesPage(
 ): Promise<ChangesPage> {
   const to = endOfPublication(applied);
   const lists = kinds ? [...new Set(kinds)].map(changesList) : [changesList()];
-  // The cursor's own row comes along, since a range includes its bounds.
+  // A range includes its bounds, so the cursor's own row is read too.
   const limit = size + 1 + (after === undefined ? 0 : 1);
   const found = await Promise.all(
     lists.map((list) => session.rows({ list, from: after ?? FIRST_POSITION, to, descending: false, limit })),
@@ -50,7 +49,7 @@ export async function changesPage(
     const recordId = idAt(position) as RecordId;
     return {
       position,
-      // Written by `rowsOfChange`.
+      // Written by `feedRowsOf`.
       operation: edge['operation'] as ChangeOperation,
       reason: edge['reason'] as ChangeReason | undefined,
       note: edge['note'],

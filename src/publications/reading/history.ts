@@ -1,4 +1,4 @@
-/** What a record said before: its revisions, newest first, and each as it was. */
+/** A record's history: its revisions, newest first, and the record at each of them. */
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
@@ -8,7 +8,7 @@ import type { Session } from '../../store/session.ts';
 import { decodeChanges, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { historyList, historyPosition } from '../projection/feedEntries.ts';
 
-/** One change in the life of a record. */
+/** One change of a record. */
 export interface Revision {
   readonly position: string;
   readonly recordId: string;
@@ -26,13 +26,13 @@ export interface HistoryPage {
   readonly totalCount: number;
 }
 
-/** @param revision of the record as it stands: how many there are. */
+/** @param record with its current revision, which is the number of revisions. */
 export async function historyPage(
   session: Session,
   { id, revision }: { readonly id: string; readonly revision: number },
   { size, after }: Pick<PageArgs, 'size' | 'after'>,
 ): Promise<HistoryPage> {
-  // The cursor's own row comes along, since a range includes its bounds.
+  // A range includes its bounds, so the cursor's own row is read too.
   const limit = size + 1 + (after === undefined ? 0 : 1);
   const range = { list: historyList(id), from: FIRST_POSITION, to: after ?? LAST_POSITION };
   const found = await session.rows({ ...range, descending: true, limit });
@@ -45,7 +45,7 @@ export async function historyPage(
   };
 }
 
-/** The record as it was with a revision that is wholly applied; undefined when there is none, or it withdrew the record. */
+/** The record at an applied revision; undefined if there is no such revision or it withdrew the record. */
 export async function recordAs(
   reader: Reader,
   applied: number,
@@ -57,14 +57,14 @@ export async function recordAs(
   return number === undefined || number > applied ? undefined : recordOf(reader, number, id);
 }
 
-/** The record as a publication made it; undefined where that withdrew it. */
+/** The record as a publication left it; undefined if the publication withdrew it. */
 export async function recordOf(reader: Reader, number: number, id: string): Promise<LiveRecord | undefined> {
   const publication = await reader.publication(number);
-  const change = decodeChanges(publication?.changes ?? new Uint8Array()).find((each) => each.id === id);
+  const change = decodeChanges(publication?.changes ?? new Uint8Array()).find((logged) => logged.id === id);
   const kind = kindOf(id);
   if (!publication || !kind || change?.operation !== 'PUT') return undefined;
   const { content, revision, firstPublishedAt } = change;
-  // The content was parsed by its kind's shape when it was published.
+  // The content was validated by its kind's shape when it was published.
   return { ...content, id, kind, revision, firstPublishedAt, updatedAt: publication.publishedAt } as LiveRecord;
 }
 
@@ -73,7 +73,7 @@ function revisionOf(id: string, { position, edge = {} }: Row): Revision {
     position,
     recordId: id,
     revision: Number(position.slice(0, position.indexOf('!'))),
-    // Written by `rowsOfChange`.
+    // Written by `feedRowsOf`.
     operation: edge['operation'] as ChangeOperation,
     reason: edge['reason'] as ChangeReason | undefined,
     note: edge['note'],

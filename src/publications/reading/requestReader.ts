@@ -1,4 +1,4 @@
-/** The read side, as one request sees it: make one for each request, since it remembers what it read, failures too. */
+/** The reads of one request. Create one for each request, because it caches its reads, including failures. */
 import { type Head, type ListSource, readHead } from '../../lists/heads.ts';
 import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
@@ -23,48 +23,48 @@ export interface PublicationSummary {
 export class RequestReader implements ListSource {
   readonly #session: Session;
   readonly #reader: Reader;
-  readonly #memory: VersionedCache | undefined;
+  readonly #cache: VersionedCache | undefined;
   readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
   #number: number | undefined;
 
   /**
-   * @param tables with the request's deadline, where it has one.
-   * @param memory what the process keeps, if it does.
-   * @param number the number that was read before this request reads anything.
-   * @param learnNumber where that is not known: is told it when the first read has come back.
+   * @param session with the request's deadline, if it has one.
+   * @param cache of the process, if it has one.
+   * @param number the applied number, if it was read before the request's first read.
+   * @param onNumber if it was not: called with the number after the first read.
    */
-  constructor(session: Session, memory?: VersionedCache, number?: number, learnNumber?: (number: number) => void) {
+  constructor(session: Session, cache?: VersionedCache, number?: number, onNumber?: (number: number) => void) {
     this.#session = session;
-    this.#memory = memory;
+    this.#cache = cache;
     this.#number = number;
-    const learn =
-      learnNumber &&
+    const onApplied =
+      onNumber &&
       ((applied: number) => {
         this.#number = applied;
-        learnNumber(applied);
+        onNumber(applied);
       });
-    this.#reader = session.reader(learn);
+    this.#reader = session.reader(onApplied);
   }
 
-  /** The number that all that is read here belongs to, or comes after. */
+  /** The applied number of this request: everything is read at this number or later. */
   async number(): Promise<number> {
-    // Reading it may be the first read, which tells it to us.
+    // If this is the first read, it sets the number itself.
     const number = this.#number ?? (await this.#reader.applied());
     this.#number ??= number;
     return this.#number;
   }
 
-  /** The same if it is known by now. */
+  /** The same, if it is known by now. */
   get knownNumber(): number | undefined {
     return this.#number;
   }
 
-  /** The time that reading has begins anew: something else was waited for. */
+  /** Restarts the deadline, after a wait for something other than DynamoDB. */
   renewDeadline(): void {
     this.#session.deadline?.renew();
   }
 
-  /** The record, or undefined when there is none that is public. */
+  /** The record, or undefined if it is not public. */
   record<K extends Kind>(id: RecordId<K>): Promise<LiveRecord<K> | undefined>;
   record(id: string): Promise<LiveRecord | undefined>;
   async record(id: string): Promise<LiveRecord | undefined> {
@@ -72,7 +72,7 @@ export class RequestReader implements ListSource {
     return found && 'withdrawal' in found ? undefined : found;
   }
 
-  /** The record or, when it was withdrawn, what is left of it; undefined when there never was one. */
+  /** The record or, if it was withdrawn, its tombstone; undefined if it was never published. */
   find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
@@ -82,12 +82,12 @@ export class RequestReader implements ListSource {
     return found;
   }
 
-  /** The record as it was with a revision; undefined when there is no such revision, or it withdrew the record. */
+  /** The record at a revision; undefined if there is no such revision or it withdrew the record. */
   async recordAs(id: string, revision: number): Promise<LiveRecord | undefined> {
     return recordAs(this.#reader, await this.number(), id, revision);
   }
 
-  /** The record as a publication made it; undefined where that withdrew it. */
+  /** The record as a publication left it; undefined if the publication withdrew it. */
   recordOf(publication: number, id: string): Promise<LiveRecord | undefined> {
     return recordOf(this.#reader, publication, id);
   }
@@ -119,15 +119,15 @@ export class RequestReader implements ListSource {
     return changesPage(this.#session, await this.number(), window, kinds);
   }
 
-  /** The publication of that number, or the newest; undefined when there is none or it is not wholly applied yet. */
+  /** The publication with this number, or the newest; undefined if it does not exist or is not fully applied yet. */
   async publication(number?: number | null): Promise<PublicationSummary | undefined> {
     const applied = await this.number();
-    const wanted = number ?? applied;
-    if (wanted < 1 || wanted > applied) return undefined;
-    return this.#reader.publication(wanted);
+    const requested = number ?? applied;
+    if (requested < 1 || requested > applied) return undefined;
+    return this.#reader.publication(requested);
   }
 
-  /** The first changes of a publication, as the log has them. */
+  /** The first changes of a publication, from the log. */
   async changesOf(publication: PublicationSummary, first: number): Promise<Omit<FeedChange, 'position'>[]> {
     const item = await this.#reader.publication(publication.number);
     return decodeChanges(item?.changes ?? new Uint8Array())
@@ -143,13 +143,13 @@ export class RequestReader implements ListSource {
   }
 
   async #cached<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
-    const memory = this.#memory;
-    if (!memory) return read();
-    // Before this request has a number, memory may be behind the one it will get. Kept by this very method.
-    if (this.#number !== undefined && memory.has(name, key)) return memory.get(name, key) as Value;
-    const known = this.#number;
+    const cache = this.#cache;
+    if (!cache) return read();
+    // Before this request has a number, the cache may be older than that number. Only this method sets the values.
+    if (this.#number !== undefined && cache.has(name, key)) return cache.get(name, key) as Value;
+    const numberBefore = this.#number;
     const value = await read();
-    memory.set(name, key, value, known ?? this.#number);
+    cache.set(name, key, value, numberBefore ?? this.#number);
     return value;
   }
 }
@@ -160,6 +160,6 @@ function parseRecord(item: StoredRecord | undefined): LiveRecord | WithdrawnReco
   const { id, revision, firstPublishedAt, updatedAt, title, content, withdrawal } = item;
   if (withdrawal) return { id: id as RecordId, kind, title, revision, firstPublishedAt, updatedAt, withdrawal };
   if (content === undefined) return undefined;
-  // The content was parsed by its kind's shape when it was published.
+  // The content was validated by its kind's shape when it was published.
   return { ...(JSON.parse(content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
 }

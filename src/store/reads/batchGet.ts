@@ -1,4 +1,4 @@
-/** BatchGetItem over all three tables, with retries of what DynamoDB leaves unprocessed. */
+/** BatchGetItem over all three tables; keys that DynamoDB leaves unprocessed are retried. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
 import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
 import type { Access } from '../access.ts';
@@ -16,10 +16,10 @@ export type ItemKey =
 export type Item = Record<string, unknown>;
 export type RecordAttribute = keyof FormattedItem<Tables['record']>;
 
-/** What is asked of each table, as DynamoDB takes it and gives back what it left. */
+/** The keys for each table, in the form of both the request and the unprocessed rest. */
 type Requested = Record<string, { Keys?: unknown[] | undefined }>;
 
-/** Keys that DynamoDB takes in one request. */
+/** Keys that DynamoDB accepts in one request. */
 export const MAX_KEYS_PER_BATCH = 100;
 
 export function itemKeyName(key: ItemKey): string {
@@ -32,7 +32,7 @@ function itemName(item: Item): string {
   return 'list' in item ? `l ${String(item['position'])} ${String(item['list'])}` : `p ${String(item['number'])}`;
 }
 
-/** The items in the order of their keys; undefined where there is none. At most {@link MAX_KEYS_PER_BATCH}. */
+/** The items in the order of their keys, at most {@link MAX_KEYS_PER_BATCH}; undefined for a key without an item. */
 export async function batchGet(
   { tables, deadline, consumption }: Access,
   keys: readonly ItemKey[],
@@ -42,7 +42,7 @@ export async function batchGet(
   let pending = requestFor(tables, keys, attributes);
   let remaining = keys.length;
   for (let failures = 0; remaining > 0;) {
-    // The toolbox's own execute formats each attribute of each item, which costs ten times the unmarshalling.
+    // The toolbox's own execute formats every attribute, which costs ten times as much as unmarshalling.
     const answer: { Responses?: Record<string, Item[]>; UnprocessedKeys?: Requested } = await trackConsumption(
       consumption,
       tables.client.send(
@@ -54,11 +54,12 @@ export async function batchGet(
       for (const item of items) found.set(itemName(item), item);
     }
     pending = answer.UnprocessedKeys ?? {};
-    const still = Object.values(pending).reduce((sum, { Keys }) => sum + (Keys?.length ?? 0), 0);
-    // Many large items come in several answers, with nothing wrong; only tries that bring nothing are counted.
-    failures = still < remaining ? 0 : failures + 1;
-    remaining = still;
-    if (failures >= MAX_ATTEMPTS) throw new StoreUnavailable('DynamoDB left the same keys unprocessed at every try');
+    const unprocessed = Object.values(pending).reduce((sum, { Keys }) => sum + (Keys?.length ?? 0), 0);
+    // Large items normally arrive in several responses; only responses without any item count as failures.
+    failures = unprocessed < remaining ? 0 : failures + 1;
+    remaining = unprocessed;
+    if (failures >= MAX_ATTEMPTS)
+      throw new StoreUnavailable('DynamoDB left the same keys unprocessed on every attempt');
     if (remaining > 0) await sleepWithin(deadline, waitAfter(failures));
   }
   return keys.map((key) => found.get(itemKeyName(key)));

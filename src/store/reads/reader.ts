@@ -1,7 +1,7 @@
 /**
- * Reads by key. Keys asked for in the same tick, of any table, travel in one BatchGetItem (100 keys each), and each key
- * is read once in a reader's life: a query nested d levels deep costs about d requests, however wide it is. Reads are
- * consistent, so that an answer computed after a publication was seen holds all of it.
+ * Reads by key. Keys of any table requested in the same tick are read in one BatchGetItem (100 keys each), and a reader
+ * reads each key once: a query nested d levels deep costs about d requests, regardless of its width. Reads are
+ * consistent, so a response computed after a publication was seen contains all of it.
  */
 import { brotliDecompressSync } from 'node:zlib';
 import DataLoader from 'dataloader';
@@ -23,7 +23,7 @@ export type StoredRecord = Omit<RecordItem, 'rows' | 'previousRows'>;
 export type HeadItem = FormattedItem<Tables['head']>;
 export type PublicationItem = FormattedItem<Tables['publication']>;
 
-/** The attributes of a record that readers need; its rows are for the applier alone. */
+/** The attributes of a record that readers need; only the applier needs its rows. */
 const RECORD_ATTRIBUTES: readonly RecordAttribute[] = [
   ...(['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const),
 ];
@@ -36,9 +36,9 @@ export interface Reader {
   publication(number: number): Promise<PublicationItem | undefined>;
   /** One row of a list, by its position. */
   row(list: string, position: string): Promise<Row | undefined>;
-  /** Up to which number the log is applied; 0 when nothing is. */
+  /** The number up to which the log is applied; 0 if nothing is. */
   applied(): Promise<number>;
-  /** Names of what a publication touched; undefined when that is not known (any more). */
+  /** Names that a publication touched; undefined if they are unknown or have expired. */
   invalidations(number: number): Promise<string[] | undefined>;
 }
 
@@ -47,12 +47,12 @@ export interface ApplierReader extends Reader {
 }
 
 /**
- * A reader remembers all that it read: make one for each request.
+ * A reader caches everything that it reads: create one for each request.
  *
- * @param learnNumber is told, with the first answer of DynamoDB, a number that all that is read belongs to or comes after.
+ * @param onNumber called after the first read with the applied number; everything read is at this number or later.
  */
-export function createReader(access: Access, learnNumber?: (applied: number) => void): Reader {
-  return readerOf(access, RECORD_ATTRIBUTES, learnNumber);
+export function createReader(access: Access, onNumber?: (applied: number) => void): Reader {
+  return readerOf(access, RECORD_ATTRIBUTES, onNumber);
 }
 
 /** A reader whose records come with their rows, for the applier. */
@@ -63,17 +63,17 @@ export function createApplierReader(access: Access): ApplierReader {
 function readerOf(
   access: Access,
   attributes: readonly RecordAttribute[],
-  learnNumber?: (applied: number) => void,
+  onNumber?: (applied: number) => void,
 ): Reader {
   let first: Promise<unknown> | undefined;
   const loader = new DataLoader<ItemKey, Item | undefined, string>(
     async (keys) => {
-      if (learnNumber && !first) {
-        const reading = readWithNumber(access, keys, attributes, learnNumber);
+      if (onNumber && !first) {
+        const reading = readWithNumber(access, keys, attributes, onNumber);
         first = reading;
         return reading;
       }
-      // Whatever is read must be read after the number.
+      // Everything must be read after the number.
       await first;
       return batchGet(access, keys, attributes);
     },
@@ -96,25 +96,24 @@ function readerOf(
 
 const appliedIn = (item: Item | undefined): number => (item?.['applied'] as number | undefined) ?? 0;
 
-/** How far two clocks may be apart, in milliseconds; those of AWS keep to a few. */
+/** Milliseconds by which two clocks may differ; AWS keeps its clocks within a few. */
 const MAX_CLOCK_SKEW = 500;
 
 /**
- * Reads the number along with the keys, so that a process that has just begun needs no request of its own for it. The keys
- * of a batch are read in no order: where the number is so young that a key may have been read before it, they are read
- * again.
+ * Reads the number together with the keys, which saves a new process one request. A batch reads its keys in no particular
+ * order: if the number is so recent that a key may have been read before it, the keys are read again.
  */
 async function readWithNumber(
   access: Access,
   keys: readonly ItemKey[],
   attributes: readonly RecordAttribute[],
-  learn: (applied: number) => void,
+  onNumber: (applied: number) => void,
 ): Promise<(Item | undefined)[]> {
   const began = Date.now();
   const others = keys.filter((key) => key !== APPLIED);
   const together = others.length < MAX_KEYS_PER_BATCH;
   const [number, ...items] = await batchGet(access, together ? [APPLIED, ...others] : [APPLIED], attributes);
-  learn(appliedIn(number));
+  onNumber(appliedIn(number));
   const since = number?.['since'] as number | undefined;
   const isOld = since !== undefined && since < began - MAX_CLOCK_SKEW;
   const found = others.length === 0 || (together && isOld) ? items : await batchGet(access, others, attributes);

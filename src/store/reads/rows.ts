@@ -1,4 +1,4 @@
-/** Reads a range of a list's rows in order. */
+/** Reads ranges of a list's rows, in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand } from 'dynamodb-toolbox';
 import type { Access } from '../access.ts';
@@ -16,17 +16,17 @@ export interface RowRange {
   readonly from: string;
   readonly to: string;
   readonly descending: boolean;
-  /** Rows wanted at the most. */
+  /** Maximum number of rows. */
   readonly limit: number;
 }
 
-/** Lower and upper bound of all rows of a list; heads lie below. */
+/** Lower and upper bound of all rows of a list; its head is below. */
 export const FIRST_POSITION = '$';
 export const LAST_POSITION = '~';
 
 /**
- * Up to `limit` rows, fewer only when the range holds no more. One Query, save where removed rows lie in the range or
- * the rows exceed the 1 MB that DynamoDB reads at a time.
+ * Up to `limit` rows, fewer only if the range has no more. One Query, unless the range contains tombstones or the rows
+ * exceed the 1 MB that DynamoDB reads at a time.
  */
 export async function readRows(access: Access, range: RowRange): Promise<Row[]> {
   const rows: Row[] = [];
@@ -50,7 +50,7 @@ export async function readRows(access: Access, range: RowRange): Promise<Row[]> 
   return rows;
 }
 
-/** How many rows the range holds. Cost grows with their number: for ranges that are known to be short. */
+/** The number of rows in a range. The cost grows with it: only for ranges known to be short. */
 export async function countRows(access: Access, range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
   if (range.from > range.to) return 0;
   let count = 0;

@@ -1,4 +1,4 @@
-/** Reads whole tables, for those who prove or repair them: no request of a reader ever does. */
+/** Reads whole tables, for verify and rebuild; no client request ever does. */
 import { QueryCommand as SendQuery, ScanCommand as SendScan } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand, ScanCommand, type Table } from 'dynamodb-toolbox';
 import type { Access } from '../access.ts';
@@ -9,7 +9,7 @@ import { LOG, type Tables } from '../tables.ts';
 export type DerivedKey = Exclude<ItemKey, { table: 'publications' }>;
 export type DerivedTable = DerivedKey['table'];
 
-/** Items read at a time: 1 MB, as much as DynamoDB gives, would take the embedded engine longer than a try may last. */
+/** Items read at a time: a full page of 1 MB would take the embedded engine longer than one attempt may last. */
 const ITEMS_PER_SCAN = 1_000;
 
 interface ScanPage {
@@ -17,7 +17,7 @@ interface ScanPage {
   readonly LastEvaluatedKey?: Record<string, unknown> | undefined;
 }
 
-/** All items of a table with all that they hold, page by page. Each is as it was at some moment after the scan began. */
+/** All items of a table with all attributes, page by page. Each is as it was at some moment after the scan began. */
 export async function* scan(tables: Tables, table: DerivedTable): AsyncGenerator<readonly Item[]> {
   const params = (tables[table] as Table)
     .build(ScanCommand)
@@ -31,19 +31,19 @@ export async function* scan(tables: Tables, table: DerivedTable): AsyncGenerator
   } while (start);
 }
 
-/** Whether nothing at all is in a table. */
+/** Whether a table has no items, tombstones included. */
 export async function isTableEmpty(tables: Tables, table: DerivedTable): Promise<boolean> {
   for await (const items of scan(tables, table)) if (items.length > 0) return false;
   return true;
 }
 
-/** The items of these keys as they are now, in their order. */
+/** The current items of these keys, in their order. */
 export async function readItems(access: Access, keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
   const attributes = ['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const;
   const found: (Item | undefined)[] = [];
   for (let at = 0; at < keys.length; at += MAX_KEYS_PER_BATCH) {
-    const some = keys.slice(at, at + MAX_KEYS_PER_BATCH);
-    found.push(...(await batchGet(access, some, [...attributes, 'rows', 'previousRows'])));
+    const batch = keys.slice(at, at + MAX_KEYS_PER_BATCH);
+    found.push(...(await batchGet(access, batch, [...attributes, 'rows', 'previousRows'])));
   }
   return found;
 }

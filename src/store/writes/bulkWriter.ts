@@ -1,16 +1,16 @@
-/** Writes many items into tables that no one else writes, 25 per request and without conditions: fills an empty store. */
+/** Writes many items, 25 per request and without conditions, into an empty store that no one else writes to. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand as SendBatchWrite } from '@aws-sdk/lib-dynamodb';
 import { BatchPutRequest, BatchWriteCommand } from 'dynamodb-toolbox';
 import { StoreUnavailable } from '../errors.ts';
 import type { HeadItem, RecordItem } from '../reads/reader.ts';
 import { MAX_ATTEMPTS, waitAfter } from '../retries.ts';
-import { HEAD_POSITION, type ListRow, type Tables } from '../tables.ts';
+import { HEAD_POSITION, type ListRow, type PublicationNumber, type Tables } from '../tables.ts';
 
-/** Items that DynamoDB takes in one request, which may have 16 MB together. */
+/** Items that DynamoDB accepts in one request, together at most 16 MB. */
 const MAX_ITEMS_PER_BATCH = 25;
 
-/** Parameters of writes to one table, as the toolbox makes them. */
+/** Parameters of the writes to one table, in the toolbox's form. */
 type Writes = Record<string, readonly unknown[]>;
 
 const countWrites = (writes: Writes): number => Object.values(writes).reduce((sum, items) => sum + items.length, 0);
@@ -32,7 +32,7 @@ export class BulkWriter {
     );
   }
 
-  putRows(rows: readonly (ListRow & { readonly n: number })[]): Promise<void> {
+  putRows(rows: readonly (ListRow & { readonly n: PublicationNumber })[]): Promise<void> {
     const { lists, row } = this.#tables;
     return this.#writeAll(rows, (batch) =>
       lists
@@ -64,7 +64,7 @@ export class BulkWriter {
 
   async #write(writes: Writes): Promise<void> {
     let pending = writes;
-    // As for reads: a request that writes some of its items is no failure.
+    // As for reads: a request that writes some of its items has not failed.
     for (let failures = 0; countWrites(pending) > 0;) {
       const command = new SendBatchWrite({ RequestItems: pending as never });
       const { UnprocessedItems = {} } = await this.#tables.client.send(command);

@@ -1,6 +1,6 @@
 /**
- * The writes of rebuild and restore. A derived item is written only while its `n` is as it was read, so what a publication
- * has written since stays. Only a restore, while no one publishes, changes the log itself.
+ * The writes of rebuild and restore. A derived item is written only if its `n` has not changed since it was read, so later
+ * writes of publications are preserved. Only a restore, while nobody publishes, changes the log itself.
  */
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { DeleteItemCommand, PutItemCommand } from 'dynamodb-toolbox';
@@ -11,7 +11,7 @@ import type { DerivedKey } from '../reads/scan.ts';
 import { ANNOUNCED_KEY, APPLIED_KEY, LOG, type Tables } from '../tables.ts';
 import { tombstoneExpiry } from './tombstones.ts';
 
-/** The `n` of an item as it was read; undefined where it had none, or there was no item. */
+/** The `n` of an item when it was read; undefined if it had none or did not exist. */
 type ReadNumber = unknown;
 
 export class RepairWriter {
@@ -21,18 +21,18 @@ export class RepairWriter {
     this.#tables = tables;
   }
 
-  /** Puts the expected item. False where another has been written since. */
+  /** Puts the expected item; false if the stored item has changed since. */
   putExpected({ table }: DerivedKey, item: Item, n: ReadNumber): Promise<boolean> {
     const { client, [table]: target } = this.#tables;
     return succeeded(client.send(new PutCommand({ TableName: target.getName(), Item: item, ...stillAt(n) })));
   }
 
-  /** Puts a tombstone over a row that must not be there. False where another has been written since. */
+  /** Replaces an unexpected row with a tombstone; false if the row has changed since. */
   putTombstone(key: DerivedKey, number: number, n: ReadNumber): Promise<boolean> {
     return this.putExpected(key, { ...keyAttributes(key), n: number, gone: number, expires: tombstoneExpiry() }, n);
   }
 
-  /** Removes an item that must not be there. False where another has been written since. */
+  /** Removes an unexpected item; false if it has changed since. */
   removeItem(key: DerivedKey, n: ReadNumber): Promise<boolean> {
     const { client, [key.table]: table } = this.#tables;
     return succeeded(
@@ -40,7 +40,7 @@ export class RepairWriter {
     );
   }
 
-  /** Puts the applied number, or nothing for 0, in place of the mark of deriving. False where that mark is gone. */
+  /** Replaces the deriving mark with the applied number, or with nothing for 0; false if the mark is gone. */
   replaceDerivingMark(applied: number): Promise<boolean> {
     const { client, publications } = this.#tables;
     const target = { TableName: publications.getName() };
@@ -58,7 +58,7 @@ export class RepairWriter {
     );
   }
 
-  /** Sets the mark of deriving, whatever was applied: until it is replaced nothing can be published. */
+  /** Sets the deriving mark unconditionally; nothing can be published until it is replaced. */
   async markDeriving(): Promise<void> {
     await this.#tables.applied
       .build(PutItemCommand)
@@ -74,7 +74,7 @@ export class RepairWriter {
     await this.#tables.publication.build(DeleteItemCommand).key({ log: LOG, number }).send();
   }
 
-  /** Sets the mark of what was announced, also back. */
+  /** Sets the announced number, even to a lower one. */
   async setAnnounced(announced: number): Promise<void> {
     await this.#tables.announced
       .build(PutItemCommand)

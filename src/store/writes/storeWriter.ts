@@ -1,27 +1,35 @@
 /**
  * The writes of publishing. Each is one conditional put or update, so no transaction is needed, and each may be repeated:
- * a derived item is written only over one that an *earlier* publication wrote. So a process that stopped and comes back
- * late cannot undo later writes, and repeating a step changes nothing. A removed row leaves a tombstone for the same reason:
- * if the row were simply deleted, a late writer could put it back.
+ * a derived item replaces only an item of an *earlier* publication. So a process that was suspended cannot undo later
+ * writes, and repeating a step changes nothing. A removed row leaves a tombstone for the same reason: if the row were
+ * simply deleted, a late writer could put it back.
  */
 import { brotliCompressSync } from 'node:zlib';
 import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
 import { isConditionFailed, succeeded } from '../errors.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../reads/reader.ts';
-import { ANNOUNCED_KEY, APPLIED_KEY, HEAD_POSITION, type ListRow, type Tables, TOUCHED_LIST } from '../tables.ts';
+import {
+  ANNOUNCED_KEY,
+  APPLIED_KEY,
+  HEAD_POSITION,
+  type ListRow,
+  type PublicationNumber,
+  type Tables,
+  TOUCHED_LIST,
+} from '../tables.ts';
 import { tombstoneExpiry } from './tombstones.ts';
 
 interface OlderThan {
   or: [{ attr: 'n'; exists: false }, { attr: 'n'; lt: number }];
 }
-const olderThan = (n: number): OlderThan => ({
+const olderThan = (n: PublicationNumber): OlderThan => ({
   or: [
     { attr: 'n', exists: false },
     { attr: 'n', lt: n },
   ],
 });
 
-/** Of the 400 KB of an item. */
+/** Of the 400 KB of an item, compressed. */
 const MAX_INVALIDATION_BYTES = 300 * 1024;
 
 export class StoreWriter {
@@ -31,7 +39,7 @@ export class StoreWriter {
     this.#tables = tables;
   }
 
-  /** Claims a publication's number. False when another publication has it. */
+  /** Claims a publication's number; false if another publication has it. */
   putPublication(item: PublicationItem): Promise<boolean> {
     return succeeded(
       this.#tables.publication
@@ -42,7 +50,7 @@ export class StoreWriter {
     );
   }
 
-  /** Moves the applied number from `number - 1` to `number`; does nothing where it is there already, or further. */
+  /** Moves the applied number from `number - 1` to `number`; does nothing if it is already there or further. */
   async putApplied(number: number): Promise<void> {
     const condition =
       number === 1 ? ({ attr: 'applied', exists: false } as const) : ({ attr: 'applied', eq: number - 1 } as const);
@@ -65,7 +73,7 @@ export class StoreWriter {
     );
   }
 
-  async putRow({ list, position, edge }: ListRow, n: number): Promise<void> {
+  async putRow({ list, position, edge }: ListRow, n: PublicationNumber): Promise<void> {
     await succeeded(
       this.#tables.row
         .build(PutItemCommand)
@@ -75,8 +83,8 @@ export class StoreWriter {
     );
   }
 
-  /** Puts a tombstone in the row's place. */
-  async removeRow({ list, position }: ListRow, n: number): Promise<void> {
+  /** Replaces the row with a tombstone. */
+  async removeRow({ list, position }: ListRow, n: PublicationNumber): Promise<void> {
     await succeeded(
       this.#tables.row
         .build(PutItemCommand)
@@ -86,8 +94,8 @@ export class StoreWriter {
     );
   }
 
-  /** Replaces a head that is at the number `from`; undefined: one that does not exist yet. */
-  async putHead(head: Omit<HeadItem, 'position'>, from: number | undefined): Promise<void> {
+  /** Replaces the head at the number `from`; undefined: the head does not exist yet. */
+  async putHead(head: Omit<HeadItem, 'position'>, from: PublicationNumber | undefined): Promise<void> {
     const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
     await succeeded(
       this.#tables.head
@@ -98,10 +106,10 @@ export class StoreWriter {
     );
   }
 
-  /** Writes the names of all that a publication touched. Every process that applies it writes the same. */
-  async putInvalidations(n: number, names: readonly string[]): Promise<void> {
+  /** Writes the names that a publication touched. Every process that applies it writes the same names. */
+  async putInvalidations(n: PublicationNumber, names: readonly string[]): Promise<void> {
     const bytes = brotliCompressSync(JSON.stringify(names.toSorted()));
-    // Without this item caches drop all that they hold, which is right too.
+    // Without this item caches drop everything, which is also correct.
     if (bytes.byteLength > MAX_INVALIDATION_BYTES) return;
     await this.#tables.touched
       .build(PutItemCommand)
@@ -109,7 +117,7 @@ export class StoreWriter {
       .send();
   }
 
-  /** Moves the mark up to which publications were announced forward; never back. */
+  /** Moves the announced number forward, never back. */
   async putAnnounced(announced: number): Promise<void> {
     await succeeded(
       this.#tables.announced
@@ -128,9 +136,9 @@ export class StoreWriter {
   }
 
   /**
-   * Marks that everything is being derived at once: until the mark is replaced nothing may be applied.
+   * Marks that everything is being derived at once; nothing may be applied until the mark is replaced.
    *
-   * @throws Error when something has been applied already.
+   * @throws Error when something has already been applied.
    */
   async beginDeriving(): Promise<void> {
     try {

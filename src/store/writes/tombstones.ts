@@ -1,5 +1,5 @@
 /**
- * When a removed row's tombstone may go, in epoch seconds: a day from now, far longer than any process lives that could still
+ * When a tombstone expires, in epoch seconds: a day from now, much longer than the life of any process that could still
  * write the row.
  */
 export const tombstoneExpiry = (): number => Math.floor(Date.now() / 1000) + 24 * 60 * 60;

@@ -124,7 +124,7 @@ test('a file of no known format, and one that is too large, are refused with a r
   await arrives('huge.ndjson');
 
   // Assess
-  expect(reportOf('photo.jpg').problems?.[0]?.rule).toBe('is of no known format');
+  expect(reportOf('photo.jpg').problems?.[0]?.rule).toBe('is of an unknown format');
   expect(reportOf('huge.ndjson').problems?.[0]?.rule).toContain(`over ${MAX_OBJECT_BYTES}`);
   expect(bucket.requests).not.toContain('GET huge.ndjson');
 });
