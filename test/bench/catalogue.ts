@@ -84,7 +84,9 @@ export async function catalogueTables(
       for await (const { changes } of logOf(records, () => undefined)) made += changes.length;
       if (made !== records) throw new Error(`Made ${made} records`);
     });
-    const building = await timed(() => engine.follow(logOf(records, showProgress(`Building ${records} records`, process.stderr))));
+    const building = await timed(() =>
+      engine.follow(logOf(records, showProgress(`Building ${records} records`, process.stderr))),
+    );
     const next = { number: 1 + Math.ceil(records / RECORDS_EACH), publishedAt: '', token: 'next', note: '' };
     const changes = Array.from({ length: 20 }, (_, at) => changeOf(at * 3, proseOf(2)));
     async function* one() {

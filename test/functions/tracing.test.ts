@@ -5,7 +5,7 @@ import { createLog } from '../../src/observability/logger.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver, type Json } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { traceRequests } from '../../src/functions/tracing/traceRequests.ts';
@@ -13,7 +13,7 @@ import { traceRequests } from '../../src/functions/tracing/traceRequests.ts';
 const ROOT = '1-5759e988-bd862e3fe1be46a994272793';
 const PARENT = '53995c3f42cd8ad8';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 /** In the daemon's place. */
 let daemon: Socket;
@@ -21,7 +21,6 @@ let received: { header: string; document: Json }[] = [];
 let tracer: Tracer;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, [[put('Article:a'), put('Enterprise:e')]]);
   daemon = createSocket('udp4').bind(0, '127.0.0.1');
@@ -37,7 +36,6 @@ afterAll(async () => {
   delete process.env['_X_AMZN_TRACE_ID'];
   tracer.close();
   daemon.close();
-  await engine.close();
 });
 beforeEach(() => {
   received = [];

@@ -7,7 +7,7 @@ import { load } from '../support/load.ts';
 import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { isThorough, runs } from '../support/runs.ts';
 
 // Records as a file holds them: an oracle that knows nothing of how they are stored.
@@ -17,10 +17,9 @@ type Line = any;
 const LINES: Line[] = [...generate({ records: 1_200, seed: 7 })];
 const ofKind = (kind: string): Line[] => LINES.filter(({ id }) => id.startsWith(`${kind}:`));
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-filters-'));
   const path = join(folder, 'records.ndjson');
@@ -29,7 +28,6 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true });
   api = apiOver(session, 60_000);
 }, 60_000);
-afterAll(() => engine.close());
 
 interface Condition {
   readonly list: string;
