@@ -54,19 +54,19 @@ test('no two of these changes have the same format', () => {
 
 test('a file made before a list family was declared is rebuilt', async () => {
   // Prepare
-  const log = new TestLog(await engine.tables());
+  const log = new TestLog(await engine.session());
   await log.commit(...library(20));
-  const path = await filledFile(log.tables, log.number);
+  const path = await filledFile(log.session, log.number);
   const before = formatOf(changed(({ lists }) => ({ lists: lists.slice(1) })));
   execute(path, `PRAGMA user_version = ${before}; UPDATE record SET day = '2000-01-01'`);
-  const catalogue = new SqliteCatalogue(log.tables, { path });
+  const catalogue = new SqliteCatalogue(log.session, { path });
 
   // Act
   const answers = await ask(catalogue, log.number);
   await catalogue.close();
 
   // Assess
-  expect(answers).toEqual(await freshAnswers(log.tables, log.number));
+  expect(answers).toEqual(await freshAnswers(log.session, log.number));
   const database = new DatabaseSync(path, { readOnly: true });
   expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: FORMAT });
   database.close();

@@ -6,20 +6,19 @@ import fc from 'fast-check';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { CatalogueUnavailable } from '../../src/catalogue/catalogue.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, answersOf, copyOf, execute, filledFile, freshAnswers, overwrite, sizeOf } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let log: TestLog;
 let filled: string;
 let right: unknown;
 const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   log = new TestLog(await engine.session());
   await log.commit(...library(60));
   filled = await filledFile(log.session, log.number);
@@ -28,7 +27,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
-afterAll(() => engine.close());
 
 function catalogueAt(path: string, { session }: Pick<TestLog, 'session'> = log): SqliteCatalogue {
   const catalogue = new SqliteCatalogue(session, { path });

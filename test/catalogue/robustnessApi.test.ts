@@ -8,25 +8,23 @@ import type { Change } from '../../src/publications/log/change.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { eventOf, type Json } from '../support/api.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, freshAnswers } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let large: TestLog;
 const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   large = await newLog();
   for (let round = 0; round < 4; round += 1) await commit(large, library(400));
 }, 60_000);
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
-afterAll(() => engine.close());
 
 const newLog = async () => new TestLog(await engine.session());
 

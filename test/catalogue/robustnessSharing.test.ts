@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { numbersFrom } from '../support/faults.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
@@ -14,13 +14,12 @@ import { ask, freshAnswers } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 import { runs, whenThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let log: TestLog;
 let right: unknown;
 const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   log = new TestLog(await engine.session());
   // Large enough that two transactions and more are needed.
   for (let round = 0; round < 4; round += 1) await log.commit(...library(400));
@@ -29,7 +28,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
-afterAll(() => engine.close());
 
 function catalogueAt(path: string, { session } = log): SqliteCatalogue {
   const catalogue = new SqliteCatalogue(session, { path });

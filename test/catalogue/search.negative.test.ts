@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { found, SEARCH } from './searchLibrary.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   const changes = [
     put('Article:plain', { title: '甲说：乙好' }),
@@ -20,7 +19,6 @@ beforeAll(async () => {
   await publish(session, { note: 'few', changes });
   api = apiOver(session, 60_000);
 });
-afterAll(() => engine.close());
 
 /** Signs that are several characters in one, such as ㌔ for kilo: 200 of them. */
 function squared(): number[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { generate } from '../generator/generate.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { type Asked, found, type FoundPage, loadLines, pagesOf, SEARCH, searchPage } from './searchLibrary.ts';
 import { comparable, kindOfLine, Oracle, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
@@ -13,15 +13,13 @@ const GENERATED = [...generate({ records: 1_000, seed: 11 })] as readonly Line[]
 const LINES = [...GENERATED, ...HAND_WRITTEN];
 const oracle = new Oracle(LINES);
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await loadLines(session, LINES);
   api = apiOver(session, 60_000);
 }, 60_000);
-afterAll(() => engine.close());
 
 /** Two of three by hand: there is more variety in these. */
 const texts = fc.oneof(

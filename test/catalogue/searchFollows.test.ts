@@ -3,20 +3,18 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 /** Two processes, each with a catalogue of its own, that look for what is new at every request. */
 let processes: Record<'the process that publishes' | 'another process', Api>;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await publish(session, { note: 'first', changes: [put('Article:other', { title: '别的', section: '要闻' })] });
   processes = { 'the process that publishes': apiOver(session, 0), 'another process': apiOver(session, 0) };
 });
-afterAll(() => engine.close());
 
 const change = (...changes: Change[]) => publish(session, { note: 'change', changes });
 

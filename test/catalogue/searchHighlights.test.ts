@@ -5,7 +5,7 @@ import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { generate } from '../generator/generate.ts';
 import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { loadLines } from './searchLibrary.ts';
 import { comparable, placesOf, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
@@ -153,15 +153,13 @@ interface Edge {
   }[];
 }
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await loadLines(session, LINES);
   api = apiOver(session, 60_000);
 }, 60_000);
-afterAll(() => engine.close());
 
 async function search(query: string, filter?: unknown): Promise<Edge[]> {
   const asked = `query ($query: String!, $filter: SearchFilter) {

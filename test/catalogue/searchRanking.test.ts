@@ -3,7 +3,7 @@ import { generate } from '../generator/generate.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { found, loadLines, pagesOf } from './searchLibrary.ts';
 import type { Line } from './searchRecords.ts';
@@ -119,17 +119,15 @@ const linesOf = (kind: string, pairs: readonly Pair[]): Line[] =>
     ];
   });
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   const generated = [...generate({ records: 200, seed: 3 })] as readonly Line[];
   await loadLines(session, [...generated, ...linesOf('Article', ARTICLES), ...linesOf('Enterprise', ENTERPRISES)]);
   api = apiOver(session);
 }, 60_000);
-afterAll(() => engine.close());
 
 const rows = (kind: string, pairs: readonly Pair[]) =>
   pairs.map(([why, query], at) => ({ why, query, ...idsOf(kind, at) }));

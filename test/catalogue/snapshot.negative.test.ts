@@ -4,20 +4,19 @@ import { basename, dirname } from 'node:path';
 import type { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../../src/catalogue/sqlite/fetchFile.ts';
 import { isUnavailable } from '../../src/store/errors.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, freshAnswers, overwrite } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 import { readerOf, SnapshotFile } from './snapshotFolder.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let log: TestLog;
 let right: unknown;
 const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   log = new TestLog(await engine.session());
   await log.commit(...library(40));
   right = await freshAnswers(log.session, log.number);
@@ -25,7 +24,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
-afterAll(() => engine.close());
 
 function reader(...args: Parameters<typeof readerOf>) {
   const made = readerOf(...args);

@@ -6,20 +6,19 @@ import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { generate } from '../generator/generate.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, filledFile, freshAnswers } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 import { readerOf, SnapshotFile } from './snapshotFolder.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let log: TestLog;
 let right: unknown;
 const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   log = new TestLog(await engine.session());
   await log.commit(...generated(1_000), ...library(40));
   right = await freshAnswers(log.session, log.number);
@@ -27,7 +26,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
-afterAll(() => engine.close());
 
 /** Made-up records, in publications of fifty. */
 function generated(records: number): Change[][] {

@@ -1,18 +1,16 @@
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   api = apiOver(session);
 });
-afterAll(() => engine.close());
 
 const SINGLES = ['article', 'meeting', 'project', 'enterprise', 'person', 'organization', 'document', 'edition'];
 const kindOfField = (field: string) => field.charAt(0).toUpperCase() + field.slice(1);

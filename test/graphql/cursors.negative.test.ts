@@ -1,18 +1,16 @@
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { askWrongly, bothWays, expectRefused } from './wrongValue.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   api = apiOver(session);
 });
-afterAll(() => engine.close());
 
 /** A connection of each order that there is. */
 const LISTS = {

@@ -1,18 +1,16 @@
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Answer, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { MEASURES, ofAliases, ofDepth, ofTokens } from './sizes.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await publishSample(session);
 });
-afterAll(() => engine.close());
 
 /** Asks what is too large, and fails when DynamoDB was asked anything. */
 async function askTooMuch(query: string, variables?: Record<string, unknown>): Promise<Answer> {

@@ -2,21 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { MEASURES } from './sizes.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await publishSample(session);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 });
-afterAll(() => engine.close());
 
 type Told = Record<(typeof MEASURES)[number]['told'] | 'maxPageSize', number>;
 

@@ -2,18 +2,17 @@ import { buildSchema, isObjectType, isRequiredArgument } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { publishSample } from '../support/sample.ts';
 import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 /** A record of each kind, and one that is withdrawn, by their types. */
 const ids = new Map([['WithdrawnRecord', 'Person:withdrawn']]);
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   for (const change of [put('Person:withdrawn'), withdraw('Person:withdrawn')]) {
@@ -23,7 +22,6 @@ beforeAll(async () => {
   const { records } = await api.data('{ records(first: 100) { nodes { __typename id } } }');
   for (const { __typename, id } of records.nodes) ids.set(__typename, id);
 });
-afterAll(() => engine.close());
 
 /** Values of the arguments that a connection cannot do without. */
 const REQUIRED: Readonly<Record<string, string>> = { query: '"会议"' };

@@ -3,12 +3,12 @@ import { importFile } from '../../src/importing/importFile.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { SAMPLE } from '../support/sample.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 const many = <Item>(count: number, make: (at: number) => Item): Item[] =>
@@ -29,14 +29,12 @@ function wide(): Change[][] {
 }
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, wide());
   await importFile(session, SAMPLE);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 }, 60_000);
-afterAll(() => engine.close());
 
 const PROJECT = 'Project:jiangsu-tianbao-auto-electronics-phase-2';
 const MEETING = 'Meeting:xuzhou-etdz-working-committee-enlarged-2022-08-13';

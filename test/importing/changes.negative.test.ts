@@ -2,10 +2,10 @@ import type { ImportOptions } from '../../src/importing/import.ts';
 import { PublicationConflict, PublicationRefused } from '../../src/publications/log/errors.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { dump, readLog } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { importTexts, ndjson, type Texts } from './importTexts.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let before: unknown;
 
@@ -13,13 +13,11 @@ const person = (at: number | string, name = '甲') => ({ id: `Person:p${at}`, na
 const many = (count: number) => Array.from({ length: count }, (_, at) => person(at));
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await importTexts(session, { 'a.ndjson': ndjson([person('a'), person('b')]) });
   await importTexts(session, { 'a.ndjson': ndjson([person('b', '乙')]) });
   before = await dump(session);
 });
-afterAll(() => engine.close());
 
 /** Nothing that is refused leaves a trace. */
 afterEach(async () => {

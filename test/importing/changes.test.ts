@@ -3,26 +3,22 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, readLog } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { withdraw } from '../support/records.ts';
 import { importTexts, ndjson } from './importTexts.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED', investment: '约3亿元', otherNames: ['甲一', '甲二'] };
 const PERSON = { id: 'Person:a', name: '张克' };
 const GONE = { id: 'Person:gone', name: '某' };
 
-beforeAll(async () => {
-  engine = await startTestEngine();
-});
 beforeEach(async () => {
   session = await engine.session();
   await importTexts(session, { 'first.ndjson': ndjson([PROJECT, PERSON, GONE]) });
   await publish(session, { changes: [withdraw('Person:gone')], note: '撤回' });
 });
-afterAll(() => engine.close());
 
 async function told(texts: Record<string, string>, options: ImportOptions = {}) {
   const changes: RecordChange[] = [];

@@ -6,17 +6,15 @@ import { load } from '../support/load.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { isThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let folder: string;
 beforeAll(async () => {
-  engine = await startTestEngine();
   folder = mkdtempSync(join(tmpdir(), 'gongkai-fill-'));
 });
 afterAll(async () => {
-  await engine.close();
   rmSync(folder, { recursive: true });
 });
 

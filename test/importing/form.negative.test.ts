@@ -1,16 +1,14 @@
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { FILE, importText, problemsOf, records } from './importText.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
 });
-afterAll(() => engine.close());
 
 afterEach(async () => {
   const data = await apiOver(session).data('{ publication { number } changes { nodes { recordId } } }');

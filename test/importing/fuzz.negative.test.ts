@@ -4,18 +4,16 @@ import { stringify } from 'yaml';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { PublicationRefused } from '../../src/publications/log/errors.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { changesIn, importTexts, ndjson, type Texts } from './importTexts.ts';
 import { NASTY } from './nastyTexts.ts';
 import { runs } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
 });
-afterAll(() => engine.close());
 
 /** What a refusal must be, whatever is refused. Gives its problems. */
 function assessRefusal(error: unknown, texts: Texts): ImportRefused['problems'] {

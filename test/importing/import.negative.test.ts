@@ -2,18 +2,16 @@ import { ImportRefused } from '../../src/importing/problem.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { withdraw } from '../support/records.ts';
 import { FILE, importText, problemsOf, records } from './importText.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
 });
-afterAll(() => engine.close());
 
 /** Nothing that is refused leaves a trace. */
 afterEach(async () => {

@@ -1,17 +1,12 @@
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { importText, records } from './importText.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let api: Api;
-
-beforeAll(async () => {
-  engine = await startTestEngine();
-});
-afterAll(() => engine.close());
 
 beforeEach(async () => {
   session = await engine.session();

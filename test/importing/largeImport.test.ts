@@ -2,14 +2,10 @@ import type { ImportReport } from '../../src/importing/import.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { importTexts, ndjson } from './importTexts.ts';
 
-let engine: TestEngine;
-beforeAll(async () => {
-  engine = await startTestEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Letters without any order, which compress to half of their bytes at best. */
 function noise(seed: number, length: number): string {

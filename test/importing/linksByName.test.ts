@@ -3,7 +3,7 @@ import { publishedLookup } from '../../src/importing/publishedLookup.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { catalogueOver } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { changesIn, contentIn, importTexts, ndjson, problemsIn } from './importTexts.ts';
 
@@ -20,18 +20,16 @@ const PUBLIC = [
   put('Edition:august', { title: '徐州经开区报八月版' }),
 ];
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let known: PublishedLookup;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await publish(session, { changes: PUBLIC, note: '试验' });
   await publish(session, { changes: [withdraw('Enterprise:gone')], note: '撤回' });
   known = publishedLookup(session, catalogueOver(session));
 });
-afterAll(() => engine.close());
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED' };
 const ARTICLE = { id: 'Article:a', title: '文', genre: 'NEWS', publishedOn: '2022-08' };

@@ -1,15 +1,13 @@
 import type { WriteSession } from '../../src/store/writeSession.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { problemsOf, records } from './importText.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
 });
-afterAll(() => engine.close());
 
 const PROJECT = ['  - id: Project:a', '    name: 甲', '    status: PLANNED'];
 

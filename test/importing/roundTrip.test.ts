@@ -8,17 +8,13 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, readLog } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { allOf, importTexts, ndjson } from './importTexts.ts';
 import { runs } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => {
-  engine = await startTestEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Every record that the changes link to: a record may be withdrawn while others link to it. */
 const LINKED = ['Meeting:m', 'Project:p', 'Enterprise:e', 'Person:x'].map((id) => put(id));

@@ -1,21 +1,18 @@
 /** Every fact of the sample page is answered by the API, each by a question of its own. */
 import { type Api, apiOver, type Json } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { answerAt, questionAt } from './factPath.ts';
 import { SAMPLE_FACTS } from './sampleFacts.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   api = apiOver(session);
 });
-
-afterAll(() => engine.close());
 
 describe(`the ${SAMPLE_FACTS.length} facts of the sample page`, () => {
   test.each(SAMPLE_FACTS)('$fact: $id $path', async ({ id, path, value }) => {

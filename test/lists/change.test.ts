@@ -5,24 +5,20 @@ import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
 import { whenThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let api: Api;
 
-beforeAll(async () => {
-  engine = await startTestEngine();
-});
 beforeEach(async () => {
   session = await engine.session();
   api = apiOver(session);
 });
-afterAll(() => engine.close());
 
 const publishAll = (changes: readonly Change[]) => publish(session, { note: 'test', changes });
 

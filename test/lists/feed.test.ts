@@ -4,7 +4,7 @@ import type { Change } from '../../src/publications/log/change.ts';
 import { kindOf, KINDS } from '../../src/records/registry.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { generate, isLive, liveAfter } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
@@ -16,17 +16,15 @@ const publications = generate({ linked: false })
 const live = liveAfter(publications);
 const ALL_KINDS = KINDS.map((kind) => kind.toUpperCase());
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, publications, noteOf);
   api = apiOver(session);
 }, 120_000);
-afterAll(() => engine.close());
 
 const noteOf = (number: number) => `generated ${number}`;
 

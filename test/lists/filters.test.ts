@@ -8,7 +8,7 @@ import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { listings } from '../../resolvers/index.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { isThorough, runs } from '../support/runs.ts';
 
 // Records as a file holds them: an oracle that knows nothing of how they are stored.
@@ -18,10 +18,9 @@ type Line = any;
 const LINES: Line[] = [...generate({ records: 1_200, seed: 7 })];
 const ofKind = (kind: string): Line[] => LINES.filter(({ id }) => id.startsWith(`${kind}:`));
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-filters-'));
   const path = join(folder, 'records.ndjson');
@@ -30,7 +29,6 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true });
   api = apiOver(session, 60_000);
 }, 60_000);
-afterAll(() => engine.close());
 
 interface Condition {
   readonly list: string;

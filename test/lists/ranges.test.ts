@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { byCodeUnits, type Dated, generate, timeline } from '../support/generate.ts';
 import { runs } from '../support/runs.ts';
@@ -24,16 +24,14 @@ const NAMES = Object.keys(LISTS) as ListName[];
 
 const { publications, live } = generate({ linked: false });
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await fill(session, publications);
   api = apiOver(session);
 }, 120_000);
-afterAll(() => engine.close());
 
 interface Question {
   readonly list: ListName;

@@ -9,7 +9,7 @@ import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
 import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { type Held, isLive, timeline } from '../support/generate.ts';
 import { inOrder, keysOf, type Listed, live, ON_QUERY, ON_RECORDS, type Oracle, publications } from './oracle.ts';
@@ -141,16 +141,14 @@ interface Answered {
   };
 }
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await fill(session, publications);
   api = apiOver(session);
 }, 120_000);
-afterAll(() => engine.close());
 
 const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String';
 

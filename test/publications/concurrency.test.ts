@@ -6,13 +6,11 @@ import { verify } from '../../src/publications/maintenance/verify.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { isThorough, runs } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function expectWhole(session: WriteSession): Promise<void> {
   const derived = await dump(session);

@@ -4,13 +4,11 @@ import { deriveAll } from '../../src/publications/projection/deriveAll.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, dump } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { runs } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Neither markers of removed rows nor notes of what was touched are of use to a store that is derived at once. */
 const lasting = (items: Awaited<ReturnType<typeof dump>>) =>

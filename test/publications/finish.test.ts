@@ -7,14 +7,12 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { TestLog } from '../catalogue/engineLog.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
-beforeAll(async () => void (engine = await startTestEngine()));
 beforeEach(async () => void (session = await engine.session()));
-afterAll(() => engine.close());
 
 const BATCH = [put('Person:x'), put('Article:a', { mentions: ['Person:x'] }), put('Enterprise:e')];
 const WRITES = new Set(['PutItem', 'UpdateItem', 'BatchWriteItem', 'DeleteItem']);

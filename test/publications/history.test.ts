@@ -1,17 +1,16 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 const PROJECT = 'Project:p';
 
 /** Published, corrected, updated, merged into another one, published again. */
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   const named = (name: string) => put(PROJECT, { name });
   await publish(session, { changes: [named('一期项目'), put('Project:other')], note: '第一版' });
@@ -22,7 +21,6 @@ beforeAll(async () => {
   await publish(session, { changes: [put('Person:x')], note: '第三版' });
   await publish(session, { changes: [named('二期扩建项目')], note: '第四版' });
 });
-afterAll(() => engine.close());
 
 const HISTORY = `query ($id: ID!, $first: Int, $after: String) { record(id: $id) {
   __typename id title revision withdrawal { reason note at replacement { id title } }

@@ -2,17 +2,15 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { PublicationRefused } from '../../src/publications/log/errors.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { dump } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { whenThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
 });
-afterAll(() => engine.close());
 
 const many = <Item>(count: number, make: (at: number) => Item): Item[] =>
   Array.from({ length: count }, (_, at) => make(at));

@@ -8,13 +8,11 @@ import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, copyStore, dump } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { isThorough, runs, whenThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 type Item = Record<string, unknown>;
 

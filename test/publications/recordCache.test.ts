@@ -1,12 +1,10 @@
 import { RecordCache } from '../../src/publications/reading/recordCache.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { RecordId } from '../../src/records/ids.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const ID = 'Article:a' as RecordId<'Article'>;
 

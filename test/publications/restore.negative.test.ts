@@ -3,12 +3,10 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { restore } from '../../src/publications/maintenance/restore.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { copyStore, dump } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function published(): Promise<WriteSession> {
   const session = await engine.session();

@@ -6,15 +6,13 @@ import { type Verification, verify } from '../../src/publications/maintenance/ve
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { clearDerived, copyStore, dump } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { publishSample } from '../support/sample.ts';
 import { attribute, DAMAGE, HEAD, inLists, inRecords, remove, set, write } from './verifyDamages.ts';
 import { isThorough } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Three publications; the article leaves August and comes back, the person goes. */
 async function threePublications(): Promise<WriteSession> {

@@ -1,10 +1,8 @@
 import { ABUSE } from '../support/abuse.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 test.each(Object.entries(ABUSE))('%s is refused', async (_, [query, code]) => {
   // Prepare

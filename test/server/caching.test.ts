@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { batches } from '../support/batches.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { runs } from '../support/runs.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const MINUTE = 60_000;
 const HOME = '{ articles(first: 5) { totalCount nodes { id title } } enterprises { nodes { name } } }';

@@ -1,24 +1,22 @@
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine, type Watched } from '../support/engine.ts';
+import { useEngine, type Watched } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { getEncoded, LARGE, SMALL } from './encodedResponse.ts';
 
 const MINUTE = 60_000;
 
-let engine: TestEngine;
+const engine = useEngine();
 let watched: Watched;
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   watched = engine.watch(session);
   api = apiOver(watched.session, MINUTE);
 });
-afterAll(() => engine.close());
 
 test.each([
   ['br', 'br'],

@@ -1,17 +1,15 @@
 import { type Api, apiOver, type HttpRequest } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   api = apiOver(session);
 });
-afterAll(() => engine.close());
 
 const ORIGIN = { origin: 'https://portal.example' };
 const EVERYWHERE = {

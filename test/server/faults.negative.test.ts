@@ -1,17 +1,15 @@
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await publishSample(session);
 });
-afterAll(() => engine.close());
 
 /** The API over a DynamoDB client that fails whatever it is asked. */
 function apiThatFailsWith(cause: unknown): Api {

@@ -1,19 +1,17 @@
 /** The audits of graphql-http: what GraphQL over HTTP asks of a server, its MAYs and SHOULDs as well as its MUSTs. */
 import { serverAudits } from 'graphql-http';
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
   api = apiOver(session);
 });
-afterAll(() => engine.close());
 
 /** Fetches from the handler, without a network between. */
 async function fetchFromHandler(url: string, { method = 'GET', headers, body }: RequestInit = {}): Promise<Response> {

@@ -1,11 +1,9 @@
 import { createHealthHandler } from '../../src/server/healthHandler.ts';
 import type { Logger } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** A handler over a DynamoDB that does this before each request, and the messages that it logs. */
 async function healthOver(before: () => unknown, patience?: number) {

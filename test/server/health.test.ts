@@ -2,12 +2,10 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { createHealthHandler } from '../../src/server/healthHandler.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { eventOf } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const log = createLogger('SILENT');
 

@@ -1,15 +1,13 @@
 import { type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { expectRefusal, get, LIMITS, post, type Refused, requestIdIn } from './refusedRequest.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   api = apiOver(await engine.session());
 });
-afterAll(() => engine.close());
 
 const UNPARSABLE = [
   '{ limits { maxPageSize }',

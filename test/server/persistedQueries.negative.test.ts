@@ -1,12 +1,10 @@
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
 import { getPersisted, hashOf, persisted } from './persisted.ts';
 import { expectRefusal, LIMITS, post, type Refused } from './refusedRequest.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const UNKNOWN = { status: 200, code: 'PERSISTED_QUERY_NOT_FOUND', says: /^PersistedQueryNotFound$/ } as const;
 const MISMATCH = { status: 400, code: 'BAD_REQUEST', says: /^provided sha does not match query$/ } as const;

@@ -1,13 +1,11 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { getPersisted, persisted } from './persisted.ts';
 import { post } from './refusedRequest.ts';
 
-let engine: TestEngine;
-beforeAll(async () => void (engine = await startTestEngine()));
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const QUERY = '{ articles { totalCount } }';
 

@@ -6,20 +6,18 @@ import { readContract } from '../../src/functions/lambda/contract.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { eventOf, type HttpRequest } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { loggingApiOver } from '../support/requestLines.ts';
 import { runs } from '../support/runs.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, [[put('Article:a'), put('Enterprise:e')]]);
 });
-afterAll(() => engine.close());
 
 const json = (body: unknown): HttpRequest => ({ body: JSON.stringify(body) });
 

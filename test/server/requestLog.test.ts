@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { type LoggingApi, loggingApiOver } from '../support/requestLines.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   const articles = Array.from({ length: 60 }, (_, at) => put(`Article:a-${at}`, { publishedOn: '2022-06-01' }));
   const enterprises = Array.from({ length: 30 }, (_, at) => put(`Enterprise:e-${at}`));
@@ -18,7 +17,6 @@ beforeAll(async () => {
   // A number younger than clocks may be apart is worth one more request to a process that has just begun.
   await wait(600);
 });
-afterAll(() => engine.close());
 
 const MINUTE = 60_000;
 const HOME = 'query Home { articles(first: 5) { totalCount nodes { id } } }';

@@ -1,14 +1,12 @@
 import { type Api, apiOver, type HttpRequest } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let api: Api;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   api = apiOver(await engine.session());
 });
-afterAll(() => engine.close());
 
 const OLD = 'application/json';
 const NEW = 'application/graphql-response+json';

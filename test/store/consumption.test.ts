@@ -3,21 +3,19 @@ import { READ_TIMEOUT } from '../../src/store/deadline.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../../src/store/reads/rows.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
 import { questionsFor, BATCHES, type Question } from './questions.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let questions: Question[];
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, [...BATCHES, [put('Organization:o')]]);
   questions = await questionsFor(apiOver(session));
 }, 60_000);
-afterAll(() => engine.close());
 
 const ALL = { list: 'Article', from: FIRST_POSITION, to: LAST_POSITION };
 

@@ -2,7 +2,7 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { TRY_TIMEOUT } from '../../src/store/client.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Answer, type Api, apiOver } from '../support/api.ts';
-import { startTestEngine, type StoreTimes, type TestEngine } from '../support/engine.ts';
+import { type StoreTimes, useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
 import { FAULTS, numbersFrom, type Shares } from '../support/faults.ts';
 import { type FaultyProxy, startFaultyProxy } from '../support/faultyProxy.ts';
@@ -11,13 +11,12 @@ import { BATCHES, type Question, questionsFor } from './questions.ts';
 import { isThorough } from '../support/runs.ts';
 import { HURRIED, PATIENT, PERSISTENT } from '../support/times.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let session: WriteSession;
 let questions: Question[];
 const proxies: FaultyProxy[] = [];
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   session = await engine.session();
   await fill(session, BATCHES);
   questions = await questionsFor(apiOver(session));
@@ -26,7 +25,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
 });
-afterAll(() => engine.close());
 
 interface Troubled {
   readonly api: Api;

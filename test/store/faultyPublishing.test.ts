@@ -7,19 +7,17 @@ import { isUnavailable } from '../../src/store/errors.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { batches } from '../support/batches.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import type { Shares } from '../support/faults.ts';
 import { type FaultyProxy, startFaultyProxy } from '../support/faultyProxy.ts';
 import { isThorough } from '../support/runs.ts';
 import { PERSISTENT } from '../support/times.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 const proxies: FaultyProxy[] = [];
-beforeAll(async () => void (engine = await startTestEngine()));
 afterEach(async () => {
   await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
 });
-afterAll(() => engine.close());
 
 async function troubled(
   session: WriteSession,

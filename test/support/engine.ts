@@ -72,3 +72,26 @@ export async function startTestEngine(): Promise<TestEngine> {
     close: () => engine.close(),
   };
 }
+
+/** An engine for the tests of a file, from the first to the last. */
+export function useEngine(): Omit<TestEngine, 'close'> {
+  let engine: TestEngine | undefined;
+  beforeAll(async () => {
+    engine = await startTestEngine();
+  });
+  afterAll(() => engine?.close());
+  const started = (): TestEngine => {
+    if (!engine) throw new Error('The engine is there from beforeAll to afterAll');
+    return engine;
+  };
+  return {
+    session: () => started().session(),
+    watch: (session) => started().watch(session),
+    intercept: (session, before) => started().intercept(session, before),
+    through: (session, endpoint, times) => started().through(session, endpoint, times),
+    prefixOf: (session) => started().prefixOf(session),
+    get endpoint() {
+      return started().endpoint;
+    },
+  };
+}

@@ -10,15 +10,14 @@ import type { Logger } from '../../../src/observability/logger.ts';
 import { apiOver } from '../../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
 import { catalogueOver } from '../../support/catalogue.ts';
-import { startTestEngine, type TestEngine } from '../../support/engine.ts';
+import { useEngine } from '../../support/engine.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
-let engine: TestEngine;
+const engine = useEngine();
 let bucket: Bucket;
 let session: WriteSession;
 
 beforeAll(async () => {
-  engine = await startTestEngine();
   bucket = await startBucket();
 });
 beforeEach(async () => {
@@ -28,7 +27,6 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await bucket.close();
-  await engine.close();
 });
 
 const quiet: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
