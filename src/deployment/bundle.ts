@@ -6,9 +6,7 @@ import { build, type Metafile } from 'esbuild';
 import { PARSED_SCHEMA } from '../functions/lambda/contract.ts';
 import { contractOf } from '../server/executableSchema.ts';
 import { type FunctionSource, ROOT } from './functions.ts';
-import { loadLate } from './lazyModules.ts';
-import { leaveOut } from './stubs.ts';
-import { builtins, rewriting } from './loadTimeRewrites.ts';
+import { builtins } from './builtins.ts';
 
 /** Sizes of JavaScript, in bytes. */
 export interface BundleSize {
@@ -16,6 +14,30 @@ export interface BundleSize {
   readonly first: number;
   readonly all: number;
 }
+
+const replacement = (name: string): string => `./src/deployment/replacements/${name}`;
+
+/**
+ * Code that a function has no use for. The zod of readers is 22 ms of a cold start of 100 ms; each of the others is under
+ * 3 ms, and kept out for its size: a test allows the read function 1.5 MB (docs/adr/0025-less-code.md).
+ */
+const REPLACED = {
+  '@aws-sdk/credential-provider-node': replacement('credentials.ts'),
+  '@graphql-tools/schema': replacement('graphqlTools.ts'),
+  '@apollo/utils.createhash': replacement('createHash.ts'),
+};
+const REPLACED_FOR_READERS = { zod: replacement('zod.ts'), edtf: replacement('edtf.ts') };
+
+/** What libraries import when it is wanted, which it never is: Apollo's plugins that are switched off, and browsers' names. */
+const NEVER_LOADED = [
+  './plugin/usageReporting/*',
+  './plugin/schemaReporting/*',
+  './plugin/inlineTrace/*',
+  './plugin/cacheControl/*',
+  './plugin/landingPage/*',
+  './plugin/disableSuggestions/*',
+  'bowser',
+];
 
 /** Fills the folder with all that the function needs. */
 export async function bundleFunction(source: FunctionSource, folder: string): Promise<BundleSize> {
@@ -42,7 +64,9 @@ export async function bundleFunction(source: FunctionSource, folder: string): Pr
     mainFields: ['module', 'main'],
     // The checks that graphql-js makes for developers cost two fifths of a request.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtins, loadLate(join(folder, 'src', 'functions', 'lambda')), leaveOut({ reads }), rewriting],
+    alias: { ...REPLACED, ...(reads && REPLACED_FOR_READERS) },
+    external: NEVER_LOADED,
+    plugins: [builtins],
     logLevel: 'warning',
   });
   for (const path of takes) await take(path, folder);

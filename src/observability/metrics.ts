@@ -5,16 +5,16 @@
 import type { LogFields } from './logFields.ts';
 import type { Logger } from './logger.ts';
 
-export const NAMESPACE = 'Gongkai';
+const NAMESPACE = 'Gongkai';
 
-export type Unit = 'Count' | 'Milliseconds' | 'Seconds' | 'Bytes';
+type Unit = 'Count' | 'Milliseconds' | 'Seconds' | 'Bytes';
 
 export interface MetricValue {
   readonly value: number;
   readonly unit: Unit;
 }
 
-export interface Emission {
+interface Emission {
   readonly metrics: Readonly<Record<string, MetricValue>>;
   readonly fields?: LogFields;
 }

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
@@ -19,7 +19,6 @@ import { type Contract, executableSchema } from './executableSchema.ts';
 
 const MAX_NAME_LENGTH = 100;
 
-const MAX_DOCUMENTS = 500;
 const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 /** Of a persisted query's text: two for a letter, and what its hash and its place in the cache take. */
 const bytesOf = (text: string): number => 2 * text.length + 400;
@@ -45,8 +44,6 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
     introspection: true,
     // Reads without cookies need no protection against forgery, and caches want plain GET.
     csrfPrevention: false,
-    // Bounded by count: to bound by size, the cache writes each document out as JSON, an eighth of parsing and validating it.
-    documentStore: new InMemoryLRUCache<DocumentNode>({ max: MAX_DOCUMENTS, sizeCalculation: () => 1 }),
     persistedQueries: {
       cache: new InMemoryLRUCache<string>({ maxSize: MAX_PERSISTED_BYTES, sizeCalculation: bytesOf }),
     },
