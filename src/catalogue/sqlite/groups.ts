@@ -37,7 +37,7 @@ export function groupsOf({ keys, amount }: GroupQuery, { where, termsOf, all }: 
   function sumsByGroup(attribute: string): Map<string, Sums[]> {
     const rows = all(
       `SELECT ${[...columns, 'a.currency'].join(', ')}, count(*) AS count, sum(1 - a.exact) AS inexact,
-         exact_sum(a.sortable) AS sum, exact_sum(iif(a.exact, NULL, a.sortable)) AS inexact_sum,
+         exact_sum(a.sortable) AS sum, exact_sum(a.sortable) FILTER (WHERE NOT a.exact) AS inexact_sum,
          min(a.sortable) AS least, max(a.sortable) AS most
        FROM record r ${joins} JOIN amount a ON a.record = r.record AND a.attribute = ${ATTRIBUTE}
        WHERE ${where.text} ${grouped([...by, 'a.currency'])} ORDER BY a.currency`,
