@@ -19,7 +19,7 @@ import { Source } from './source.ts';
 import { FacetValue, GroupKeyValue } from './statistics.ts';
 import type { GraphQueryResolvers, GraphResolvers } from './types.generated.ts';
 
-/** Every field of Query: the compiler names what was forgotten. */
+/** All fields of Query; the compiler reports a missing one. */
 const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...recordQueries,
   ...searchQueries,
@@ -35,7 +35,7 @@ const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...editionQueries,
 };
 
-/** Every kind. */
+/** All kinds. */
 const Kinds: Required<Pick<GraphResolvers, Kind>> = {
   Article,
   Meeting,

@@ -2,7 +2,7 @@ import { industryLabel, sectionOf } from '../src/records/industry.ts';
 import { parseLocale } from '../src/graphql/queries/groupKeys.ts';
 import type { GraphIndustryResolvers } from './types.generated.ts';
 
-/** Codes are checked before they are published, so each has a section and a label. */
+/** Codes are checked before publication, so each one has a section and a label. */
 export const Industry: GraphIndustryResolvers = {
   code: (code) => code,
   section: (code) => sectionOf(code) ?? '',

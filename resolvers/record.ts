@@ -39,7 +39,7 @@ const typeOf = (record: Found): Kind | 'WithdrawnRecord' => ('withdrawal' in rec
 export const Node: GraphNodeResolvers = { __resolveType: typeOf };
 export const Record: GraphRecordResolvers = { __resolveType: typeOf };
 
-/** The fields that every record has, withdrawn or not. */
+/** Fields of all records, including withdrawn ones. */
 const commonFields = {
   publishedAt: (record: Found) => record.firstPublishedAt,
   async history(record: Found, args: PageArguments, { reader }: Context) {
@@ -48,7 +48,7 @@ const commonFields = {
   },
 };
 
-/** The fields that every public record has beside those of its kind. */
+/** Fields of all public records, whatever their kind. */
 export const recordFields = {
   ...commonFields,
   withdrawal: () => null,
@@ -64,7 +64,7 @@ export const WithdrawnRecord: GraphWithdrawnRecordResolvers = {
 };
 
 export const Withdrawal: GraphWithdrawalResolvers = {
-  // Written by publishing, which allows those of the graph alone.
+  // Publishing accepts only the schema's reasons.
   reason: ({ withdrawal }) => withdrawal.reason as GraphChangeReason,
   note: ({ withdrawal }) => withdrawal.note,
   at: ({ updatedAt }) => updatedAt,

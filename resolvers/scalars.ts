@@ -1,6 +1,6 @@
 /**
- * Scalars that travel as strings. Whether a string is right is checked where it is used, so that the error can name the
- * argument; what goes out was checked when it was published.
+ * Scalars that are serialized as strings. An input is checked where it is used, so that the error can name the argument;
+ * an output was checked when it was published.
  */
 import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
@@ -10,9 +10,9 @@ const MAX_EXACT_DIGITS = 15;
 function parseText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return textOfNumber(value);
-  // The field will refuse it, by the argument's name.
+  // The field refuses it and names the argument.
   if (typeof value === 'boolean') return String(value);
-  // graphql-js says where.
+  // graphql-js adds the location.
   throw new TypeError(`must be a string, not ${JSON.stringify(value)}`);
 }
 

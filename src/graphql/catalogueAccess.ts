@@ -1,8 +1,8 @@
-/** The catalogue, as one request has it: opened when an operation needs it, at the number of the request. */
+/** The catalogue for one request: opened when the operation needs it, at the publication number of the request. */
 import type { Catalogue, CatalogueView } from '../catalogue/catalogue.ts';
 import type { RequestReader } from '../publications/reading/requestReader.ts';
 
-/** Loads and opens what the process has one of. */
+/** Loads and opens the only catalogue of the process. */
 export type OpenCatalogue = () => Promise<Catalogue>;
 
 export class CatalogueAccess {
@@ -21,12 +21,12 @@ export class CatalogueAccess {
     return this.#reading;
   };
 
-  /** Whether the request has asked for it. */
+  /** Whether the request has used it. */
   get isAsked(): boolean {
     return this.#reading !== undefined;
   }
 
-  /** To be called when the request is answered. */
+  /** Call this when the request has been answered. */
   close(): void {
     this.#reading?.then(
       (reading) => {
@@ -39,7 +39,7 @@ export class CatalogueAccess {
   async #read(): Promise<CatalogueView> {
     const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
     const reading = await catalogue.open(number);
-    // It may have taken long to build; the records are still to be read.
+    // The build may have taken long, and the records are still to be read.
     this.#reader.renewDeadline();
     return reading;
   }

@@ -1,4 +1,4 @@
-/** The kinds' names in the graph's enum: in capitals. A kind that the enum lacks does not compile where a resolver returns it. */
+/** The kinds' names in the schema's enum: in capitals. A kind that the enum lacks does not compile where a resolver returns it. */
 import { type Kind, KINDS } from '../records/registry.ts';
 
 type GraphKind = Uppercase<Kind>;

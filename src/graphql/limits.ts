@@ -1,6 +1,6 @@
 /**
- * Limits on the size of an operation, measured before it runs, with the values of its variables. Fragments are measured
- * once each, so that measuring cannot be made expensive.
+ * Limits on the size of an operation, measured before it runs, with the values of its variables. Each fragment is measured
+ * only once, so that a client cannot make the measurement expensive.
  */
 import {
   type ArgumentNode,
@@ -38,7 +38,7 @@ export const MAX_BODY_BYTES = 100 * 1024;
 export interface OperationSize {
   /** Levels of fields. */
   readonly depth: number;
-  /** Entries that all pages may hold together, page sizes multiplied. */
+  /** The most entries that all pages together can have: page sizes multiplied. */
   readonly nodes: number;
   readonly aliases: number;
 }
@@ -113,7 +113,7 @@ class OperationMeasurer {
   }
 
   #measureField(node: FieldNode, type: GraphQLNamedType | undefined): Extent {
-    // Introspection reads no records; graphql-js bounds how deep it goes by a rule of its own.
+    // Introspection reads no records, and graphql-js limits its depth.
     if (node.name.value.startsWith('__')) return { depth: 1, nodes: 0 };
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
@@ -121,7 +121,7 @@ class OperationMeasurer {
     return { depth: inner.depth + 1, nodes: entries === undefined ? inner.nodes : entries * (1 + inner.nodes) };
   }
 
-  /** How many entries a field may return; undefined when it is not a page. A page that is too large is refused later. */
+  /** The most entries that a field can return; undefined for fields without pages. A page size over the limit is refused later. */
   #entriesOf(field: GraphQLField<unknown, unknown>, given: readonly ArgumentNode[]): number | undefined {
     const value = (name: string): unknown => {
       const node = given.find((argument) => argument.name.value === name);
@@ -142,7 +142,7 @@ class OperationMeasurer {
   }
 }
 
-/** A list without pages counts as a few entries: it is part of a record, but what it leads to is not. */
+/** A list without pages counts as a few entries: the list is part of a record, but the linked records are not. */
 function unpaged({ type }: GraphQLField<unknown, unknown>, of: GraphQLNamedType | undefined): number | undefined {
   // The entries of a connection are counted with its page.
   if (of?.name.endsWith('Connection')) return undefined;

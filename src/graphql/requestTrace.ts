@@ -1,30 +1,30 @@
-/** What becomes of a request: written by those who handle it, told by its line in the log. */
+/** The course of a request: its handlers fill it in, and the request's log line reports it. */
 import { type Consumption, newConsumption } from '../store/consumption.ts';
 import type { OperationSize } from './limits.ts';
 
-/** Letters of a hash: with 64 bits, no two operations of ours have the same. */
+/** Characters of a hash. With 64 bits, two operations do not collide in practice. */
 export const HASH_LENGTH = 16;
 
-/** Which operation it is, without what a client fills in. */
+/** Identifies the operation, without the values of its variables. */
 export interface OperationInfo {
   /** As the document declares it. */
   readonly name?: string | undefined;
-  /** The beginning of the SHA-256 of its text, which persisted queries are known by too. */
+  /** The beginning of the SHA-256 of its text; persisted queries use the same hash. */
   readonly hash?: string | undefined;
   readonly size?: OperationSize | undefined;
 }
 
 export interface RequestTrace {
-  /** The answer has errors: it is not to be kept. */
+  /** The answer has errors and must not be cached. */
   failed: boolean;
-  /** What the operation was measured to ask for; missing when it was refused. */
+  /** The measured size of the operation; missing when the operation was refused. */
   cost?: OperationSize;
   operation: OperationInfo;
-  /** Where the answer came from: the client's cache, our memory, reading; from nowhere when it is a refusal. */
+  /** The origin of the answer: the client's cache, the response cache, or a read; `none` for a refusal. */
   cache: 'not-modified' | 'kept' | 'read' | 'none';
   /** The number that the answer belongs to. */
   publication: number | undefined;
-  /** Whether the catalogue was asked. */
+  /** Whether the catalogue was used. */
   catalogue: boolean;
   readonly consumption: Consumption;
 }

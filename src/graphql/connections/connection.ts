@@ -1,6 +1,6 @@
 /**
- * A Relay connection over a page of a list. graphql-js calls these methods when a query selects the field, so what is
- * not asked for is not read.
+ * A Relay connection over a page of a list. graphql-js calls a method only when the query selects its field, so nothing is
+ * read in vain.
  */
 import { cursorOf } from '../../lists/cursors.ts';
 import type { Page } from '../../lists/connectionPage.ts';
@@ -9,7 +9,7 @@ import type { RequestReader } from '../../publications/reading/requestReader.ts'
 import type { LiveRecord } from '../../records/registry.ts';
 import type { Facets } from './facets.ts';
 
-/** With what the entry says of its place, such as a role. */
+/** Includes edge fields such as the role. */
 export interface Edge {
   readonly cursor: string;
   readonly node: LiveRecord;
@@ -62,7 +62,7 @@ export class Connection {
     const nodes = await Promise.all(entries.map(({ position }) => this.#reader.record(idAt(position))));
     return entries.flatMap(({ position, edge }, at) => {
       const node = nodes[at];
-      // Missing only where a withdrawal is being applied between the reading of the list and that of its records.
+      // Missing only if a withdrawal is applied between the reads of the list and of its records.
       return node ? [{ ...edge, cursor: cursorOf(this.#page.order, position), node }] : [];
     });
   }

@@ -1,10 +1,10 @@
-/** Groups for the months or years in which there is nothing, between the first and the last in which there is something. */
+/** Empty groups for the months or years without records between the first and the last that have some. */
 import { compareGroups, type GroupField, type RecordGroup } from '../../catalogue/catalogue.ts';
 
 /**
  * For each combination of the other keys' values; unchanged where no key is a period.
  *
- * @param check is told how many groups there will be, before they are made; throws where these are too many.
+ * @param check Receives the number of groups before they are made; throws if there are too many.
  */
 export function withEmptyPeriods(
   groups: readonly RecordGroup[],

@@ -1,4 +1,4 @@
-/** What facets and statistics count by: the catalogue's key, and how its values are shown. */
+/** The keys of facets and statistics: the catalogue's key, and the labels of its values. */
 import type { GroupField } from '../../catalogue/catalogue.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { industryLabel } from '../../records/industry.ts';
@@ -11,7 +11,7 @@ export type Locale = keyof Label;
 
 export interface GroupKey {
   readonly key: GroupField;
-  /** The value as the graph has it, where the catalogue has it otherwise. */
+  /** The schema's form of a value, where the catalogue's differs. */
   readonly shown?: (value: string) => string;
   readonly label: (value: string, locale: Locale, reader: RequestReader) => string | Promise<string>;
 }
@@ -20,10 +20,10 @@ interface Named {
   readonly name: string;
 }
 
-/** Values that say what they are. */
+/** Values that are their own labels. */
 export const textKey = ({ name }: Named): GroupKey => ({ key: { of: name }, label: (value) => value });
 
-/** Values of an enum of the graph. */
+/** Values of an enum of the schema. */
 export const enumKey = ({ name }: Named, labels: Readonly<Record<string, Label>>): GroupKey => ({
   key: { of: name },
   label: (value, locale) => labels[value]?.[locale] ?? value,
@@ -35,7 +35,7 @@ export const industryKey = ({ name }: Named): GroupKey => ({
   label: (value, locale) => industryLabel(value, locale) ?? value,
 });
 
-/** Ids of records, which are called as the records are. */
+/** Ids of records; the labels are the titles. */
 export const recordKey = ({ name }: Named): GroupKey => ({
   key: { of: name },
   async label(value, _, reader) {
