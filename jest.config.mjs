@@ -8,6 +8,7 @@ export default {
   // Node.js itself strips the types.
   transform: {},
   setupFilesAfterEnv: ['<rootDir>/test/support/boundTests.ts'],
+  reporters: ['default', '<rootDir>/test/support/slowestFiles.mjs'],
   globalTeardown: '<rootDir>/test/support/removeTemporary.ts',
   // As many as the cores of a small machine.
   maxWorkers: 2,

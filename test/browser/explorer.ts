@@ -1,22 +1,31 @@
-import { chromium, type Page } from 'playwright-core';
-import { gatherProblems } from './problems.ts';
-import { findTabs, openDocs, prettify, runTab, writeOperation } from './steps.ts';
-
 /*
- * Opens the explorer of a running server in a browser and uses it as a visitor would.
+ * Opens the explorer in a browser and uses it as a visitor would. Ends with 1 when anything is wrong.
  *
- *   URL         the page, http://localhost:4000/ unless given
- *   CHROMIUM    the browser, /usr/bin/chromium unless given
+ *   URL         the page of a running server; else one is started on a free port, with the sample
+ *   CHROMIUM    the browser; else the first that is found of those that systems install
  *   SCREENSHOT  where to leave a picture of the page, in failure too; none unless given
  */
-const { URL: address = 'http://localhost:4000/', CHROMIUM = '/usr/bin/chromium', SCREENSHOT } = process.env;
-const url = new URL(address);
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { gatherProblems } from './problems.ts';
+import { findTabs, openDocs, prettify, runTab, writeOperation } from './steps.ts';
+import { serveExplorer } from './serveExplorer.ts';
+
+const { SCREENSHOT } = process.env;
 
 const LIMIT = 120_000;
 setTimeout(() => {
   console.error(`The explorer was not through after ${LIMIT / 1000} s`);
   process.exit(1);
 }, LIMIT).unref();
+
+const executablePath = findChromium(process.env);
+if (executablePath === undefined) {
+  console.error('No Chromium was found: install it (apt-get install chromium), or say where it is in CHROMIUM');
+  process.exit(1);
+}
+const served = await serveExplorer(process.env['URL']);
+const { url } = served;
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -30,8 +39,9 @@ const ARGUMENTS = [
   `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${url.hostname}`,
 ];
 
-const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ARGUMENTS });
+let browser: Browser | undefined;
 try {
+  browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -45,7 +55,8 @@ try {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 } finally {
-  await browser.close();
+  await browser?.close();
+  await served.close();
 }
 console.log(process.exitCode ? `The explorer at ${url.href} fails` : `The explorer at ${url.href} works`);
 
