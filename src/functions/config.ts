@@ -1,15 +1,15 @@
-/** Configuration: read here and nowhere else, from the environment. A value that cannot be right stops the start. */
+/** Configuration, read only here, from the environment. An invalid value stops the start. */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LogLevel } from '../observability/logger.ts';
 
-/** What the environment of a Lambda function says of S3. */
+/** The settings for S3 in a Lambda function's environment. */
 export interface S3Environment {
   readonly AWS_REGION?: string | undefined;
   readonly AWS_ACCESS_KEY_ID?: string | undefined;
   readonly AWS_SECRET_ACCESS_KEY?: string | undefined;
   readonly AWS_SESSION_TOKEN?: string | undefined;
-  /** Another S3 than that of AWS, by path. */
+  /** Endpoint of another S3 than that of AWS; its buckets are in the path. */
   readonly AWS_ENDPOINT_URL_S3?: string | undefined;
 }
 
@@ -18,35 +18,35 @@ export interface Config {
   readonly port: number;
   /** URL of a DynamoDB endpoint; undefined: the embedded engine, or AWS, see `onAws`. `DYNAMODB_ENDPOINT`. */
   readonly endpoint: string | undefined;
-  /** Whether the tables are those of AWS, in the environment's region: in Lambda, and where `DYNAMODB_ENDPOINT` is `aws`. */
+  /** Whether the tables are on AWS, in the environment's region: in Lambda, or if `DYNAMODB_ENDPOINT` is `aws`. */
   readonly onAws: boolean;
-  /** What the tables' names begin with. `TABLE_PREFIX`, `gongkai`. */
+  /** Prefix of the table names. `TABLE_PREFIX`, `gongkai`. */
   readonly tablePrefix: string;
-  /** Bucket of the catalogue's snapshots; undefined: there are none, and a catalogue is built from the log. `SNAPSHOT_BUCKET`. */
+  /** Bucket of the catalogue's snapshots; undefined: the catalogue is built from the log. `SNAPSHOT_BUCKET`. */
   readonly snapshotBucket: string | undefined;
   readonly s3: S3Environment;
-  /** EventBridge bus that hears of publications. `EVENT_BUS`, `default`. */
+  /** EventBridge bus on which publications are announced. `EVENT_BUS`, `default`. */
   readonly eventBus: string;
-  /** Folder of the catalogue's and the embedded engine's files. `DATA_DIR`: `.gongkai`; in Lambda, the one place to write. */
+  /** Folder for the files of the catalogue and the embedded engine. `DATA_DIR`: `.gongkai`, or in Lambda the temporary folder. */
   readonly dataDir: string;
-  /** Name of the Lambda function; undefined: it is none. `AWS_LAMBDA_FUNCTION_NAME`. */
+  /** Name of the Lambda function; undefined outside Lambda. `AWS_LAMBDA_FUNCTION_NAME`. */
   readonly functionName: string | undefined;
   /** `LOG_LEVEL`, `WARN` locally and `INFO` in Lambda. */
   readonly logLevel: LogLevel;
 }
 
-/** For people: where the tables are. */
+/** The location of the tables, for people. */
 export const placeOnAws = ({ AWS_REGION }: S3Environment): string =>
   `AWS, ${AWS_REGION ?? 'region of the environment'}`;
 
 const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'];
 
-/** Throws an Error that names the variable and what it may be. */
+/** @throws Error that names an invalid variable and its valid values. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  // A variable that is set to nothing is as none.
-  const read = (name: string, otherwise: string): string => {
+  // An empty variable counts as unset.
+  const read = (name: string, fallback: string): string => {
     const value = env[name];
-    return value === undefined || value === '' ? otherwise : value;
+    return value === undefined || value === '' ? fallback : value;
   };
   const isLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
   const [PORT, TABLE_PREFIX, DATA_DIR] = [

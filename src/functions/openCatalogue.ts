@@ -1,4 +1,4 @@
-/** The catalogue of a process: loaded and opened when it is first needed, since most requests do without it. */
+/** Opens a process's catalogue when it is first needed, because most requests do not use it. */
 import { join } from 'node:path';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
@@ -10,7 +10,7 @@ export interface CatalogueParts {
   readonly session: Session;
   readonly config: Config;
   readonly log: Logger;
-  /** See SqliteCatalogueOptions. */
+  /** Milliseconds; see SqliteCatalogueOptions. */
   readonly patience?: number;
 }
 
@@ -27,7 +27,7 @@ export function openCatalogue({ session, config, log, patience }: CatalogueParts
       snapshots,
       ...(patience !== undefined && { maxBuildWait: patience }),
       onUselessSnapshot: (error) => {
-        log.warn('The catalogue is built from the log, since its snapshot cannot be used', { error });
+        log.warn('The catalogue is built from the log, because its snapshot cannot be used', { error });
       },
     });
   };

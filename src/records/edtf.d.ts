@@ -1,4 +1,4 @@
-/** The part of the package `edtf` that we use; it ships no types of its own. */
+/** Types of the part of the package `edtf` that we use; the package has none. */
 declare module 'edtf' {
   interface ExtendedDate {
     readonly type: 'Date' | 'Season' | 'Interval';
@@ -9,6 +9,6 @@ declare module 'edtf' {
     /** 1 year, 2 month, 3 day. */
     readonly precision?: number;
   }
-  /** Throws when the text is not EDTF of the level and types asked for. */
+  /** Throws when the text is not EDTF of this level and one of these types. */
   export default function edtf(text: string, options: { level: 0 | 1 | 2; types: string[] }): ExtendedDate;
 }

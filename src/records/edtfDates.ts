@@ -1,4 +1,4 @@
-/** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and intervals of such. */
+/** Dates in EDTF (Library of Congress Extended Date/Time Format, ISO 8601-2:2019), level 0 or 1, and their intervals. */
 import edtf from 'edtf';
 import { isCalendarDay } from './calendarDays.ts';
 
@@ -7,22 +7,22 @@ type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' 
 export interface PartialDate {
   /** The date in EDTF. */
   readonly edtf: string;
-  /** First day it can mean, `YYYY-MM-DD`. */
+  /** The first possible day, `YYYY-MM-DD`. */
   readonly earliest: string;
-  /** Last day it can mean, `YYYY-MM-DD`; absent when an interval has no end. */
+  /** The last possible day, `YYYY-MM-DD`; absent for an interval without an end. */
   readonly latest?: string | undefined;
   readonly precision: DatePrecision;
-  /** The words it was printed with. */
+  /** The words as printed. */
   readonly original?: string | undefined;
 }
 
 type ParsedDate = Omit<PartialDate, 'original'> | undefined;
 
-/** Records share their days: the grammar takes a hundred times as long as looking one up. */
+/** Many records have the same dates, and parsing takes a hundred times as long as a lookup. */
 const MAX_PARSED_DATES = 1_000;
 const parsedDates = new Map<string, ParsedDate>();
 
-/** Undefined when the text is not a partial date. */
+/** The date without its original words; undefined if the text is not a partial date. */
 export function parseEdtf(text: string): ParsedDate {
   if (parsedDates.has(text)) return parsedDates.get(text);
   const parsed = parseUncached(text);
@@ -53,7 +53,7 @@ function parseUncached(text: string): ParsedDate {
     if (latest !== undefined && latest < earliest) return undefined;
     return { edtf: text, earliest, latest, precision: precisionOf(date.type, date.precision, text) };
   } catch {
-    // The parser throws on anything that is not EDTF; what is wrong with it helps nobody as much as an example does.
+    // The parser's message helps an editor less than the example that callers give.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** What qualifies a figure, and the periods of a rate. */
+/** The qualifiers of figures, and the periods of rates. */
 
 /** 正好, 约, 超, 近, 不低于, 最多. */
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'OVER', 'NEARLY', 'AT_LEAST', 'UP_TO'] as const;

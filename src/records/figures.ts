@@ -1,6 +1,6 @@
 /**
- * Figures: numbers as printed, with their qualifier, their original words and the sentence they stand in. Amounts and
- * values are decimal strings: 32-bit integers overflow at 21 亿, and binary fractions cannot hold 0.1.
+ * Figures: numbers as printed, with their qualifier, original words and source. Amounts and values are decimal strings,
+ * because 32-bit integers overflow at 21 亿 and binary fractions cannot represent 0.1.
  */
 import { z } from 'zod';
 import { PERIODS, QUALIFIERS } from './figureTerms.ts';
@@ -17,7 +17,7 @@ const DECIMAL_RULE = 'must be a decimal number; in quotes, it may have up to 20 
 
 /** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
 export const decimal = z
-  // YAML reads what is not in quotes as a number; where that is exact, it says the same.
+  // YAML reads an unquoted decimal as a number, which is accepted if it is exact.
   .union(
     [z.string(), z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value), DECIMAL_RULE)],
     {
@@ -29,12 +29,12 @@ export const decimal = z
 
 export const FIGURE_STATES = ['ACTUAL', 'EXPECTED'] as const;
 const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
-/** 同比, 环比, 前期之和 and what else is compared with. */
+/** 同比, 环比, 前期之和, 其他. */
 const CHANGE_BASES = ['YEAR_ON_YEAR', 'PERIOD_ON_PERIOD', 'PRECEDING_PERIODS_TOGETHER', 'OTHER'] as const;
 
 const printed = {
   qualifier: z.enum(QUALIFIERS).default('EXACT'),
-  /** The words of the text. */
+  /** The words as printed. */
   original: line.optional(),
   source: source.optional(),
 };
@@ -48,13 +48,13 @@ const moneyFields = {
   ...printed,
 };
 
-/** Whole or decimal units of an ISO 4217 currency, yuan unless said otherwise; or as printed: 约3亿元. */
+/** Whole or decimal units of an ISO 4217 currency, by default yuan; or as printed: 约3亿元. */
 export const money = z.preprocess(
   (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? value) : value),
   z.strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') }),
 );
 
-/** Money for each period, e.g. output a year: 每年超10亿元. */
+/** Money per period, e.g. annual output: 每年超10亿元. */
 export const moneyRate = z.preprocess(
   (value) => (typeof value === 'string' ? (parsePrintedRate(value) ?? parsePrintedMoney(value) ?? value) : value),
   z.strictObject(
@@ -63,7 +63,7 @@ export const moneyRate = z.preprocess(
   ),
 );
 
-/** What can be made of a product in a period. Its value may be as printed: 近200万套. */
+/** The quantity of a product that can be made per period. Its value may be as printed: 近200万套. */
 export const capacity = z.preprocess(
   (value) => withQuantity(value, 'period'),
   z.strictObject({ value: decimal, unit: line, product: line, period: z.enum(PERIODS).optional(), ...printed }),
@@ -83,7 +83,7 @@ const indicatorFields = z.strictObject({
   unit: line.optional(),
   /** The time that the figure covers. */
   period: partialDate.optional(),
-  /** For a rate: the period it is counted by, e.g. DAY for pieces a day. */
+  /** For a rate: its period, e.g. DAY for pieces per day. */
   per: z.enum(PERIODS).optional(),
   state: z.enum(FIGURE_STATES).default('ACTUAL'),
   change: change.optional(),
@@ -91,14 +91,14 @@ const indicatorFields = z.strictObject({
 });
 
 /**
- * A named figure of an enterprise or a project; its value may be missing where only its change is printed, and may be as
- * printed: 8000多平方米.
+ * A named figure of an enterprise or a project. Its value may be as printed (8000多平方米), and absent if only its change is
+ * printed.
  */
 export const indicator = z.preprocess((value) => withQuantity(value, 'per'), indicatorFields);
 
 export const indicators = many(indicator);
 
-/** A figure whose value is as printed, taken apart; anything else as it is. What the file says itself stays. */
+/** Parses a value that is as printed into the figure's fields; fields in the file take precedence. */
 function withQuantity(figure: unknown, period: 'per' | 'period'): unknown {
   if (typeof figure !== 'object' || figure === null || !('value' in figure)) return figure;
   if (typeof figure.value !== 'string' || decimal.safeParse(figure.value).success) return figure;

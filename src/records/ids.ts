@@ -1,6 +1,6 @@
 /**
  * Global ids of records: `Kind:slug`, e.g. `Project:tianbao-phase-2`. The slug is lower-case ASCII words joined by single
- * hyphens, given by the publisher and stable for ever, so an id can stand in a URL, a file and a cursor unescaped.
+ * hyphens, chosen by the publisher and stable for ever; an id needs no escaping in a URL, a file or a cursor.
  */
 import { z } from 'zod';
 
@@ -10,12 +10,12 @@ const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ID = new RegExp(`^([A-Z][A-Za-z]*):(${SLUG})$`);
 const MAX_ID_LENGTH = 140;
 
-/** The kind's name in an id, or undefined when the text is not an id. Whether that kind exists is the registry's business. */
+/** The kind's name in an id; undefined if the text is not an id. The registry knows whether the kind exists. */
 export function kindNameOf(text: string): string | undefined {
   return text.length <= MAX_ID_LENGTH ? ID.exec(text)?.[1] : undefined;
 }
 
-/** Kinds that the links of a shape lead to; undefined for a shape that is no link. */
+/** The kinds that a link shape accepts; undefined for other shapes. */
 export function kindsLinked(shape: z.ZodType): readonly string[] | undefined {
   return linkField.get(shape)?.kinds;
 }
@@ -42,7 +42,7 @@ export function linkToAny<Kind extends string>(kinds: readonly Kind[]) {
     .register(linkField, { kinds });
 }
 
-/** A link that a record makes; `id` may be missing so that optional fields can be listed as they are. */
+/** A link of a record; `id` is undefined if the field is empty. */
 export interface Link {
   /** Path of the field, for messages. */
   readonly field: string;

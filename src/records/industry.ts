@@ -2,17 +2,17 @@
  * Industries after the Chinese national standard GB/T 4754-2017, 国民经济行业分类 (Industrial classification for national
  * economic activities).
  *
- * Held are its two upper levels: the 20 sections (门类, a letter A–T) and the 97 divisions (大类, two digits 01–97). Not
- * held are its two lower levels, the groups (中类, three digits) and the classes (小类, four digits).
+ * This file has its two upper levels: the 20 sections (门类, a letter A–T) and the 97 divisions (大类, two digits 01–97), but
+ * not the two lower ones: the groups (中类, three digits) and the classes (小类, four digits).
  *
- * The Chinese names are those of the standard. The standard gives no English names: the English labels follow the
- * customary wording of the National Bureau of Statistics; where it has none, they are plain translations close to ISIC.
+ * The Chinese names are those of the standard. It has no English names: the English labels follow the usual wording of the
+ * National Bureau of Statistics or, if it has none, are translations close to ISIC.
  */
 
 /** A name in Chinese, then in English. */
 type IndustryNames = readonly [zh: string, en: string];
 
-/** A section: its names, and those of its divisions under their two digits. */
+/** A section: its names, and those of its divisions by their two digits. */
 interface Section {
   readonly names: IndustryNames;
   readonly divisions: Readonly<Record<string, IndustryNames>>;
@@ -248,7 +248,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 /** A section letter, alone or with the two digits of a division and up to two digits below it. */
 const CODE = /^(?<letter>[A-T])(?:(?<division>[0-9]{2})[0-9]{0,2})?$/;
 
-/** The names a code stands for, with its section letter; nothing when it is not a code. */
+/** The names for a code, with its section letter; undefined if it is not a code. */
 function findIndustry(code: string): { letter: string; names: IndustryNames } | undefined {
   const { letter = '', division }: Partial<Record<string, string>> = CODE.exec(code)?.groups ?? {};
   const section: Section | undefined = SECTIONS[letter];
@@ -257,27 +257,27 @@ function findIndustry(code: string): { letter: string; names: IndustryNames } | 
 }
 
 /**
- * Whether a string is an industry code: a section letter followed by nothing or by two, three or four digits (`C`,
- * `C39`, `C391`, `C3913`), of which the first two are a division of that very section (`L72`, not `C72`). The third and
- * the fourth digit are not checked against the standard, as its groups and classes are not held.
+ * Whether a string is an industry code: a section letter, alone or followed by two, three or four digits (`C`, `C39`,
+ * `C391`, `C3913`), of which the first two are a division of that section (`L72`, not `C72`). The third and fourth digits
+ * are not checked, because this file has no groups and classes.
  */
 export function isIndustryCode(code: string): boolean {
   return findIndustry(code) !== undefined;
 }
 
-/** The section letter of an industry code (`C` of `C3913`); undefined for what `isIndustryCode` refuses. */
+/** The section letter of an industry code (`C` of `C3913`); undefined if it is not a code. */
 export function sectionOf(code: string): string | undefined {
   return findIndustry(code)?.letter;
 }
 
-/** The division of an industry code (`C39` of `C3913`); undefined for a section letter alone and what is no code. */
+/** The division of an industry code (`C39` of `C3913`); undefined for a section letter alone or if it is not a code. */
 export function divisionOf(code: string): string | undefined {
   return code.length >= 3 && findIndustry(code) ? code.slice(0, 3) : undefined;
 }
 
 /**
- * The name of an industry, Chinese or English; undefined for what `isIndustryCode` refuses. A letter alone has the name
- * of its section; a code of three or four digits has the name of its division, as groups and classes are not held.
+ * The Chinese or English name of an industry; undefined if it is not a code. A letter alone has the name of its section; a
+ * code of three or four digits has the name of its division.
  */
 export function industryLabel(code: string, locale: 'zh' | 'en'): string | undefined {
   return findIndustry(code)?.names[locale === 'zh' ? 0 : 1];

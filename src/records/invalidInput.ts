@@ -1,11 +1,11 @@
-/** What is thrown where a reader's argument is refused: it names the argument and says what would be right. */
+/** Thrown for an invalid argument of a client: names the argument and the rule. */
 export class InvalidInput extends Error {
   override readonly name = 'InvalidInput';
   /** Path of the argument, e.g. `filter.publishedOn.from`. */
   readonly argument: string;
 
-  constructor(argument: string, whatIsRight: string) {
-    super(`Argument "${argument}" ${whatIsRight}`);
+  constructor(argument: string, rule: string) {
+    super(`Argument "${argument}" ${rule}`);
     this.argument = argument;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * What every kind says of itself. A kind *declares* its lists here in its own file; the log's applier keeps them. To the
- * lists declared, each record is also on two that need no declaration: that of all records and that of its kind, both by
- * date. What the catalogue knows of a record beside its lists (texts, attributes) is declared in the same place.
+ * The definition of a kind. A kind *declares* its lists in its own file, and applying the log maintains them. Each record is
+ * also on two lists without a declaration: all records and all records of its kind, both by date. The texts and attributes
+ * that the catalogue indexes are declared in the same place.
  */
 import type { z } from 'zod';
 import type { Money } from './figures.ts';
@@ -9,24 +9,24 @@ import type { Link } from './ids.ts';
 import type { PartialDate } from './partialDate.ts';
 
 /**
- * What a list is sorted by. `date`: the first day of the record's date, newest first, undated records last. `name`: the
- * title's pinyin, A to Z. `print`: a key that the list gives itself, in its ascending order.
+ * The order of a list. `date`: the first day of the record's date, newest first, undated records last. `name`: the title's
+ * pinyin, A to Z. `print`: a key that the family defines, ascending.
  */
 export type ListOrder = 'date' | 'name' | 'print';
 
-/** What a row says of its record's place in this list, e.g. a role; short, since rows and heads carry it. */
+/** The fields of a record's edge in a list, e.g. a role; short, because rows and heads repeat them. */
 export type EdgeNote = Readonly<Record<string, string>>;
 
 /** One list of a family that a record is on. */
 export interface Membership {
-  /** Which list of the family: usually the id of the record that it belongs to; empty for a family of one list. */
+  /** The list in the family: usually the id of the record that owns it; empty if the family has only one list. */
   readonly key: string;
   readonly edge?: EdgeNote;
 }
 
 /** A family of lists of records of one kind: the projects of each enterprise, the articles that mention each record. */
 export interface ListFamily<Content> {
-  /** `Kind/what-it-is-listed-by`; part of the stored keys: a new name needs a rebuild. */
+  /** `Kind/field`, e.g. `Project/status`; part of the stored keys, so a new name needs a rebuild. */
   readonly name: string;
   readonly order: ListOrder;
   /** For `print`: lower-case ASCII letters, digits and hyphens. */
@@ -34,7 +34,7 @@ export interface ListFamily<Content> {
   readonly memberships: (content: Content) => readonly Membership[];
 }
 
-/** One list: what is needed to read it. */
+/** One list: its name and order, as needed to read it. */
 export interface ListRef {
   readonly list: string;
   readonly order: ListOrder;
@@ -44,28 +44,28 @@ export function listOf(family: Pick<ListFamily<never>, 'name' | 'order'>, key = 
   return { list: key === '' ? family.name : `${family.name}=${key}`, order: family.order };
 }
 
-/** Where a text stands: words found in a name tell more than words in a summary, and these more than the rest. */
+/** The part of a record that a text is in: matches in a name rank above those in a summary, and these above the body. */
 export type TextPlace = 'name' | 'summary' | 'body';
 
-/** A text that words are searched in. */
+/** A text for full-text search. */
 export interface SearchText {
-  /** The field of the graph that shows it. */
+  /** The GraphQL field that shows it. */
   readonly field: string;
   readonly place: TextPlace;
   readonly text: string;
 }
 
-/** Values by which records are selected and counted. A list family is one too: its values are the keys of its lists. */
+/** Values by which records are filtered and counted. A list family is one too: its values are the keys of its lists. */
 export interface Attribute<Content> {
-  /** `Kind/what-it-is`, not the name of a list family. */
+  /** `Kind/field`, different from the names of list families. */
   readonly name: string;
   readonly values: (content: Content) => readonly (string | undefined)[];
 }
 
-/** Days other than the record's date by which records are selected. */
+/** Days, other than the record's date, by which records are filtered. */
 export interface DayAttribute<Content> {
   readonly name: string;
-  /** `key` tells several days of a record apart; `day` is missing where only the key is known. */
+  /** `key` distinguishes several days of a record; `day` is undefined if only the key is known. */
   readonly days: (content: Content) => readonly { readonly key: string; readonly day: PartialDate | undefined }[];
 }
 
@@ -89,16 +89,16 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   readonly kind: Name;
   /** The kind in Chinese, for messages and pages. */
   readonly term: string;
-  /** Parses one record's content from a file; what it gives out cannot be wrong. */
+  /** Parses and validates one record's content from a file. */
   readonly shape: Shape;
   title(content: z.output<Shape>): string;
-  /** The day that the record is about, by which it stands in the timeline; undefined when it has none. */
+  /** The record's date, by which lists by date are sorted; undefined if it has none. */
   date(content: z.output<Shape>): PartialDate | undefined;
   links(content: z.output<Shape>): readonly Link[];
   readonly lists: readonly ListFamily<z.output<Shape>>[];
-  /** What words are searched in, the most telling first. */
+  /** The texts for full-text search, the most relevant first. */
   texts(content: z.output<Shape>): readonly SearchText[];
-  /** For kinds that are looked up by name: the name first, then the other names. */
+  /** For kinds that can be looked up by name: the name, then the other names. */
   readonly names?: (content: z.output<Shape>) => readonly string[];
   readonly attributes?: readonly Attribute<z.output<Shape>>[];
   readonly days?: readonly DayAttribute<z.output<Shape>>[];
@@ -112,17 +112,17 @@ export function defineKind<Name extends string, Shape extends z.ZodObject>(
   return definition;
 }
 
-/** The texts of a field, for {@link KindDefinition.texts}; what is missing is left out. */
+/** The texts of a field, for {@link KindDefinition.texts}, without undefined ones. */
 export function textsOf(place: TextPlace, field: string, ...texts: readonly (string | undefined)[]): SearchText[] {
   return texts.flatMap((text) => (text === undefined ? [] : [{ field, place, text }]));
 }
 
-/** Membership in the list of a value, for a family by some field; none where the field has no value. */
+/** Membership in the list of a value, for a family by a field; none if the field has no value. */
 export function byValue(value: string | undefined): Membership[] {
   return value === undefined ? [] : [{ key: value }];
 }
 
-/** Memberships by the ids linked to; one a list even where an id is linked more than once: the first one's edge stays. */
+/** Memberships by linked ids, one per id; of several links to one id, the first one's edge is used. */
 export function byLinks(links: readonly { id: string | undefined; edge?: EdgeNote }[]): Membership[] {
   const found = new Map<string, Membership>();
   for (const { id, edge } of links) {

@@ -1,6 +1,6 @@
 /**
- * What the values of enums are called, in Chinese and in English, for facets and statistics. The Chinese terms are those
- * that the enums' descriptions in `schema.graphql` give. A value that is forgotten here, or unknown, fails to compile.
+ * The Chinese and English names of enum values, for facets and statistics. The Chinese terms are those in the descriptions in
+ * `schema.graphql`. A missing or unknown value fails to compile.
  */
 import type { GENRES } from './kinds/article.ts';
 import type { ENTERPRISE_CLASSIFICATIONS } from './kinds/enterprise.ts';

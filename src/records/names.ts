@@ -5,12 +5,12 @@ import { line, many } from './text.ts';
 export const otherNames = many(line);
 
 const identifier = z.strictObject({
-  /** Which register: `GB32100-2015` is the unified social credit code 统一社会信用代码. */
+  /** The register: `GB32100-2015` is the unified social credit code 统一社会信用代码. */
   scheme: line,
   identifier: line,
 });
 export const identifiers = many(identifier);
 
-/** An identifier as it is compared: whatever width and case it is written in. */
+/** An identifier normalized for comparison, regardless of width, case and blanks. */
 export const identifierKey = (identifier: string): string =>
   identifier.normalize('NFKC').toUpperCase().replace(/\s/g, '');

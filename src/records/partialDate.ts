@@ -1,5 +1,5 @@
 /**
- * Partial dates: a date as precise as the text it comes from. Written in EDTF level 0 or 1 (Library of Congress Extended
+ * Partial dates: a date as precise as its text. Written in EDTF level 0 or 1 (Library of Congress Extended
  * Date/Time Format, ISO 8601-2:2019) or as an interval of such dates: `2022`, `2022-08`, `2022-08-13`, `2022-08~`,
  * `2023-01/2023-06`, `2022-08/..`. Days are days in Asia/Shanghai.
  */

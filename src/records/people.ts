@@ -1,4 +1,4 @@
-/** People as a text names them: the printed name and position stay, whether or not a Person record is linked. */
+/** People as named in a text: the printed name and position are stored even if a Person record is linked. */
 import { z } from 'zod';
 import { linkTo } from './ids.ts';
 import { line } from './text.ts';
@@ -8,11 +8,11 @@ const PARTICIPANT_ROLES = ['CHAIR', 'ATTENDEE', 'NON_VOTING_ATTENDEE', 'SPEAKER'
 
 const named = { name: line, position: line.optional(), person: linkTo('Person').optional() };
 
-/** Somebody who took part in a meeting. */
+/** A participant of a meeting. */
 export const participant = z.strictObject({ ...named, role: z.enum(PARTICIPANT_ROLES).default('ATTENDEE') });
-/** Somebody whom a text names but who was not there, with what he is named for. */
+/** A person whom a text names but who was not present, with the context of the name. */
 export const namedPerson = z.strictObject({ name: line, position: line.optional(), context: line.optional() });
-/** Somebody who answers for a project or an enterprise; the position says as what. */
+/** A person responsible for a project or an enterprise, with the position. */
 export const responsiblePerson = z.strictObject(named);
 
 export type Participant = z.output<typeof participant>;

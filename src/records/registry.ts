@@ -1,4 +1,4 @@
-/** All kinds. A new kind is a line here; every table over {@link Kind} that forgets it then fails to compile. */
+/** All kinds. A new kind is a line here; every record over {@link Kind} that lacks it then fails to compile. */
 import type { z } from 'zod';
 import { Article } from './kinds/article.ts';
 import { Document } from './kinds/document.ts';
@@ -17,21 +17,21 @@ const registry = { Article, Meeting, Project, Enterprise, Person, Organization, 
 export type Kind = keyof typeof registry;
 export type ContentOf<K extends Kind> = z.output<(typeof registry)[K]['shape']>;
 
-/** A record that is public now: its content and what publishing added. */
+/** A public record: its content, and the fields that publishing adds. */
 export type LiveRecord<K extends Kind = Kind> = {
   [Each in K]: ContentOf<Each> & {
     readonly id: RecordId<Each>;
     readonly kind: Each;
-    /** 1 for the first publication of the id, one more for each change. */
+    /** 1 for the first publication of the id, plus 1 for each change. */
     readonly revision: number;
     /** ISO 8601 instant of its first publication. */
     readonly firstPublishedAt: string;
-    /** ISO 8601 instant of its present revision. */
+    /** ISO 8601 instant of its current revision. */
     readonly updatedAt: string;
   };
 }[K];
 
-/** What is left of a record that was withdrawn. */
+/** The tombstone of a withdrawn record. */
 export interface WithdrawnRecord {
   readonly id: RecordId;
   readonly kind: Kind;
@@ -43,7 +43,7 @@ export interface WithdrawnRecord {
   readonly withdrawal: {
     readonly reason: string;
     readonly note?: string | undefined;
-    /** Id of the record that stands for it now. */
+    /** Id of the record that replaces it. */
     readonly replacement?: string | undefined;
   };
 }
@@ -51,18 +51,18 @@ export interface WithdrawnRecord {
 export const KINDS = Object.keys(registry) as readonly Kind[];
 
 /**
- * What a kind says of itself, for code that treats all kinds alike. The content is typed `never` where it goes in, so
- * only code that has a record of that very kind can call it; {@link titleOf} and the others below do that once for all.
+ * The definition of a kind, for code that treats all kinds alike. TypeScript then types the content parameter as `never`, so
+ * only code with a record of that kind can call the definition; {@link titleOf} and the functions below do so for all kinds.
  */
 export function definitionOf<K extends Kind>(kind: K) {
   // The registry's values are a union that TypeScript cannot tie to K by itself.
   return registry[kind] as unknown as KindDefinition<K, z.ZodObject> & { shape: z.ZodType<ContentOf<K>> };
 }
 
-/** A record of some kind and its content, with the kind telling which. */
+/** The content of a record of any kind, discriminated by the kind. */
 export type AnyContent = { [K in Kind]: { readonly kind: K; readonly content: ContentOf<K> } }[Kind];
 
-/** A record as content of its kind: it is its content, with what publishing added. */
+/** A record as the content of its kind; a record has all fields of its content. */
 export const contentOf = (record: LiveRecord): AnyContent => ({ kind: record.kind, content: record }) as AnyContent;
 
 export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
@@ -70,7 +70,7 @@ export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined =
 export const searchTextsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);
 export const linksOf = ({ kind, content }: AnyContent) => definitionOf(kind).links(content);
 
-/** The kind that an id names, or undefined when the text is not an id of a record of ours. */
+/** The kind in an id; undefined if the text is not an id of a known kind. */
 export function kindOf(id: string): Kind | undefined {
   const name = kindNameOf(id);
   return name !== undefined && Object.hasOwn(registry, name) ? (name as Kind) : undefined;

@@ -1,4 +1,4 @@
-/** Where a statement stands: article, edition and page, the words quoted. */
+/** The source of a statement: article, edition and page, quoted words. */
 import { z } from 'zod';
 import { type Link, linkTo } from './ids.ts';
 import { paragraph, webAddress } from './text.ts';
@@ -12,11 +12,11 @@ export const source = z
     quote: paragraph.optional(),
     url: webAddress.optional(),
   })
-  .refine((it) => it.article ?? it.edition ?? it.url, 'must name an article, an edition or a url');
+  .refine((fields) => fields.article ?? fields.edition ?? fields.url, 'must name an article, an edition or a url');
 
 export type Source = z.output<typeof source>;
 
-/** The links that a source makes. */
+/** The links of a source. */
 export function sourceLinks(source: Source | undefined, field: string): Link[] {
   return [
     { field: `${field}.article`, id: source?.article },
@@ -24,7 +24,7 @@ export function sourceLinks(source: Source | undefined, field: string): Link[] {
   ];
 }
 
-/** The links that a record's sources make. */
+/** The links of a record's sources. */
 export function linksOfSources(sources: readonly Source[]): Link[] {
-  return sources.flatMap((source, at) => sourceLinks(source, `sources[${at}]`));
+  return sources.flatMap((source, index) => sourceLinks(source, `sources[${index}]`));
 }

@@ -1,15 +1,15 @@
-/** Shapes of text. Every text is bounded, so that a record is, and none is blank: a missing text is left out, not empty. */
+/** Shapes of text. Every text is bounded, which bounds the record, and none is blank: an absent text is left out. */
 import { z } from 'zod';
 
-/** Control characters but tab and line feeds, and what turns the direction of writing without being seen. */
+/** Control characters except tab and line feed, and invisible characters that change the writing direction. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-const textOfLength = (most: number) =>
+const textOfLength = (maxLength: number) =>
   z
     .string()
     .trim()
     .min(1)
-    .max(most)
+    .max(maxLength)
     .refine(
       (value) => value.isWellFormed() && !INVISIBLE.test(value),
       'must not have control characters or half characters',
@@ -23,5 +23,5 @@ export const paragraph = textOfLength(5_000);
 export const body = textOfLength(60_000);
 /** An absolute web address. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
-/** A repeated field: absent means none; 200 at the most. */
+/** A repeated field: by default empty, at most 200 items. */
 export const many = <Item extends z.ZodType>(item: Item) => z.array(item).max(200).default([]);

@@ -1,4 +1,4 @@
-/** Apollo Server over our schema: what it checks, what it measures, what it says when something is wrong. */
+/** Apollo Server with our schema: its settings, the limits on operations, the logging of errors. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -26,7 +26,7 @@ const bytesOf = (text: string): number => 2 * text.length + 400;
 export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executableSchema(contract, resolvers),
-    // Apollo's own plugins would look at every field; what they are for is done here otherwise, or not wanted.
+    // Apollo's own plugins would inspect every field; we do not need them or have our own.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -39,10 +39,10 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
     formatError,
     parseOptions: { maxTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
-    // A mistyped field is a client's mistake to be told of, with suggestions; the schema is public.
+    // The schema is public, so an error about a mistyped field may suggest names.
     hideSchemaDetailsFromClientErrors: false,
     introspection: true,
-    // Reads without cookies need no protection against forgery, and caches want plain GET.
+    // Reads without cookies need no protection against request forgery, and caches need plain GET.
     csrfPrevention: false,
     persistedQueries: {
       cache: new InMemoryLRUCache<string>({ maxSize: MAX_PERSISTED_BYTES, sizeCalculation: bytesOf }),
@@ -52,7 +52,7 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
   });
 }
 
-/** Names the operation; refuses what is too large, and tells the size of what is not, so that a client can plan. */
+/** Records the operation's name, rejects operations that are too large, and reports the cost of the others. */
 const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -76,7 +76,7 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
   },
 };
 
-/** A name longer than people give tells nothing. */
+/** Undefined for a name too long to be meaningful. */
 function operationName({ name }: OperationDefinitionNode): string | undefined {
   return name && name.value.length <= MAX_NAME_LENGTH ? name.value : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * HTTP around an Apollo Server, whatever its schema: an event in, its answer out, with a request id. A fault becomes an
- * answer here too, and is logged; nothing is thrown at Lambda.
+ * HTTP around an Apollo Server with any schema: takes an event, returns the response with a request id. Unexpected errors
+ * are logged and become responses here; none reaches Lambda.
  */
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
@@ -14,15 +14,15 @@ import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
 import { HttpError } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
 
-/** A proxy between us and clients must not hand a client what another one's headers decided. */
+/** Proxies must not reuse a response for requests with other values of these headers. */
 const VARY = 'accept, accept-encoding';
 
 export interface GraphqlHttpParts {
   readonly answer: (request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace) => Promise<HttpResponse>;
-  /** Throws a HttpError for an event that is not to be looked at. */
+  /** Throws an HttpError for an event that is rejected before it is executed. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
   readonly log: Logger;
-  /** Is told of each request. */
+  /** Called after each request. */
   readonly onAnswer?: (request: AnsweredRequest) => void;
 }
 
@@ -33,8 +33,8 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
     const requestId = requestIdOf(event);
     const trace = newRequestTrace();
     const { status, headers, body, codes = [] } = await answerTo(event, requestId, trace, parts);
-    const said = { ...headers, vary: VARY, 'x-request-id': requestId };
-    const result = await toResult({ status, headers: said, ...(body && { body }) }, headersOf(event));
+    const allHeaders = { ...headers, vary: VARY, 'x-request-id': requestId };
+    const result = await toResult({ status, headers: allHeaders, ...(body && { body }) }, headersOf(event));
     parts.onAnswer?.({
       requestId,
       method: event.requestContext.http.method,
@@ -68,7 +68,7 @@ async function answerTo(
   }
 }
 
-/** The request that Apollo Server is given. Throws a HttpError for a body that should be JSON and is not; Apollo refuses others. */
+/** The request that Apollo Server is given. Throws an HttpError for a body that should be JSON and is not; Apollo refuses others. */
 function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
   const { method } = event.requestContext.http;
   const headers = new HeaderMap(headersOf(event));
@@ -84,13 +84,13 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-/** Asks the server. */
+/** Executes a request on the server. */
 export async function executeOnApollo<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   request: HTTPGraphQLRequest,
   context: () => Promise<Context>,
 ): Promise<HttpResponse> {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
-  if (body.kind !== 'complete') throw new Error('Apollo answered in parts, which only @defer asks for');
+  if (body.kind !== 'complete') throw new Error('Apollo sent an incremental response, which only @defer requests');
   return { status: status ?? 200, headers: Object.fromEntries(headers), body: new Content(body.string) };
 }

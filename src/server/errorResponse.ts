@@ -1,4 +1,4 @@
-/** What becomes, over HTTP, of an answer that has errors. */
+/** Responses with errors, over HTTP. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
@@ -8,7 +8,7 @@ interface ErrorBody {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
-/** The same answer, not to be stored; every error has the request id, those too that Apollo makes before it has a context. */
+/** The same response, not cacheable, with the request id in every error, even those that Apollo makes without a context. */
 export function errorResponse(
   { status, headers, body }: HttpResponse,
   request: HTTPGraphQLRequest,
@@ -25,18 +25,18 @@ export function errorResponse(
 }
 
 /**
- * Who asks for `application/json` by name, and gets it, knows the older convention: 200 says that GraphQL answered, and
- * what is wrong stands in the body (GraphQL over HTTP, on `application/json`). Such clients take another status for a proxy's. Who
- * names no type (curl, a browser's address bar) is better served by a status that says what happened.
+ * Clients that explicitly accept `application/json` follow the legacy convention (GraphQL over HTTP): the status is 200 and
+ * the errors are in the body, and another status would look like a proxy's. Clients that accept any type (curl, a browser)
+ * get a status that says what happened.
  */
-function usesLegacyJson({ headers: asked }: HTTPGraphQLRequest, headers: HttpResponse['headers']): boolean {
+function usesLegacyJson({ headers: requestHeaders }: HTTPGraphQLRequest, headers: HttpResponse['headers']): boolean {
   return (
-    /\bapplication\/json\b/i.test(asked.get('accept') ?? '') &&
+    /\bapplication\/json\b/i.test(requestHeaders.get('accept') ?? '') &&
     headers['content-type']?.startsWith('application/json') === true
   );
 }
 
-/** The request was well formed; the operation, or the values of its variables, is wrong. */
+/** Whether the request was well formed, but its operation or a variable is invalid. */
 function isAboutOperation(status: number, { errors = [] }: ErrorBody): boolean {
   return status === 400 && errors.every(({ extensions }) => extensions?.['code'] !== 'BAD_REQUEST');
 }

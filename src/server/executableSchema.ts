@@ -1,6 +1,6 @@
 /**
- * The executable schema: the types of the contract, with our resolvers on their fields. The contract's own validity is
- * looked at by a test and not here, for that takes longer than all else a process does before its first answer.
+ * The executable schema: the types of the contract, with our resolvers on their fields. A test validates the contract; here
+ * that would take longer than everything else before a process's first response.
  */
 import { buildASTSchema, type DocumentNode, type GraphQLFieldResolver, type GraphQLNamedType } from 'graphql';
 import { GraphQLScalarType, type GraphQLSchema, type GraphQLTypeResolver, parse } from 'graphql';
@@ -8,11 +8,11 @@ import { isAbstractType, isObjectType, isScalarType } from 'graphql';
 import type { GraphResolvers } from '../../resolvers/types.generated.ts';
 import { digest } from './http/etags.ts';
 
-/** What the graph promises, and by which version of ours. */
+/** The schema and its version. */
 export interface Contract {
   /** `schema.graphql`, parsed. */
   readonly document: DocumentNode;
-  /** Of all that decides an answer beside the log and the question. */
+  /** Changes with everything, other than the log and the request, that determines a response. */
   readonly version: string;
 }
 
@@ -23,7 +23,7 @@ export function contractOf(text: string): Contract {
 
 type TypeResolvers = NonNullable<GraphResolvers[keyof GraphResolvers]>;
 
-/** Throws an Error naming the resolver that the contract has no place for. */
+/** @throws Error that names a resolver without a field in the contract. */
 export function executableSchema({ document }: Contract, resolvers: GraphResolvers): GraphQLSchema {
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   for (const [name, resolversOfType] of Object.entries(resolvers)) {

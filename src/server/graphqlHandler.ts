@@ -1,6 +1,6 @@
 /**
- * The Lambda handler of `/graphql`: an HTTP API event in, JSON out. What Apollo leaves to its host is checked here: the
- * method, the size of the body, its type.
+ * The Lambda handler of `/graphql`: takes an HTTP API event, returns JSON. It checks what Apollo leaves to its host: the
+ * method, and the size and type of the body.
  */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createGraphqlHttp } from './apolloHttp.ts';
@@ -12,7 +12,7 @@ import { HttpError } from './http/httpError.ts';
 import { requestLog } from './requestLog.ts';
 
 export interface GraphqlHandlerParts extends GraphqlServiceParts {
-  /** Whether CloudWatch makes metrics of the log. */
+  /** Whether CloudWatch extracts metrics from the log. */
   readonly metrics?: boolean;
 }
 

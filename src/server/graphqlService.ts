@@ -1,4 +1,4 @@
-/** Where a question is answered: from what the client has, from what is kept, or by asking Apollo. */
+/** Executes requests: with a 304 if the client's copy is current, from the response cache, or with Apollo. */
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { RecordCache, type RecordCacheOptions } from '../publications/reading/recordCache.ts';
@@ -16,23 +16,23 @@ import type { Session } from '../store/session.ts';
 import { operationHash } from './operationHash.ts';
 import { matchEtag } from './http/etags.ts';
 
-/** How much memory whole answers may take, in bytes. */
+/** Memory for whole responses, in bytes. */
 const MAX_RESPONSE_CACHE_BYTES = 32 * 1024 * 1024;
 
 /**
- * For shared caches: a second is how long readers may wait for what is published; a stale answer may be given while a new
- * one is fetched, and for a day when there is none to be had. Browsers ask each time, and mostly get a 304.
+ * For shared caches: readers see a publication within a second; a stale response may be served while a new one is fetched,
+ * and for a day if the origin fails. Browsers revalidate each time, and mostly get a 304.
  */
 const GRAPHQL_CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
 
-/** Questions whose operations are known by name when they are asked again. */
+/** Requests whose operations are remembered for the log, in case the request is repeated. */
 const MAX_KNOWN_OPERATIONS = 1_000;
 
 export interface GraphqlServiceParts {
   readonly session: Session;
   readonly contract: Contract;
   readonly log: Logger;
-  /** Called when an operation first needs the catalogue, and each time after. */
+  /** Called each time an operation needs the catalogue. */
   readonly catalogue: OpenCatalogue;
   readonly recordCache?: RecordCacheOptions;
 }
@@ -53,26 +53,27 @@ export class GraphqlService {
     this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   }
 
-  /** @param trace is written what becomes of it. */
+  /** @param trace receives the details of the execution. */
   async execute(request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace): Promise<HttpResponse> {
     const key = cacheKey(request);
-    // A 304 is for GET alone (RFC 9110, section 13.1.2)
+    // 304 is only for GET (RFC 9110, section 13.1.2).
     const condition = request.method === 'GET' ? request.headers.get('if-none-match') : undefined;
-    // A client that has an answer already is worth a look at the number; the first question of a process is not.
+    // Reading the number first can avoid executing a conditional request; other requests read it with their data.
     const reader = await this.#recordCache.open({
       readNumberFirst: condition !== undefined,
       consumption: trace.consumption,
     });
-    const known = reader.knownNumber;
-    trace.publication = known;
-    if (known !== undefined) {
-      const tag = etagOf(known, key, this.#version);
-      const held = matchEtag(tag, condition, request.headers.get('accept-encoding'));
-      const ready = held !== undefined ? { status: 304, headers: cacheable(held) } : this.#answers.get(known, key);
-      if (ready) {
-        trace.cache = held !== undefined ? 'not-modified' : 'kept';
+    const numberBefore = reader.knownNumber;
+    trace.publication = numberBefore;
+    if (numberBefore !== undefined) {
+      const tag = etagOf(numberBefore, key, this.#version);
+      const matched = matchEtag(tag, condition, request.headers.get('accept-encoding'));
+      const response =
+        matched !== undefined ? { status: 304, headers: cacheable(matched) } : this.#answers.get(numberBefore, key);
+      if (response) {
+        trace.cache = matched !== undefined ? 'not-modified' : 'kept';
         trace.operation = this.#operations.get(key) ?? { hash: operationHash(request) };
-        return ready;
+        return response;
       }
     }
 
@@ -87,7 +88,7 @@ export class GraphqlService {
     trace.cache = 'read';
     this.#operations.set(key, trace.operation);
     const number = reader.knownNumber;
-    // Nothing was read, as for a question about the schema: the answer stands whatever is published.
+    // Nothing was read, as for introspection: the response is valid for every number.
     if (number === undefined) return plain;
     const tag = etagOf(number, key, this.#version);
     const answer = { ...plain, headers: { ...plain.headers, ...cacheable(tag) } };

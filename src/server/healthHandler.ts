@@ -1,4 +1,4 @@
-/** The handler of `/healthz`: whether the log can be read, and how far it is applied. For load balancers and operators. */
+/** The handler of `/healthz`, for load balancers and operators: whether the log can be read, and the applied number. */
 import { setTimeout } from 'node:timers/promises';
 import type { Session } from '../store/session.ts';
 import type { HttpResponse } from './http/response.ts';
@@ -11,7 +11,7 @@ import { withCors } from './http/cors.ts';
 export interface HealthHandlerParts {
   readonly session: Session;
   readonly log: Logger;
-  /** For how long DynamoDB is waited for, in milliseconds: who asks about health does not wait for every retry. */
+  /** Milliseconds to wait for DynamoDB: a health check does not wait for every retry. */
   readonly patience?: number;
 }
 
@@ -22,7 +22,7 @@ export function createHealthHandler({ session, log, patience = 2_000 }: HealthHa
       const publication = await Promise.race([session.reader().applied(), failAfter(patience, over.signal)]);
       return answer(200, { status: 'ok', publication });
     } catch (error) {
-      // Whatever stands in the way of the one item that every answer needs, nothing can be answered.
+      // Every response needs this item, so without it the service is unavailable, whatever the cause.
       log.warn('unhealthy', { requestId, error });
       return answer(503, { status: 'unavailable' });
     } finally {

@@ -1,4 +1,4 @@
-/** By which operations are told apart in the log where nobody has looked at the operation. */
+/** The hash that identifies an operation in the log if the request was answered without Apollo. */
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
@@ -8,12 +8,12 @@ interface OperationRequest {
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
 }
 
-/** The same hash that Apollo Server makes of the text, or has been given for it; undefined for what has none. */
+/** Apollo Server's hash of the operation's text, or the hash in a persisted query; undefined if there is neither. */
 export function operationHash({ method, search, body }: HTTPGraphQLRequest): string | undefined {
   const { query, extensions } = method === 'GET' ? fromSearch(search) : (body as OperationRequest);
   if (typeof query === 'string') return createHash('sha256').update(query).digest('hex').slice(0, HASH_LENGTH);
-  const given = extensions?.persistedQuery?.sha256Hash;
-  return typeof given === 'string' && /^[0-9a-f]{64}$/.test(given) ? given.slice(0, HASH_LENGTH) : undefined;
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? hash.slice(0, HASH_LENGTH) : undefined;
 }
 
 function fromSearch(search: string): OperationRequest {

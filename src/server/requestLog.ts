@@ -1,6 +1,6 @@
 /**
- * One line a request of `/graphql`. It has nothing that a client fills in: no text of the operation, no variables, no
- * headers, no address. What names the operation is the name that its document declares, and a hash.
+ * One line per request of `/graphql`. It has nothing that a client enters: no text of the operation, no variables, no
+ * headers, no address. The operation is identified by the name in its document and a hash.
  */
 import type { ErrorCode } from './http/errorCodes.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -11,20 +11,20 @@ export interface AnsweredRequest {
   readonly requestId: string;
   readonly method: string;
   readonly status: number;
-  /** Of the body, as it is sent. */
+  /** Of the body as sent. */
   readonly bytes: number;
   readonly milliseconds: number;
-  /** Of the answer's errors. */
+  /** Of the response's errors. */
   readonly codes: readonly ErrorCode[];
   readonly trace: RequestTrace;
 }
 
-/** Methods by name; any other may be whatever a client thinks of. */
+/** Methods that are logged by name; any other could be arbitrary client text. */
 const LOGGED_METHODS = new Set(['GET', 'POST', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
 
 const ONE = count(1);
 
-/** @param metrics whether CloudWatch is to make metrics of the lines. */
+/** @param metrics whether CloudWatch extracts metrics from the lines. */
 export function requestLog(log: Logger, metrics: boolean): (request: AnsweredRequest) => void {
   const emit = metricsTo(log, metrics);
   let cold = true;
@@ -55,7 +55,7 @@ export function requestLog(log: Logger, metrics: boolean): (request: AnsweredReq
   };
 }
 
-/** Those that count are left out where there is nothing to count: most requests are none of them. */
+/** Counters that are zero are left out, as most are for most requests. */
 function figuresOf({ codes, trace, ...request }: AnsweredRequest, cold: boolean): Record<string, MetricValue> {
   const { consumption, cache } = trace;
   const figures: Record<string, MetricValue> = {

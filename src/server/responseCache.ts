@@ -1,7 +1,7 @@
 /**
- * Whole answers. An answer is a function of the publication number, the operation and its variables; so a tag made of these
- * tells a client, before anything is executed, that what it has is still right, and an answer that is kept stays right
- * until the number moves.
+ * Caches whole responses. A response is a function of the publication number, the operation and its variables, so an etag
+ * made of these shows, before anything is executed, whether the client's copy is current, and a cached response is valid
+ * until the number advances.
  */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
@@ -15,7 +15,7 @@ export class ResponseCache {
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
-      // Two bytes a letter, and as much again for the compressed forms, which come later.
+      // Two bytes per character, and as much again for the compressed forms, which are added later.
       sizeCalculation: ({ body }, key) => 4 * (body?.text.length ?? 0) + 2 * key.length + 500,
     });
   }
@@ -32,12 +32,12 @@ export class ResponseCache {
   }
 }
 
-/** What is asked, in a few bytes: equal for requests that say the same. */
+/** A hash of the request, equal for equal requests. */
 export function cacheKey({ search, body, headers }: HTTPGraphQLRequest): string {
   return digest([search, body ?? null, headers.get('accept') ?? '']);
 }
 
-/** The entity tag of the answer. `version`: of the schema, since it decides answers too. */
+/** The etag of the response. `version` is that of the contract, which also determines responses. */
 export function etagOf(number: number, key: string, version: string): string {
   return `"${digest([number, key, version])}"`;
 }

@@ -1,7 +1,6 @@
 /**
- * Imports files that are put into a bucket, by the code that `gongkai import` runs, and writes a report beside each. An
- * event may come twice, late or out of order: what counts is the object as it is when its turn comes, and what is public
- * already and says the same is left out.
+ * Imports files that are put into a bucket, with the code of `gongkai import`, and writes a report beside each. Events may be
+ * repeated, late or unordered: the object is imported as it is at that moment, and unchanged records are left out.
  */
 import type { WriteSession } from '../../store/writeSession.ts';
 import { createWriteStream } from 'node:fs';
@@ -27,18 +26,18 @@ export interface BucketImportParts {
   readonly log: Logger;
 }
 
-/** Of an object: what a function can read twice and publish in its 15 minutes. */
+/** Of an object that the function can read twice and publish within its 15 minutes. */
 export const MAX_OBJECT_BYTES = 100 * 1024 * 1024;
 
-/** What reports are called: the object's key, and this. */
+/** Suffix of a report's key, after the object's key. */
 export const REPORT = '.report.json';
 
-/** Changes that a report tells; it counts all. */
+/** Changes listed in a report, which counts all of them. */
 const MAX_REPORTED_CHANGES = 1_000;
 
 export interface BucketReport {
   readonly file: string;
-  /** Of the object that was read: tells which of several under one key it was. */
+  /** Of the object that was read: identifies it among several with the same key. */
   readonly etag?: string | undefined;
   readonly at: string;
   readonly published: boolean;
@@ -48,10 +47,9 @@ export interface BucketReport {
 }
 
 /**
- * Imports one object, and writes its report. Undefined: there is nothing to import (a report, a folder, an object that is
- * gone).
+ * Imports one object and writes its report. Undefined if there is nothing to import (a report, a folder, a deleted object).
  *
- * @throws what is not the file's fault, so that the event comes again; the report then says so.
+ * @throws errors that the file did not cause, so that the event is repeated; the report then says so.
  */
 export async function importObject(
   { session, s3, catalogue, log }: BucketImportParts,
@@ -76,7 +74,7 @@ export async function importObject(
       line: 1,
       field: '',
       rule: `has ${size} bytes, over ${MAX_OBJECT_BYTES}`,
-      hint: 'put it in parts',
+      hint: 'divide it into several files',
     };
     return write({ etag, published: false, problems: [problem] });
   }
@@ -90,7 +88,7 @@ export async function importObject(
       return write({ etag, published: false, problems: [problem] });
     }
     log.error('import', { bucket, key, error });
-    await write({ etag, published: false, error: 'This could not be finished now; it is tried again' });
+    await write({ etag, published: false, error: 'The import could not be finished now; it will be retried' });
     throw error;
   }
 }
@@ -125,7 +123,7 @@ async function objectHead(
   }
 }
 
-/** The object in a temporary file, since an import reads its files twice. */
+/** Copies the object into a temporary file, because an import reads its files twice. */
 async function withObject<Result>(
   s3: S3Client,
   bucket: string,

@@ -1,4 +1,4 @@
-/** The contract, `schema.graphql`. */
+/** Reads the contract, `schema.graphql`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contract, contractOf } from '../../server/executableSchema.ts';
@@ -9,7 +9,7 @@ export function readSchemaText(): string {
   return readFileSync(PATH, 'utf8');
 }
 
-/** Where a function's bundle has it parsed, and with the bundle's version: parsing takes a cold process longer. */
+/** The file in a bundle with the parsed schema and its version: parsing the text would slow a cold start. */
 export const PARSED_SCHEMA = 'schema.graphql.json';
 
 export function readContract(): Contract {

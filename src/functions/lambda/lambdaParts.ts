@@ -1,4 +1,4 @@
-/** What the Lambda functions that use the store begin with, from their environment. */
+/** The common parts of the Lambda functions that use the store, from their environment. */
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { createLogger, type Logger } from '../../observability/logger.ts';
 import type { Session } from '../../store/session.ts';
@@ -10,13 +10,13 @@ export interface LambdaParts<StoreSession extends Session> {
   readonly session: StoreSession;
   readonly log: Logger;
   readonly catalogue: () => Promise<SqliteCatalogue>;
-  /** Whether CloudWatch makes metrics of the log. */
+  /** Whether CloudWatch extracts metrics from the log. */
   readonly metrics: boolean;
 }
 
 /**
- * @param open makes the session: what only reads opens one that cannot write.
- * @param patience how long the catalogue is waited for, in milliseconds, where it is not a reader who waits.
+ * @param open makes the session; a function that only reads opens one that cannot write.
+ * @param patience milliseconds to wait for the catalogue, if longer than a reader waits.
  */
 export function lambdaParts<StoreSession extends Session>(
   open: (config: Config) => StoreSession,

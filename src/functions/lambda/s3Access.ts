@@ -1,7 +1,7 @@
-/** The S3 client of those functions that write to buckets. */
+/** The S3 client of the functions that write to buckets. */
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Config } from '../config.ts';
 
-/** Another S3 than that of AWS has its buckets in the path. */
+/** Outside AWS, buckets are in the path. */
 export const s3Of = ({ s3 }: Config): S3Client =>
   new S3Client({ forcePathStyle: s3.AWS_ENDPOINT_URL_S3 !== undefined });

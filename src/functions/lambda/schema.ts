@@ -1,4 +1,4 @@
-/** Lambda function of `/schema.graphql`. It reads nothing but the text it came with. */
+/** Lambda function of `/schema.graphql`. It reads only the file in its bundle. */
 import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { readSchemaText } from './contract.ts';
 

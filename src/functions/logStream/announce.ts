@@ -1,6 +1,6 @@
 /**
- * Announces publications on an EventBridge bus, one event each, in the order of their numbers: portals then know which pages
- * to make anew. Each is announced at least once; who cares about the difference remembers the numbers it has seen.
+ * Announces publications on an EventBridge bus, one event each, in the order of their numbers, so that portals know which
+ * pages to render again. Each is announced at least once; consumers can recognize repeated events by their numbers.
  */
 import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import { type LoggedPublication, readLog } from '../../publications/log/logReader.ts';
@@ -19,25 +19,25 @@ export interface Announcement {
   readonly publishedAt: string;
   readonly note: string;
   readonly batch?: string | undefined;
-  /** How many records it changed. */
+  /** Number of records that it changed. */
   readonly changed: number;
-  /** Which records; missing where that would be more than an event can hold: the changes feed of the graph has them. */
+  /** The changed records; absent if they do not fit into an event (the changes feed has them). */
   readonly changes?: readonly { readonly operation: 'PUT' | 'WITHDRAW'; readonly id: string }[];
 }
 
 const MAX_EVENTS_PER_BATCH = 10;
-/** Of a request, with all its entries: 256 KB less what is around them. */
+/** Of all entries of a request: 256 KB, less the overhead. */
 const MAX_EVENT_BATCH_BYTES = 250_000;
 
-/** Announces those up to `applied` that were not yet; gives how many there were. */
+/** Announces the publications up to `applied` that were not announced yet; returns their number. */
 export async function announce(announcing: Announcing, applied: number): Promise<number> {
   const { session } = announcing;
   let announced = 0;
   let pending: EventEntry[] = [];
   const send = async (): Promise<void> => {
-    const { taken, failure } = await putEvents(announcing, pending);
-    const last = pending[taken - 1];
-    // Those taken after one that was not are announced again: whoever keeps to the order of events misses nothing.
+    const { accepted, failure } = await putEvents(announcing, pending);
+    const last = pending[accepted - 1];
+    // Events after the first rejected one are sent again, so consumers receive all events in order.
     if (last) await session.writer.putAnnounced(last.number);
     if (failure) throw failure;
     announced += pending.length;
@@ -45,7 +45,7 @@ export async function announce(announcing: Announcing, applied: number): Promise
   };
   for await (const publication of readLog(session, (await session.announced()) + 1, applied)) {
     const entry = eventEntryOf(publication);
-    const bytes = [...pending, entry].reduce((sum, each) => sum + each.bytes, 0);
+    const bytes = [...pending, entry].reduce((sum, event) => sum + event.bytes, 0);
     if (pending.length === MAX_EVENTS_PER_BATCH || bytes > MAX_EVENT_BATCH_BYTES) await send();
     pending.push(entry);
   }
@@ -69,17 +69,17 @@ function eventEntryOf({ number, publishedAt, note, batch, changes }: LoggedPubli
   };
   const long: Announcement = { ...short, changes: changes.map(({ operation, id }) => ({ operation, id })) };
   const detail = [long, short]
-    .map((each) => JSON.stringify(each))
-    .find((each) => Buffer.byteLength(each) < MAX_EVENT_BATCH_BYTES);
+    .map((announcement) => JSON.stringify(announcement))
+    .find((json) => Buffer.byteLength(json) < MAX_EVENT_BATCH_BYTES);
   if (detail === undefined) throw new Error(`Publication ${number} is too large to be announced`);
   return { number, detail, bytes: Buffer.byteLength(detail) + 500 };
 }
 
-/** Gives how many were taken before the first that was not, and why that was not. */
+/** Returns the number of events accepted before the first rejected one, and the reason for the rejection. */
 async function putEvents(
   { events, bus }: Announcing,
   entries: readonly EventEntry[],
-): Promise<{ readonly taken: number; readonly failure?: Error }> {
+): Promise<{ readonly accepted: number; readonly failure?: Error }> {
   const { FailedEntryCount = 0, Entries = [] } = await events.send(
     new PutEventsCommand({
       Entries: entries.map(({ detail }): PutEventsRequestEntry => ({
@@ -90,9 +90,9 @@ async function putEvents(
       })),
     }),
   );
-  if (FailedEntryCount === 0) return { taken: entries.length };
-  const taken = Entries.findIndex(({ ErrorCode }) => ErrorCode !== undefined);
-  const { ErrorCode = 'it does not say why', ErrorMessage = '' } = Entries[taken] ?? {};
-  const failure = new Error(`EventBridge did not take ${FailedEntryCount} events: ${ErrorCode} ${ErrorMessage}`.trim());
-  return { taken: Math.max(0, taken), failure };
+  if (FailedEntryCount === 0) return { accepted: entries.length };
+  const accepted = Entries.findIndex(({ ErrorCode }) => ErrorCode !== undefined);
+  const { ErrorCode = 'no reason given', ErrorMessage = '' } = Entries[accepted] ?? {};
+  const failure = new Error(`EventBridge rejected ${FailedEntryCount} events: ${ErrorCode} ${ErrorMessage}`.trim());
+  return { accepted: Math.max(0, accepted), failure };
 }

@@ -1,4 +1,4 @@
-/** The work of following the log, step by step, on what it is given. */
+/** Follows the log: applies pending publications, announces them, and keeps the snapshot current. */
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { RequestReader } from '../../publications/reading/requestReader.ts';
@@ -20,26 +20,26 @@ export interface LogStreamParts {
   readonly events: EventBridgeClient;
   /** Name of the bus. */
   readonly bus: string;
-  /** Where the snapshot is kept; undefined: none is. */
+  /** Where the snapshot is stored; undefined: there is none. */
   readonly place: SnapshotTarget | undefined;
-  /** Called when the snapshot is looked after. */
+  /** Called when the snapshot is checked. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
   readonly log: Logger;
-  /** Whether CloudWatch makes metrics of the log. */
+  /** Whether CloudWatch extracts metrics from the log. */
   readonly metrics?: boolean;
   readonly finishing?: ApplyPendingOptions;
-  /** Records of which a snapshot is made at the most. */
+  /** Maximum number of records for which a snapshot is made. */
   readonly maxRecords?: number;
 }
 
 export interface LogStreamResult extends PendingApplied {
-  /** How many publications were announced. */
+  /** Number of publications announced. */
   readonly announced: number;
-  /** Undefined where none is kept. */
+  /** Undefined if there is none. */
   readonly snapshot?: UploadedSnapshot;
 }
 
-/** What the function has time, memory and disk to make a catalogue of, and to copy and pack that: twice what was tried. */
+/** For which the function has enough time, memory and disk to build, copy and compress a catalogue: twice what was tested. */
 const MAX_SNAPSHOT_RECORDS = 200_000;
 
 export function createLogStreamHandler({
@@ -64,13 +64,13 @@ export function createLogStreamHandler({
 
   return async (): Promise<LogStreamResult> => {
     const finished = await applyPending(session, finishing).catch(async (error: unknown) => {
-      // Whoever looks after this is told how much waits, where that can be known.
+      // Report the backlog to the operator, if it can be read.
       const waiting = await pendingCount(session).catch(() => undefined);
       if (waiting !== undefined) emit('unfinished', { metrics: { Behind: count(waiting) } });
       throw error;
     });
     const { applied, committed } = finished;
-    // Neither waits for the other: what one service cannot do now is no reason not to ask the other.
+    // Concurrently and independently: a failure of one service must not stop the other.
     const [announcing, keeping] = await Promise.allSettled([
       announce({ session, events, bus }, applied),
       keep(applied),
@@ -87,7 +87,7 @@ export function createLogStreamHandler({
       fields: followed,
     });
     if (announcing.status === 'rejected') {
-      // Only one can be thrown.
+      // Only one error can be thrown.
       if (keeping.status === 'rejected') log.error('snapshot', { error: keeping.reason });
       throw announcing.reason;
     }

@@ -1,6 +1,6 @@
 /**
- * Fetches snapshots from S3, by plain signed requests: the S3 client of the SDK would be a third of the read function's code,
- * for a single GET in a process's life.
+ * Fetches snapshots from S3 with plain signed requests: the SDK's S3 client would be a third of the read function's code, for
+ * a single GET per process.
  */
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -12,8 +12,8 @@ import type { S3Environment } from '../config.ts';
 import { snapshotKey, urlOf } from './snapshotKey.ts';
 
 /**
- * Milliseconds for the whole of it: half as long as a reader waits for the catalogue, which may have to be built from the
- * log then. 200 MB come in some 5 s.
+ * Milliseconds for the whole fetch: half of a reader's wait for the catalogue, which must be built from the log if the fetch
+ * fails. 200 MB take about 5 s.
  */
 const FETCH_TIMEOUT = 10_000;
 

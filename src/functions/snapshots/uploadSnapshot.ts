@@ -1,4 +1,4 @@
-/** Keeps the snapshot in S3 near the log, for those processes whose catalogue begins with it. */
+/** Keeps the catalogue's snapshot in S3 current, for processes whose catalogue starts from it. */
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,22 +21,22 @@ export interface SnapshotTarget {
 }
 
 export interface UploadedSnapshot {
-  /** The publication at which the snapshot stands now. */
+  /** The publication of the current snapshot. */
   readonly number: number;
-  /** Records that were changed since: what a process that begins with it has to follow. */
+  /** Records changed since, which a process that starts from it has to index. */
   readonly behind: number;
   readonly renewed: boolean;
 }
 
-/** A hundredth of all records, and no fewer than these, may be changed before the snapshot is made anew. */
+/** A new snapshot is made when more than this number and more than a hundredth of the records have changed. */
 const MIN_CHANGED_RECORDS = 100;
-/** As many publications may have come since, whatever they changed: each is to be read by who begins with the snapshot. */
+/** Publications since the snapshot, regardless of their size: a process that starts from it must read each of them. */
 const MAX_PUBLICATIONS_BEHIND_SNAPSHOT = 500;
-/** Milliseconds after which a folder is of a process that was killed: longer than any function lives. */
+/** Milliseconds after which a folder belongs to a killed process: longer than any function runs. */
 const STALE_AFTER = 30 * 60_000;
 const TEMP_PREFIX = 'gongkai-snapshot-';
 
-/** Makes the snapshot anew where it lags far behind this number, or there is none that is of this log. */
+/** Makes a new snapshot if the current one is far behind this number, missing, or of another log. */
 export async function uploadSnapshot(
   session: Session,
   place: SnapshotTarget,
@@ -48,7 +48,7 @@ export async function uploadSnapshot(
   const publications = applied - (present?.number ?? 0);
   const isNear =
     changed <= Math.max(MIN_CHANGED_RECORDS, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
-  // A log that was set back, or restored, may have other publications under the same numbers.
+  // A log that was reset or restored may have other publications with the same numbers.
   if (present && present.number > 0 && isNear && (await isOfLog(session, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };
   const renewed = await uploadNew(session, place, catalogue, applied, present?.etag);
@@ -58,7 +58,7 @@ export async function uploadSnapshot(
 }
 
 interface StoredSnapshot {
-  /** 0 where the object does not say: then it is no snapshot of ours. */
+  /** 0 if the metadata has none: then it is not our snapshot. */
   readonly number: number;
   readonly token: string;
   readonly etag: string | undefined;
@@ -77,7 +77,7 @@ async function readStored({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<
   }
 }
 
-/** Gives the number that the new one stands at; undefined when another one was put there meanwhile. */
+/** Returns the number of the new snapshot; undefined if another process has uploaded one meanwhile. */
 async function uploadNew(
   session: Session,
   { s3, bucket, tablePrefix }: SnapshotTarget,
@@ -90,7 +90,7 @@ async function uploadNew(
   try {
     const copy = join(folder, 'copy');
     const { number, token } = await copyOfLog(session, catalogue, copy, applied);
-    // Not a stream: that could not be sent again.
+    // A buffer and not a stream, which could not be sent again.
     const packed = await pipeline(createReadStream(copy), createZstdCompress(WITH_CHECKSUM), buffer);
     await s3.send(
       new PutObjectCommand({
@@ -98,7 +98,7 @@ async function uploadNew(
         Key: snapshotKey(tablePrefix, FORMAT),
         Metadata: { [STAND.number]: String(number), [STAND.token]: token },
         Body: packed,
-        // Who was slower may have an older one.
+        // A slower process may have an older snapshot.
         ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
       }),
     );
@@ -111,17 +111,17 @@ async function uploadNew(
   }
 }
 
-/** Removes what a process that was killed has left: the next one may find the disk full of it. */
+/** Removes the folders of killed processes, which could fill the disk. */
 async function removeStaleFolders(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(TEMP_PREFIX)) continue;
     const path = join(tmpdir(), name);
-    const left = await stat(path).catch(() => undefined);
-    if (left && left.mtimeMs < Date.now() - STALE_AFTER) await rm(path, { recursive: true, force: true });
+    const stats = await stat(path).catch(() => undefined);
+    if (stats && stats.mtimeMs < Date.now() - STALE_AFTER) await rm(path, { recursive: true, force: true });
   }
 }
 
-/** A catalogue that has been open since before its log was set back is opened anew, which makes it one of this log. */
+/** A catalogue that was opened before its log was reset is closed and opened again, which rebuilds it from this log. */
 async function copyOfLog(
   session: Session,
   catalogue: SqliteCatalogue,
@@ -135,7 +135,7 @@ async function copyOfLog(
   return catalogue.copyTo(path, applied);
 }
 
-/** Else a byte that became another one on the way would be noticed only by who asks for what it says. */
+/** Without the checksum, corruption would go unnoticed until the affected page is read. */
 const WITH_CHECKSUM = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
 const isConflict = (error: unknown): boolean =>

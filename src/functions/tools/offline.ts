@@ -1,9 +1,9 @@
 /**
- * `npm run offline`: the functions as serverless.yml deploys them, bundled, behind serverless-offline's emulation of the HTTP
- * API, over the DynamoDB that `npm start` would use (that of a running one, if it runs).
+ * `npm run offline`: the bundled functions of serverless.yml behind serverless-offline's emulation of the HTTP API, with the
+ * DynamoDB that `npm start` uses (shared with a running `npm start`).
  *
- * Where the emulation is not the gateway: it adds CORS headers of its own to requests with an Origin, and has no stream, no
- * bucket and no clock, so that `publish` and `follow` are not called.
+ * The emulation differs from the gateway: it adds its own CORS headers to requests with an Origin, and has no stream, bucket
+ * or schedule, so `publish` and `follow` are never called.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     },
   );
   const ended = once(offline, 'close');
-  // Ctrl+C reaches the emulation, too; whoever is told to end twice has ended.
+  // Ctrl+C reaches the emulation too; a second signal does no harm.
   const stop = () => offline.kill('SIGTERM');
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -54,24 +54,24 @@ async function main(): Promise<void> {
   process.exit(code ?? 1);
 }
 
-/** Bundles anew, as `npm run bundle` does: what is served is what would be deployed now. */
+/** Bundles the functions like `npm run bundle`, so that the current code is served. */
 async function bundleFunctions(): Promise<void> {
   const build = spawn(process.execPath, [join(PROJECT_ROOT, 'src', 'deployment', 'build.ts')], { stdio: 'inherit' });
   const [code] = (await once(build, 'close')) as [number | null];
   if (code !== 0) throw new Error('The functions could not be bundled');
 }
 
-/** The port, or a free one for 0. Throws where it is in use: the emulation would only tell its log. */
-async function freePort(wanted: number): Promise<number> {
-  const server = createServer().listen(wanted, 'localhost');
+/** The port, or a free one for 0. Throws if it is in use, which the emulation would only log. */
+async function freePort(port: number): Promise<number> {
+  const server = createServer().listen(port, 'localhost');
   await once(server, 'listening');
   const address = server.address();
   server.close();
   await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : wanted;
+  return typeof address === 'object' && address ? address.port : port;
 }
 
-/** Passes on what the emulation says, and says where it answers once it does. */
+/** Forwards the emulation's output, and prints the URLs when it is ready. */
 function sayWhenReady(offline: ChildProcess, port: number, data: string): void {
   let before = '';
   offline.stderr?.on('data', (text) => {

@@ -1,4 +1,4 @@
-/** `npm run generate:schemas [-- --check]`: writes the JSON Schemas of the import format, or says that they are not current. */
+/** `npm run generate:schemas [-- --check]`: writes the JSON Schemas of the import format, or checks that they are current. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ for (const [name, schema] of schemas) {
   if (!values.check) {
     writeFileSync(path, text);
   } else if (readIfAny(path) !== text) {
-    process.stderr.write(`${path} is not what the shapes say: run "npm run generate:schemas"\n`);
+    process.stderr.write(`${path} is out of date: run "npm run generate:schemas"\n`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-/** 文章: one article as printed: headline, text, pictures, and the records that it mentions. */
+/** 文章: an article as printed: headline, text, pictures, and the records that it mentions. */
 import { z } from 'zod';
 import { linkTo, linkToAny } from '../ids.ts';
 import { byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
@@ -13,9 +13,9 @@ export const GENRES = ['NEWS', 'MEETING_REPORT', 'FEATURE', 'PHOTO', 'COMMENTARY
 const MENTIONED = ['Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document'] as const;
 
 const shape = z.strictObject({
-  /** What the record is called; the headline where one is printed. */
+  /** The record's title: the headline, if one is printed. */
   title: line,
-  /** 标题: the headline to the letter; absent when none is printed. */
+  /** 标题: the exact headline; absent if none is printed. */
   headline: line.optional(),
   /** 肩题: the line above the headline. */
   kicker: line.optional(),
@@ -45,7 +45,7 @@ export const articlesMentioning: ListFamily<ArticleContent> = {
   memberships: (it) => byLinks(it.mentions.map((id) => ({ id }))),
 };
 
-/** 本期文章: the articles of an edition, as they stand in print. */
+/** 本期文章: the articles of an edition, in print order. */
 export const articlesOfEdition: ListFamily<ArticleContent> = {
   name: 'Article/edition',
   order: 'print',
@@ -67,7 +67,7 @@ export const articlesOfGenre: ListFamily<ArticleContent> = {
   memberships: (it) => byValue(it.genre),
 };
 
-/** 按主题: an article may be on several. */
+/** 按主题: an article may have several. */
 export const articlesOnTopic: ListFamily<ArticleContent> = {
   name: 'Article/topic',
   order: 'date',
@@ -87,10 +87,10 @@ export const Article = defineKind({
   shape,
   title: (it) => it.title,
   date: (it) => it.publishedOn,
-  links: (it) => [
-    { field: 'edition', id: it.edition },
-    ...it.mentions.map((id, at) => ({ field: `mentions[${at}]`, id })),
-    ...linksOfSources(it.sources),
+  links: (article) => [
+    { field: 'edition', id: article.edition },
+    ...article.mentions.map((id, at) => ({ field: `mentions[${at}]`, id })),
+    ...linksOfSources(article.sources),
   ],
   lists: [
     articlesMentioning,
@@ -100,14 +100,14 @@ export const Article = defineKind({
     articlesOfGenre,
     articlesOnTopic,
   ],
-  texts: (it) => [
-    ...textsOf('name', 'title', it.title),
-    ...textsOf('name', 'headline', it.headline === it.title ? undefined : it.headline),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('summary', 'kicker', it.kicker),
-    ...textsOf('summary', 'deck', it.deck),
-    ...textsOf('body', 'body', it.body),
-    ...textsOf('body', 'topics', ...it.topics),
-    ...textsOf('body', 'images', ...it.images.map(({ caption }) => caption)),
+  texts: (article) => [
+    ...textsOf('name', 'title', article.title),
+    ...textsOf('name', 'headline', article.headline === article.title ? undefined : article.headline),
+    ...textsOf('summary', 'summary', article.summary),
+    ...textsOf('summary', 'kicker', article.kicker),
+    ...textsOf('summary', 'deck', article.deck),
+    ...textsOf('body', 'body', article.body),
+    ...textsOf('body', 'topics', ...article.topics),
+    ...textsOf('body', 'images', ...article.images.map(({ caption }) => caption)),
   ],
 });

@@ -12,7 +12,7 @@ const shape = z.strictObject({
   documentNumber: line.optional(),
   /** 索引号. */
   indexNumber: line.optional(),
-  /** 发布机构: its full name as printed, and the record where there is one. */
+  /** 发布机构: its full name as printed, and its record, if there is one. */
   issuerName: line.optional(),
   issuer: linkTo('Organization').optional(),
   /** 成文日期. */
@@ -33,7 +33,7 @@ export const documentsOfIssuer: ListFamily<DocumentContent> = {
   memberships: (it) => byLinks([{ id: it.issuer }]),
 };
 
-/** An official number as it is compared: whatever brackets and widths it is written with. */
+/** An official number normalized for comparison, regardless of brackets, width, case and blanks. */
 export function numberKey(number: string): string {
   return number
     .normalize('NFKC')
@@ -64,12 +64,12 @@ export const Document = defineKind({
   links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
   lists: [documentsOfIssuer],
   names: (it) => [it.title],
-  texts: (it) => [
-    ...textsOf('name', 'title', it.title),
-    ...textsOf('name', 'documentNumber', it.documentNumber),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('body', 'issuerName', it.issuerName),
-    ...textsOf('body', 'indexNumber', it.indexNumber),
+  texts: (document) => [
+    ...textsOf('name', 'title', document.title),
+    ...textsOf('name', 'documentNumber', document.documentNumber),
+    ...textsOf('summary', 'summary', document.summary),
+    ...textsOf('body', 'issuerName', document.issuerName),
+    ...textsOf('body', 'indexNumber', document.indexNumber),
   ],
   attributes: [documentNumber, documentIndexNumber],
 });

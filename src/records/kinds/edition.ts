@@ -34,11 +34,11 @@ export const Edition = defineKind({
   links: () => [],
   lists: [],
   names: (it) => [it.title],
-  texts: (it) => [
-    ...textsOf('name', 'title', it.title),
-    ...textsOf('summary', 'newspaper', it.newspaper),
-    ...textsOf('body', 'issueNumber', it.issueNumber),
-    ...textsOf('body', 'sections', ...it.sections),
+  texts: (edition) => [
+    ...textsOf('name', 'title', edition.title),
+    ...textsOf('summary', 'newspaper', edition.newspaper),
+    ...textsOf('body', 'issueNumber', edition.issueNumber),
+    ...textsOf('body', 'sections', ...edition.sections),
   ],
   attributes: [editionNewspaper],
 });

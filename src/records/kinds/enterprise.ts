@@ -1,4 +1,4 @@
-/** 企业: an enterprise with its figures, honours and the people who answer for it. */
+/** 企业: an enterprise with its figures, honours and responsible people. */
 import { z } from 'zod';
 import { indicators } from '../figures.ts';
 import { linkTo } from '../ids.ts';
@@ -36,7 +36,7 @@ const shape = z.strictObject({
       /** The year that the honour is for. */
       year: z.int().min(1900).max(2200).optional(),
       issuer: linkTo('Organization').optional(),
-      /** How it is awarded, step by step. */
+      /** The steps of the award. */
       steps: many(line),
     }),
   ),
@@ -67,7 +67,7 @@ export const enterprisesHonouredBy: ListFamily<EnterpriseContent> = {
   memberships: (it) => byLinks(it.honours.map(({ issuer }) => ({ id: issuer }))),
 };
 
-/** 负责的企业: the enterprises that a person answers for. */
+/** 负责的企业: the enterprises that a person is responsible for. */
 export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/person',
   order: 'name',
@@ -94,7 +94,7 @@ export const enterpriseIndustry: Attribute<EnterpriseContent> = {
   values: (it) => [it.industry],
 };
 
-/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+/** 按行业大类: by the section letter and two digits; none if only the letter is known. */
 export const enterpriseDivision: Attribute<EnterpriseContent> = {
   name: 'Enterprise/industry-division',
   values: (it) => [it.industry && divisionOf(it.industry)],
@@ -115,7 +115,7 @@ export const enterpriseHonourYear: Attribute<EnterpriseContent> = {
 /** One value for an honour's level and year together. */
 export const honourKey = (level: string, year: number): string => `${level} ${year}`;
 
-/** 按荣誉等级和年度: those of one and the same honour. */
+/** 按荣誉等级和年度: both of the same honour. */
 export const enterpriseHonour: Attribute<EnterpriseContent> = {
   name: 'Enterprise/honour',
   values: (it) =>
@@ -136,12 +136,12 @@ export const Enterprise = defineKind({
   shape,
   title: (it) => it.name,
   date: () => undefined,
-  links: (it) => [
-    { field: 'park', id: it.park },
-    ...it.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
-    ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
-    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
-    ...linksOfSources(it.sources),
+  links: (enterprise) => [
+    { field: 'park', id: enterprise.park },
+    ...enterprise.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
+    ...enterprise.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...enterprise.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...linksOfSources(enterprise.sources),
   ],
   lists: [
     enterprisesByName,
@@ -151,14 +151,14 @@ export const Enterprise = defineKind({
     enterprisesOfHonourLevel,
     enterprisesOfIndustry,
   ],
-  texts: (it) => [
-    ...textsOf('name', 'name', it.name),
-    ...textsOf('name', 'otherNames', ...it.otherNames),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('body', 'honours', ...it.honours.flatMap(({ title, level }) => [title, level])),
-    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
-    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
-    ...textsOf('body', 'identifiers', ...it.identifiers.map(({ identifier }) => identifier)),
+  texts: (enterprise) => [
+    ...textsOf('name', 'name', enterprise.name),
+    ...textsOf('name', 'otherNames', ...enterprise.otherNames),
+    ...textsOf('summary', 'summary', enterprise.summary),
+    ...textsOf('body', 'honours', ...enterprise.honours.flatMap(({ title, level }) => [title, level])),
+    ...textsOf('body', 'people', ...enterprise.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...enterprise.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'identifiers', ...enterprise.identifiers.map(({ identifier }) => identifier)),
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [

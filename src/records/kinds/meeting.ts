@@ -1,4 +1,4 @@
-/** 会议: a meeting with its people, its agenda and what it said. Fields after OParl 1.1 Meeting and AgendaItem. */
+/** 会议: a meeting with its people, agenda and directives. Fields follow OParl 1.1 Meeting and AgendaItem. */
 import { z } from 'zod';
 import { linkTo } from '../ids.ts';
 import { byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
@@ -37,7 +37,7 @@ const agendaItem = z.strictObject({
 const shape = z.strictObject({
   title: line,
   classification: z.enum(MEETING_CLASSIFICATIONS),
-  /** 扩大会议: others than its members took part. */
+  /** 扩大会议: with participants other than its members. */
   enlarged: z.boolean().default(false),
   summary: paragraph.optional(),
   heldOn: partialDate,
@@ -48,18 +48,18 @@ const shape = z.strictObject({
   namedPeople: many(namedPerson),
   /** In the order of the meeting. */
   agendaItems: many(agendaItem),
-  /** Cited in what was said, not themselves on the agenda. */
+  /** Cited at the meeting, but not on the agenda. */
   citedDocuments: many(linkTo('Document')),
   sources: many(source),
 });
 
 export type MeetingContent = z.output<typeof shape>;
 
-/** The documents of a meeting with their part in it; one that is considered is not also cited. */
-export function documentsOfMeeting(it: MeetingContent) {
+/** The documents of a meeting with their role; a document that is considered is not also listed as cited. */
+export function documentsOfMeeting(meeting: MeetingContent) {
   return byLinks([
-    ...it.agendaItems.flatMap((item) => item.documents.map((id) => ({ id, edge: { role: 'CONSIDERED' } }))),
-    ...it.citedDocuments.map((id) => ({ id, edge: { role: 'CITED' } })),
+    ...meeting.agendaItems.flatMap((item) => item.documents.map((id) => ({ id, edge: { role: 'CONSIDERED' } }))),
+    ...meeting.citedDocuments.map((id) => ({ id, edge: { role: 'CITED' } })),
   ]);
 }
 
@@ -114,14 +114,14 @@ export const Meeting = defineKind({
   shape,
   title: (it) => it.title,
   date: (it) => it.heldOn,
-  links: (it) => [
-    { field: 'organizer', id: it.organizer },
-    ...it.participants.map(({ person }, at) => ({ field: `participants[${at}].person`, id: person })),
-    ...it.agendaItems.flatMap((item, at) =>
+  links: (meeting) => [
+    { field: 'organizer', id: meeting.organizer },
+    ...meeting.participants.map(({ person }, at) => ({ field: `participants[${at}].person`, id: person })),
+    ...meeting.agendaItems.flatMap((item, at) =>
       item.documents.map((id, place) => ({ field: `agendaItems[${at}].documents[${place}]`, id })),
     ),
-    ...it.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
-    ...linksOfSources(it.sources),
+    ...meeting.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
+    ...linksOfSources(meeting.sources),
   ],
   lists: [
     meetingsOfPerson,
@@ -138,19 +138,21 @@ export const Meeting = defineKind({
     kind: 'Person',
     roles: { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' },
   },
-  texts: (it) => [
-    ...textsOf('name', 'title', it.title),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('body', 'agendaItems', ...it.agendaItems.map(({ subject }) => subject)),
+  texts: (meeting) => [
+    ...textsOf('name', 'title', meeting.title),
+    ...textsOf('summary', 'summary', meeting.summary),
+    ...textsOf('body', 'agendaItems', ...meeting.agendaItems.map(({ subject }) => subject)),
     ...textsOf(
       'body',
       'agendaItems',
-      ...it.agendaItems.flatMap(({ directives }) => directives.map(({ text }) => text)),
+      ...meeting.agendaItems.flatMap(({ directives }) => directives.map(({ text }) => text)),
     ),
-    ...it.participants.flatMap(({ role, name, position }) =>
+    ...meeting.participants.flatMap(({ role, name, position }) =>
       textsOf('body', role === 'CHAIR' ? 'chairs' : 'attendees', name, position),
     ),
-    ...it.namedPeople.flatMap(({ name, position, context }) => textsOf('body', 'namedPeople', name, position, context)),
-    ...textsOf('body', 'place', it.place),
+    ...meeting.namedPeople.flatMap(({ name, position, context }) =>
+      textsOf('body', 'namedPeople', name, position, context),
+    ),
+    ...textsOf('body', 'place', meeting.place),
   ],
 });

@@ -46,11 +46,11 @@ export const Organization = defineKind({
   date: () => undefined,
   links: (it) => linksOfSources(it.sources),
   lists: [organizationsByName],
-  texts: (it) => [
-    ...textsOf('name', 'name', it.name),
-    ...textsOf('name', 'otherNames', ...it.otherNames),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('body', 'identifiers', ...it.identifiers.map(({ identifier }) => identifier)),
+  texts: (organization) => [
+    ...textsOf('name', 'name', organization.name),
+    ...textsOf('name', 'otherNames', ...organization.otherNames),
+    ...textsOf('summary', 'summary', organization.summary),
+    ...textsOf('body', 'identifiers', ...organization.identifiers.map(({ identifier }) => identifier)),
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [organizationClassification, organizationIdentifier],

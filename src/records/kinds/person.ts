@@ -1,4 +1,4 @@
-/** 人物: a person in a public role, with nothing personal beyond what was printed. */
+/** 人物: a person in a public role, with no personal data other than what was printed. */
 import { z } from 'zod';
 import { linkTo } from '../ids.ts';
 import { byLinks, defineKind, type ListFamily, textsOf } from '../kind.ts';
@@ -9,7 +9,7 @@ import { line, many } from '../text.ts';
 const shape = z.strictObject({
   name: line,
   otherNames,
-  /** 职务, in the order printed; `organization` where it is a record. */
+  /** 职务, in the order printed; `organization` if it is a record. */
   posts: many(z.strictObject({ position: line, organization: linkTo('Organization').optional() })),
   sources: many(source),
 });
@@ -37,15 +37,15 @@ export const Person = defineKind({
   shape,
   title: (it) => it.name,
   date: () => undefined,
-  links: (it) => [
-    ...it.posts.map(({ organization }, at) => ({ field: `posts[${at}].organization`, id: organization })),
-    ...linksOfSources(it.sources),
+  links: (person) => [
+    ...person.posts.map(({ organization }, at) => ({ field: `posts[${at}].organization`, id: organization })),
+    ...linksOfSources(person.sources),
   ],
   lists: [peopleByName, peopleOfOrganization],
-  texts: (it) => [
-    ...textsOf('name', 'name', it.name),
-    ...textsOf('name', 'otherNames', ...it.otherNames),
-    ...textsOf('summary', 'positions', ...it.posts.map(({ position }) => position)),
+  texts: (person) => [
+    ...textsOf('name', 'name', person.name),
+    ...textsOf('name', 'otherNames', ...person.otherNames),
+    ...textsOf('summary', 'positions', ...person.posts.map(({ position }) => position)),
   ],
   names: (it) => [it.name, ...it.otherNames],
 });

@@ -1,4 +1,4 @@
-/** 项目: an industrial or public project: who builds what, for how much, and how far it is. */
+/** 项目: an industrial or public project: its parties, investment, capacity and progress. */
 import { z } from 'zod';
 import { capacity, FIGURE_STATES, indicators, money, moneyRate } from '../figures.ts';
 import { linkTo } from '../ids.ts';
@@ -58,11 +58,11 @@ const shape = z.strictObject({
   /** When the project was first made public. */
   announcedOn: partialDate.optional(),
   investment: money.optional(),
-  /** Output added once in production. */
+  /** Additional output when in production. */
   expectedOutput: moneyRate.optional(),
   capacities: many(capacity),
   indicators,
-  /** How far it was on which day, oldest first. */
+  /** The progress on certain days, oldest first. */
   progress: many(z.strictObject({ date: partialDate, text: paragraph, source: source.optional() })),
   milestones: many(
     z.strictObject({
@@ -87,7 +87,7 @@ const shape = z.strictObject({
 
 export type ProjectContent = z.output<typeof shape>;
 
-/** 企业的项目: the projects that an enterprise owns or has a part in. */
+/** 企业的项目: the projects that an enterprise owns or is a party to. */
 export const projectsOfEnterprise: ListFamily<ProjectContent> = {
   name: 'Project/enterprise',
   order: 'date',
@@ -98,7 +98,7 @@ export const projectsOfEnterprise: ListFamily<ProjectContent> = {
     ]),
 };
 
-/** 负责的项目: the projects that a person answers for. */
+/** 负责的项目: the projects that a person is responsible for. */
 export const projectsOfPerson: ListFamily<ProjectContent> = {
   name: 'Project/person',
   order: 'date',
@@ -132,7 +132,7 @@ export const projectIndustry: Attribute<ProjectContent> = {
   values: (it) => [it.industry],
 };
 
-/** 按行业大类: by the section letter and two digits; none where only the letter is known. */
+/** 按行业大类: by the section letter and two digits; none if only the letter is known. */
 export const projectDivision: Attribute<ProjectContent> = {
   name: 'Project/industry-division',
   values: (it) => [it.industry && divisionOf(it.industry)],
@@ -153,7 +153,7 @@ export const projectAnnounced: DayAttribute<ProjectContent> = {
 /** Key of a milestone among the days of a project. */
 export const milestoneKey = (kind: string, state: string): string => `${kind}/${state}`;
 
-/** 里程碑: what is reached or expected, and when. */
+/** 里程碑: milestones, reached or expected, and their days. */
 export const projectMilestones: DayAttribute<ProjectContent> = {
   name: 'Project/milestone',
   days: (it) => it.milestones.map(({ kind, state, date }) => ({ key: milestoneKey(kind, state), day: date })),
@@ -170,31 +170,31 @@ export const Project = defineKind({
   term: '项目',
   shape,
   title: (it) => it.name,
-  // A project that was never announced stands in the timeline where its progress was first reported.
+  // A project that was never announced has the date of its first reported progress.
   date: (it) => it.announcedOn ?? it.progress[0]?.date,
-  links: (it) => [
-    { field: 'owner', id: it.owner },
-    ...it.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
-    ...it.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
-    ...linksOfSources(it.sources),
-    ...sourceLinks(it.investment?.source, 'investment.source'),
-    ...sourceLinks(it.expectedOutput?.source, 'expectedOutput.source'),
-    ...it.capacities.flatMap((figure, at) => sourceLinks(figure.source, `capacities[${at}].source`)),
-    ...it.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
-    ...it.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
+  links: (project) => [
+    { field: 'owner', id: project.owner },
+    ...project.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
+    ...project.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...linksOfSources(project.sources),
+    ...sourceLinks(project.investment?.source, 'investment.source'),
+    ...sourceLinks(project.expectedOutput?.source, 'expectedOutput.source'),
+    ...project.capacities.flatMap((figure, at) => sourceLinks(figure.source, `capacities[${at}].source`)),
+    ...project.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
+    ...project.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
   lists: [projectsOfEnterprise, projectsOfOwner, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
-  texts: (it) => [
-    ...textsOf('name', 'name', it.name),
-    ...textsOf('name', 'otherNames', ...it.otherNames),
-    ...textsOf('summary', 'summary', it.summary),
-    ...textsOf('summary', 'purpose', it.purpose),
-    ...textsOf('body', 'capacities', ...it.capacities.map(({ product }) => product)),
-    ...textsOf('body', 'progress', ...it.progress.map(({ text }) => text)),
-    ...textsOf('body', 'parties', ...it.parties.flatMap(({ name, note }) => [name, note])),
-    ...textsOf('body', 'people', ...it.people.flatMap(({ name, position }) => [name, position])),
-    ...textsOf('body', 'indicators', ...it.indicators.map(({ name }) => name)),
-    ...textsOf('body', 'location', it.location),
+  texts: (project) => [
+    ...textsOf('name', 'name', project.name),
+    ...textsOf('name', 'otherNames', ...project.otherNames),
+    ...textsOf('summary', 'summary', project.summary),
+    ...textsOf('summary', 'purpose', project.purpose),
+    ...textsOf('body', 'capacities', ...project.capacities.map(({ product }) => product)),
+    ...textsOf('body', 'progress', ...project.progress.map(({ text }) => text)),
+    ...textsOf('body', 'parties', ...project.parties.flatMap(({ name, note }) => [name, note])),
+    ...textsOf('body', 'people', ...project.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf('body', 'indicators', ...project.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'location', project.location),
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [projectIndustry, projectDivision, projectNature, projectLocation],

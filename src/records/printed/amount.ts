@@ -1,4 +1,4 @@
-/** Money as it is printed: `总投资约3亿元`, `200万美元`, and money a period: `每年超10亿元`. */
+/** Money as printed: `总投资约3亿元`, `200万美元`, and money per period: `每年超10亿元`. */
 import { CURRENCIES, type Currency, CURRENCY_SIGNS } from './currency.ts';
 import { type Figure, readFigure } from './figure.ts';
 import { atStartPeriod } from './period.ts';
@@ -12,16 +12,16 @@ export interface PrintedMoney {
   /** ISO 4217. */
   readonly currency: Currency;
   readonly qualifier: Qualifier;
-  /** All the words, trimmed. */
+  /** The whole text, trimmed. */
   readonly original: string;
 }
 
-/** Money for each period. */
+/** Money per period. */
 export interface PrintedRate extends PrintedMoney {
   readonly period: Period;
 }
 
-/** What the money is. None of these says more of the figure, as 预计 (that it is not there yet) or 累计 would. */
+/** Words for what the money is. None changes the figure, as 预计 (expected) or 累计 (cumulative) would. */
 const NOUNS = [
   '总投资',
   '总投资额',
@@ -65,7 +65,7 @@ const NOUNS = [
 const NOUNS_BEFORE = plainWords(...NOUNS);
 const AMOUNT_VERBS = plainWords(
   ...NOUNS,
-  ...['新增', '实现', '创造', '增加'].flatMap((deed) => [deed, ...NOUNS.map((noun) => deed + noun)]),
+  ...['新增', '实现', '创造', '增加'].flatMap((verb) => [verb, ...NOUNS.map((noun) => verb + noun)]),
 );
 const AMOUNT_LINKS = plainWords('为', ':');
 
@@ -93,7 +93,7 @@ function moneyOf(figure: Figure<Currency> | undefined, original: string): Printe
   if (figure === undefined) return undefined;
   const { value, qualifier, sign, unit } = figure;
   const named = exactly(unit, CURRENCIES);
-  // ¥3亿元 says it twice; $3亿元 says two things.
+  // ¥3亿元 repeats the currency; $3亿元 contradicts it.
   const isContradicted = unit !== '' && (named === undefined || (sign !== undefined && sign !== named));
   const currency = named ?? sign;
   return currency === undefined || isContradicted ? undefined : { amount: value, currency, qualifier, original };

@@ -1,13 +1,13 @@
-/** Dates in years, months and days, from front to back: `2022年8月13日`, `今年三季度`, `上月底`, `二〇二二年八月`. */
+/** Dates in years, months and days, read from left to right: `2022年8月13日`, `今年三季度`, `上月底`, `二〇二二年八月`. */
 import { daysInMonth } from '../calendarDays.ts';
 import { parsePrintedNumber } from './number.ts';
 import { edtfOf, isYear, monthAfter, type Reference } from './reference.ts';
 import { atStart, plainWords, type PrintedWords, words } from './words.ts';
 
-/** What goes before in the same text and is not said again: 8月13日至15日. */
+/** Parts that a text gives once and does not repeat: 8月13日至15日. */
 export interface InheritedParts {
   readonly year?: number | undefined;
-  /** Where days or thirds of it are spoken of. */
+  /** If the text names days or thirds of it. */
   readonly month?: number | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface CalendarDate extends InheritedParts {
 const YEARS = words({ '-2': ['前年'], '-1': ['去年'], '0': ['今年', '本年', '本年度'], '1': ['明年'], '2': ['后年'] });
 const MONTHS = words({ '-1': ['上月', '上个月'], '0': ['本月', '这个月'], '1': ['下月', '下个月'] });
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
-/** First and last month. 年中 is missing: it is June to some, June and July to others, and no month to most. */
+/** First and last month. 年中 is not here, because its months are ambiguous: June, June and July, or none in particular. */
 const PARTS_OF_YEAR = words({
   '01/06': ['上半年'],
   '07/12': ['下半年'],
@@ -33,9 +33,9 @@ const PARTS_OF_YEAR = words({
   '01': ['年初'],
   '12': ['年底', '年末'],
 });
-/** After 2022年 and 今年 the 年 may be left out. */
+/** After 2022年 and 今年 the second 年 may be omitted. */
 const ENDS_OF_YEAR = words({ '01': ['初'], '12': ['底', '末'] });
-/** First and last day; 00 is the last of the month. */
+/** First and last day; 00 is the last day of the month. */
 const PARTS_OF_MONTH = words({ '01/10': ['上旬', '初'], '11/20': ['中旬'], '21/00': ['下旬', '底', '末'] });
 const MONTH_ITSELF = plainWords('月初', '月底', '月末');
 
@@ -44,28 +44,30 @@ function quarter(index: number): string[] {
   return [name, `第${name}`, `${index + 1}季度`, `第${index + 1}季度`];
 }
 
-/** Undefined unless the whole text is such a date, and all that it leaves unsaid is inherited or of the reference. */
+/** Undefined unless the whole text is such a date, and its missing parts are inherited or known from the reference. */
 export function readCalendar(
   text: string,
   reference: Reference,
   inherited: InheritedParts = {},
 ): CalendarDate | undefined {
-  const said = readYear(text, reference);
-  if (said === undefined) return undefined;
-  const year = said.year ?? inherited.year ?? reference.year;
-  if (said.year !== undefined && said.rest === '') return { edtf: edtfOf(said.year), year, isDay: false };
+  const parsedYear = readYear(text, reference);
+  if (parsedYear === undefined) return undefined;
+  const year = parsedYear.year ?? inherited.year ?? reference.year;
+  if (parsedYear.year !== undefined && parsedYear.rest === '')
+    return { edtf: edtfOf(parsedYear.year), year, isDay: false };
   const part =
-    matchWhole(said.rest, PARTS_OF_YEAR) ?? (said.year === undefined ? undefined : matchWhole(said.rest, ENDS_OF_YEAR));
+    matchWhole(parsedYear.rest, PARTS_OF_YEAR) ??
+    (parsedYear.year === undefined ? undefined : matchWhole(parsedYear.rest, ENDS_OF_YEAR));
   if (part !== undefined) {
     if (year === undefined) return undefined;
     const edtf = part.split('/').map((month) => edtfOf(year, Number(month)));
     return { edtf: edtf.join('/'), year, isDay: false };
   }
-  const found = readMonth(said.rest, year, said.year === undefined, reference, inherited);
+  const found = readMonth(parsedYear.rest, year, parsedYear.year === undefined, reference, inherited);
   return found && readInMonth(found);
 }
 
-/** The year that the text begins with; undefined when it is one that the reference does not know. */
+/** The year at the start of the text, if any; undefined if it is relative and the reference has no year. */
 function readYear(text: string, reference: Reference): { year?: number; rest: string } | undefined {
   const relative = atStart(text, YEARS);
   if (relative !== undefined) {
@@ -87,19 +89,19 @@ function arabic(digit: string): string {
 interface InMonth {
   readonly year: number;
   readonly month: number;
-  /** What the text says of the month beyond its name. */
+  /** The text after the month. */
   readonly rest: string;
 }
 
 function readMonth(
   text: string,
   year: number | undefined,
-  isYearUnsaid: boolean,
+  hasNoYear: boolean,
   reference: Reference,
   inherited: InheritedParts,
 ): InMonth | undefined {
-  const relative = isYearUnsaid ? atStart(text, MONTHS) : undefined;
-  const isItself = isYearUnsaid && atStart(text, MONTH_ITSELF) !== undefined;
+  const relative = hasNoYear ? atStart(text, MONTHS) : undefined;
+  const isItself = hasNoYear && atStart(text, MONTH_ITSELF) !== undefined;
   if (relative !== undefined || isItself) {
     if (reference.month === undefined) return undefined;
     return { ...monthAfter(reference.month, Number(relative?.meaning ?? 0)), rest: relative?.rest ?? text.slice(1) };
@@ -111,7 +113,7 @@ function readMonth(
     return month === undefined ? undefined : { year, month, rest: text.slice(all.length) };
   }
   // 15日, after 8月13日至.
-  return isYearUnsaid && inherited.month !== undefined && text !== ''
+  return hasNoYear && inherited.month !== undefined && text !== ''
     ? { year, month: inherited.month, rest: text }
     : undefined;
 }
@@ -128,10 +130,10 @@ function readInMonth({ year, month, rest }: InMonth): CalendarDate | undefined {
 }
 
 /** A month or a day: 8, 08, 八, 十二. */
-function numberUpTo(digits: string | undefined, most: number): number | undefined {
+function numberUpTo(digits: string | undefined, max: number): number | undefined {
   const isArabic = /^\d{1,2}$/.test(digits ?? '');
   const value = Number(isArabic ? digits : parsePrintedNumber(digits ?? ''));
-  return value >= 1 && value <= most ? value : undefined;
+  return value >= 1 && value <= max ? value : undefined;
 }
 
 function matchWhole(text: string, list: PrintedWords<string>): string | undefined {

@@ -1,7 +1,7 @@
-/** The currencies that Chinese newspapers print, by ISO 4217. `元` and `¥` alone are yuan, as they are in such a paper. */
+/** The currencies in Chinese newspapers, by ISO 4217. `元` and `¥` alone are yuan. */
 import { words } from './words.ts';
 
-/** Behind the number. */
+/** After the number. */
 export const CURRENCIES = words({
   CNY: ['元', '元人民币', '人民币', '人民币元', 'RMB', 'CNY'],
   USD: ['美元', '美金', 'USD'],

@@ -1,4 +1,4 @@
-/** Dates as they are printed, to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
+/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
 import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
 import { type CalendarDate, type InheritedParts, readCalendar } from './calendar.ts';
@@ -10,19 +10,19 @@ import { words } from './words.ts';
 export interface PrintedDate {
   /** A partial date: a year, a month, a day, or an interval of them. */
   readonly edtf: string;
-  /** All the words, trimmed. */
+  /** The whole text, trimmed. */
   readonly original: string;
 }
 
 type Parser = (text: string, reference: Reference, inherited?: InheritedParts) => CalendarDate | undefined;
 
-/** In this order; the first that knows the text says what it is. */
+/** In this order; the first parser that recognizes the text determines the date. */
 const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
 const DATES: readonly Parser[] = [oneDate, fromTo];
 
 /**
- * @param printedOn when the text was printed, for what it says of its own time; without it, 8月13日 and 昨日 are refused
- * @returns undefined unless the whole text is one date or one interval, whose days exist
+ * @param printedOn when the text was printed, for dates relative to it; without it, 8月13日 and 昨日 are refused.
+ * @returns undefined unless the whole text is one date or one interval, whose days exist.
  */
 export function parsePrintedDate(printed: string, printedOn?: PrintedOn): PrintedDate | undefined {
   const { text, original } = plain(printed) ?? {};
@@ -34,7 +34,7 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
 /** A year, a month of the twelve, or a day: EDTF writes seasons as months 21 to 24, and 2022.21 is none. */
 const CALENDAR_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
-/** The package `edtf` takes 29 February for a day of every year, so days are looked up too. */
+/** The package `edtf` takes 29 February for a day of every year, so days are checked separately. */
 function daysExist(edtf: string): boolean {
   const ends = edtf.split('/');
   return (
@@ -74,14 +74,14 @@ function dayWord(text: string, { day }: Reference): CalendarDate | undefined {
   return edtf === undefined ? undefined : { edtf, isDay: true };
 }
 
-/** The years of a five-year plan; its name needs its quotes or 期间, since 十四五 alone is three numerals. */
+/** The years of a five-year plan; its name needs quotes or 期间, because 十四五 alone is three numerals. */
 function planPeriod(text: string): CalendarDate | undefined {
   const [, open = '', name, close = '', period = ''] =
     /^([“"「『]?)([一二三四五六七八九十]{1,2})五([”"」』]?)((?:规划)?(?:期间|时期))?$/.exec(text) ?? [];
   const plan = Number(name === undefined ? undefined : parsePrintedNumber(name));
   const isNamed = (open === '') === (close === '') && (open !== '' || period !== '');
   if (Number.isNaN(plan) || plan > 19 || !isNamed) return undefined;
-  // The first two are older than the rule: after them came three years without a plan.
+  // Three years without a plan (1963 to 1965) followed the first two plans.
   const first = plan < 3 ? 1948 + 5 * plan : 1951 + 5 * plan;
   return { edtf: `${edtfOf(first)}/${edtfOf(first + 4)}`, isDay: false };
 }
@@ -91,7 +91,7 @@ const WEEKDAYS = '日一二三四五六';
 const WEEKDAY = /(?:星期|周)([一二三四五六日天])$/;
 const BRACKETED_WEEKDAY = /\((?:星期|周)([一二三四五六日天])\)$/;
 
-/** A date, with its weekday, which has to be right, and its part of the day, which EDTF cannot say. */
+/** A date, with an optional weekday, which must be correct, and an optional part of the day, which EDTF cannot express. */
 function oneDate(text: string, reference: Reference, inherited?: InheritedParts): CalendarDate | undefined {
   const whole = firstOf(ONE_DATE, text, reference, inherited);
   if (whole !== undefined) return whole;
@@ -104,7 +104,7 @@ function oneDate(text: string, reference: Reference, inherited?: InheritedParts)
   return day?.isDay === true && isRight ? day : undefined;
 }
 
-/** In this order: a hyphen may stand in a date, the others may not. */
+/** In this order: a hyphen may be part of a date, the others may not. */
 const SEPARATORS = [/[至到]/, /[—–―─]{1,2}/, /[~〜]/, /[-−]/];
 const BARE_NUMBER = /[\d一二三四五六七八九十]$/;
 const LAST_UNIT = /^[\d一二三四五六七八九十]{1,4}(年|月份?|日|号|季度)$/;
@@ -115,7 +115,7 @@ function fromTo(text: string, reference: Reference): CalendarDate | undefined {
     const [from = '', to = '', ...others] = text.split(separator);
     if (to === '') continue;
     if (others.length > 0) return undefined;
-    // 13—15日: what is counted is said once, at the end.
+    // 13—15日: the unit is given once, at the end.
     const unit = BARE_NUMBER.test(from) ? LAST_UNIT.exec(to)?.[1] : undefined;
     const first = oneDate(from + (unit ?? ''), reference);
     if (first === undefined) return undefined;

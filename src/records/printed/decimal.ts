@@ -1,4 +1,4 @@
-/** Exact decimal numbers while they are read: `mantissa` over ten to the power `scale`. */
+/** Exact decimal numbers during parsing: `mantissa` divided by ten to the power `scale`. */
 
 export interface Exact {
   readonly mantissa: bigint;
@@ -13,14 +13,14 @@ export const exact = (digits: string, decimals = ''): Exact => ({
   scale: decimals.length,
 });
 
-/** The number times ten to a power, as `万` is to the power 4. */
+/** The number times ten to a power: `万` is the power 4. */
 export const timesTen = ({ mantissa, scale }: Exact, power: number): Exact =>
   scale >= power ? { mantissa, scale: scale - power } : { mantissa: mantissa * 10n ** BigInt(power - scale), scale: 0 };
 
 /** The sum of two whole numbers. */
-export const plus = (one: Exact, other: Exact): Exact => ({ mantissa: one.mantissa + other.mantissa, scale: 0 });
+export const plus = (a: Exact, b: Exact): Exact => ({ mantissa: a.mantissa + b.mantissa, scale: 0 });
 
-/** As figures hold it: no leading zeros, no zeros that end the decimals. Undefined when figures cannot hold it. */
+/** In the form of figures: no leading zeros, no trailing zeros in the decimals. Undefined if it has too many digits. */
 export function decimalOf({ mantissa, scale }: Exact): string | undefined {
   const digits = mantissa.toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);

@@ -1,4 +1,4 @@
-/** What every printed figure is made of, read from front to back: qualifier, sign, number, unit, period. */
+/** Reads the parts of a printed figure from left to right: qualifier, sign, number, unit, period. */
 import { readNumber } from './number.ts';
 import type { Period, Qualifier } from '../figureTerms.ts';
 import { PERIODS_BEHIND } from './period.ts';
@@ -8,16 +8,16 @@ import { atEnd, atStart, type PrintedWords } from './words.ts';
 export interface Figure<Sign> {
   readonly value: string;
   readonly qualifier: Qualifier;
-  /** What stood before the number in place of a unit. */
+  /** The sign before the number, in place of a unit. */
   readonly sign?: Sign | undefined;
-  /** All that stands behind the number, less qualifier and period; may be empty. */
+  /** The text after the number, without qualifier and period; may be empty. */
   readonly unit: string;
   readonly period?: Period | undefined;
-  /** Whether the number is written in Chinese alone. */
+  /** Whether the number is written in Chinese numerals only. */
   readonly isChinese: boolean;
 }
 
-/** @param signs what may stand before the number in place of a unit: ¥, 人民币, 百分之 */
+/** @param signs that may precede the number in place of a unit: ¥, 人民币, 百分之. */
 export function readFigure<Sign>(text: string, signs: PrintedWords<Sign>): Figure<Sign> | undefined {
   const outer = atStart(text, QUALIFIERS_BEFORE);
   const sign = atStart(outer?.rest ?? text, signs);
@@ -32,7 +32,7 @@ export function readFigure<Sign>(text: string, signs: PrintedWords<Sign>): Figur
   return { value: number.value, qualifier, sign: sign?.meaning, unit, period, isChinese: !/^\d/.test(start) };
 }
 
-/** The unit, and the qualifier and the period behind it in either order. */
+/** The unit, and the qualifier and the period after it, in either order. */
 function readBehind(text: string): { unit: string; qualifier?: Qualifier | undefined; period?: Period | undefined } {
   const last = atEnd(text, QUALIFIERS_AFTER);
   const period = atEnd(last?.rest ?? text, PERIODS_BEHIND);

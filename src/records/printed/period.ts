@@ -10,7 +10,7 @@ const EACH = words<Period>({
   HALF_YEAR: ['每半年'],
   YEAR: ['每年', '每一年'],
 });
-/** These need a word behind them: 日产, 年均, 年产值. */
+/** These need another word after them: 日产, 年均, 年产值. */
 const BARE = words<Period>({ DAY: ['日'], WEEK: ['周'], MONTH: ['月'], QUARTER: ['季'], HALF_YEAR: [], YEAR: ['年'] });
 const SLASHED = words<Period>({
   DAY: ['/天', '/日'],
@@ -20,23 +20,24 @@ const SLASHED = words<Period>({
   HALF_YEAR: ['/半年'],
   YEAR: ['/年'],
 });
-/** Behind the unit: 200万套/年, 200万套每年. */
+/** After the unit: 200万套/年, 200万套每年. */
 export const PERIODS_BEHIND: PrintedWords<Period> = [...SLASHED, ...EACH];
 
 const OPENINGS = plainWords('平均', '可');
 const PERIOD_LINKS = plainWords('均', '可', '均可');
 
 /**
- * The words of a rate before its figure: a period, then what is done in it.
- * @param deeds 产, 新增, 产值; one of them stands behind a bare 年, 月, 周 or 日
+ * The words of a rate before its figure: a period, then a verb or noun.
+ *
+ * @param verbs 产, 新增, 产值; a bare 年, 月, 周 or 日 needs one of them.
  */
-export function atStartPeriod(text: string, deeds: PrintedWords<string>): FoundWords<Period> | undefined {
+export function atStartPeriod(text: string, verbs: PrintedWords<string>): FoundWords<Period> | undefined {
   const opened = after(text, OPENINGS);
   const each = atStart(opened, EACH);
   const head = each ?? atStart(opened, BARE);
   if (head === undefined) return undefined;
   const link = atStart(head.rest, PERIOD_LINKS);
-  const deed = atStart(link?.rest ?? head.rest, deeds);
-  if (each === undefined && deed === undefined && link?.meaning !== '均') return undefined;
-  return { meaning: head.meaning, rest: deed?.rest ?? link?.rest ?? head.rest };
+  const verb = atStart(link?.rest ?? head.rest, verbs);
+  if (each === undefined && verb === undefined && link?.meaning !== '均') return undefined;
+  return { meaning: head.meaning, rest: verb?.rest ?? link?.rest ?? head.rest };
 }

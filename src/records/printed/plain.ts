@@ -1,19 +1,19 @@
-/** A printed text as the parsers read it: trimmed, in half width, without the blanks that typesetting puts in. */
+/** Normalizes a printed text for the parsers: trimmed, in half width, without the blanks of typesetting. */
 
 const MAX_PRINTED_LENGTH = 300;
 const FULL_WIDTH_FORMS = /[\uff01-\uff5e\uffe1\uffe5]/g;
 const OTHER_WIDTHS: Readonly<Record<string, string>> = { '￡': '£', '￥': '¥' };
-/** What a blank must not be taken out of: `3 4亿` is not 34亿, and `二 三亿` is not 二三亿. */
+/** Blanks between these are kept: `3 4亿` is not 34亿, and `二 三亿` is not 二三亿. */
 const JOINED = /[\dA-Za-z.,〇○零一二三四五六七八九两]/;
 
 export interface Plain {
-  /** What is parsed. */
+  /** The normalized text. */
   readonly text: string;
-  /** What was printed, trimmed. */
+  /** The text as printed, trimmed. */
   readonly original: string;
 }
 
-/** Undefined when nothing is printed, or more than a line (300 characters). */
+/** Undefined if the text is blank or longer than 300 characters. */
 export function plain(printed: string): Plain | undefined {
   const original = printed.trim();
   if (original === '' || original.length > MAX_PRINTED_LENGTH) return undefined;
@@ -21,7 +21,7 @@ export function plain(printed: string): Plain | undefined {
     FULL_WIDTH_FORMS,
     (character) => OTHER_WIDTHS[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
-  // Split, not matched: a pattern of blanks between two characters would start anew at every blank.
+  // Split and not replaced, because a pattern of blanks between two characters would backtrack at every blank.
   const [first = '', ...others] = narrow.split(/\s+/);
   let text = first;
   for (const other of others) {

@@ -1,7 +1,7 @@
 /**
- * The words that say how a printed figure stands to the true one. `高达` and `达` say nothing of the kind: 高达3亿元 is
- * 3亿元 and finds it much; as a limit (UP_TO) it would say that there may be less. `不到` and `不足` have no qualifier, so a
- * figure with them is refused. `以上`, `以下` and `以内` include the number itself (Civil Code, article 1259).
+ * The words that relate a printed figure to the true one. `高达` and `达` have no qualifier: 高达3亿元 is 3亿元, with the
+ * comment that it is a lot, while UP_TO would mean that it may be less. A figure with `不到` or `不足` is refused, because
+ * there is no qualifier for it. `以上`, `以下` and `以内` include the number itself (Civil Code, article 1259).
  */
 import type { Qualifier } from '../figureTerms.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ export const QUALIFIERS_BEFORE = words<Qualifier | 'NONE'>({
   NONE: ['达', '达到', '已达', '已达到', '高达', '多达', '为'],
 });
 
-/** Behind the unit. */
+/** After the unit. */
 export const QUALIFIERS_AFTER = words<Qualifier>({
   EXACT: ['整'],
   ABOUT: ['左右', '上下'],
@@ -27,8 +27,10 @@ export const QUALIFIERS_AFTER = words<Qualifier>({
   UP_TO: ['以内', '以下', '及以下'],
 });
 
-/** What the words of one text say together; EXACT when there are none, undefined when they differ (约3亿元以上). */
-export function combineQualifiers(said: readonly (Qualifier | 'NONE' | undefined)[]): Qualifier | undefined {
-  const [first = 'EXACT', ...others] = new Set(said.filter((one) => one !== undefined && one !== 'NONE'));
+/** The common qualifier of a text's words; EXACT if there are none, undefined if they conflict (约3亿元以上). */
+export function combineQualifiers(qualifiers: readonly (Qualifier | 'NONE' | undefined)[]): Qualifier | undefined {
+  const [first = 'EXACT', ...others] = new Set(
+    qualifiers.filter((qualifier) => qualifier !== undefined && qualifier !== 'NONE'),
+  );
   return others.length > 0 ? undefined : first;
 }

@@ -1,4 +1,4 @@
-/** Quantities as they are printed, with their unit: `8000多平方米`, `日产2万件`, `15.3个百分点`. */
+/** Quantities as printed, with their unit: `8000多平方米`, `日产2万件`, `15.3个百分点`. */
 import { CURRENCIES } from './currency.ts';
 import { readFigure } from './figure.ts';
 import { atStartPeriod } from './period.ts';
@@ -9,12 +9,12 @@ import { after, atStart, plainWords, type PrintedWords, words } from './words.ts
 export interface PrintedQuantity {
   /** A decimal number: 近200万套 is 2000000. */
   readonly value: string;
-  /** As printed, in half width; the 万 and 亿 before it belong to the number. */
+  /** As printed, in half width; a preceding 万 or 亿 belongs to the number. */
   readonly unit: string;
   readonly qualifier: Qualifier;
-  /** For a rate: the period it is counted by. */
+  /** For a rate: its period. */
   readonly per?: Period | undefined;
-  /** All the words, trimmed. */
+  /** The whole text, trimmed. */
   readonly original: string;
 }
 
@@ -48,8 +48,8 @@ const QUANTITY_LINKS = plainWords('为', ':');
 const PER_CENT: PrintedWords<'%'> = words({ '%': ['百分之'] });
 
 /**
- * Letters that no unit is taken to hold: numerals, and what belongs to a figure beside the unit. A unit that had one
- * would be a piece of a second figure or of a sentence: 3个多月, 20家到30家.
+ * Characters that no unit may contain: numerals, and other parts of a figure. A unit with one of them would be part of a
+ * second figure or of a sentence: 3个多月, 20家到30家.
  */
 const NEVER_IN_UNITS = /[\d〇○零一二三四五六七八九十百千万亿两几数多余半约近超逾至到和与每以左右]/;
 const THOUSANDS = /^(?:千(?:瓦|米|克|伏|帕|卡|赫|焦|安|字节)|(?:个)?百(?:分点|帕))/;
@@ -58,7 +58,7 @@ const WORD_UNIT = /^[\p{Script=Han}A-Za-z]{1,6}$/u;
 /** 8月, 13日 and 13号 are dates. */
 const DATE_UNIT = /^(?:月|月份|日|号)$/;
 
-/** Behind a number in Chinese, which many a word begins with (一定, 三农, 十分), only these are units. */
+/** After Chinese numerals only these are units, because many words start with a numeral (一定, 三农, 十分). */
 const COMMON_UNITS = new Set(
   [
     '个 家 人 名 位 件 套 台 辆 条 座 栋 幢 间 所 项 次 户 艘 架 列 份 本 册 篇 张 幅 块 片 只 头 株 棵 箱 瓶 种 类 处 笔',
@@ -67,7 +67,7 @@ const COMMON_UNITS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Undefined unless the whole text is one number with its unit, and perhaps one period that it is counted by. */
+/** Undefined unless the whole text is one number with its unit, and optionally one period. */
 export function parsePrintedQuantity(printed: string): PrintedQuantity | undefined {
   const { text, original } = plain(printed) ?? {};
   if (text === undefined || original === undefined) return undefined;
@@ -91,5 +91,5 @@ function isUnit(unit: string, isCommon: boolean): boolean {
   return WORD_UNIT.test(unit) && !DATE_UNIT.test(unit) && !NEVER_IN_UNITS.test(unit.replace(THOUSANDS, ''));
 }
 
-/** 2022年 is a date; 20年 is a time. */
+/** 2022年 is a date; 20年 is a duration. */
 const isYearUnit = (value: string, unit: string) => unit.startsWith('年') && /^\d{4}$/.test(value);

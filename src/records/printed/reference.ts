@@ -1,14 +1,14 @@
-/** The day that relative words (昨日, 本月, 年底) are counted from. */
+/** The day to which relative words (昨日, 本月, 年底) refer. */
 import { isCalendarDay } from '../calendarDays.ts';
 
 /**
- * When a text was printed: a partial date, or anything with its days. Words count from it only as far as it is known: a
- * text of `2022-08` knows its 年底 and its 上月, but not its 昨日.
+ * When a text was printed: a partial date, or another object with its days. Relative words can be only as precise as this
+ * date: a text of `2022-08` has a 年底 and a 上月, but no 昨日.
  */
 export interface PrintedOn {
-  /** First day it can mean, `YYYY-MM-DD`. */
+  /** The first possible day, `YYYY-MM-DD`. */
   readonly earliest: string;
-  /** Last day it can mean; when it is left out, the first day, or, where `precision` is not DAY, no day at all. */
+  /** The last possible day; by default the first day or, if `precision` is not DAY, unknown. */
   readonly latest?: string | undefined;
   readonly precision?: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface Reference {
   readonly day?: string | undefined;
 }
 
-/** The year, month and day that are known of the reference; nothing of one that is not a day. */
+/** The year, month and day of printing, as far as they are known. */
 export function referenceOf(printedOn: PrintedOn | undefined): Reference {
   if (printedOn === undefined) return {};
   const { earliest, precision = 'DAY' } = printedOn;
@@ -35,16 +35,16 @@ export function referenceOf(printedOn: PrintedOn | undefined): Reference {
   };
 }
 
-/** Whether newspapers can speak of it: 0222年 and 8000年 are slips, or no years. */
+/** Whether the year is plausible in a newspaper: 0222年 and 8000年 are misprints, or not years. */
 export const isYear = (year: number): boolean => year >= 1000 && year <= 2999;
 
-/** The month so many months on. */
+/** The month this many months later. */
 export function monthAfter({ year, month }: { year: number; month: number }, months: number) {
   const count = year * 12 + month - 1 + months;
   return { year: Math.floor(count / 12), month: (count % 12) + 1 };
 }
 
-/** The day so many days on, `YYYY-MM-DD`; undefined for what is no day. */
+/** The day this many days later, `YYYY-MM-DD`; undefined if `day` is not a day. */
 export function dayAfter(day: string, days: number): string | undefined {
   const date = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
   return Number.isNaN(date.valueOf()) ? undefined : date.toISOString().slice(0, 10);

@@ -1,14 +1,14 @@
-/** Lists of words, each with what it means, looked for at the start or at the end of a text: the longest one wins. */
+/** Lists of words with their meanings, matched at the start or the end of a text; the longest word wins. */
 
 export type PrintedWords<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
 
 export interface FoundWords<Meaning> {
   readonly meaning: Meaning;
-  /** What is left of the text. */
+  /** The rest of the text. */
   readonly rest: string;
 }
 
-/** The words of a table from meaning to words, longest first. */
+/** The words of a table by meaning, longest first. */
 export function words<Meaning extends string>(
   table: Readonly<Record<Meaning, readonly string[]>>,
 ): PrintedWords<Meaning> {
@@ -18,12 +18,12 @@ export function words<Meaning extends string>(
   return longestFirst(all);
 }
 
-/** Words that mean nothing beyond themselves. */
+/** Words whose meaning is the word itself. */
 export const plainWords = (...list: string[]): PrintedWords<string> =>
   longestFirst(list.map((word) => [word, word] as const));
 
 function longestFirst<Meaning>(list: PrintedWords<Meaning>): PrintedWords<Meaning> {
-  return list.toSorted(([one], [other]) => other.length - one.length);
+  return list.toSorted(([a], [b]) => b.length - a.length);
 }
 
 export function atStart<Meaning>(text: string, list: PrintedWords<Meaning>): FoundWords<Meaning> | undefined {
@@ -36,5 +36,5 @@ export function atEnd<Meaning>(text: string, list: PrintedWords<Meaning>): Found
   return undefined;
 }
 
-/** What is left of a text after one of the words, or the text itself. */
+/** The text after one of the words at its start, or the whole text. */
 export const after = (text: string, list: PrintedWords<unknown>): string => atStart(text, list)?.rest ?? text;

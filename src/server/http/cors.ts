@@ -1,6 +1,6 @@
 /**
- * Any page may read what is public (the Fetch standard's CORS protocol). No credentials: there are none, and without them
- * `*` says it all, the same to everyone, so that caches may share what they hold.
+ * Any page may read public data (CORS, in the Fetch standard). There are no credentials, so `*` suffices, and caches can
+ * share responses between origins.
  */
 import type { HttpHandler } from './events.ts';
 
@@ -9,10 +9,10 @@ const CORS_HEADERS = {
   'access-control-expose-headers': 'etag, x-request-id',
 };
 
-/** Named beside the star, which older browsers take for a name. */
+/** Listed besides `*`, which older browsers read as a name. */
 const REQUEST_HEADERS = 'accept, content-type, if-none-match, x-request-id, *';
 
-/** Lets pages of any origin use the handler: headers on every answer, whatever it is, and preflights answered. */
+/** Lets pages of any origin use the handler: adds headers to every response and answers preflight requests. */
 export function withCors(methods: string, handler: HttpHandler): HttpHandler {
   return async (event) => {
     if (event.requestContext.http.method === 'OPTIONS') {

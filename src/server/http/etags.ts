@@ -1,25 +1,26 @@
 /**
- * Entity tags (RFC 9110, section 8.8.3). A strong tag stands for bytes, so each content coding has its own: the tag of the
- * plain text with the coding's name behind. Were it one for all, a cache that holds the brotli form and is asked by a
- * client that cannot read it would be told 304, and give it just that.
+ * Entity tags (RFC 9110, section 8.8.3). A strong etag identifies bytes, so each content coding has its own: the etag of the
+ * plain text with the coding's name appended. With one etag for all codings, a cache that has the brotli form would get a
+ * 304 on behalf of a client that cannot read brotli, and send it the brotli form.
  */
 import { createHash } from 'node:crypto';
 import { acceptedEncodings, type Encoding } from './encodings.ts';
 
-/** Few bytes for a value: equal for equal values. */
+/** A short hash of a value: equal for equal JSON. */
 export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 27);
 }
 
+/** The etag of the response in a content coding, from that of the plain text. */
 export function etagFor(tag: string, encoding: Encoding): string {
   return tag.replace(/"$/, `-${encoding}"`);
 }
 
 /**
- * Which form of what has the tag the client holds; undefined: none that it may use. Whether the answer would be compressed
- * now is not known before it is made, so any form counts that the client can read.
+ * The etag that the client has of the response, in any coding that it accepts; undefined if it has none. The coding of the
+ * response is unknown before it is made, so every accepted coding matches.
  *
- * @param ifNoneMatch comparison is weak, as section 13.1.2 asks: caches that compress weaken tags.
+ * @param ifNoneMatch compared weakly, as section 13.1.2 requires: caches that compress responses weaken etags.
  */
 export function matchEtag(
   tag: string,
@@ -27,7 +28,7 @@ export function matchEtag(
   acceptEncoding: string | undefined,
 ): string | undefined {
   if (ifNoneMatch === undefined) return undefined;
-  const held = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  const forms = [...acceptedEncodings(acceptEncoding).map((encoding) => etagFor(tag, encoding)), tag];
-  return forms.find((form) => held.includes(form));
+  const clientEtags = ifNoneMatch.split(',').map((etag) => etag.trim().replace(/^W\//, ''));
+  const candidates = [...acceptedEncodings(acceptEncoding).map((encoding) => etagFor(tag, encoding)), tag];
+  return candidates.find((etag) => clientEtags.includes(etag));
 }

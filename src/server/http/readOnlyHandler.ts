@@ -1,4 +1,4 @@
-/** Handlers of what is read by GET and HEAD alone. */
+/** Handlers for GET and HEAD, for everything but `/graphql`. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from './response.ts';
 import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
@@ -6,7 +6,7 @@ import { HttpError } from './httpError.ts';
 
 export const READ_METHODS = 'GET, HEAD';
 
-/** HEAD is answered as GET is, without the body. */
+/** A handler that answers GET, HEAD like GET but without the body, and no other method. */
 export function readOnlyHandler(
   answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<HttpResponse>,
 ): HttpHandler {
@@ -15,13 +15,13 @@ export function readOnlyHandler(
     const requestId = requestIdOf(event);
     const isRead = method === 'GET' || method === 'HEAD';
     const { headers, ...rest } = isRead ? await answer(event, requestId) : notAllowed(method, requestId);
-    const said = {
+    const allHeaders = {
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
       ...headers,
       'x-request-id': requestId,
     };
-    const result = await toResult({ ...rest, headers: said }, headersOf(event));
+    const result = await toResult({ ...rest, headers: allHeaders }, headersOf(event));
     return method === 'HEAD' ? { ...result, body: '', isBase64Encoded: false } : result;
   };
 }

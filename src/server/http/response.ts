@@ -6,8 +6,8 @@ export interface HttpResponse {
   readonly status: number;
   /** `etag` is that of the plain text. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Missing where there is none to be: 204, 304. */
+  /** Absent for 204 and 304. */
   readonly body?: Content;
-  /** Of its errors, each once. */
+  /** Codes of its errors, without duplicates. */
   readonly codes?: readonly ErrorCode[];
 }

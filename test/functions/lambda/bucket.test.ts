@@ -141,6 +141,9 @@ test('trouble in the store is thrown, so that the event comes again; the report 
 
   // Assess
   expect(failed).toBeInstanceOf(Error);
-  expect(between).toMatchObject({ published: false, error: 'This could not be finished now; it is tried again' });
+  expect(between).toMatchObject({
+    published: false,
+    error: 'The import could not be finished now; it will be retried',
+  });
   expect(reportOf('a.ndjson').published).toBe(true);
 });
