@@ -41,7 +41,7 @@ const AMOUNTS = [
   '999999999.999999',
 ];
 
-export const IDS = [
+const IDS = [
   'Article:a',
   'Article:a-1',
   'Article:b',
@@ -193,7 +193,7 @@ export const CONDITION_TYPES = Object.keys(CONDITIONS) as Condition['type'][];
 export const conditionOf = (type: Condition['type']): fc.Arbitrary<Condition> => CONDITIONS[type];
 
 /** At most one condition of words, as a request has. */
-export const selections: fc.Arbitrary<Selection> = fc
+const selections: fc.Arbitrary<Selection> = fc
   .tuple(
     fc.array(fc.oneof(...Object.entries(CONDITIONS).flatMap(([type, each]) => (type === 'words' ? [] : [each]))), {
       maxLength: 3,

@@ -61,7 +61,7 @@ interface Range {
 }
 
 /** Has a day within: whether the day is undefined or not, only what is dated can lie in a range. */
-export const within = (day: string | undefined, { from = '0001', to = '9999-99' }: Range): boolean =>
+const within = (day: string | undefined, { from = '0001', to = '9999-99' }: Range): boolean =>
   day !== undefined && from <= day && day <= to;
 
 const day = fc
@@ -69,7 +69,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** Two days, in their order, one of which may be missing; often one of them is the target's own. */
-export function rangeFor(own: string | undefined): fc.Arbitrary<Range> {
+function rangeFor(own: string | undefined): fc.Arbitrary<Range> {
   const end = own === undefined ? day : fc.oneof(day, fc.constant(own));
   return fc.tuple(end, end, fc.constantFrom('both', 'from', 'to')).map(([a, b, ends]) => ({
     ...(ends !== 'to' && { from: a < b ? a : b }),
@@ -166,7 +166,7 @@ export const reaching: FilterField = {
 };
 
 /** Letters and digits alone, without the difference of width, case and (as far as our records have it) tradition. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,7 @@ import { distinct, millionths, type ValuesOf } from './oracleFields.ts';
 import type { Held } from './oracleListings.ts';
 import type { Line } from './oracleRecords.ts';
 
-export const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 export interface ValueCount {
   readonly value: string;
@@ -18,7 +18,7 @@ export function countValues(held: readonly Held[], of: ValuesOf): ValueCount[] {
   return found.sort((a, b) => b.count - a.count || byCodeUnits(a.value, b.value));
 }
 
-export interface MoneySums {
+interface MoneySums {
   readonly currency: string;
   readonly count: number;
   readonly sum: string;

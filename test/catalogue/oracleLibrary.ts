@@ -109,7 +109,7 @@ export function inOrder(held: readonly Held[], key: OrderKey, direction: 'ASC' |
 
 type Comparable = string | bigint | number | undefined;
 
-export function compare(a: Comparable, b: Comparable): number {
+function compare(a: Comparable, b: Comparable): number {
   if (a === b) return 0;
   if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
   return a < b ? -1 : 1;

@@ -27,14 +27,14 @@ interface Edge {
   readonly [edge: string]: unknown;
 }
 
-export interface Page {
+interface Page {
   readonly totalCount: number;
   readonly edges: readonly Edge[];
   readonly pageInfo: Record<'startCursor' | 'endCursor', string | null> &
     Record<'hasNextPage' | 'hasPreviousPage', boolean>;
 }
 
-export async function pageOf(api: Api, asked: Asked, window: Window): Promise<Page> {
+async function pageOf(api: Api, asked: Asked, window: Window): Promise<Page> {
   const { field, filterType, orderType, edge = '', filter, orderBy, around = '{ LIST }' } = asked;
   const list = `list: ${field}(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
     totalCount edges { cursor ${edge} node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }

@@ -135,7 +135,7 @@ const ENDS = new RegExp(`${LETTER}$`, 'u');
 const LOOSE = new RegExp(`(?:${LETTER}|${CHARACTER}|(?<=${LETTER})[-./_:'&+@%](?=${LETTER}))+`, 'gu');
 
 /** Whether the word stands in one of the texts, its letters and digits whole. */
-export function stands(word: string, texts: readonly string[]): boolean {
+function stands(word: string, texts: readonly string[]): boolean {
   return texts.some((text) => placesOf(word, text).length > 0);
 }
 
