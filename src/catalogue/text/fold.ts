@@ -5,10 +5,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { IDEOGRAPH, MARK } from './letters.ts';
 
-export { MARK } from './letters.ts';
-
 /** For every UTF-16 unit of the canonical form: the range of the original text that it comes from, in UTF-16 units. */
-export interface Origins {
+interface Origins {
   readonly starts: number[];
   readonly ends: number[];
 }

@@ -10,7 +10,7 @@ export interface SearchPart {
 }
 
 /** A range of the highlight's text, in UTF-16 units. */
-export interface HighlightRange {
+interface HighlightRange {
   readonly start: number;
   readonly length: number;
 }
@@ -22,7 +22,7 @@ export interface Highlight {
   readonly ranges: readonly HighlightRange[];
 }
 
-export const MAX_HIGHLIGHTS = 5;
+const MAX_HIGHLIGHTS = 5;
 
 /** The highlights of a record, in the order of its parts: the most important first. */
 export function highlightsOf(parts: readonly SearchPart[], words: SearchWords): Highlight[] {

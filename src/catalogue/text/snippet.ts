@@ -13,7 +13,7 @@ export interface Snippet {
   readonly occurrences: readonly Occurrence[];
 }
 
-export const MAX_SNIPPET_LENGTH = 120;
+const MAX_SNIPPET_LENGTH = 120;
 const ELLIPSIS = '…';
 /** What an ellipsis at both ends leaves of the longest snippet. */
 const MAX_CUT_LENGTH = MAX_SNIPPET_LENGTH - 2 * ELLIPSIS.length;

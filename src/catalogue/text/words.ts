@@ -6,8 +6,8 @@ import { IDEOGRAPH, MARK, RUN } from './letters.ts';
 
 export type { IndexToken } from './bigrams.ts';
 
-export const MAX_QUERY_LENGTH = 200;
-export const MAX_WORDS = 20;
+const MAX_QUERY_LENGTH = 200;
+const MAX_WORDS = 20;
 
 /** A word or a phrase, to be matched exactly. */
 export interface Word {
