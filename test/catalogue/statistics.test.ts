@@ -14,7 +14,7 @@ import { makeLines, revise } from './oracleRecords.ts';
 import { runs } from '../support/runs.ts';
 
 const LINES = makeLines(400, 13);
-const MOST_GROUPS = 1_000;
+const MAX_GROUPS = 1_000;
 
 let library: OracleLibrary;
 beforeAll(async () => void (library = await openOracleLibrary(LINES)), 60_000);
@@ -84,7 +84,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
     const { data, errors } = await ask(listing, asked, groupBy, empty);
 
     // Assess
-    if (groups.length > MOST_GROUPS) {
+    if (groups.length > MAX_GROUPS) {
       expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'groupBy' });
       return;
     }
