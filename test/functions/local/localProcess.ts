@@ -9,7 +9,7 @@ import { COMPILED } from '../../support/compiled.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const LONGEST_START = 20_000;
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly signal: string | null;
   /** All that it wrote. */
