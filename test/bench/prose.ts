@@ -1,4 +1,5 @@
 /** Made-up prose of any length whose words and characters are as unevenly spread as those of real text (Zipf's law). */
+import { numbersFrom } from '../support/random.ts';
 
 /** Of real Chinese text, common words are shorter; this many of the commonest have one character. */
 const SHORT_WORDS = 150;
@@ -9,7 +10,7 @@ export type Prose = (length: number) => string;
 
 /** The same for the same seed. */
 export function proseOf(seed: number): Prose {
-  const random = mulberry32(seed);
+  const random = numbersFrom(seed);
   const character = zipf(CHARACTERS, 0.9, random);
   const word = zipf(WORDS, 1.08, random);
   const characters = Array.from({ length: CHARACTERS }, (_, at) =>
@@ -39,15 +40,5 @@ function zipf(many: number, exponent: number, random: () => number): () => numbe
       else high = middle;
     }
     return low;
-  };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

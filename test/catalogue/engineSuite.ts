@@ -1,88 +1,29 @@
 /** What every catalogue must do, whatever engine it is on: written against the interface alone. */
 import fc from 'fast-check';
-import type { Catalogue, PageEntry, PageQuery, CatalogueView } from '../../src/catalogue/catalogue.ts';
-import { idAt } from '../../src/lists/positions.ts';
+import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
-import { startTestEngine, type TestEngine } from '../support/engine.ts';
+import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import * as draws from './engineDraws.ts';
-import { type Row, TestLog } from './engineLog.ts';
+import { allQuestions, answersOf, expectRight } from './engineExpect.ts';
+import { TestLog } from './engineLog.ts';
 import * as model from './engineModel.ts';
+import { describeReading } from './engineReadingSuite.ts';
 
 export interface CatalogueFactory {
   /** A catalogue over these tables with nothing in it yet. */
   make(session: WriteSession): Catalogue;
 }
 
-/** Runs of a property over questions, and over logs, which take longer. */
-const QUESTIONS = { numRuns: 150 };
+/** Runs of a property over logs, which take longer than questions. */
 const LOGS = { numRuns: 20 };
-
-/** The positions of the records that stand highest and lowest, found by paging through all of them. */
-async function positionsIn(view: CatalogueView, question: model.ModelQuestion): Promise<Map<string, string>> {
-  const { order, descending } = question;
-  // Relevance is that of words, which bounds must meet too.
-  const selection = order === 'relevance' ? question.selection : [];
-  const all = await view.page({ selection, order, descending, limit: 1_000 });
-  return new Map(all.map(({ position }) => [idAt(position), position]));
-}
-
-/** Asks for a page and compares it; positions are the engine's own affair, but for their ids. */
-async function expectPage(view: CatalogueView, rows: readonly Row[], question: model.ModelQuestion): Promise<number> {
-  const positions = await positionsIn(view, question);
-  const { above, below } = question;
-  // A bound that is no record's is left out: in both.
-  const bounds = {
-    above: above !== undefined && positions.has(above) ? above : undefined,
-    below: below !== undefined && positions.has(below) ? below : undefined,
-  };
-  const asked: PageQuery = {
-    ...question,
-    above: bounds.above && positions.get(bounds.above),
-    below: bounds.below && positions.get(bounds.below),
-  };
-  const found = await view.page(asked);
-  expect(found.map(({ position }) => positions.get(idAt(position)) ?? position)).toEqual(
-    found.map(({ position }) => position),
-  );
-  expect(found.map(withId)).toEqual(model.page(rows, { ...question, ...bounds }));
-  return found.length;
-}
-
-const withId = ({ position, ...rest }: PageEntry) => ({ id: idAt(position), ...rest });
-
-/** Everything that can be asked, drawn at random, and its answers. */
-const allQuestions = fc.record({ page: draws.pages, groups: draws.groupQuestions, key: draws.keys });
-type AllQuestions = typeof allQuestions extends fc.Arbitrary<infer All> ? All : never;
-
-async function expectRight(
-  view: CatalogueView,
-  rows: readonly Row[],
-  { page, groups, key }: AllQuestions,
-): Promise<void> {
-  await expectPage(view, rows, page);
-  expect(await view.count(page.selection)).toBe(model.select(rows, page.selection).length);
-  expect(await view.facet(groups.selection, key, 3)).toEqual(model.facet(rows, groups.selection, key, 3));
-  expect(await view.groups(groups)).toEqual(model.groups(rows, groups));
-}
-
-async function answersOf(view: CatalogueView, { page, groups, key }: AllQuestions) {
-  return {
-    page: await view.page({ ...page, above: undefined, below: undefined }),
-    count: await view.count(page.selection),
-    facet: await view.facet(groups.selection, key, 10),
-    groups: await view.groups(groups),
-  };
-}
 
 export function describeCatalogue(name: string, factory: CatalogueFactory): void {
   describe(name, () => {
-    let engine: TestEngine;
+    const engine = useEngine();
     const opened: Catalogue[] = [];
-    beforeAll(async () => void (engine = await startTestEngine()));
     afterAll(async () => {
       await Promise.all(opened.map((catalogue) => catalogue.close()));
-      await engine.close();
     });
 
     const newLog = async () => new TestLog(await engine.session());
@@ -93,107 +34,7 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
     };
 
     describe('of some records', () => {
-      let log: TestLog;
-      let view: CatalogueView;
-      let rows: readonly Row[];
-      beforeAll(async () => {
-        log = await newLog();
-        await log.commit(...draws.library(60));
-        view = await catalogueOf(log).open(log.number);
-        rows = log.states[log.number] ?? [];
-      });
-      afterAll(() => {
-        view.close();
-      });
-
-      test.each(draws.CONDITION_TYPES)('a condition of %s selects what meets it', async (type) => {
-        // Prepare
-        let found = 0;
-
-        // Act and assess
-        await fc.assert(
-          fc.asyncProperty(draws.conditionOf(type), async (condition) => {
-            const ids = model.select(rows, [condition]).map(({ entry }) => entry.id);
-            const page = await view.page({ selection: [condition], order: 'date', descending: false, limit: 100 });
-            expect(page.map(({ position }) => idAt(position)).sort()).toEqual(ids.sort());
-            expect(await view.count([condition])).toBe(ids.length);
-            found += ids.length;
-          }),
-          QUESTIONS,
-        );
-        expect(found).toBeGreaterThan(50);
-      });
-
-      test.each(draws.ORDERS.flatMap((order) => [false, true].map((descending) => ({ order, descending }))))(
-        'a page in the order $order, descending: $descending, within bounds and a limit',
-        async ({ order, descending }) => {
-          // Prepare
-          let found = 0;
-
-          // Act and assess
-          await fc.assert(
-            fc.asyncProperty(draws.pageIn(order, descending), async (question) => {
-              found += await expectPage(view, rows, question);
-            }),
-            QUESTIONS,
-          );
-          expect(found).toBeGreaterThan(50);
-        },
-      );
-
-      test('what several conditions select together is counted, spread over values and summed up', async () => {
-        // Prepare
-        let grouped = 0;
-
-        // Act and assess
-        await fc.assert(
-          fc.asyncProperty(
-            draws.groupQuestions,
-            draws.keys,
-            fc.integer({ min: 1, max: 5 }),
-            async (asked, key, first) => {
-              const { selection } = asked;
-              expect(await view.count(selection)).toBe(model.select(rows, selection).length);
-              expect(await view.facet(selection, key, first)).toEqual(model.facet(rows, selection, key, first));
-              const groups = await view.groups(asked);
-              expect(groups).toEqual(model.groups(rows, asked));
-              grouped += groups.length;
-            },
-          ),
-          { numRuns: 300 },
-        );
-        expect(grouped).toBeGreaterThan(200);
-      });
-
-      test('sums are exact to the last of 26 digits, by currency, with what is not exact apart', async () => {
-        // Prepare
-        const own = await newLog();
-        const figures = ['99999999999999999999.999999', '0.000001', '-0.5'];
-        await own.commit([
-          ...figures.map((amount, at) => put(`Project:c${at}`, { investment: { amount } })),
-          put('Project:about', { investment: { amount: '0.1', qualifier: 'ABOUT' } }),
-          put('Project:usd', { investment: { amount: '3', currency: 'USD' } }),
-          put('Project:none'),
-        ]);
-        const at = await catalogueOf(own).open(1);
-
-        // Act
-        const groups = await at.groups({ selection: [], keys: [], amount: 'Project/investment' });
-
-        // Assess
-        const cny = {
-          currency: 'CNY',
-          count: 4,
-          sum: '99999999999999999999.6',
-          min: '-0.5',
-          max: '99999999999999999999.999999',
-          inexactCount: 1,
-          inexactSum: '0.1',
-        };
-        const usd = { currency: 'USD', count: 1, sum: '3', min: '3', max: '3', inexactCount: 0, inexactSum: '0' };
-        expect(groups).toEqual([{ values: [], count: 6, sums: [cny, usd] }]);
-        at.close();
-      });
+      describeReading(newLog, catalogueOf);
     });
 
     test('nothing published: nothing is found, and one group of all is empty', async () => {

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import { newCatalogueFile } from '../support/catalogue.ts';
 import { useEngine } from '../support/engine.ts';
-import { numbersFrom } from '../support/faults.ts';
+import { numbersFrom } from '../support/random.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
 import { ask, freshAnswers } from './engineFiles.ts';

@@ -47,8 +47,6 @@ const WRONG = [
 ] as const;
 
 test.each(WRONG)('a query %s is refused', async (_, query, right) => {
-  // Prepare: nothing beyond the query.
-
   // Act
   const errors = await told({ query });
 
@@ -79,8 +77,6 @@ test.each([
   ],
   ['a day that is none', { date: { to: '2022-02-30' } }, 'filter.date.to', 'must be a day of the calendar'],
 ])('a filter with %s is refused', async (_, filter, argument, right) => {
-  // Prepare: nothing beyond the filter.
-
   // Act
   const errors = await told({ query: '甲', filter });
 
@@ -94,8 +90,6 @@ test.each([
   ['a number for a query', '{ search(query: 12) { totalCount } }'],
   ['an order that is none', '{ search(query: "甲", orderBy: { field: NAME, direction: ASC }) { totalCount } }'],
 ])('%s is refused before anything is asked', async (_, query) => {
-  // Prepare: nothing beyond the query.
-
   // Act
   const { data, errors } = await api.ask(query);
 
@@ -140,8 +134,6 @@ describe('operators are text', () => {
     ['\u0002甲', ['Article:near', 'Article:or', 'Article:plain']],
     ['\u0000甲\u0000', ['Article:near', 'Article:or', 'Article:plain']],
   ])('%j', async (query, expected) => {
-    // Prepare: nothing beyond the records.
-
     // Act
     const ids = await found(api, query);
 
@@ -223,8 +215,6 @@ test.each([
   ['of signs that are whole sentences', 'ﷺ'.repeat(200), []],
   ['of 20 words', Array.from({ length: 20 }, (_, at) => `w${at}`).join(' '), []],
 ])('a long query %s is answered', async (_, query, expected) => {
-  // Prepare: nothing beyond the records.
-
   // Act
   const ids = await found(api, query);
 

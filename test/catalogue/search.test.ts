@@ -7,6 +7,7 @@ import { useEngine } from '../support/engine.ts';
 import { type Asked, found, type FoundPage, loadLines, pagesOf, SEARCH, searchPage } from './searchLibrary.ts';
 import { comparable, kindOfLine, Oracle, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
+import { NOWHERE, WORDS } from './searchWords.ts';
 import { runs } from '../support/runs.ts';
 
 const GENERATED = [...generate({ records: 1_000, seed: 11 })] as readonly Line[];
@@ -58,88 +59,6 @@ describe('of random queries, just the records are found that have', () => {
     expect(hits).toBeGreaterThanOrEqual(Math.floor((least * runs(numRuns)) / numRuns) - 5);
   });
 });
-
-/** A word, and a record written by hand that must have it. */
-const WORDS: readonly (readonly [what: string, query: string, id: string | undefined])[] = [
-  ['one character', '桥', 'Project:h-bridge'],
-  ['one character that nearly all have', '发', 'Article:h-taiwan'],
-  ['one character alone in its text', '中', 'Article:h-sides'],
-  ['the last character of a text', '记', 'Article:h-ev'],
-  ['one character beyond the BMP', '𠮷', 'Article:h-astral'],
-  ['two beyond the BMP', '𠮷𠮷', 'Article:h-astral'],
-  ['two characters', '豆腐', 'Enterprise:h-ab'],
-  ['two characters of generated text', '云川', undefined],
-  ['three characters', '充电桩', 'Document:h-rule-12'],
-  ['four characters', '安全生产', 'Meeting:h-safety'],
-  ['four characters, simplified', '电动汽车', 'Article:h-taiwan'],
-  ['four characters, traditional', '電動汽車', 'Article:h-ev'],
-  ['six characters', '人人都管安全', 'Meeting:h-safety'],
-  ['a whole sentence', '他们参观了电动汽车生产线', 'Article:h-taiwan'],
-  ['臺 for 台', '台湾', 'Enterprise:h-ev'],
-  ['台 for 臺', '臺灣', 'Article:h-taiwan'],
-  ['發 for 髮', '頭發', 'Article:h-taiwan'],
-  ['後 for 后', '後勤', 'Document:h-rule-112'],
-  ['后 for 後', '后续', 'Article:h-taiwan'],
-  ['Latin', 'ABB', 'Article:h-width'],
-  ['Latin in lower case', 'abb', 'Article:h-width'],
-  ['Latin in full width', 'ａｂｂ机器人', 'Article:h-width'],
-  ['with accents', 'crème', 'Article:h-accents'],
-  ['without accents', 'creme brulee', 'Article:h-accents'],
-  ['with an accent as a character of its own', 'Cafe\u0301', 'Article:h-accents'],
-  ['in German', 'SCHAFER', 'Enterprise:h-schaefer'],
-  ['in Japanese', 'カメラ', 'Article:h-japanese'],
-  ['in half-width kana', 'ｶﾒﾗ株式会社', 'Article:h-japanese'],
-  ['in Korean', '기업', 'Article:h-japanese'],
-  ['one Latin letter', 'x', 'Article:h-one-letter'],
-  ['mixed', '5G基站', 'Project:h-5g'],
-  ['a number', '12', 'Article:h-breaks'],
-  ['a number in full width', '１２３４件', 'Article:h-width'],
-  ['a decimal number', '99.5', 'Article:h-width'],
-  ['a number with commas, in quotes', '"1,024.5亿元"', 'Article:h-numbers'],
-  ['a day', '2022-08-06', 'Article:h-numbers'],
-  ['a version', 'V2.0.1', 'Article:h-width'],
-  ['a company with a sign', 'a&b', 'Enterprise:h-ab'],
-  ['a telephone number', '0516-8888', 'Article:h-numbers'],
-  ['the number of a document', '渡政办发〔2022〕12号', 'Article:h-numbers'],
-  ['the number of a document in quotes', '"〔2022〕12号"', 'Document:h-rule-12'],
-  ['an index number', 'dk-01/2022-00012', 'Document:h-rule-12'],
-  ['a credit code', '91320301ma1x0y2z3w', 'Organization:h-lab'],
-  ['another name', '谢弗阀门', 'Enterprise:h-schaefer'],
-  ['another name in Latin', 'port authority', 'Organization:h-port'],
-  ['who chaired a meeting', '司马如', 'Meeting:h-safety'],
-  ['who attended a meeting', '令狐远山', 'Meeting:h-safety'],
-  ['who is named for something', '受到表彰', 'Meeting:h-safety'],
-  ['who answers for a project', '欧阳若兰', 'Project:h-bridge'],
-  ['who answers for an enterprise', '尉迟恭敬', 'Enterprise:h-schaefer'],
-  ['what a meeting required', '不留盲区', 'Meeting:h-safety'],
-  ['a party of a project', '豪迈建工', 'Project:h-5g'],
-  ['progress of a project', '15G机房', 'Project:h-5g'],
-  ['a caption', '铁牛', 'Article:h-ev'],
-  ['a topic', '新能源', 'Article:h-ev'],
-  ['an honour', 'AAA', 'Enterprise:h-schaefer'],
-  ['an indicator', '研发投入', 'Enterprise:h-ev'],
-  ['an issue in full width', '第012期', 'Edition:h-1'],
-  ['a phrase over a line break', '“路 修好了”', 'Article:h-breaks'],
-  ['a phrase over white space', '"投资A B两段"', 'Article:h-breaks'],
-  ['a phrase with punctuation', '"绿色发展，"', undefined],
-  ['a phrase with other punctuation', '"电动汽车“下乡"', 'Article:h-ev'],
-  ['a phrase in corner brackets', '「线上、线下；」', 'Article:h-punctuation'],
-  ['a sign for two characters', 'm2', 'Article:h-japanese'],
-];
-const NOWHERE: readonly (readonly [what: string, query: string])[] = [
-  ['one beyond the BMP that is another', '𠮸'],
-  ['two characters that are neighbours in no text', '腐豆'],
-  ['characters of two texts of a record', '西中'],
-  ['characters of the body and the topics', '关民'],
-  ['three, whose pairs all stand somewhere', '人人人'],
-  ['two on both sides of a line break', '动汽车换'],
-  ['five characters', '欧阳若兰的'],
-  ['a part of a Latin word', 'BB'],
-  ['a beginning of a Latin word', 'Pok'],
-  ['mixed, of another number', '2基站'],
-  ['a number with other brackets in quotes', '"[2022]12号"'],
-  ['a phrase with a sign that is not there', '"线上，线下"'],
-];
 
 /** In each of these, quotes are around all or around nothing. */
 function expectedOf(query: string): string[] {

@@ -8,134 +8,11 @@ import { type Api, apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
 import { loadLines } from './searchLibrary.ts';
 import { comparable, placesOf, textsOfLine, wordsOf } from './searchOracle.ts';
+import { FIELDS, FULL } from './searchFullRecords.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
 import { runs } from '../support/runs.ts';
 
 const LONG = `${'从前有座山。'.repeat(60)}山里有座庙，庙里有老和尚。${'和尚在讲故事。'.repeat(60)}讲的是庙。`;
-
-/** A record of each kind with all the text that it can have, each of it with a word of its own: the number in brackets. */
-const FULL: readonly Line[] = [
-  {
-    id: 'Article:full',
-    title: '〔q1〕',
-    headline: '〔q2〕',
-    kicker: '〔q3〕',
-    deck: '〔q4〕',
-    summary: '〔q5〕',
-    body: '〔q6〕',
-    topics: ['〔q7〕'],
-    images: [{ caption: '〔q8〕' }],
-    genre: 'NEWS',
-    publishedOn: '2022',
-  },
-  {
-    id: 'Meeting:full',
-    title: '〔q1〕',
-    summary: '〔q5〕',
-    place: '〔q9〕',
-    classification: 'OTHER',
-    heldOn: '2022',
-    agendaItems: [{ action: 'HEAR', subject: '〔q10〕', directives: [{ kind: 'DECIDED', text: '〔q11〕' }] }],
-    participants: [
-      { name: '〔q12〕', position: '〔q13〕', role: 'CHAIR' },
-      { name: '〔q14〕', position: '〔q15〕' },
-      { name: '〔q16〕', position: '〔q17〕', role: 'SPEAKER' },
-    ],
-    namedPeople: [{ name: '〔q18〕', position: '〔q19〕', context: '〔q20〕' }],
-  },
-  {
-    id: 'Project:full',
-    name: '〔q21〕',
-    otherNames: ['〔q22〕'],
-    summary: '〔q5〕',
-    purpose: '〔q23〕',
-    status: 'PLANNED',
-    capacities: [{ value: '1', unit: '套', product: '〔q24〕' }],
-    progress: [{ date: '2022', text: '〔q25〕' }],
-    parties: [{ role: 'OTHER', name: '〔q26〕', note: '〔q27〕' }],
-    people: [{ name: '〔q28〕', position: '〔q29〕' }],
-    indicators: [{ name: '〔q30〕', value: '1', unit: '个', state: 'ACTUAL' }],
-    location: '〔q31〕',
-  },
-  {
-    id: 'Enterprise:full',
-    name: '〔q21〕',
-    otherNames: ['〔q22〕'],
-    summary: '〔q5〕',
-    honours: [{ title: '〔q32〕', level: '〔q33〕' }],
-    people: [{ name: '〔q28〕', position: '〔q29〕' }],
-    indicators: [{ name: '〔q30〕', value: '1', unit: '个', state: 'ACTUAL' }],
-    identifiers: [{ scheme: '注册号', identifier: '〔q34〕' }],
-  },
-  { id: 'Person:full', name: '〔q21〕', otherNames: ['〔q22〕'], posts: [{ position: '〔q35〕' }] },
-  {
-    id: 'Organization:full',
-    name: '〔q21〕',
-    otherNames: ['〔q22〕'],
-    summary: '〔q5〕',
-    identifiers: [{ scheme: '注册号', identifier: '〔q34〕' }],
-  },
-  {
-    id: 'Document:full',
-    title: '〔q1〕',
-    documentNumber: '〔q36〕',
-    summary: '〔q5〕',
-    issuerName: '〔q37〕',
-    indexNumber: '〔q38〕',
-  },
-  {
-    id: 'Edition:full',
-    title: '〔q1〕',
-    newspaper: '〔q39〕',
-    date: '2022',
-    issueNumber: '〔q40〕',
-    sections: ['〔q41〕'],
-  },
-];
-const FIELDS: Readonly<Record<string, string>> = {
-  q1: 'title',
-  q2: 'headline',
-  q3: 'kicker',
-  q4: 'deck',
-  q5: 'summary',
-  q6: 'body',
-  q7: 'topics',
-  q8: 'images',
-  q9: 'place',
-  q10: 'agendaItems',
-  q11: 'agendaItems',
-  q12: 'chairs',
-  q13: 'chairs',
-  q14: 'attendees',
-
-  q15: 'attendees',
-  q16: 'attendees',
-  q17: 'attendees',
-  q18: 'namedPeople',
-  q19: 'namedPeople',
-  q20: 'namedPeople',
-  q21: 'name',
-  q22: 'otherNames',
-  q23: 'purpose',
-  q24: 'capacities',
-  q25: 'progress',
-  q26: 'parties',
-  q27: 'parties',
-  q28: 'people',
-  q29: 'people',
-  q30: 'indicators',
-  q31: 'location',
-  q32: 'honours',
-  q33: 'honours',
-  q34: 'identifiers',
-  q35: 'positions',
-  q36: 'documentNumber',
-  q37: 'issuerName',
-  q38: 'indexNumber',
-  q39: 'newspaper',
-  q40: 'issueNumber',
-  q41: 'sections',
-};
 
 const LINES: readonly Line[] = [
   ...([...generate({ records: 150, seed: 5 })] as readonly Line[]),
@@ -237,8 +114,6 @@ test.each([
   ['〔2022〕12号', 'Document:h-rule-12', expect.arrayContaining(['documentNumber: 渡政办发〔[2022]〕[12号]'])],
   ['司马如', 'Meeting:h-safety', ['chairs: [司马如]']],
 ])('the words are marked in the text as it was printed: %s', async (query, id, expected) => {
-  // Prepare: nothing beyond the records.
-
   // Act
   const edges = await search(query);
 
@@ -247,8 +122,6 @@ test.each([
 });
 
 test('of a long text the piece is shown in which the words stand', async () => {
-  // Prepare: nothing beyond the records.
-
   // Act
   const [edge] = await search('老和尚');
   const [other] = await search('故事 讲的是庙');

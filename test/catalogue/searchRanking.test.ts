@@ -135,8 +135,6 @@ const rows = (kind: string, pairs: readonly Pair[]) =>
 test.each([...rows('Article', ARTICLES), ...rows('Enterprise', ENTERPRISES)])(
   '$why: $query',
   async ({ query, better, worse }) => {
-    // Prepare: nothing beyond the records.
-
     // Act
     const ids = await found(api, query);
 

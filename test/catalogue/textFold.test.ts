@@ -23,8 +23,6 @@ describe('the canonical form', () => {
     ['lets no half characters meet', '\ud842\u200b\udfb7', '\ufffd\ufffd'],
     ['is nothing for nothing', '', ''],
   ])('%s', (_, text, expected) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const folded = visible(text);
 

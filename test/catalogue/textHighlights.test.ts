@@ -22,8 +22,6 @@ describe('highlights', () => {
     ['of a sign for a number and more', '1', '一㋀二', '一[㋀]二'],
     ['of a sign for several characters', 'm2', '一㎡', '一[㎡]'],
   ])('show ranges %s', (_, query, text, expected) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const shown = marked(query, text);
 

@@ -49,8 +49,6 @@ describe('of any text and any query', () => {
   });
 
   test('the canonical form is the same with origins, which lie in the text, in order', () => {
-    // Prepare: nothing beyond the texts.
-
     // Act and assess
     fc.assert(
       fc.property(fc.oneof(text(30), fc.string({ unit: 'binary' })), (content) => {

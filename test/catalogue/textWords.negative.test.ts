@@ -18,8 +18,6 @@ describe('a query is refused', () => {
       'must have at most 20 words, not 21',
     ],
   ])('%s', (_, query, whatIsRight) => {
-    // Prepare: nothing beyond the query.
-
     // Act
     const act = () => parseWords(query, 'filter.query');
 

@@ -33,8 +33,6 @@ describe('a query', () => {
     ['heeds no quote of punctuation', '"——" 一', ['一']],
     ['takes a book title as no quote', '《一 二》', ['一', '二']],
   ])('%s', (_, query, expected) => {
-    // Prepare: nothing beyond the query.
-
     // Act
     const words: SearchWords = parseWords(query, 'query');
 
@@ -53,8 +51,6 @@ describe('a query', () => {
     ['"一，"', false],
     ['"A B"', false],
   ])('%s is decided by its tokens: %s', (query, expected) => {
-    // Prepare: nothing beyond the query.
-
     // Act
     const { words } = parseWords(query, 'query');
 
@@ -93,8 +89,6 @@ describe('a query', () => {
     ['电动 汽车', '电动汽车'],
     ['Gross Product 统计 2022', '|gross| |product|统计|2022|'],
   ])('%s as a phrase: %s', (query, expected) => {
-    // Prepare: nothing beyond the query.
-
     // Act
     const { phrase } = parseWords(query, 'query');
 

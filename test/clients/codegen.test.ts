@@ -1,13 +1,11 @@
 /** What a portal's build does: types from the contract and the portal's operations, and TypeScript over their use. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { generate } from '@graphql-codegen/cli';
 import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CODEGEN = join(ROOT, 'node_modules/@graphql-codegen/cli/esm/bin.js');
 const OPERATIONS = readFileSync(join(import.meta.dirname, 'portal.graphql'), 'utf8');
 
 const folders: string[] = [];
@@ -15,30 +13,31 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Generates a portal's client, in a folder of its own. The generator is a process: it is ESM, and we run as CommonJS. */
+/** Generates a portal's client, in a folder of its own. */
 async function generateClient(operations: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-portal-'));
   folders.push(folder);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'portal.graphql'), operations);
-  const config = {
-    schema: join(ROOT, 'schema.graphql'),
-    documents: 'portal.graphql',
-    generates: {
-      'gql/': {
-        preset: 'client',
-        config: {
-          useTypeImports: true,
-          strictScalars: true,
-          scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+  await generate(
+    {
+      cwd: folder,
+      silent: true,
+      schema: join(ROOT, 'schema.graphql'),
+      documents: 'portal.graphql',
+      generates: {
+        [join(folder, 'gql/')]: {
+          preset: 'client',
+          config: {
+            useTypeImports: true,
+            strictScalars: true,
+            scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+          },
         },
       },
     },
-  };
-  writeFileSync(join(folder, 'codegen.json'), JSON.stringify(config));
-  // Under jest's NODE_ENV the generator does not say what is wrong.
-  const env = { ...process.env, NODE_ENV: 'development' };
-  await promisify(execFile)(process.execPath, [CODEGEN, '--config', 'codegen.json'], { cwd: folder, env });
+    true,
+  );
   return folder;
 }
 
@@ -117,8 +116,5 @@ test('an operation that does not fit the contract generates nothing, and is told
   const generated = generateClient('query Misspelt { projects { nodes { nam } } }');
 
   // Assess
-  await expect(generated).rejects.toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('Cannot query field "nam" on type "Project". Did you mean "name"?'),
-  });
+  await expect(generated).rejects.toThrow('Cannot query field "nam" on type "Project". Did you mean "name"?');
 });

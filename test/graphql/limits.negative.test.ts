@@ -1,20 +1,12 @@
-import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Answer, apiOver } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 import { MEASURES, ofAliases, ofDepth, ofTokens } from './sizes.ts';
 
-const engine = useEngine();
-let session: WriteSession;
-
-beforeAll(async () => {
-  session = await engine.session();
-  await publishSample(session);
-});
+const sample = useSample();
 
 /** Asks what is too large, and fails when DynamoDB was asked anything. */
 async function askTooMuch(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  const watched = engine.watch(session);
+  const watched = sample.watch();
   const answer = await apiOver(watched.session).ask(query, variables);
   expect(watched.requests).toEqual([]);
   expect(answer).toMatchObject({ status: 400, data: undefined });

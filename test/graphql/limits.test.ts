@@ -1,17 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
-import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 import { MEASURES } from './sizes.ts';
 
-const engine = useEngine();
-let session: WriteSession;
+const sample = useSample();
 
 beforeAll(async () => {
-  session = await engine.session();
-  await publishSample(session);
   // A number younger than clocks may be apart is worth one more request, once, to a process that has just begun.
   await wait(600);
 });
@@ -24,7 +19,7 @@ async function limitsToldBy(api: Api): Promise<Told> {
 
 test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => {
   // Prepare
-  const watched = engine.watch(session);
+  const watched = sample.watch();
   const api = apiOver(watched.session);
   const limits = await limitsToldBy(api);
 
@@ -39,7 +34,7 @@ test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => 
 
 test('one more than each limit told is one too many', async () => {
   // Prepare
-  const api = apiOver(session);
+  const api = apiOver(sample.session);
   const limits = await limitsToldBy(api);
 
   // Act
@@ -53,7 +48,7 @@ test('one more than each limit told is one too many', async () => {
 
 test('the largest page told is answered, and none that is larger', async () => {
   // Prepare
-  const api = apiOver(session);
+  const api = apiOver(sample.session);
   const limits = await limitsToldBy(api);
 
   // Act
@@ -67,7 +62,7 @@ test('the largest page told is answered, and none that is larger', async () => {
 
 test('the limits are those that the papers tell', async () => {
   // Act
-  const limits = await limitsToldBy(apiOver(session));
+  const limits = await limitsToldBy(apiOver(sample.session));
 
   // Assess
   expect(limits).toEqual({ maxPageSize: 100, maxDepth: 14, maxNodes: 10_000, maxTokens: 1_000, maxAliases: 30 });
@@ -84,7 +79,7 @@ test('the whole schema can be asked for, as tools ask', async () => {
   });
 
   // Act
-  const { __schema } = await apiOver(session).data(query);
+  const { __schema } = await apiOver(sample.session).data(query);
 
   // Assess
   expect(__schema.types.map(({ name }: { name: string }) => name)).toEqual(
@@ -94,7 +89,7 @@ test('the whole schema can be asked for, as tools ask', async () => {
 
 test('one field that is reached by many fragments is read once', async () => {
   // Prepare
-  const watched = engine.watch(session);
+  const watched = sample.watch();
   const fragments = Array.from(
     { length: 12 },
     (_, at) =>
@@ -115,7 +110,7 @@ test('an answer tells what its operation was measured to be', async () => {
     'query ($size: Int = 4) { page: articles(first: $size) { nodes { mentions(first: 5) { nodes { id } } } } }';
 
   // Act
-  const response = await apiOver(session).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
+  const response = await apiOver(sample.session).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
 
   // Assess: 10 articles, and 5 mentions of each.
   expect(JSON.parse(response.body ?? '').extensions).toEqual({ cost: { depth: 5, nodes: 60, aliases: 1 } });

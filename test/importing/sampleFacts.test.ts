@@ -1,17 +1,14 @@
 /** Every fact of the sample page is answered by the API, each by a question of its own. */
 import { type Api, apiOver, type Json } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 import { answerAt, questionAt } from './factPath.ts';
 import { SAMPLE_FACTS } from './sampleFacts.ts';
 
-const engine = useEngine();
+const sample = useSample();
 let api: Api;
 
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  api = apiOver(session);
+beforeAll(() => {
+  api = apiOver(sample.session);
 });
 
 describe(`the ${SAMPLE_FACTS.length} facts of the sample page`, () => {

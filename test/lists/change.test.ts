@@ -1,15 +1,12 @@
 /** Lists that change between two pages: what comes after a cursor is what lies behind it now, whatever became of its row. */
 import { HEAD_SIZE } from '../../src/lists/heads.ts';
-import { nameKey } from '../../src/lists/sortKeys.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
-import { fill } from '../support/fill.ts';
-import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
 import { put, withdraw } from '../support/records.ts';
-import { whenThorough } from '../support/runs.ts';
+import { askPage, idsIn, type Page } from './changePages.ts';
 
 const engine = useEngine();
 let session: WriteSession;
@@ -21,155 +18,6 @@ beforeEach(async () => {
 });
 
 const publishAll = (changes: readonly Change[]) => publish(session, { note: 'test', changes });
-
-interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
-
-/** A page of a field of Query, or of the record with the id. */
-async function ask(field: string, id: string | undefined, page: Record<string, unknown>): Promise<Page> {
-  const connection = `list: ${field}(first: $first, after: $after, last: $last, before: $before) {
-    edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }`;
-  const variables = '$first: Int, $after: String, $last: Int, $before: String';
-  if (id === undefined) return (await api.data(`query (${variables}) { ${connection} }`, page)).list;
-  const type = id.slice(0, id.indexOf(':'));
-  const query = `query ($id: ID!, ${variables}) { node(id: $id) { ... on ${type} { ${connection} } } }`;
-  return (await api.data(query, { id, ...page })).node.list;
-}
-
-const idsIn = ({ edges }: Pick<Page, 'edges'>): string[] => edges.map(({ node }) => node.id);
-
-// -------------------------------------------------------------------------------------- all sorts of lists, all at once
-
-/** Where a record stands: by its key, then by its id. */
-interface Placed {
-  readonly id: string;
-  readonly key: string;
-}
-
-interface List {
-  readonly field: string;
-  readonly parent?: string;
-  readonly descending: boolean;
-  readonly of: (live: Live) => readonly Placed[];
-}
-
-const HUBS = { document: 'Document:d0', edition: 'Edition:e0' } as const;
-const byDay = (live: Live, kinds?: Parameters<typeof timeline>[1]): Placed[] =>
-  timeline(live, kinds).map(({ id, day = '' }) => ({ id, key: day }));
-const place = (at: number | undefined) => String(at ?? 999).padStart(3, '0');
-
-const LISTS: readonly List[] = [
-  { field: 'records', descending: true, of: (live) => byDay(live) },
-  { field: 'articles', descending: true, of: (live) => byDay(live, ['Article']) },
-  {
-    field: 'people',
-    descending: false,
-    of: (live) => live.Person.map(({ id, name }) => ({ id, key: nameKey(name) })),
-  },
-  {
-    field: 'articles',
-    parent: HUBS.document,
-    descending: true,
-    of: (live) =>
-      live.Article.filter(({ mentions }) => mentions.includes(HUBS.document)).map(({ id, publishedOn }) => ({
-        id,
-        key: publishedOn.earliest,
-      })),
-  },
-  {
-    field: 'articles',
-    parent: HUBS.edition,
-    descending: false,
-    of: (live) =>
-      live.Article.filter(({ edition }) => edition === HUBS.edition).map(({ id, page, placeOnPage }) => ({
-        id,
-        key: `${place(page)}-${place(placeOnPage)}`,
-      })),
-  },
-];
-
-const inParts = (changes: readonly Change[], size: number) =>
-  Array.from({ length: Math.ceil(changes.length / size) }, (_, at) => changes.slice(at * size, (at + 1) * size));
-
-/** A walk under way: how far it has come. */
-interface Walk {
-  readonly list: List;
-  readonly backward: boolean;
-  cursor?: string | null;
-  seen?: Placed;
-}
-
-/** What a walk's next page must be, and what its last entry is; undefined when nothing is left. */
-function nextOf({ list, backward, seen }: Walk, live: Live, size: number) {
-  const sign = list.descending === backward ? 1 : -1;
-  const order = (a: Placed, b: Placed) => sign * (byCodeUnits(a.key, b.key) || byCodeUnits(a.id, b.id));
-  const all = [...list.of(live)].sort(order);
-  const ahead = all.filter((entry) => !seen || order(entry, seen) > 0);
-  const [more, passed] = [ahead.length > size, ahead.length < all.length];
-  const page = ahead.slice(0, size);
-  return {
-    last: page.at(-1),
-    told: {
-      ids: (backward ? page.toReversed() : page).map(({ id }) => id),
-      totalCount: all.length,
-      hasNextPage: backward ? passed : more,
-      hasPreviousPage: backward ? more : passed,
-    },
-  };
-}
-
-whenThorough(
-  'walks go on where they were while records come, move and go between their pages',
-  async () => {
-    // Prepare
-    const SIZE = 5;
-    const publications = generate({ seed: 2 }).publications.map((changes) =>
-      changes.filter(({ id }) => /^(Article|Person|Document:d0|Edition:e0)/.test(id)),
-    );
-    const first = publications.findIndex((changes) => changes.some(({ operation }) => operation === 'WITHDRAW'));
-    const done = publications.slice(0, first);
-    const parts = publications.slice(first).flatMap((changes) => inParts(changes, 5));
-    await fill(session, done);
-    const walks: Walk[] = LISTS.flatMap((list) => [false, true].map((backward) => ({ list, backward })));
-    const answered: unknown[] = [];
-    const expected: unknown[] = [];
-
-    // Act
-    for (const part of parts) {
-      const live = liveAfter(done);
-      for (const walk of walks) {
-        const { list, backward, cursor } = walk;
-        const next = nextOf(walk, live, SIZE);
-        const page = await ask(
-          list.field,
-          list.parent,
-          backward ? { last: SIZE, before: cursor } : { first: SIZE, after: cursor },
-        );
-        const { startCursor, endCursor, ...more } = page.pageInfo;
-        answered.push({ ids: idsIn(page), totalCount: page.totalCount, ...more });
-        expected.push(next.told);
-        if (next.last) [walk.cursor, walk.seen] = [backward ? startCursor : endCursor, next.last];
-      }
-      await publishAll(part);
-      done.push(part);
-    }
-
-    // Assess
-    expect(answered).toEqual(expected);
-  },
-  120_000,
-);
-
-// ------------------------------------------------------------------------------------------------- one thing at a time
 
 const PERSON = 'Person:mentioned';
 const idAt = (at: number) => `Article:a${String(at).padStart(2, '0')}`;
@@ -190,13 +38,13 @@ test.each(VANISHING.flatMap(([how, vanish]) => [8, 26].map((length) => [how, len
   async (_how, length, vanish) => {
     // Prepare
     await publishAll([put(PERSON), ...Array.from({ length }, (_, at) => articleAt(at))]);
-    const { pageInfo: fromStart } = await ask('articles', PERSON, { first: 3 });
-    const { pageInfo: fromEnd } = await ask('articles', PERSON, { last: length - 2 });
+    const { pageInfo: fromStart } = await askPage(api, 'articles', PERSON, { first: 3 });
+    const { pageInfo: fromEnd } = await askPage(api, 'articles', PERSON, { last: length - 2 });
 
     // Act
     await publishAll([vanish(2)]);
-    const behind = await ask('articles', PERSON, { first: 3, after: fromStart.endCursor });
-    const before = await ask('articles', PERSON, { last: 3, before: fromEnd.startCursor });
+    const behind = await askPage(api, 'articles', PERSON, { first: 3, after: fromStart.endCursor });
+    const before = await askPage(api, 'articles', PERSON, { last: 3, before: fromEnd.startCursor });
 
     // Assess
     expect(fromStart.endCursor).toBe(fromEnd.startCursor);
@@ -209,11 +57,11 @@ test.each(VANISHING.flatMap(([how, vanish]) => [8, 26].map((length) => [how, len
 test('new records on either side of a cursor change nothing of what lies behind the other way', async () => {
   // Prepare
   await publishAll([put(PERSON), ...Array.from({ length: 8 }, (_, at) => articleAt(2 * at))]);
-  const { pageInfo } = await ask('articles', PERSON, { first: 3 });
+  const { pageInfo } = await askPage(api, 'articles', PERSON, { first: 3 });
 
   // Act
   await publishAll([articleAt(1), articleAt(7)]);
-  const page = await ask('articles', PERSON, { first: 3, after: pageInfo.endCursor });
+  const page = await askPage(api, 'articles', PERSON, { first: 3, after: pageInfo.endCursor });
 
   // Assess
   expect(idsIn(page)).toEqual([6, 7, 8].map(idAt));
@@ -255,8 +103,8 @@ test.each([
   for (const { change, left } of steps) {
     // Act
     await publishAll([change]);
-    const firsts = await Promise.all(SIZES.map((first) => ask('articles', PERSON, { first })));
-    const lasts = await Promise.all(SIZES.map((last) => ask('articles', PERSON, { last })));
+    const firsts = await Promise.all(SIZES.map((first) => askPage(api, 'articles', PERSON, { first })));
+    const lasts = await Promise.all(SIZES.map((last) => askPage(api, 'articles', PERSON, { last })));
 
     // Assess
     expect(firsts.map(told)).toEqual(SIZES.map((size) => pageOf(left, 0, size)));
@@ -272,14 +120,12 @@ test('where the first of a long list go and others come far behind, at once, the
 
   // Act
   await publishAll([...gone, ...come]);
-  const pages = await Promise.all(SIZES.map((first) => ask('articles', PERSON, { first })));
+  const pages = await Promise.all(SIZES.map((first) => askPage(api, 'articles', PERSON, { first })));
 
   // Assess
   const left = [...idsFrom(10, HEAD_SIZE + 15), ...idsFrom(50, 60)];
   expect(pages.map(told)).toEqual(SIZES.map((size) => pageOf(left, 0, size)));
 });
-
-// --------------------------------------------------------------------------------------- links, in the order of a record
 
 const ARTICLE = 'Article:with-mentions';
 const people = (...names: string[]) => names.map((name) => `Person:${name}`);
@@ -288,11 +134,11 @@ test('where the link at the cursor leads to what is withdrawn, the links go on b
   // Prepare
   const mentions = people('a', 'z', 'b', 'c');
   await publishAll([...mentions.map((id) => put(id)), put(ARTICLE, { mentions })]);
-  const { pageInfo } = await ask('mentions', ARTICLE, { first: 2 });
+  const { pageInfo } = await askPage(api, 'mentions', ARTICLE, { first: 2 });
 
   // Act
   await publishAll([withdraw('Person:z')]);
-  const page = await ask('mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
+  const page = await askPage(api, 'mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
 
   // Assess
   expect(idsIn(page)).toEqual(people('b', 'c'));
@@ -307,11 +153,11 @@ test.each([
   // Prepare
   const mentions = people('a', 'z', 'b', 'c', 'd');
   await publishAll([...mentions.map((id) => put(id)), put('Person:n'), put(ARTICLE, { mentions })]);
-  const { pageInfo } = await ask('mentions', ARTICLE, { first: 2 });
+  const { pageInfo } = await askPage(api, 'mentions', ARTICLE, { first: 2 });
 
   // Act
   await publishAll([put(ARTICLE, { mentions: people(...after) })]);
-  const page = await ask('mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
+  const page = await askPage(api, 'mentions', ARTICLE, { first: 2, after: pageInfo.endCursor });
 
   // Assess
   expect(idsIn(page)).toEqual(people(...next));

@@ -18,8 +18,6 @@ describe('the industries of GB/T 4754-2017 refuse', () => {
     ['a line end after the code', 'C39\n'],
     ['the name of an object property', 'constructor'],
   ])('%s: %j', (_, code) => {
-    // Prepare: nothing beyond the code.
-
     // Act
     const accepted: boolean = isIndustryCode(code);
     const section: string | undefined = sectionOf(code);

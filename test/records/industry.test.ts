@@ -10,8 +10,6 @@ function codesOf(division: string): string[] {
 
 describe('the industries of GB/T 4754-2017', () => {
   test.each(LETTERS)('know the section %s', (letter) => {
-    // Prepare: nothing beyond the letter.
-
     // Act
     const section: string | undefined = sectionOf(letter);
 
@@ -21,8 +19,6 @@ describe('the industries of GB/T 4754-2017', () => {
   });
 
   test.each(DIVISIONS)('hold the division %s in exactly one section', (division) => {
-    // Prepare: nothing beyond the division.
-
     // Act
     const codes: string[] = codesOf(division);
 
@@ -126,8 +122,6 @@ describe('the industries of GB/T 4754-2017', () => {
     ['S96', '基层群众自治组织及其他组织', 'Grassroots Self-governing Mass Organizations and Other Organizations'],
     ['T97', '国际组织', 'International Organizations'],
   ])('name %s', (code, zh, en) => {
-    // Prepare: nothing beyond the code.
-
     // Act
     const labels: (string | undefined)[] = [industryLabel(code, 'zh'), industryLabel(code, 'en')];
 

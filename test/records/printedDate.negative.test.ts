@@ -103,8 +103,6 @@ describe('no printed date is read from', () => {
     '1—6月',
     '本月13日',
   ])('%s of a text of which nobody knows when it was printed', (printed) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const parsed: PrintedDate | undefined = parsePrintedDate(printed);
 

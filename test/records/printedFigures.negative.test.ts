@@ -82,8 +82,6 @@ const NO_FIGURES: [why: string, printed: string][] = [
 
 describe('no printed figure is read from', () => {
   test.each(NO_FIGURES)('%s: %j', (_, printed) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const parsed: unknown[] = [parsePrintedMoney(printed), parsePrintedRate(printed), parsePrintedQuantity(printed)];
 
@@ -107,8 +105,6 @@ describe('no printed money is read from', () => {
     ['a noun that changes the figure', '累计投资3亿元'],
     ['two nouns', '总投资产值3亿元'],
   ])('%s: %j', (_, printed) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const parsed: unknown[] = [parsePrintedMoney(printed), parsePrintedRate(printed)];
 
@@ -126,8 +122,6 @@ describe('no printed quantity is read from', () => {
     ['a deed with its object', '日处理污水5万吨'],
     ['a unit behind Chinese numerals that is not common', '三工作站'],
   ])('%s: %j', (_, printed) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const parsed: unknown = parsePrintedQuantity(printed);
 

@@ -62,8 +62,6 @@ describe('no printed number is read from', () => {
     ['a fraction', '三分之一'],
     ['the name of an object property', 'constructor'],
   ])('%s: %j', (_, printed) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const value: string | undefined = parsePrintedNumber(printed);
 

@@ -55,8 +55,6 @@ describe('a printed number', () => {
     ['12345678901234567890.123456', '12345678901234567890.123456'],
     ['999999999999亿', '99999999999900000000'],
   ])('%s is %s', (printed, expected) => {
-    // Prepare: nothing beyond the text.
-
     // Act
     const value: string | undefined = parsePrintedNumber(printed);
 

@@ -47,8 +47,6 @@ const decimals = fc
 
 describe('of any number below 10^16', () => {
   test('what is printed of it in Chinese is read as it', () => {
-    // Prepare: nothing beyond the numbers.
-
     // Act and assess
     fc.assert(
       fc.property(whole, decimals, (value, fraction) => {

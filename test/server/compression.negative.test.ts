@@ -1,15 +1,12 @@
 import { type Api, apiOver } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 import { getEncoded, LARGE, SMALL } from './encodedResponse.ts';
 
-const engine = useEngine();
+const sample = useSample();
 let api: Api;
 
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  api = apiOver(session);
+beforeAll(() => {
+  api = apiOver(sample.session);
 });
 
 test.each([

@@ -1,20 +1,18 @@
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 import { type Api, apiOver } from '../support/api.ts';
-import { useEngine, type Watched } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import type { Watched } from '../support/engine.ts';
+import { useSample } from '../support/shared.ts';
 import { getEncoded, LARGE, SMALL } from './encodedResponse.ts';
 
 const MINUTE = 60_000;
 
-const engine = useEngine();
+const sample = useSample();
 let watched: Watched;
 let api: Api;
 
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  watched = engine.watch(session);
+beforeAll(() => {
+  watched = sample.watch();
   api = apiOver(watched.session, MINUTE);
 });
 

@@ -1,14 +1,11 @@
 import { type Api, apiOver, type HttpRequest } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 
-const engine = useEngine();
+const sample = useSample();
 let api: Api;
 
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  api = apiOver(session);
+beforeAll(() => {
+  api = apiOver(sample.session);
 });
 
 const ORIGIN = { origin: 'https://portal.example' };

@@ -1,16 +1,13 @@
 /** The audits of graphql-http: what GraphQL over HTTP asks of a server, its MAYs and SHOULDs as well as its MUSTs. */
 import { serverAudits } from 'graphql-http';
 import { type Api, apiOver } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 
-const engine = useEngine();
+const sample = useSample();
 let api: Api;
 
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  api = apiOver(session);
+beforeAll(() => {
+  api = apiOver(sample.session);
 });
 
 /** Fetches from the handler, without a network between. */

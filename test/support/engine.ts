@@ -28,6 +28,8 @@ export interface TestEngine {
   prefixOf(session: WriteSession): string;
   /** Where the engine is. */
   readonly endpoint: string;
+  /** From now on the process ends although the engine runs. */
+  unref(): void;
   close(): Promise<void>;
 }
 
@@ -69,12 +71,15 @@ export async function startTestEngine(): Promise<TestEngine> {
     through: (session, at, times) =>
       openWriteSession({ ...times, endpoint: at, tablePrefix: prefixes.get(session) ?? '' }),
     endpoint,
+    unref() {
+      engine.server.unref();
+    },
     close: () => engine.close(),
   };
 }
 
 /** An engine for the tests of a file, from the first to the last. */
-export function useEngine(): Omit<TestEngine, 'close'> {
+export function useEngine(): Omit<TestEngine, 'close' | 'unref'> {
   let engine: TestEngine | undefined;
   beforeAll(async () => {
     engine = await startTestEngine();

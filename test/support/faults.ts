@@ -27,17 +27,6 @@ export type Fault = (typeof FAULTS)[number];
 /** How often each fault comes, in relation to the others; those not named never come. */
 export type Shares = Readonly<Partial<Record<Fault, number>>>;
 
-/** A small generator with 32 bits of state: numbers from 0 to 1. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function draw(shares: Shares, random: () => number): Fault {
   const all = FAULTS.reduce((sum, fault) => sum + (shares[fault] ?? 0), 0);
   let at = random() * all;

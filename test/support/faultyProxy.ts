@@ -8,7 +8,8 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { draw, type Fault, FAULTS, numbersFrom, type Shares } from './faults.ts';
+import { draw, type Fault, FAULTS, type Shares } from './faults.ts';
+import { numbersFrom } from './random.ts';
 import { leaveSome, shortenPage } from './shortAnswers.ts';
 
 export interface FaultyProxy {

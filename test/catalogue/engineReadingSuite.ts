@@ -1,0 +1,111 @@
+/** What a reading of some records must answer, whatever engine it is on. */
+import fc from 'fast-check';
+import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
+import { idAt } from '../../src/lists/positions.ts';
+import { put } from '../support/records.ts';
+import * as draws from './engineDraws.ts';
+import { expectPage } from './engineExpect.ts';
+import type { Row, TestLog } from './engineLog.ts';
+import * as model from './engineModel.ts';
+
+/** Runs of a property over questions. */
+const QUESTIONS = { numRuns: 150 };
+
+export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (log: TestLog) => Catalogue): void {
+  let log: TestLog;
+  let reading: CatalogueView;
+  let rows: readonly Row[];
+  beforeAll(async () => {
+    log = await newLog();
+    await log.commit(...draws.library(60));
+    reading = await catalogueOf(log).open(log.number);
+    rows = log.states[log.number] ?? [];
+  });
+  afterAll(() => {
+    reading.close();
+  });
+
+  test.each(draws.CONDITION_TYPES)('a condition of %s selects what meets it', async (type) => {
+    // Prepare
+    let found = 0;
+
+    // Act and assess
+    await fc.assert(
+      fc.asyncProperty(draws.conditionOf(type), async (condition) => {
+        const ids = model.select(rows, [condition]).map(({ entry }) => entry.id);
+        const page = await reading.page({ selection: [condition], order: 'date', descending: false, limit: 100 });
+        expect(page.map(({ position }) => idAt(position)).sort()).toEqual(ids.sort());
+        expect(await reading.count([condition])).toBe(ids.length);
+        found += ids.length;
+      }),
+      QUESTIONS,
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  test.each(draws.ORDERS.flatMap((order) => [false, true].map((descending) => ({ order, descending }))))(
+    'a page in the order $order, descending: $descending, within bounds and a limit',
+    async ({ order, descending }) => {
+      // Prepare
+      let found = 0;
+
+      // Act and assess
+      await fc.assert(
+        fc.asyncProperty(draws.pageIn(order, descending), async (question) => {
+          found += await expectPage(reading, rows, question);
+        }),
+        QUESTIONS,
+      );
+      expect(found).toBeGreaterThan(50);
+    },
+  );
+
+  test('what several conditions select together is counted, spread over values and summed up', async () => {
+    // Prepare
+    let grouped = 0;
+
+    // Act and assess
+    await fc.assert(
+      fc.asyncProperty(draws.groupQuestions, draws.keys, fc.integer({ min: 1, max: 5 }), async (asked, key, first) => {
+        const { selection } = asked;
+        expect(await reading.count(selection)).toBe(model.select(rows, selection).length);
+        expect(await reading.facet(selection, key, first)).toEqual(model.facet(rows, selection, key, first));
+        const groups = await reading.groups(asked);
+        expect(groups).toEqual(model.groups(rows, asked));
+        grouped += groups.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(grouped).toBeGreaterThan(200);
+  });
+
+  test('sums are exact to the last of 26 digits, by currency, with what is not exact apart', async () => {
+    // Prepare
+    const own = await newLog();
+    const figures = ['99999999999999999999.999999', '0.000001', '-0.5'];
+    await own.commit([
+      ...figures.map((amount, at) => put(`Project:c${at}`, { investment: { amount } })),
+      put('Project:about', { investment: { amount: '0.1', qualifier: 'ABOUT' } }),
+      put('Project:usd', { investment: { amount: '3', currency: 'USD' } }),
+      put('Project:none'),
+    ]);
+    const at = await catalogueOf(own).open(1);
+
+    // Act
+    const groups = await at.groups({ selection: [], keys: [], amount: 'Project/investment' });
+
+    // Assess
+    const cny = {
+      currency: 'CNY',
+      count: 4,
+      sum: '99999999999999999999.6',
+      min: '-0.5',
+      max: '99999999999999999999.999999',
+      inexactCount: 1,
+      inexactSum: '0.1',
+    };
+    const usd = { currency: 'USD', count: 1, sum: '3', min: '3', max: '3', inexactCount: 0, inexactSum: '0' };
+    expect(groups).toEqual([{ values: [], count: 6, sums: [cny, usd] }]);
+    at.close();
+  });
+}
