@@ -27,7 +27,7 @@ export interface Config {
   readonly s3: S3Environment;
   /** EventBridge bus on which publications are announced. `EVENT_BUS`, `default`. */
   readonly eventBus: string;
-  /** Folder for the files of the catalogue and the embedded engine. `DATA_DIR`: `.gongkai`, or in Lambda the temporary folder. */
+  /** Folder of the catalogue's and the embedded engine's files. `DATA_DIR`: `.gongkai`; in Lambda, a temporary folder. */
   readonly dataDir: string;
   /** Name of the Lambda function; undefined outside Lambda. `AWS_LAMBDA_FUNCTION_NAME`. */
   readonly functionName: string | undefined;

@@ -86,7 +86,7 @@ export class Drafts {
         const first = this.#places.get(id);
         const line = result.draft.lineOf(['id']);
         if (first) {
-          const rule = first.file === file ? 'stands in this file twice' : `stands in ${first.file} too`;
+          const rule = first.file === file ? 'is in this file twice' : `is also in ${first.file}`;
           problems.add({ file, line, record: id, field: 'id', rule, hint: `first in line ${first.line}` });
         } else {
           this.#places.set(id, { file, line });

@@ -22,7 +22,7 @@ export function createHealthHandler({ session, log, patience = 2_000 }: HealthHa
       const publication = await Promise.race([session.reader().applied(), failAfter(patience, over.signal)]);
       return answer(200, { status: 'ok', publication });
     } catch (error) {
-      // Every response needs this item, so without it the service is unavailable, whatever the cause.
+      // Every response needs this item, so without it the service is unavailable.
       log.warn('unhealthy', { requestId, error });
       return answer(503, { status: 'unavailable' });
     } finally {

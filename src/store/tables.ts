@@ -126,7 +126,7 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
           replacement: string().optional(),
           note: string().optional(),
         }).optional(),
-        /** Its rows, and those before: rows to remove are read from here, because the code that derived them may have changed. */
+        /** Its rows now and before. Rows to remove are read from here, because the deriving code may have changed. */
         rows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
         previousRows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
       }),

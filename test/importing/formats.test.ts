@@ -148,6 +148,6 @@ test('problems of several files are told together, each with its file', async ()
     'a.yaml:3 nam is not a field here',
     'b.ndjson:1  is not JSON',
     'b.ndjson:2 name must be text: put it in quotes',
-    'c.json:1 id stands in a.yaml too',
+    'c.json:1 id is also in a.yaml',
   ]);
 });

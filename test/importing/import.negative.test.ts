@@ -136,7 +136,7 @@ const PROBLEMS = [
     line: 6,
     field: 'id',
     text: records(...PROJECT, '  - id: Project:a', '    name: 乙', '    status: SIGNED'),
-    rule: /^stands in this file twice$/,
+    rule: /^is in this file twice$/,
     hint: 'first in line 3',
   },
 ].map((each) => ({ record: 'Project:a', hint: undefined, ...each }));

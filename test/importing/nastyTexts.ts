@@ -164,7 +164,7 @@ export const NASTY: readonly Nasty[] = [
   {
     what: 'an id in two files',
     texts: { 'a.yaml': 'id: Person:a\nname: 甲\n', 'b.ndjson': ndjson([{ id: 'Person:b', name: '乙' }, A]) },
-    told: { rule: /^stands in a.yaml too$/, line: 2, field: 'id' },
+    told: { rule: /^is also in a.yaml$/, line: 2, field: 'id' },
   },
   {
     what: 'records that link to themselves and to each other',

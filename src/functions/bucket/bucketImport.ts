@@ -47,7 +47,7 @@ export interface BucketReport {
 }
 
 /**
- * Imports one object and writes its report. Undefined if there is nothing to import (a report, a folder, a deleted object).
+ * Imports one object and writes its report; undefined if it is a report, a folder or deleted.
  *
  * @throws errors that the file did not cause, so that the event is repeated; the report then says so.
  */

@@ -39,7 +39,7 @@ export interface LogStreamResult extends PendingApplied {
   readonly snapshot?: UploadedSnapshot;
 }
 
-/** For which the function has enough time, memory and disk to build, copy and compress a catalogue: twice what was tested. */
+/** The function can build, copy and compress a catalogue of this size: twice what was tested. */
 const MAX_SNAPSHOT_RECORDS = 200_000;
 
 export function createLogStreamHandler({

@@ -79,7 +79,7 @@ function readChinese(text: string, at: number, isFirst: boolean): DigitGroup | u
   return { value: exact(String(whole.value.mantissa), decimals), end, placed: false };
 }
 
-/** 三百二十: digits with their places, from the highest; 零 stands for omitted places. */
+/** 三百二十: digits with their places, from the highest; 零 replaces omitted places. */
 function readPlaces(text: string, start: number, isFirst: boolean): DigitGroup | undefined {
   let at = start;
   let end = start;

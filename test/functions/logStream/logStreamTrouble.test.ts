@@ -23,9 +23,9 @@ const TROUBLES: { what: string; trouble: BusTrouble; taken: number[]; words: Reg
   { what: 'is throttled', trouble: 'throttled', taken: [], words: /Rate exceeded/ },
   { what: 'is broken', trouble: 'broken', taken: [], words: /Something broke/ },
   { what: 'takes all but loses its answer', trouble: 'lost', taken: [1, 2, 3, 4], words: /socket hang up|ECONNRESET/ },
-  { what: 'takes none of the entries', trouble: [0, 1, 2, 3], taken: [], words: /not take 4 events.*Rate exceeded/ },
-  { what: 'leaves the first out', trouble: [0], taken: [2, 3, 4], words: /not take 1 events/ },
-  { what: 'leaves some out', trouble: [1, 3], taken: [1, 3], words: /not take 2 events/ },
+  { what: 'takes none of the entries', trouble: [0, 1, 2, 3], taken: [], words: /rejected 4 events.*Rate exceeded/ },
+  { what: 'leaves the first out', trouble: [0], taken: [2, 3, 4], words: /rejected 1 events/ },
+  { what: 'leaves some out', trouble: [1, 3], taken: [1, 3], words: /rejected 2 events/ },
 ];
 
 test.each(TROUBLES)(
