@@ -1,6 +1,6 @@
 /**
  * Tests run in plain Node.js, as the sources do: one process a worker for all its files, which load each module once. The
- * default runner gives each file a realm and its modules afresh, which took two and a half times as long (ADR 6).
+ * default runner gives each file a realm and its modules afresh, which took two and a half times as long (ADR 27).
  */
 export default {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
