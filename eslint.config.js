@@ -10,7 +10,13 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { unicorn },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        // Named projects take a fifth less time than the project service.
+        project: ['./tsconfig.json', './src/explorer/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       'no-console': 'error',
       'max-lines': ['error', { max: 300 }],
@@ -19,6 +25,9 @@ export default defineConfig(
       // Properties named by an index signature are read in brackets on purpose: they may be missing.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // Both took a fifth of the time: there are no enums (`erasableSyntaxOnly`), and private fields tell classes apart.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/require-await': 'off',
       // What is taken out of an object is named and left.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],

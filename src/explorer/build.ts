@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-const compress = promisify(brotliCompress);
+const compressFile = promisify(brotliCompress);
 
 await buildExplorer();
 
@@ -53,7 +53,7 @@ async function describe(folder: string, name: string): Promise<ExplorerFile> {
   if (type === undefined) throw new Error(`${name}: no content type is known for this kind of file`);
   const content = await readFile(join(folder, name));
   // The highest quality would save another tenth, and take sixty times as long.
-  const packed = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const packed = await compressFile(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   const brotli = packed.length < content.length * 0.9;
   if (brotli) await writeFile(join(folder, brotliName(name)), packed);
   return { type, bytes: content.length, brotli };

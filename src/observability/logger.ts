@@ -27,7 +27,7 @@ export interface LoggerOptions {
 const LEVELS = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'] as const satisfies readonly LogLevel[];
 
 /** Of a line: CloudWatch takes 256 KB, nobody reads as much. */
-const MAX_LINE_BYTES = 32 * 1024;
+const MAX_LOG_LINE_BYTES = 32 * 1024;
 const MAX_MESSAGE_LENGTH = 500;
 /** Fields of the logger itself: entries are found and read by them. */
 const RESERVED = new Set(['level', 'message', 'timestamp', 'service', 'function', 'traceId']);
@@ -61,7 +61,7 @@ function writeEntry(level: LogLevel, message: string, fields: LogFields, options
       function: functionName,
       traceId: traceId(),
     }).slice(0, -1);
-    const rest = serializeFields(fields, RESERVED, MAX_LINE_BYTES - Buffer.byteLength(head) - '}\n'.length);
+    const rest = serializeFields(fields, RESERVED, MAX_LOG_LINE_BYTES - Buffer.byteLength(head) - '}\n'.length);
     write(`${head}${rest}}\n`);
   } catch {
     // The caller has something better to do than to mend the log.

@@ -17,11 +17,11 @@ import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 import { type Contract, executableSchema } from './executableSchema.ts';
 
-const MAX_NAME_LENGTH = 100;
+const MAX_OPERATION_NAME_LENGTH = 100;
 
 const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 /** Of a persisted query's text: two for a letter, and what its hash and its place in the cache take. */
-const bytesOf = (text: string): number => 2 * text.length + 400;
+const persistedQueryBytes = (text: string): number => 2 * text.length + 400;
 
 export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -45,7 +45,7 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
     // Reads without cookies need no protection against request forgery, and caches need plain GET.
     csrfPrevention: false,
     persistedQueries: {
-      cache: new InMemoryLRUCache<string>({ maxSize: MAX_PERSISTED_BYTES, sizeCalculation: bytesOf }),
+      cache: new InMemoryLRUCache<string>({ maxSize: MAX_PERSISTED_BYTES, sizeCalculation: persistedQueryBytes }),
     },
     stopOnTerminationSignals: false,
     logger: log,
@@ -78,7 +78,7 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
 
 /** Undefined for a name too long to be meaningful. */
 function operationName({ name }: OperationDefinitionNode): string | undefined {
-  return name && name.value.length <= MAX_NAME_LENGTH ? name.value : undefined;
+  return name && name.value.length <= MAX_OPERATION_NAME_LENGTH ? name.value : undefined;
 }
 
 function readOnly(operation: string): GraphQLError {

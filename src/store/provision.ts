@@ -30,7 +30,6 @@ export async function provision(tables: Tables): Promise<void> {
         if (!(error instanceof ResourceInUseException)) throw error;
       }
       await waitUntilTableExists(
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the document client has the client's interface
         { client: tables.client, minDelay: 0.02, maxDelay: 0.2, maxWaitTime: 30 },
         { TableName: table.getName() },
       );

@@ -22,14 +22,14 @@ export const handler: HttpHandler = explorerHandler(join(import.meta.dirname, '.
 
 /** Serves the explorer that was built into the folder: the page at `/`, its files below `/explorer/`. */
 export function explorerHandler(folder: string): HttpHandler {
-  const read = readOnlyHandler((event) => answerTo(event, folder));
+  const read = readOnlyHandler((event) => explorerResponse(event, folder));
   return async (event) => {
     const result = await read(event);
     return { ...result, headers: { ...result.headers, ...SECURITY_HEADERS } };
   };
 }
 
-async function answerTo(event: APIGatewayProxyEventV2, folder: string): Promise<HttpResponse> {
+async function explorerResponse(event: APIGatewayProxyEventV2, folder: string): Promise<HttpResponse> {
   const manifest = await readManifest(folder);
   if (!manifest) {
     return failure(503, 'The explorer is not built. Run <code>npm run build:explorer</code> and load this page again.');
@@ -58,12 +58,12 @@ async function readBuilt(
   if (!file) return failure(404, 'The explorer has no such file.');
   // The name holds a hash of the content: what is under it never changes.
   const headers = { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' };
-  const body = await readContent(join(folder, name), file, takesBrotli);
+  const body = await readBuiltContent(join(folder, name), file, takesBrotli);
   return { status: 200, headers, body };
 }
 
 /** In brotli as it was built, or as it is: to compress megabytes for one answer takes too long. */
-async function readContent(path: string, { type, brotli }: ExplorerFile, takesBrotli: boolean): Promise<Content> {
+async function readBuiltContent(path: string, { type, brotli }: ExplorerFile, takesBrotli: boolean): Promise<Content> {
   if (brotli && takesBrotli) return new Content(await readFile(brotliName(path)), 'br');
   const bytes = await readFile(path);
   return new Content(type.startsWith('text/') ? bytes.toString() : bytes, 'identity');

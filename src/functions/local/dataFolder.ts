@@ -63,7 +63,7 @@ async function filesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (errorCodeOf(error) === 'ENOENT') return [];
     throw explained(folder, error);
   }
 }
@@ -74,12 +74,12 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+const errorCodeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 
 /** What to do about each failure: none is a reason to remove data. */
 function explained(folder: string, cause: unknown): Error {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const code = codeOf(cause);
+  const code = errorCodeOf(cause);
   if (code === 'LEVEL_LOCKED') {
     return unusable(folder, 'is in use by another process', `stop that process, or ${ANOTHER}`, cause);
   }

@@ -27,7 +27,7 @@ const MAX_VALUE_LENGTH = 300;
 
 export type Lists = readonly [ListRef, ...ListRef[]];
 
-type Family = Pick<ListFamily<never>, 'name' | 'order'>;
+export type Family = Pick<ListFamily<never>, 'name' | 'order'>;
 
 /** A condition that was given. */
 interface FilterCondition {

@@ -12,7 +12,7 @@ import { InvalidInput } from '../../records/invalidInput.ts';
 import { type ListFamily, listOf, type ListRef } from '../../records/kind.ts';
 import { allRecords, type Kind, recordsOfKind } from '../../records/registry.ts';
 import type { Context } from '../context.ts';
-import type { Conditions, Lists } from './filters.ts';
+import type { Conditions, Family, Lists } from './filters.ts';
 
 /** The records of a query before any filter. */
 export interface Scope {
@@ -22,8 +22,6 @@ export interface Scope {
   readonly hasFilterLists: boolean;
   readonly edgesFrom?: { readonly family: string; readonly key: string };
 }
-
-type Family = Pick<ListFamily<never>, 'name' | 'order'>;
 
 /** All records of a kind: by date or, where a list by name is given, by name. */
 export function kindScope(kind: Kind, byName?: Family): Scope {

@@ -28,7 +28,7 @@ interface OtherFacet<FieldName> {
   readonly by: GroupKey;
 }
 
-type Declaration<Filter, Facets, OrderField extends string, Group extends string> = {
+type ListingDeclaration<Filter, Facets, OrderField extends string, Group extends string> = {
   /** All records that the field of Query lists. */
   readonly scope: Scope;
   readonly filter: {
@@ -80,7 +80,7 @@ export interface Listing<Filter, Facets, Group extends string> {
  * @typeParam Group The generated enum of what statistics group by; `never` without statistics.
  */
 export function listing<Filter, Facets, OrderField extends string, Group extends string = never>(
-  declaration: Declaration<Filter, Facets, OrderField, Group>,
+  declaration: ListingDeclaration<Filter, Facets, OrderField, Group>,
 ): Listing<Filter, Facets, Group> {
   const { scope, orders, summed } = declaration;
   const fields = entriesOf<AnyFilterField>(declaration.filter);
