@@ -9,7 +9,7 @@ import type { Page } from '../../lists/connectionPage.ts';
 import { type Days, isDescending } from '../../lists/positions.ts';
 import { type PageArguments, parsePageArgs } from '../../lists/pageArgs.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
-import { type ListFamily, listOf, type ListRef } from '../../records/kind.ts';
+import { listOf, type ListRef } from '../../records/kind.ts';
 import { allRecords, type Kind, recordsOfKind } from '../../records/registry.ts';
 import type { Context } from '../context.ts';
 import type { Conditions, Family, Lists } from './filters.ts';
