@@ -2,7 +2,7 @@ import { askWrongly, bothWays, expectRefused } from '../graphql/wrongValue.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
-import { many, NAME, WRONG } from './wrongConditions.ts';
+import { many, WRONG } from './wrongConditions.ts';
 
 let engine: TestEngine;
 let api: Api;

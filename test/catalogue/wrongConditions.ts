@@ -60,7 +60,7 @@ const industries = ['projects', 'enterprises'].flatMap((list) => [
   },
 ]);
 
-export const NAME = /must have 1 to 300 characters and a letter among them$/;
+const NAME = /must have 1 to 300 characters and a letter among them$/;
 const names = ['enterprises', 'people', 'organizations'].map((list) => ({
   list,
   given: 'name: VALUE',
