@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { idAt } from '../../src/lists/positions.ts';
 import { put } from '../support/records.ts';
+import { isThorough } from '../support/runs.ts';
 import * as draws from './engineDraws.ts';
 import { expectPage } from './engineExpect.ts';
 import type { Row, TestLog } from './engineLog.ts';
 import * as model from './engineModel.ts';
 
 /** Runs of a property over questions. */
-const QUESTIONS = { numRuns: 150 };
+const QUESTIONS = { numRuns: isThorough ? 150 : 50 };
 
 export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (log: TestLog) => Catalogue): void {
   let log: TestLog;
@@ -40,7 +41,7 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
       }),
       QUESTIONS,
     );
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(QUESTIONS.numRuns / 3);
   });
 
   test.each(draws.ORDERS.flatMap((order) => [false, true].map((descending) => ({ order, descending }))))(
@@ -56,7 +57,7 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
         }),
         QUESTIONS,
       );
-      expect(found).toBeGreaterThan(50);
+      expect(found).toBeGreaterThan(QUESTIONS.numRuns / 3);
     },
   );
 
@@ -74,9 +75,9 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
         expect(groups).toEqual(model.groups(rows, asked));
         grouped += groups.length;
       }),
-      { numRuns: 300 },
+      { numRuns: 2 * QUESTIONS.numRuns },
     );
-    expect(grouped).toBeGreaterThan(200);
+    expect(grouped).toBeGreaterThan(QUESTIONS.numRuns);
   });
 
   test('sums are exact to the last of 26 digits, by currency, with what is not exact apart', async () => {

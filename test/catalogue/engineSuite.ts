@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts'
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
+import { isThorough } from '../support/runs.ts';
 import * as draws from './engineDraws.ts';
 import { allQuestions, answersOf, expectRight } from './engineExpect.ts';
 import { TestLog } from './engineLog.ts';
@@ -16,7 +17,7 @@ export interface CatalogueFactory {
 }
 
 /** Runs of a property over logs, which take longer than questions. */
-const LOGS = { numRuns: 20 };
+const LOGS = { numRuns: isThorough ? 20 : 6 };
 
 export function describeCatalogue(name: string, factory: CatalogueFactory): void {
   describe(name, () => {

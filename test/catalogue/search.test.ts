@@ -8,9 +8,9 @@ import { type Asked, found, type FoundPage, loadLines, pagesOf, SEARCH, searchPa
 import { comparable, kindOfLine, Oracle, textsOfLine, wordsOf } from './searchOracle.ts';
 import { HAND_WRITTEN, type Line } from './searchRecords.ts';
 import { NOWHERE, WORDS } from './searchWords.ts';
-import { runs } from '../support/runs.ts';
+import { isThorough, runs } from '../support/runs.ts';
 
-const GENERATED = [...generate({ records: 1_000, seed: 11 })] as readonly Line[];
+const GENERATED = [...generate({ records: isThorough ? 1_000 : 400, seed: 11 })] as readonly Line[];
 const LINES = [...GENERATED, ...HAND_WRITTEN];
 const oracle = new Oracle(LINES);
 

@@ -20,17 +20,17 @@ const opened: SqliteCatalogue[] = [];
 
 beforeAll(async () => {
   log = new TestLog(await engine.session());
-  await log.commit(...generated(1_000), ...library(40));
+  await log.commit(...generated(240), ...library(40));
   right = await freshAnswers(log.session, log.number);
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
 });
 
-/** Made-up records, in publications of fifty. */
+/** Made-up records, in publications of twelve. */
 function generated(records: number): Change[][] {
   const changes = [...generate({ records, seed: 11 })].map(({ id, ...fields }) => put(id, fields));
-  return Array.from({ length: changes.length / 50 }, (_, at) => changes.slice(at * 50, at * 50 + 50));
+  return Array.from({ length: changes.length / 12 }, (_, at) => changes.slice(at * 12, at * 12 + 12));
 }
 
 function reader(...args: Parameters<typeof readerOf>) {
@@ -151,7 +151,7 @@ test('a copy is whole, though the file is being written', async () => {
   const { catalogue } = reader(own.session, new SnapshotFile());
   await ask(catalogue, own.number);
   const before = own.number;
-  await own.commit(...generated(1_000));
+  await own.commit(...generated(240));
 
   // Act
   const following = ask(catalogue, own.number);

@@ -7,7 +7,7 @@ import type { WriteSession } from '../../src/store/writeSession.ts';
 import { useEngine } from '../support/engine.ts';
 import { changesIn, importTexts, ndjson, type Texts } from './importTexts.ts';
 import { NASTY } from './nastyTexts.ts';
-import { runs } from '../support/runs.ts';
+import { isThorough, runs } from '../support/runs.ts';
 
 const engine = useEngine();
 let session: WriteSession;
@@ -85,7 +85,9 @@ test.each(Object.entries(FORMATS))(
   async (name, text) => {
     // Prepare
     const bytes = Buffer.from(text);
-    const lengths = Array.from({ length: bytes.length }, (_, length) => length);
+    // Lines are read soon; a document is read from its beginning, each time.
+    const step = isThorough || name === 'a.ndjson' ? 1 : 3;
+    const lengths = Array.from({ length: Math.ceil(bytes.length / step) }, (_, at) => at * step);
 
     // Act
     const found = await Promise.all(lengths.map((length) => read(name, bytes.subarray(0, length))));
@@ -96,7 +98,7 @@ test.each(Object.entries(FORMATS))(
     for (const ids of whole) expect(ids).toEqual(IDS.slice(0, ids.length));
     // JSON that is cut off is none; of lines, some are whole.
     const ends = bytes.toString('latin1').trimEnd().length;
-    if (name === 'a.json') expect(found.slice(0, ends).every((ids) => ids === undefined)).toBe(true);
+    if (name === 'a.json') expect(found.slice(0, Math.ceil(ends / step)).every((ids) => ids === undefined)).toBe(true);
     if (name === 'a.ndjson') expect(whole.map((ids) => ids.length)).toEqual([1, 1, 3]);
   },
 );

@@ -15,7 +15,7 @@ import { isThorough, runs } from '../support/runs.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Line = any;
 
-const LINES: Line[] = [...generate({ records: 1_200, seed: 7 })];
+const LINES: Line[] = [...generate({ records: isThorough ? 1_200 : 600, seed: 7 })];
 const ofKind = (kind: string): Line[] => LINES.filter(({ id }) => id.startsWith(`${kind}:`));
 
 const engine = useEngine();
