@@ -98,7 +98,7 @@ export const HARM: { what: string; harm: (path: string) => unknown }[] = [
   {
     what: 'robbed of where it stands',
     harm: (path) => {
-      execute(path, 'DELETE FROM stand');
+      execute(path, 'DELETE FROM checkpoint');
     },
   },
   {
