@@ -117,14 +117,9 @@ function addKind(copy: ProjectCopy): void {
   }
   addKindToSchema(copy);
 
-  const made = 'test/support/generate.ts';
-  for (const line of [
-    /  Edition: \d+,\n/,
-    /  Edition: \(it\) .*\n/,
-    /    Edition: \(\) => \(\{ title.*\n/,
-    /    Edition: \(\) => \(\{\}\),\n/,
-  ]) {
-    copy.after(made, line, renamed);
+  copy.after('test/support/generate.ts', /  Edition: \(it\) .*\n/, renamed);
+  for (const line of [/  Edition: \d+,\n/, /    Edition: \(\) => \(\{ title.*\n/, /    Edition: \(\) => \(\{\}\),\n/]) {
+    copy.after('test/support/generateFields.ts', line, renamed);
   }
   copy.after('test/support/records.ts', /  Edition: .*\n/, renamed);
   copy.after('test/generator/makers.ts', /  Edition: .*\n/, renamed);
