@@ -25,14 +25,15 @@ const EVERYTHING = [
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 
 const project = copyProject();
-/** `prod` with all that can be switched on, `dev` without. */
-let dev: Packaged, prod: Packaged;
+/** `prod` with all that can be switched on, `dev` without; `production` with what it must have. */
+let dev: Packaged, prod: Packaged, production: Packaged;
 
 beforeAll(async () => {
   pretendBundled(project);
   // One after the other: each uses the same folder for its work.
   dev = await packageProject(project, 'dev');
   prod = await packageProject(project, 'prod', EVERYTHING);
+  production = await packageProject(project, 'production', ['alarmEmail=operator@example.org']);
 }, 60_000);
 
 afterAll(() => {
@@ -84,6 +85,14 @@ test('functions run on arm64 and Node 24', () => {
   }
 });
 
+test('a stage or parameters that cannot be right stop the command, each fault with what is right', async () => {
+  const refused = packageProject(project, 'Prod', ['throttleRate=abc', 'domainName=api.example.org', 'throtleBurst=1']);
+
+  await expect(refused).rejects.toThrow(
+    /Nothing was built or deployed[^]*The stage "Prod"[^]*throttleRate is "abc"[^]*"throtleBurst"[^]*alarmEmail is empty[^]*without certificateArn/,
+  );
+}, 60_000);
+
 describe('what is kept', () => {
   const session = (template: Template) => ofType(template, 'AWS::DynamoDB::Table');
   const buckets = (template: Template) =>
@@ -112,11 +121,15 @@ describe('what is kept', () => {
     }
   });
 
-  test('in production tables and buckets outlive the stack, and tables cannot be deleted', () => {
-    for (const [, , resource] of [...session(prod.template), ...buckets(prod.template)]) {
+  test.each<[string, () => Packaged]>([
+    ['prod', () => prod],
+    ['production', () => production],
+  ])('in %s tables and buckets outlive the stack, and tables cannot be deleted', (_, packaged) => {
+    const { template } = packaged();
+    for (const [, , resource] of [...session(template), ...buckets(template)]) {
       expect(resource).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     }
-    for (const [, properties] of session(prod.template)) expect(properties['DeletionProtectionEnabled']).toBe(true);
+    for (const [, properties] of session(template)) expect(properties['DeletionProtectionEnabled']).toBe(true);
   });
 
   test('in development they go with it', () => {

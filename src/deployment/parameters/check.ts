@@ -1,0 +1,88 @@
+/**
+ * Checks the parameters of serverless.yml before anything is packaged: CloudFormation would find most of these faults only
+ * after half of a deployment, or never.
+ */
+import { z } from 'zod';
+import { isTrial, STAGE_NAME } from './stages.ts';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html, RetentionInDays */
+const RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+/** A value of `--param` is always text; in the file it has its own type. */
+const asText = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const matching = (pattern: RegExp, expected: string) =>
+  asText.refine((text) => pattern.test(text), { error: expected });
+const oneOf = (...values: readonly (string | number)[]) =>
+  asText.refine((text) => values.some((value) => String(value) === text), { error: `one of ${values.join(', ')}` });
+
+const Flag = oneOf('true', 'false');
+/** DynamoDB takes 255 characters for a table's name; ours append up to 13. */
+const TablePrefix = matching(/^[A-Za-z0-9_.-]{1,242}$/, '1 to 242 letters, digits, "_", "." or "-"');
+const Throttle = matching(/^[1-9]\d{0,5}$/, 'a whole number from 1 to 999999');
+const Email = matching(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address, or empty');
+const Domain = matching(
+  /^$|^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+  'a domain name in lower case such as api.example.org, or empty',
+);
+const Certificate = matching(
+  /^$|^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+  'the ARN of a certificate in us-east-1, which CloudFront requires, or empty',
+);
+
+const Parameters = z.strictObject({
+  tablePrefix: TablePrefix,
+  logLevel: oneOf('DEBUG', 'INFO', 'WARN', 'ERROR'),
+  logRetention: oneOf(...RETENTION_DAYS),
+  throttleRate: Throttle,
+  throttleBurst: Throttle,
+  priceClass: oneOf('PriceClass_100', 'PriceClass_200', 'PriceClass_All'),
+  alarmEmail: Email,
+  domainName: Domain,
+  certificateArn: Certificate,
+  tracing: Flag,
+  cdnMetrics: Flag,
+  onDelete: oneOf('Delete', 'Retain', 'RetainExceptOnCreate'),
+  onReplace: oneOf('Delete', 'Retain'),
+  deletionProtection: Flag,
+  // A reference to the bucket; empty for the stage `local`.
+  snapshotBucket: z.unknown(),
+  hourly: Flag,
+});
+
+const NAMES = Object.keys(Parameters.shape);
+
+/** The faults of a stage's name and parameters, a line each; none if all are right. */
+export function faultsIn(stage: string, parameters: Readonly<Record<string, unknown>>): string[] {
+  const faults: string[] = [];
+  if (!STAGE_NAME.test(stage)) {
+    faults.push(
+      `The stage "${stage}" must begin with a lower-case letter and have at most 17 lower-case letters, digits and "-": the ` +
+        'names of buckets contain it',
+    );
+  }
+  for (const issue of Parameters.safeParse(parameters).error?.issues ?? []) {
+    const name = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') {
+      faults.push(...issue.keys.map((key) => `There is no parameter "${key}": the parameters are ${NAMES.join(', ')}`));
+    } else {
+      const value = parameters[name];
+      faults.push(`${name} is ${value === undefined ? 'missing' : JSON.stringify(value)}: it must be ${issue.message}`);
+    }
+  }
+  const { alarmEmail, domainName, certificateArn } = parameters;
+  if (isTrial(stage)) {
+    // A trial needs no alarms.
+  } else if (alarmEmail === '') {
+    faults.push(
+      `alarmEmail is empty: alarms of the stage "${stage}" would reach nobody. Write the address below "params: ${stage}:" in ` +
+        'serverless.yml',
+    );
+  }
+  if ((domainName === '') !== (certificateArn === '')) {
+    const [set, missing] = domainName === '' ? ['certificateArn', 'domainName'] : ['domainName', 'certificateArn'];
+    faults.push(`${set} is set without ${missing}: set both or neither`);
+  }
+  return faults;
+}
