@@ -341,13 +341,15 @@ export type GraphChangeOperation =
 export type GraphChangeReason =
   /** 更正: it was wrong. */
   | 'CORRECTED'
+  /** 删除: it had to go for good; what it said is gone from the log, too. */
+  | 'ERASED'
   /** 合并: it duplicates another record. */
   | 'MERGED'
   /** 替代: another record replaces it. */
   | 'REDIRECTED'
   /** 更新: the facts have changed. */
   | 'UPDATED'
-  /** 撤回: it should not be public. */
+  /** 撤回: it should not be public; what it said is no longer shown, at any revision. */
   | 'WITHDRAWN';
 
 /** A group of records with the same key values. Chinese: 数量分组. */
@@ -2744,7 +2746,7 @@ export type GraphRevision = {
   publication: GraphPublication;
   /** The reason; null for the first revision. Chinese: 变更原因. */
   reason?: Maybe<GraphChangeReason>;
-  /** The record with its own fields as they were; null if this revision withdrew it. Chinese: 当时的记录. */
+  /** The record with its own fields as they were; null if this revision withdrew it or is no longer shown. Chinese: 当时的记录. */
   record?: Maybe<GraphRecord>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
@@ -2880,7 +2882,7 @@ export type GraphWithdrawnRecord = GraphNode & GraphRecord & {
   publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change, including the withdrawal. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
-  /** The record's title. Chinese: 名称. */
+  /** The record's title; its id once it is erased. Chinese: 名称. */
   title: Scalars['String']['output'];
   /** When it was withdrawn. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];

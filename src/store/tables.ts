@@ -126,6 +126,8 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
           replacement: string().optional(),
           note: string().optional(),
         }).optional(),
+        /** Up to this revision its content is no longer shown: that of its last withdrawal as WITHDRAWN, or of its erasure. */
+        hiddenTo: number().optional(),
         /** Its rows now and before. Rows to remove are read from here, because the deriving code may have changed. */
         rows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),
         previousRows: list(map({ list: string(), position: string(), edge: record(string(), string()).optional() })),

@@ -50,7 +50,7 @@ export function generate({ seed = 1, linked = true } = {}): Generated {
     // Some come back, some of those that moved go, and some move once more.
     [
       ...gone.slice(0, 6).map((id): Change => ({ ...make(id), reason: 'UPDATED' })),
-      ...moved.slice(0, 8).map((id) => withdraw(id, 'MERGED')),
+      ...moved.slice(0, 8).map((id) => withdraw(id)),
       ...moved.slice(8, 24).map(revise),
     ],
   ];

@@ -23,6 +23,11 @@ export function put(id: string, fields: Record<string, unknown> = {}): Extract<C
   return { operation: 'PUT', id: id as RecordId, ...({ kind, content } as AnyContent) };
 }
 
-export function withdraw(id: string, reason: 'WITHDRAWN' | 'MERGED' = 'WITHDRAWN'): Change {
-  return { operation: 'WITHDRAW', id: id as RecordId, reason };
+export function withdraw(id: string, reason: 'WITHDRAWN' | 'MERGED' = 'WITHDRAWN', replacement?: string): Change {
+  return {
+    operation: 'WITHDRAW',
+    id: id as RecordId,
+    reason,
+    ...(replacement !== undefined && { replacement: replacement as RecordId }),
+  };
 }

@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { LoggedPublication } from '../../publications/log/logReader.ts';
+import { ERASED } from '../../publications/log/change.ts';
 import { catalogueEntryOf } from '../entry.ts';
 import { beginWriting, DamagedFile, discardFile, fileAt, isLocked, openForReading, openForWriting } from './file.ts';
 import { SqliteView } from './sqliteView.ts';
@@ -21,6 +22,8 @@ export interface SnapshotProgress {
   readonly records: number;
   /** Records changed by publications after the snapshot's. */
   readonly changed: number;
+  /** The last publication that erased a record; 0 if none did. */
+  readonly erased: number;
 }
 
 /** A view that is in use until it is released. */
@@ -48,6 +51,8 @@ export class CatalogueDatabase {
   #current: SharedView | undefined;
   #committed: number;
   #closed = false;
+  /** Whether free pages or the write-ahead log may still have the content of an erased record. */
+  #hasRemnants = false;
 
   /** Throws an error that satisfies `isDamage` if the file cannot be used. */
   constructor(path: string) {
@@ -102,6 +107,7 @@ export class CatalogueDatabase {
         }
       }
       if (open) this.#commit();
+      if (this.#hasRemnants) this.#purge();
     } catch (error) {
       this.#rollBack();
       throw this.#closed ? new DamagedFile(`${this.#path} was closed while it was written`, { cause: error }) : error;
@@ -110,7 +116,9 @@ export class CatalogueDatabase {
 
   progressSince(publication: number): SnapshotProgress {
     return this.#database
-      .prepare('SELECT count(*) AS records, count(*) FILTER (WHERE n > ?) AS changed FROM record')
+      .prepare(
+        'SELECT count(*) AS records, count(*) FILTER (WHERE n > ?) AS changed, (SELECT erased FROM checkpoint) AS erased FROM record',
+      )
       .get(publication) as unknown as SnapshotProgress;
   }
 
@@ -175,6 +183,23 @@ export class CatalogueDatabase {
     this.#committed = number;
   }
 
+  /** Makes the file's bytes those of its present content: no unused terms, index entries, free pages or log. */
+  #purge(): void {
+    this.#writer.forget();
+    this.#database.exec(`
+      DELETE FROM term WHERE term NOT IN (SELECT term FROM tagged UNION SELECT term FROM dated);
+      INSERT INTO grams (grams) VALUES ('optimize');
+      VACUUM;
+    `);
+    if (this.#current?.users === 0) {
+      this.#current.view.close();
+      this.#current = undefined;
+    }
+    const truncated = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    // While a request reads an older state, the log cannot be emptied: the next publication tries again.
+    this.#hasRemnants = truncated.busy !== 0;
+  }
+
   #rollBack(): void {
     this.#writer.forget();
     try {
@@ -191,7 +216,13 @@ export class CatalogueDatabase {
     if (number !== reached + 1) throw new Error(`Publication ${number} cannot follow number ${reached}`);
     for (const [at, change] of changes.entries()) {
       if (change.operation === 'PUT') this.#writer.put(catalogueEntryOf(change.id, change), number);
-      else this.#writer.remove(change.id);
+      else {
+        this.#writer.remove(change.id);
+        if (change.reason === ERASED) {
+          this.#hasRemnants = true;
+          this.#database.prepare('UPDATE checkpoint SET erased = ?').run(number);
+        }
+      }
       if (at % CHANGES_PER_SLICE === CHANGES_PER_SLICE - 1) await letOthersRun();
     }
     this.#database.prepare('UPDATE checkpoint SET number = ?, token = ?').run(number, token);

@@ -70,7 +70,9 @@ export function openForWriting(path: string): DatabaseSync {
   withFileSystem(() => mkdirSync(dirname(path), { recursive: true }));
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768');
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768',
+    );
     // Another process may just have created the file, so its contents decide whether it is new.
     if (isNewFile(database)) createCatalogue(database);
     checkFile(database, path);

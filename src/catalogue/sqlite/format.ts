@@ -13,9 +13,10 @@ const REVISION = 1;
 export const TERMS_PER_ATTRIBUTE = 2 ** 24;
 
 export const TABLES = `
-  -- The publication that the file has reached, and its token, by which the log is recognized.
-  CREATE TABLE checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, token TEXT NOT NULL);
-  INSERT INTO checkpoint VALUES (1, 0, '');
+  -- The publication that the file has reached, its token, by which the log is recognized, and the last one that erased.
+  CREATE TABLE checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, token TEXT NOT NULL,
+    erased INTEGER NOT NULL);
+  INSERT INTO checkpoint VALUES (1, 0, '', 0);
 
   CREATE TABLE record (
     record INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, day TEXT NOT NULL, name_key TEXT NOT NULL,

@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/change.ts';
 import { EXIT, explain } from './exitCodes.ts';
 import type { ImportArguments } from './commands/import.ts';
+import type { EraseArguments } from './commands/erase.ts';
+import type { MergeArguments } from './commands/merge.ts';
 import type { WithdrawArguments } from './commands/records.ts';
 import { type CliIo, createOutput } from './output.ts';
 import type { CliContext } from './cliContext.ts';
@@ -97,6 +99,7 @@ What is public already and says the same is left out: an import that was broken 
     .addOption(new Option('--reason <reason>', 'why').choices(WITHDRAW_REASONS).makeOptionMandatory())
     .option('--replacement <id>', 'the record that stands for it now')
     .option('--note <text>', 'more about it, for readers')
+    .option('--dry-run', 'say which records link to it, and publish nothing')
     .addOption(ifRevision)
     .addOption(json)
     .addHelpText(
@@ -105,6 +108,35 @@ What is public already and says the same is left out: an import that was broken 
     )
     .action((id: string, args: WithdrawArguments) =>
       run(args.json, async (place) => (await import('./commands/records.ts')).runWithdraw(id, args, place)),
+    );
+
+  program
+    .command('merge')
+    .description('Merges a duplicate into the record that stays: links and other names move to it, in one publication.')
+    .argument('<duplicate>', 'id of the record that goes')
+    .argument('<survivor>', 'id of the record that stays')
+    .option('--note <text>', 'more about it, for readers')
+    .option('--dry-run', 'list the links and names that would move, and publish nothing')
+    .addOption(json)
+    .addHelpText('after', '\nExample:\n  gongkai merge Enterprise:maipu-2 Enterprise:maipu --dry-run')
+    .action((duplicate: string, survivor: string, args: MergeArguments) =>
+      run(args.json, async (place) => (await import('./commands/merge.ts')).runMerge(duplicate, survivor, args, place)),
+    );
+
+  program
+    .command('erase')
+    .description("Erases a record's content for good, also from the log: personal data, a court's order.")
+    .argument('<id>', 'of the record; it stays, with the reason')
+    .requiredOption('--reason <text>', 'why, for readers')
+    .option('--dry-run', 'say what would be erased, and erase nothing')
+    .option('--yes', 'do not ask for confirmation')
+    .addOption(json)
+    .addHelpText(
+      'after',
+      '\nIf it was interrupted, run it again.\n\nExample:\n  gongkai erase Person:some-slug --reason 依法删除 --dry-run',
+    )
+    .action((id: string, args: EraseArguments) =>
+      run(args.json, async (place) => (await import('./commands/erase.ts')).runErase(id, args, place)),
     );
 
   program

@@ -44,10 +44,13 @@ export async function uploadSnapshot(
   applied: number,
 ): Promise<UploadedSnapshot> {
   const present = await readStored(place);
-  const { records, changed } = await catalogue.progressSince(present?.number ?? 0, applied);
+  const { records, changed, erased } = await catalogue.progressSince(present?.number ?? 0, applied);
   const publications = applied - (present?.number ?? 0);
+  // A snapshot from before an erasure has what was erased.
   const isNear =
-    changed <= Math.max(MIN_CHANGED_RECORDS, records / 100) && publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
+    (present?.number ?? 0) >= erased &&
+    changed <= Math.max(MIN_CHANGED_RECORDS, records / 100) &&
+    publications <= MAX_PUBLICATIONS_BEHIND_SNAPSHOT;
   // A log that was reset or restored may have other publications with the same numbers.
   if (present && present.number > 0 && isNear && (await isOfLog(session, present.number, present.token)))
     return { number: present.number, behind: changed, renewed: false };

@@ -7,6 +7,8 @@ import { type AnyContent, kindOf } from '../../records/registry.ts';
 export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
 /** 撤回, 合并, 转移. */
 export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
+/** 删除: the content is gone from the log as well; see `erase`. Changes of an erased record all have this reason. */
+export const ERASED = 'ERASED';
 
 export type PutChange = AnyContent & {
   readonly operation: 'PUT';
@@ -18,10 +20,10 @@ export type PutChange = AnyContent & {
   readonly ifRevision?: number | undefined;
 };
 
-interface WithdrawChange {
+export interface WithdrawChange {
   readonly operation: 'WITHDRAW';
   readonly id: RecordId;
-  readonly reason: (typeof WITHDRAW_REASONS)[number];
+  readonly reason: (typeof WITHDRAW_REASONS)[number] | typeof ERASED;
   /** The record that replaces it. */
   readonly replacement?: RecordId | undefined;
   readonly note?: string | undefined;
@@ -54,7 +56,7 @@ export function encodeChanges(changes: readonly LoggedChange[]): Uint8Array {
 }
 
 export function decodeChanges(bytes: Uint8Array): LoggedChange[] {
-  // Written by `encodeChanges`, and the log is never changed.
+  // Written by `encodeChanges`.
   return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as LoggedChange[];
 }
 

@@ -47,7 +47,10 @@ export async function verify(session: Session, onProgress: OnProgress = () => un
   const isNumber = Number.isSafeInteger(number) && number >= 0;
   try {
     const expected = new Expected();
-    await replay(session, expected, { ...(isNumber && { to: number }), onWrongRevision });
+    const onUnerased = ({ number: erasure, id }: { number: number; id: string }) => {
+      ofLog(differenceOfErasure(erasure, id));
+    };
+    await replay(session, expected, { ...(isNumber && { to: number }), onWrongRevision, onUnerased });
     const end = expected.number;
     if (end !== number) ofLog(differenceOfApplied(end, number));
     const all = expected.size;
@@ -76,6 +79,12 @@ const differenceOfRevision = ({ number, id, expected, stored }: WrongRevision): 
   key: { table: 'publications', number },
   what: 'different',
   attributes: [{ name: `revision of ${id}`, expected: String(expected), stored: String(stored) }],
+});
+
+const differenceOfErasure = (number: number, id: string): Difference => ({
+  key: { table: 'publications', number },
+  what: 'different',
+  attributes: [{ name: `content of ${id}`, expected: 'erased', stored: `in the log: run gongkai erase ${id} again` }],
 });
 
 const differenceOfApplied = (end: number, applied: unknown): Difference => ({

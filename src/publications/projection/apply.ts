@@ -67,7 +67,11 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, number: n
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
   const after = begun ? present.rows : change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
-  const record = recordItem(change, number, publishedAt, { rows: after, previousRows: before });
+  const record = recordItem(change, number, publishedAt, {
+    rows: after,
+    previousRows: before,
+    hiddenTo: present?.hiddenTo,
+  });
   // Independent of the same difference in expected.ts on purpose: verify compares the results of the two.
   const key = ({ list, position, edge }: ListRow) => JSON.stringify([list, position, edge ?? null]);
   const [keysBefore, keysAfter] = [new Set(before.map(key)), new Set(after.map(key))];

@@ -1,7 +1,7 @@
 /** Brings the expected items up to the log, and checks the log itself on the way. */
 import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
-import { decodeChanges, type LoggedChange } from '../log/change.ts';
+import { decodeChanges, ERASED, type LoggedChange } from '../log/change.ts';
 import { LogDamaged } from '../log/errors.ts';
 import { readPublications } from '../log/logReader.ts';
 import type { Expected } from './expected.ts';
@@ -21,6 +21,8 @@ export interface ReplayOptions {
   /** Called after each publication. */
   readonly onPublication?: (number: number) => void;
   readonly onWrongRevision?: (wrong: WrongRevision) => void;
+  /** Called for an erased record whose content is still in the log, with the number of the erasure. */
+  readonly onUnerased?: (unerased: { readonly number: number; readonly id: string }) => void;
 }
 
 /**
@@ -31,14 +33,15 @@ export interface ReplayOptions {
 export async function replay(
   session: Session,
   expected: Expected,
-  { to = Infinity, onTouch, onPublication, onWrongRevision }: ReplayOptions = {},
+  { to = Infinity, onTouch, onPublication, onWrongRevision, onUnerased }: ReplayOptions = {},
 ): Promise<void> {
   for await (const publication of readPublications(session, expected.number + 1, to, { onGap: 'throw' })) {
     const { number } = publication;
     try {
       const changes = decodeChanges(publication.changes);
-      for (const { id, revision } of changes) {
+      for (const { id, revision, reason } of changes) {
         const next = revisionAfter(expected, id);
+        if (reason === ERASED && hasContent(expected, id)) onUnerased?.({ number, id });
         if (revision !== next) onWrongRevision?.({ number, id, expected: next, stored: revision });
       }
       expected.apply(publication, changes, onTouch);
@@ -47,6 +50,14 @@ export async function replay(
     }
     onPublication?.(number);
   }
+}
+
+/** Whether what came before the erasure of a record is not yet erased. */
+function hasContent(expected: Expected, id: string): boolean {
+  const present = expected.item({ table: 'records', id });
+  return present !== undefined && 'withdrawal' in present
+    ? present.withdrawal?.reason !== ERASED
+    : present !== undefined;
 }
 
 function revisionAfter(expected: Expected, id: LoggedChange['id']): number {

@@ -6,11 +6,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
-import { encodeChanges, type LoggedChange, type PutChange } from '../log/change.ts';
+import { encodeChanges, ERASED, type LoggedChange, type PutChange } from '../log/change.ts';
 import { deriveAll, type OnProgress } from '../projection/deriveAll.ts';
 import { readLog } from '../log/logReader.ts';
 import { type Batch, checkBatch, checkStored, type Published } from './publish.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
+import { IS_ERASED } from './withdrawals.ts';
 
 /** The last state of a record in the log. */
 interface KnownRecord {
@@ -18,6 +19,7 @@ interface KnownRecord {
   readonly firstPublishedAt: string;
   /** Of its content; undefined after it is withdrawn. */
   readonly digest: string | undefined;
+  readonly isErased: boolean;
 }
 
 export class BulkPublisher {
@@ -86,6 +88,7 @@ export class BulkPublisher {
   #revise({ ifRevision, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {
     const known = this.#known.get(put.id);
     if (known?.digest === digestOf(put.content)) return undefined;
+    if (known?.isErased === true) throw new PublicationRefused(put.id, IS_ERASED);
     const revision = known?.revision ?? 0;
     if (ifRevision !== undefined && ifRevision !== revision) {
       throw new PublicationConflict(put.id, ifRevision, revision);
@@ -103,7 +106,7 @@ export class BulkPublisher {
   #remember(change: LoggedChange): void {
     const { id, revision, firstPublishedAt } = change;
     const digest = change.operation === 'PUT' ? digestOf(change.content) : undefined;
-    this.#known.set(id, { revision, firstPublishedAt, digest });
+    this.#known.set(id, { revision, firstPublishedAt, digest, isErased: change.reason === ERASED });
   }
 }
 

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { ApplierReader, RecordItem } from '../../store/reads/reader.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply, catchUp } from '../projection/apply.ts';
-import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
+import { type Change, encodeChanges, ERASED, type LoggedChange, type WithdrawChange } from '../log/change.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 import { isSameContent } from '../projection/recordItem.ts';
+import { putProblem, withdrawalProblem } from './withdrawals.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
 /** What is published together, all of it or nothing. */
@@ -116,14 +117,38 @@ export function checkBatch({ changes, note }: Batch): void {
   }
 }
 
+/**
+ * Checks a withdrawal as {@link publish} does, and publishes nothing.
+ *
+ * @throws PublicationRefused and PublicationConflict.
+ */
+export async function checkWithdrawal(session: WriteSession, change: WithdrawChange): Promise<void> {
+  await revise(session.applierReader(), [change], new Date().toISOString());
+}
+
 /** The changes with the revisions that follow from the current records. */
 async function revise(reader: ApplierReader, changes: readonly Change[], publishedAt: string): Promise<LoggedChange[]> {
-  const present = await Promise.all(changes.map(({ id }) => reader.record(id)));
+  const replacements = changes.map((change) => (change.operation === 'WITHDRAW' ? change.replacement : undefined));
+  const [present, replacing] = await Promise.all([
+    Promise.all(changes.map(({ id }) => reader.record(id))),
+    Promise.all(replacements.map(async (id) => (id === undefined ? undefined : reader.record(id)))),
+  ]);
   return changes.map((change, index) => {
+    const problem =
+      change.operation === 'PUT'
+        ? putProblem(present[index])
+        : withdrawalProblem(change, present[index], isPublicAfter(changes, change.replacement, replacing[index]));
+    if (problem !== undefined) throw new PublicationRefused(change.id, problem);
     const revised = reviseOne(change, present[index], publishedAt);
     checkStored(revised, present[index], publishedAt);
     return revised;
   });
+}
+
+/** Whether a record is public when these changes are made. */
+function isPublicAfter(changes: readonly Change[], id: string | undefined, present: RecordItem | undefined): boolean {
+  const change = changes.find((each) => each.id === id);
+  return change ? change.operation === 'PUT' : present?.content !== undefined;
 }
 
 function reviseOne(
@@ -139,8 +164,9 @@ function reviseOne(
   if (change.operation === 'PUT') {
     return { ...change, ...(present && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };
   }
-  if (!present?.content) throw new PublicationRefused(change.id, 'only a public record can be withdrawn');
-  return { ...change, revision, firstPublishedAt, title: present.title };
+  // What is erased keeps nothing but its id.
+  const title = change.reason === ERASED ? change.id : (present?.title ?? change.id);
+  return { ...change, revision, firstPublishedAt, title };
 }
 
 /** @throws PublicationRefused when the changed record would not fit into its item. */

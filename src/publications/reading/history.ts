@@ -2,7 +2,7 @@
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
-import type { Reader } from '../../store/reads/reader.ts';
+import type { Reader, StoredRecord } from '../../store/reads/reader.ts';
 import { FIRST_POSITION, LAST_POSITION, type Row } from '../../store/reads/rows.ts';
 import type { Session } from '../../store/session.ts';
 import { decodeChanges, type ChangeOperation, type ChangeReason } from '../log/change.ts';
@@ -45,27 +45,40 @@ export async function historyPage(
   };
 }
 
-/** The record at an applied revision; undefined if there is no such revision or it withdrew the record. */
+/**
+ * The record at an applied revision; undefined if there is no such revision or it withdrew the record, `hidden` if what it
+ * said is no longer shown.
+ */
 export async function recordAs(
   reader: Reader,
   applied: number,
   id: string,
   revision: number,
-): Promise<LiveRecord | undefined> {
-  const row = await reader.row(historyList(id), historyPosition(id, revision));
+): Promise<LiveRecord | 'hidden' | undefined> {
+  const [present, row] = await Promise.all([
+    reader.record(id),
+    reader.row(historyList(id), historyPosition(id, revision)),
+  ]);
+  if (revision <= hiddenTo(present)) return 'hidden';
   const number = row && revisionOf(id, row).publication.number;
   return number === undefined || number > applied ? undefined : recordOf(reader, number, id);
 }
 
-/** The record as a publication left it; undefined if the publication withdrew it. */
+/** The record as a publication left it; undefined if the publication withdrew it, or what it said is no longer shown. */
 export async function recordOf(reader: Reader, number: number, id: string): Promise<LiveRecord | undefined> {
-  const publication = await reader.publication(number);
+  const [present, publication] = await Promise.all([reader.record(id), reader.publication(number)]);
   const change = decodeChanges(publication?.changes ?? new Uint8Array()).find((logged) => logged.id === id);
   const kind = kindOf(id);
   if (!publication || !kind || change?.operation !== 'PUT') return undefined;
+  if (change.revision <= hiddenTo(present)) return undefined;
   const { content, revision, firstPublishedAt } = change;
   // The content was validated by its kind's shape when it was published.
   return { ...content, id, kind, revision, firstPublishedAt, updatedAt: publication.publishedAt } as LiveRecord;
+}
+
+/** Up to this revision the record's content is hidden. Items of earlier releases lack the attribute. */
+function hiddenTo(present: StoredRecord | undefined): number {
+  return present?.hiddenTo ?? (present?.withdrawal?.reason === 'WITHDRAWN' ? present.revision : 0);
 }
 
 function revisionOf(id: string, { position, edge = {} }: Row): Revision {

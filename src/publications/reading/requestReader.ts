@@ -82,12 +82,18 @@ export class RequestReader implements ListSource {
     return found;
   }
 
-  /** The record at a revision; undefined if there is no such revision or it withdrew the record. */
-  async recordAs(id: string, revision: number): Promise<LiveRecord | undefined> {
-    return recordAs(this.#reader, await this.number(), id, revision);
+  /**
+   * The record at a revision; undefined if there is no such revision or it withdrew the record. Of a record that is withdrawn
+   * for good, its tombstone: what it said is no longer shown.
+   */
+  async recordAs(id: string, revision: number): Promise<LiveRecord | WithdrawnRecord | undefined> {
+    const found = await recordAs(this.#reader, await this.number(), id, revision);
+    if (found !== 'hidden') return found;
+    const present = await this.find(id);
+    return present && 'withdrawal' in present ? present : undefined;
   }
 
-  /** The record as a publication left it; undefined if the publication withdrew it. */
+  /** The record as a publication left it; undefined if the publication withdrew it, or it is no longer shown. */
   recordOf(publication: number, id: string): Promise<LiveRecord | undefined> {
     return recordOf(this.#reader, publication, id);
   }

@@ -1,9 +1,10 @@
 /** `gongkai withdraw`, `show` and `history`: one record. */
 import { stringify } from 'yaml';
+import { linksTo } from '../../../importing/linksTo.ts';
 import { toImportFormat } from '../../../importing/export.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import type { WITHDRAW_REASONS } from '../../../publications/log/change.ts';
-import { publish } from '../../../publications/publishing/publish.ts';
+import { checkWithdrawal, publish } from '../../../publications/publishing/publish.ts';
 import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
 import type { RecordId } from '../../../records/ids.ts';
 import { Refused } from '../exitCodes.ts';
@@ -15,6 +16,7 @@ export interface WithdrawArguments {
   readonly replacement?: string | undefined;
   readonly note?: string | undefined;
   readonly ifRevision?: number | undefined;
+  readonly dryRun?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -23,18 +25,13 @@ export async function runWithdraw(
   args: WithdrawArguments,
   { session, output: { say, sayJson } }: CliContext,
 ): Promise<void> {
-  const { reason, replacement, note, ifRevision, json } = args;
+  const { reason, replacement, note, ifRevision, dryRun, json } = args;
   const record = await findRecord(new RequestReader(session), id);
-  if ('withdrawal' in record) {
+  if ('withdrawal' in record && isSaid(record, args)) {
     // As an import that is run again, this has nothing to do.
     if (json === true) sayJson({ published: false, id, revision: record.revision });
     else say(`${id} is withdrawn already (revision ${record.revision}): nothing was published`);
     return;
-  }
-  if (replacement !== undefined) {
-    if (replacement === id) throw new Refused('A record cannot stand for itself');
-    if (!(await new RequestReader(session).record(replacement)))
-      throw new Refused(`--replacement ${replacement} is not public`);
   }
   const change = {
     operation: 'WITHDRAW' as const,
@@ -44,9 +41,36 @@ export async function runWithdraw(
     ...(note !== undefined && { note }),
     ...(ifRevision !== undefined && { ifRevision }),
   };
+  if (dryRun === true) {
+    await checkWithdrawal(session, change);
+    const links = await linksTo(session, id);
+    if (json === true) sayJson({ published: false, id, links: links.map((link) => link.id) });
+    else {
+      if (links.length > 0)
+        say(
+          tableOf(
+            ['links to it', 'title', 'fields'],
+            links.map((link) => [link.id, short(link.title, 40), link.fields.join(', ')]),
+          ),
+        );
+      say(`Would withdraw ${id} (dry run); ${links.length} public records link to it`);
+      if (links.length > 0)
+        say('Their links would lead nowhere: gongkai merge moves them to the record that replaces it');
+    }
+    return;
+  }
   const { number } = await publish(session, { changes: [change], note: note ?? `撤回 ${record.id}` });
   if (json === true) sayJson({ published: true, id, number });
   else say(`Withdrawn: ${id}, in publication ${number}`);
+}
+
+/** Whether a withdrawn record says all this already. */
+function isSaid({ withdrawal }: WithdrawnRecord, { reason, replacement, note }: WithdrawArguments): boolean {
+  return (
+    reason === withdrawal.reason &&
+    (replacement ?? withdrawal.replacement) === withdrawal.replacement &&
+    (note ?? withdrawal.note) === withdrawal.note
+  );
 }
 
 /** @param revision undefined: as it stands. */
@@ -107,7 +131,8 @@ export async function runHistory(
   say(tableOf(['revision', 'change', 'reason', 'note', 'publication', 'at'], rows));
 }
 
-async function findRecord(reader: RequestReader, id: string): Promise<LiveRecord | WithdrawnRecord> {
+/** @throws Refused when there is none. */
+export async function findRecord(reader: RequestReader, id: string): Promise<LiveRecord | WithdrawnRecord> {
   const found = await reader.find(known(id));
   if (!found) throw new Refused(`There is no record ${id}`);
   return found;
