@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline/promises';
 import { linksTo } from '../../../importing/linksTo.ts';
 import { erase, planErasure } from '../../../publications/maintenance/erase.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
-import type { RecordId } from '../../../records/ids.ts';
 import type { CliContext } from '../cliContext.ts';
 import { Refused } from '../exitCodes.ts';
 import { findRecord } from './records.ts';
