@@ -29,16 +29,17 @@ function judge(error: unknown): [number, string] {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PublicationConflict) return [EXIT.conflict, message];
   if (error instanceof PublicationRefused || error instanceof Refused) return [EXIT.refused, message];
+  if (isDiskFull(error)) {
+    return [
+      EXIT.unavailable,
+      'The disk is full. Make room, restart a local server if one runs, and run the command again: what is published already is ' +
+        'left out',
+    ];
+  }
   if (isUnavailable(error) || error instanceof CatalogueUnavailable) {
     return [
       EXIT.unavailable,
       `The store does not answer as it should (${message}). Run the command again: what is published already is left out`,
-    ];
-  }
-  if ((error as { code?: unknown } | undefined)?.code === 'ENOSPC') {
-    return [
-      EXIT.unavailable,
-      'The disk is full. Make room and run the command again: what is published already is left out',
     ];
   }
   return [EXIT.fault, message];
@@ -48,3 +49,9 @@ const countOf = (many: number): string => (many === 1 ? '1 problem' : `${many} p
 
 /** Whether whoever read the output has left. */
 const isClosedPipe = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'EPIPE';
+
+/** Of the command's own disk, or of that of the engine that it uses. */
+function isDiskFull(error: unknown): boolean {
+  const { code, message = '', cause } = (error ?? {}) as { code?: unknown; message?: string; cause?: unknown };
+  return code === 'ENOSPC' || /no space left/i.test(message) || (cause !== undefined && isDiskFull(cause));
+}

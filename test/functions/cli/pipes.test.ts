@@ -60,7 +60,7 @@ test('status | true: it ends as it would have', async () => {
   child.stdout.destroy();
   const [code] = await once(child, 'close');
 
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect({ code, err }).toEqual({ code: 0, err: `Store: ${engine.endpoint}\n` });
 });
 
 test('a dash is the standard output', async () => {
