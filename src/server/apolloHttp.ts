@@ -8,7 +8,9 @@ import { isUnavailable } from '../store/errors.ts';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
-import { bytesOf, headersOf, type HttpHandler, isJson, requestIdOf, toResult } from './http/events.ts';
+import { applyConditions } from './http/conditions.ts';
+import { answerHeaders, headersOf, type HttpHandler, requestIdOf, toResult } from './http/events.ts';
+import { checkDepth, isJson, readJson } from './http/jsonBody.ts';
 import type { Logger } from '../observability/logger.ts';
 import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
 import { HttpError } from './http/httpError.ts';
@@ -32,13 +34,21 @@ export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
     const began = performance.now();
     const requestId = requestIdOf(event);
     const trace = newRequestTrace();
-    const { status, headers, body, codes = [] } = await answerTo(event, requestId, trace, parts);
-    const allHeaders = { ...headers, vary: VARY, 'x-request-id': requestId };
-    const result = await toResult({ status, headers: allHeaders, ...(body && { body }) }, headersOf(event));
+    const { method } = event.requestContext.http;
+    const requestHeaders = headersOf(event);
+    const answered = await answerTo(event, requestId, trace, parts);
+    const isRead = method === 'GET' || method === 'HEAD';
+    const {
+      headers,
+      codes = [],
+      ...response
+    } = isRead ? applyConditions(answered, requestHeaders, requestId) : answered;
+    const allHeaders = { ...answerHeaders(method, headers, requestId), vary: VARY };
+    const result = await toResult({ ...response, headers: allHeaders }, requestHeaders);
     parts.onAnswer?.({
       requestId,
-      method: event.requestContext.http.method,
-      status,
+      method,
+      status: response.status,
       codes,
       trace,
       bytes: Number(result.headers?.['content-length'] ?? 0),
@@ -68,19 +78,33 @@ async function answerTo(
   }
 }
 
-/** The request that Apollo Server is given. Throws an HttpError for a body that should be JSON and is not; Apollo refuses others. */
+/** The request that Apollo Server is given. Throws an HttpError for what cannot be read; Apollo refuses other faults. */
 function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
   const { method } = event.requestContext.http;
   const headers = new HeaderMap(headersOf(event));
-  const body = method === 'POST' && isJson(headers) ? parseJson(bytesOf(event)) : undefined;
-  return { method, headers, search: event.rawQueryString, body };
+  if (method === 'POST') {
+    const body = isJson(headers) ? readJson(event) : undefined;
+    return { method, headers, search: event.rawQueryString, body };
+  }
+  return { method, headers, search: presentParameters(event.rawQueryString), body: undefined };
 }
 
-function parseJson(bytes: Buffer): unknown {
+/** The parameters of a GET that have a value: an empty one is absent (GraphQL over HTTP, section 6.2). */
+function presentParameters(search: string): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of ['variables', 'extensions']) checkDepth(parsed(parameters.get(name)), `The parameter "${name}"`);
+  return search
+    .split('&')
+    .filter((part) => !/^[^=]*=?$/.test(part))
+    .join('&');
+}
+
+/** Undefined for what is not JSON: Apollo says so. */
+function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return text === null ? undefined : (JSON.parse(text) as unknown);
   } catch {
-    throw new HttpError(400, 'BAD_REQUEST', 'Invalid JSON in the body');
+    return undefined;
   }
 }
 

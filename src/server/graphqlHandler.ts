@@ -5,8 +5,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './http/cors.ts';
+import { withHead } from './http/head.ts';
 import { GraphqlService, type GraphqlServiceParts } from './graphqlService.ts';
-import { bytesOf, headersOf, type HttpHandler, isJson } from './http/events.ts';
+import { bytesOf, headersOf, type HttpHandler } from './http/events.ts';
+import { checkContent } from './http/jsonBody.ts';
 import { MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { HttpError } from './http/httpError.ts';
 import { requestLog } from './requestLog.ts';
@@ -16,20 +18,21 @@ export interface GraphqlHandlerParts extends GraphqlServiceParts {
   readonly metrics?: boolean;
 }
 
-const GRAPHQL_METHODS = 'GET, POST';
+const GRAPHQL_METHODS = 'GET, HEAD, POST';
 
 export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
   const service = new GraphqlService(parts);
   const answer = service.execute.bind(service);
   const onAnswer = requestLog(parts.log, parts.metrics ?? false);
-  return withCors(GRAPHQL_METHODS, createGraphqlHttp({ answer, check: checkRequest, log: parts.log, onAnswer }));
+  const handler = createGraphqlHttp({ answer, check: checkRequest, log: parts.log, onAnswer });
+  return withCors(GRAPHQL_METHODS, withHead(handler));
 }
 
 function checkRequest(event: APIGatewayProxyEventV2): void {
   const { method } = event.requestContext.http;
   if (method === 'GET') return;
   if (method !== 'POST') {
-    throw new HttpError(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET or POST`, {
+    throw new HttpError(405, 'BAD_REQUEST', `Method ${method} is not allowed; use GET, HEAD or POST`, {
       allow: GRAPHQL_METHODS,
     });
   }
@@ -37,7 +40,5 @@ function checkRequest(event: APIGatewayProxyEventV2): void {
   if (byteLength > MAX_BODY_BYTES) {
     throw new HttpError(413, 'BAD_REQUEST', `The body has ${byteLength} bytes; the most is ${MAX_BODY_BYTES}`);
   }
-  if (!isJson(headersOf(event))) {
-    throw new HttpError(415, 'BAD_REQUEST', 'POST needs the header "content-type: application/json"');
-  }
+  checkContent(headersOf(event));
 }

@@ -14,7 +14,8 @@ import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
 import { operationHash } from './operationHash.ts';
-import { matchEtag } from './http/etags.ts';
+import { entityTagCondition, matchEtag } from './http/conditions.ts';
+import { HttpError } from './http/httpError.ts';
 
 /** Memory for whole responses, in bytes. */
 const MAX_RESPONSE_CACHE_BYTES = 32 * 1024 * 1024;
@@ -55,9 +56,10 @@ export class GraphqlService {
 
   /** @param trace receives the details of the execution. */
   async execute(request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace): Promise<HttpResponse> {
+    if (request.method === 'POST') checkOneOperation(request.body);
     const key = cacheKey(request);
     // 304 is only for GET (RFC 9110, section 13.1.2).
-    const condition = request.method === 'GET' ? request.headers.get('if-none-match') : undefined;
+    const condition = request.method === 'GET' ? entityTagCondition(request.headers) : undefined;
     // Reading the number first can avoid executing a conditional request; other requests read it with their data.
     const reader = await this.#recordCache.open({
       readNumberFirst: condition !== undefined,
@@ -98,3 +100,14 @@ export class GraphqlService {
 }
 
 const cacheable = (tag: string) => ({ etag: tag, 'cache-control': GRAPHQL_CACHE_CONTROL });
+
+function checkOneOperation(body: unknown): void {
+  if (Array.isArray(body)) {
+    const message =
+      'A batch of operations is not accepted: send each in a request of its own, or several fields in one operation';
+    throw new HttpError(400, 'BAD_REQUEST', message);
+  }
+  if (typeof body !== 'object' || body === null) {
+    throw new HttpError(400, 'BAD_REQUEST', 'The body must be a JSON object with the operation in "query"');
+  }
+}

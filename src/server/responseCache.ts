@@ -33,8 +33,8 @@ export class ResponseCache {
 }
 
 /** A hash of the request, equal for equal requests. */
-export function cacheKey({ search, body, headers }: HTTPGraphQLRequest): string {
-  return digest([search, body ?? null, headers.get('accept') ?? '']);
+export function cacheKey({ method, search, body, headers }: HTTPGraphQLRequest): string {
+  return digest([method, search, body ?? null, headers.get('accept') ?? '']);
 }
 
 /** The etag of the response. `version` is that of the contract, which also determines responses. */

@@ -57,9 +57,10 @@ test('a preflight is answered for a day', async () => {
     statusCode: 204,
     headers: {
       ...EVERYWHERE,
-      allow: 'GET, POST',
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id, *',
+      allow: 'GET, HEAD, POST',
+      'x-content-type-options': 'nosniff',
+      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-headers': 'accept, content-type, if-match, if-none-match, x-request-id, *',
       'access-control-max-age': '86400',
     },
   });

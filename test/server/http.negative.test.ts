@@ -13,9 +13,21 @@ const typed = (type: string) => ({ ...post({ query: LIMITS }), headers: { 'conte
 
 const BAD = { status: 400, code: 'BAD_REQUEST' } as const;
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+const deep = (levels: number, [open, close]: readonly [string, string] = ['[', ']']) =>
+  open.repeat(levels) + '1' + close.repeat(levels);
+const NESTED: [string, string][] = [
+  ['a body of arrays 5,000 deep', deep(5_000)],
+  ['a body of objects 5,000 deep', deep(5_000, ['{"a":', '}'])],
+  ['variables 5,000 deep', `{"query":"{ limits { maxDepth } }","variables":{"a":${deep(5_000)}}}`],
+  ['extensions 5,000 deep', `{"query":"{ limits { maxDepth } }","extensions":{"a":${deep(5_000, ['{"a":', '}'])}}}`],
+  ['a query 5,000 deep', `{"query":${deep(5_000)}}`],
+  ['a body 51 deep', deep(51)],
+];
+
 /** Refused before GraphQL is asked anything. */
 const AT_THE_DOOR: Refused[] = [
-  ...['', '{', 'query=x', '{"query":', LIMITS, '\ufeff{}'].map((body) => ({
+  ...['', '{', 'query=x', '{"query":', LIMITS].map((body) => ({
     what: `the body ${JSON.stringify(body)}`,
     request: { body },
     ...BAD,
@@ -36,6 +48,41 @@ const AT_THE_DOOR: Refused[] = [
     status: 415,
     says: /^POST needs the header "content-type: application\/json"$/,
   },
+  ...['latin1', 'utf-16', '"gb18030"', 'x y'].map((charset) => ({
+    what: `a body in ${charset}`,
+    request: typed(`application/json; charset=${charset}`),
+    ...BAD,
+    status: 415,
+    says: new RegExp(`^The body's charset must be utf-8, not "${charset.replaceAll('"', '')}"$`),
+  })),
+  ...['gzip', 'br', 'aes128gcm', 'gzip, identity'].map((coding) => ({
+    what: `a body in the coding ${coding}`,
+    request: { ...post({ query: LIMITS }), headers: { ...JSON_TYPE, 'content-encoding': coding } },
+    ...BAD,
+    status: 415,
+    says: new RegExp(`^The body must be sent without a content coding, not in "${coding}"$`),
+  })),
+  {
+    what: 'a body that is not UTF-8',
+    request: {
+      body: Buffer.from(JSON.stringify({ query: '{ search(query: "é") }' }), 'latin1').toString('base64'),
+      isBase64: true,
+    },
+    ...BAD,
+    says: /^The body is not UTF-8$/,
+  },
+  ...NESTED.map(([what, body]) => ({
+    what,
+    request: { body },
+    ...BAD,
+    says: /^The body is nested more than 50 levels deep$/,
+  })),
+  ...['variables', 'extensions'].map((name) => ({
+    what: `a GET whose ${name} are nested deeply`,
+    request: get({ query: LIMITS, [name]: `{"a":${'['.repeat(3_000)}${']'.repeat(3_000)}}` }),
+    ...BAD,
+    says: new RegExp(`^The parameter "${name}" is nested more than 50 levels deep$`),
+  })),
   ...['x'.repeat(102_400), '公'.repeat(40_000)].map((comment) => ({
     what: `a body with ${comment.length} letters`,
     request: post({ query: `${LIMITS}#${comment}` }),
@@ -43,12 +90,12 @@ const AT_THE_DOOR: Refused[] = [
     status: 413,
     says: /^The body has 1\d{5} bytes; the most is 102400$/,
   })),
-  ...['DELETE', 'PUT', 'PATCH', 'HEAD', 'TRACE'].map((method) => ({
+  ...['DELETE', 'PUT', 'PATCH', 'TRACE'].map((method) => ({
     what: `the method ${method}`,
     request: { ...post({ query: LIMITS }), method },
     ...BAD,
     status: 405,
-    says: new RegExp(`^Method ${method} is not allowed; use GET or POST$`),
+    says: new RegExp(`^Method ${method} is not allowed; use GET, HEAD or POST$`),
   })),
   ...[get({}), get({ query: '' }), post({ variables: {} }), post({ query: '' }), post({ query: null })].map(
     (request) => ({
@@ -76,7 +123,7 @@ test('a method that is not allowed is told which are', async () => {
   const response = await api.send({ method: 'DELETE' });
 
   // Assess
-  expect(response.headers).toMatchObject({ allow: 'GET, POST' });
+  expect(response.headers).toMatchObject({ allow: 'GET, HEAD, POST' });
 });
 
 /** Refused by Apollo Server, which reads a request's parts. */
@@ -85,14 +132,15 @@ const BY_APOLLO: Refused[] = [
     what: `a batch of ${batch.length}`,
     request: post(batch),
     ...BAD,
-    says: /^Operation batching disabled\.$/,
+    says: /^A batch of operations is not accepted: send each in a request of its own/,
   })),
-  ...[null, 5, 'x', true, {}].map((body) => ({
+  ...[null, 5, 'x', true].map((body) => ({
     what: `the body ${JSON.stringify(body)}`,
     request: post(body),
     ...BAD,
-    says: /^POST body missing.* no keys\.$/,
+    says: /^The body must be a JSON object with the operation in "query"$/,
   })),
+  { what: 'the body {}', request: post({}), ...BAD, says: /^POST body missing.* no keys\.$/ },
   ...[5, ['{a}'], { kind: 'Document' }].map((query) => ({
     what: `the query ${JSON.stringify(query)}`,
     request: post({ query }),

@@ -35,6 +35,8 @@ export interface HttpRequest {
   readonly query?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
+  /** Whether the body is bytes in base64. */
+  readonly isBase64?: boolean;
 }
 
 /**
@@ -84,7 +86,7 @@ export function apiOver(session: WriteSession, lookEvery = 0, parts: Partial<Gra
 
 /** The event that an HTTP API makes of a request. */
 export function eventOf(
-  { method = 'POST', query = '', headers, body }: HttpRequest,
+  { method = 'POST', query = '', headers, body, isBase64 = false }: HttpRequest,
   path = '/graphql',
 ): APIGatewayProxyEventV2 {
   return {
@@ -93,7 +95,7 @@ export function eventOf(
     rawPath: path,
     rawQueryString: query,
     headers: headers ?? (method === 'POST' ? { 'content-type': 'application/json' } : {}),
-    isBase64Encoded: false,
+    isBase64Encoded: isBase64,
     ...(body !== undefined && { body }),
     requestContext: {
       accountId: 'test',

@@ -7,10 +7,15 @@ import type { HttpHandler } from '../../server/http/events.ts';
 /** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
 const MAX_SHIM_BODY_BYTES = 10 * 1024 * 1024;
 
-/** @param route the handler for a path; undefined: 404. */
-export function createHttpShim(route: (path: string) => HttpHandler | undefined): Server {
+/** @param route the handler for a path; undefined: 404. @param paths what a 404 names. */
+export function createHttpShim(
+  route: (path: string) => HttpHandler | undefined,
+  paths: readonly string[] = [],
+): Server {
   return createServer((request, response) => {
-    respond(route, request, response).catch((error: unknown) => {
+    // Of every answer, also of those that no handler makes.
+    response.setHeader('x-content-type-options', 'nosniff');
+    respond(route, paths, request, response).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -20,6 +25,7 @@ export function createHttpShim(route: (path: string) => HttpHandler | undefined)
 
 async function respond(
   route: (path: string) => HttpHandler | undefined,
+  paths: readonly string[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -27,8 +33,10 @@ async function respond(
   const [path, query] = splitOnce(request.url ?? '/', '?');
   const handler = route(path);
   if (!handler) {
-    response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify({ message: `Nothing is at ${path}; the API is at /graphql` }));
+    response.writeHead(404, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(
+      JSON.stringify({ message: `Nothing is at ${path}${paths.length > 0 ? `; there is ${paths.join(', ')}` : ''}` }),
+    );
     return;
   }
   const body = await readBody(request);

@@ -64,7 +64,7 @@ async function listen(
   const server = createHttpShim((path) => {
     if (path.startsWith('/explorer/')) return explorer;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
-  });
+  }, Object.keys(handlers));
   server.listen(port);
   await once(server, 'listening');
   return server;

@@ -30,8 +30,17 @@ export function bytesOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2):
   return Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
 }
 
-export function isJson(headers: RequestHeaders): boolean {
-  return /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+/**
+ * The headers of every answer. An answer that a cache may store has no request id: it would be that of another request.
+ * Nothing is to be taken for another type than its own (the Fetch standard, section 3.6).
+ */
+export function answerHeaders(
+  method: string,
+  headers: HttpResponse['headers'],
+  requestId: string,
+): HttpResponse['headers'] {
+  const isStored = method === 'GET' && headers['cache-control'] !== 'no-store';
+  return { 'x-content-type-options': 'nosniff', ...headers, ...(!isStored && { 'x-request-id': requestId }) };
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Handlers for GET and HEAD, for everything but `/graphql`. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { HttpResponse } from './response.ts';
-import { headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
+import { applyConditions } from './conditions.ts';
+import { answerHeaders, headersOf, type HttpHandler, requestIdOf, toResult } from './events.ts';
+import { withHead } from './head.ts';
 import { HttpError } from './httpError.ts';
 
 export const READ_METHODS = 'GET, HEAD';
@@ -10,20 +12,17 @@ export const READ_METHODS = 'GET, HEAD';
 export function readOnlyHandler(
   answer: (event: APIGatewayProxyEventV2, requestId: string) => Promise<HttpResponse>,
 ): HttpHandler {
-  return async (event) => {
+  return withHead(async (event) => {
     const { method } = event.requestContext.http;
     const requestId = requestIdOf(event);
-    const isRead = method === 'GET' || method === 'HEAD';
-    const { headers, ...rest } = isRead ? await answer(event, requestId) : notAllowed(method, requestId);
-    const allHeaders = {
-      'x-content-type-options': 'nosniff',
-      vary: 'accept-encoding',
-      ...headers,
-      'x-request-id': requestId,
-    };
-    const result = await toResult({ ...rest, headers: allHeaders }, headersOf(event));
-    return method === 'HEAD' ? { ...result, body: '', isBase64Encoded: false } : result;
-  };
+    const requestHeaders = headersOf(event);
+    const { headers, ...rest } =
+      method === 'GET'
+        ? applyConditions(await answer(event, requestId), requestHeaders, requestId)
+        : notAllowed(method, requestId);
+    const allHeaders = { vary: 'accept-encoding', ...answerHeaders(method, headers, requestId) };
+    return toResult({ ...rest, headers: allHeaders }, requestHeaders);
+  });
 }
 
 function notAllowed(method: string, requestId: string): HttpResponse {
