@@ -9,6 +9,7 @@ import { fieldPath } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
+import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
 import { expandShorthand } from './shorthand.ts';
 
 /** Those of the ids whose records are or were public. */
@@ -57,7 +58,7 @@ export class Drafts {
     const problems = new ProblemList();
     await this.#survey(problems);
     for await (const { file, checked } of this.#checked()) {
-      problems.add(...checked.flatMap((draft) => draft.problems.map((problem) => ({ file, ...problem }))));
+      for (const draft of checked) problems.add(...draft.problems.map((problem) => ({ file, ...problem })));
       if (problems.enough) break;
       onProgress?.((done += checked.length), Math.max(done, this.count));
     }
@@ -136,6 +137,14 @@ export class Drafts {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
+    if (hasTooManyValues(fields)) {
+      const rule = `a record has at most ${MAX_RECORD_VALUES} values`;
+      return {
+        id: String(id),
+        problems: [{ line: draft.lineOf(['id']), record: String(id), field: '', rule }],
+        links: [],
+      };
+    }
     const expanded = await expandShorthand(kind, fields, this.#names);
     const linked = await linkByName(kind, expanded.fields, this.#names);
     const { placeOf } = expanded;
@@ -150,31 +159,34 @@ export class Drafts {
   }
 }
 
+/** Problems that are counted; validation ends then. */
+const MAX_COUNTED_PROBLEMS = 10_000;
+
+/** The first problems, and the count of all. */
 class ProblemList {
-  readonly #found: Problem[] = [];
+  readonly #first: Problem[] = [];
+  #count = 0;
 
   get none(): boolean {
-    return this.#found.length === 0;
+    return this.#count === 0;
   }
 
   get enough(): boolean {
-    return this.#found.length > MAX_PROBLEMS;
+    return this.#count >= MAX_COUNTED_PROBLEMS;
   }
 
   add(...problems: readonly Problem[]): void {
-    this.#found.push(...problems);
+    this.#count += problems.length;
+    this.#first.push(...problems.slice(0, MAX_PROBLEMS - this.#first.length));
   }
 
   throwIfAny(): void {
     if (this.none) return;
-    const reported = this.#found
-      .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-      .slice(0, MAX_PROBLEMS);
+    const reported = this.#first.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
     const last = reported.at(-1);
-    const more =
-      this.enough && last
-        ? [{ file: last.file, line: last.line, field: '', rule: 'there are more problems; correct these first' }]
-        : [];
+    const others = this.#count - reported.length;
+    const rule = `there are ${this.enough ? 'at least ' : ''}${others} more problems; correct these first`;
+    const more = others > 0 && last ? [{ file: last.file, line: last.line, field: '', rule }] : [];
     throw new ImportRefused([...reported, ...more]);
   }
 }
