@@ -14,6 +14,9 @@ import { expandShorthand } from './shorthand.ts';
 /** Those of the ids whose records are or were public. */
 type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
+/** Called with the records done, of all. */
+type OnProgress = (done: number, all: number) => void;
+
 /** Looks up public records for an import. */
 export interface PublishedLookup {
   readonly byId: FindPublished;
@@ -22,9 +25,6 @@ export interface PublishedLookup {
 
 /** Drafts checked together: their links to public records are looked up in one batch. */
 const DRAFTS_PER_CHECK = 100;
-
-/** Called with the bytes of the files read so far. */
-export type OnBytes = (bytes: number) => void;
 
 export class Drafts {
   readonly #files: readonly DraftFile[];
@@ -52,12 +52,14 @@ export class Drafts {
   }
 
   /** @throws ImportRefused with all problems, or the first {@link MAX_PROBLEMS}. */
-  async validate(onBytes?: OnBytes): Promise<void> {
+  async validate(onProgress?: OnProgress): Promise<void> {
+    let done = 0;
     const problems = new ProblemList();
     await this.#survey(problems);
-    for await (const { file, checked } of this.#checked(onBytes)) {
+    for await (const { file, checked } of this.#checked()) {
       problems.add(...checked.flatMap((draft) => draft.problems.map((problem) => ({ file, ...problem }))));
       if (problems.enough) break;
+      onProgress?.((done += checked.length), Math.max(done, this.count));
     }
     if (this.#places.size === 0 && problems.none) {
       problems.add(...this.#files.map(({ file }) => ({ file, line: 1, field: '', rule: 'has no records' })));
@@ -66,8 +68,8 @@ export class Drafts {
   }
 
   /** The changes to publish. Call only after {@link validate}. */
-  async *changes(onBytes?: OnBytes): AsyncGenerator<PutChange> {
-    for await (const { checked } of this.#checked(onBytes)) {
+  async *changes(): AsyncGenerator<PutChange> {
+    for await (const { checked } of this.#checked()) {
       for (const { change } of checked) if (change) yield change;
     }
   }
@@ -96,18 +98,16 @@ export class Drafts {
     }
   }
 
-  async *#checked(onBytes?: OnBytes): AsyncGenerator<{ file: string; checked: Checked[] }> {
-    let before = 0;
-    for (const { file, size, read } of this.#files) {
+  async *#checked(): AsyncGenerator<{ file: string; checked: Checked[] }> {
+    for (const { file, read } of this.#files) {
       let chunk: Draft[] = [];
-      for await (const result of read((bytes) => onBytes?.(before + bytes))) {
+      for await (const result of read()) {
         if ('draft' in result) chunk.push(result.draft);
         if (chunk.length < DRAFTS_PER_CHECK) continue;
         yield { file, checked: await this.#check(chunk) };
         chunk = [];
       }
       yield { file, checked: await this.#check(chunk) };
-      before += size;
     }
   }
 

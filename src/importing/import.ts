@@ -6,7 +6,8 @@ import { catchUp } from '../publications/projection/apply.ts';
 import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
 import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
-import type { PUT_REASONS, PutChange } from '../publications/log/change.ts';
+import type { PutChange } from '../publications/log/change.ts';
+import type { PUT_REASONS } from '../publications/log/reasons.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
 import { isSameContent } from '../publications/projection/recordItem.ts';
 import { type Age, effectOf, type Origin } from '../publications/publishing/effect.ts';
@@ -87,9 +88,8 @@ export async function importFiles(
   published: PublishedLookup,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const size = files.reduce((sum, file) => sum + file.size, 0);
   const drafts = new Drafts(files, published, options.danglingLinks);
-  await drafts.validate((bytes) => options.onProgress?.('validating', bytes, size));
+  await drafts.validate((checked, all) => options.onProgress?.('validating', checked, all));
   const counts = { added: 0, changed: 0, unchanged: 0, skipped: 0 };
   const publications: Published[] = [];
   // Readers see both, so neither names a file of the publisher's.

@@ -197,11 +197,10 @@ test('progress is told by stage, and ends with all', async () => {
   await told({ 'next.ndjson': NEXT }, { onProgress });
 
   // Assess
-  const size = Buffer.byteLength(NEXT);
   expect(stages).toEqual([
-    ['validating', size, size],
+    ['validating', 4, 4],
     ['comparing', 4, 4],
-    ['validating', size, size],
+    ['validating', 4, 4],
     ['publishing', 4, 4],
   ]);
 });

@@ -1,7 +1,7 @@
 /** The command `gongkai`: publishing and looking after a store from a terminal. See `gongkai --help`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/change.ts';
-import { EXIT, explain } from './exitCodes.ts';
+import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
+import { EXIT } from './exitCodes.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { WithdrawArguments } from './commands/records.ts';
 import { type CliIo, createOutput } from './output.ts';
@@ -31,6 +31,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
       const result = await withCliContext(io, output, work);
       if (typeof result === 'number') code = result;
     } catch (error) {
+      const { explain } = await import('./explain.ts');
       code = explain(error, asJson === true, output);
     }
   };

@@ -2,11 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { RecordId } from '../../records/ids.ts';
 import { type AnyContent, kindOf } from '../../records/registry.ts';
-
-/** 更正, 更新. */
-export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
-/** 撤回, 合并, 转移. */
-export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
+import type { PUT_REASONS, WITHDRAW_REASONS } from './reasons.ts';
 
 export type PutChange = AnyContent & {
   readonly operation: 'PUT';

@@ -2,11 +2,11 @@
 import { stringify } from 'yaml';
 import { toImportFormat } from '../../../importing/export.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
-import type { WITHDRAW_REASONS } from '../../../publications/log/change.ts';
+import type { WITHDRAW_REASONS } from '../../../publications/log/reasons.ts';
 import { publish } from '../../../publications/publishing/publish.ts';
 import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
 import type { RecordId } from '../../../records/ids.ts';
-import { Refused } from '../exitCodes.ts';
+import { Refused } from '../explain.ts';
 import { short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
