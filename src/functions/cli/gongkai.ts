@@ -72,10 +72,11 @@ function createProgram(run: Run, { stdout, stderr }: CliIo): Command {
       'a file (.ndjson, .jsonl, .json, .yaml, .yml), a folder of such files, or - for the standard input',
     )
     .option('--dry-run', 'tell what would change, and publish nothing')
-    .option('--note <text>', 'what the publication is, for readers; else the note in the file, else its name')
+    .option('--note <text>', 'what the publication is, for readers; else the note in the file')
     .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
-    .option('--batch <name>', 'name shared by the publications of a large import; else the name of the file')
+    .option('--batch <name>', 'name shared by the publications of a large import; else named after the time')
     .addOption(ifRevision)
+    .option('--bring-back', 'withdrawn records in the files become public again')
     .option('--fill', 'into an empty store while nobody else publishes: many times as fast for thousands of records')
     .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
     .addOption(

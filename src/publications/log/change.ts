@@ -12,6 +12,8 @@ export type PutChange = AnyContent & {
   readonly note?: string | undefined;
   /** The revision that the record must have; 0: the record must be new. Not stored in the log. */
   readonly ifRevision?: number | undefined;
+  /** Whether a withdrawn record may become public again. Not stored in the log. */
+  readonly bringBack?: boolean | undefined;
 };
 
 interface WithdrawChange {
@@ -35,7 +37,7 @@ interface Committed {
 }
 
 export type LoggedChange =
-  | (Omit<PutChange, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<PutChange, 'ifRevision' | 'bringBack'> & AnyContent & Committed)
   | (Omit<WithdrawChange, 'ifRevision'> & Committed & { readonly title: string });
 
 export type ChangeOperation = Change['operation'];

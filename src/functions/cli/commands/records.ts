@@ -44,7 +44,7 @@ export async function runWithdraw(
     ...(note !== undefined && { note }),
     ...(ifRevision !== undefined && { ifRevision }),
   };
-  const { number } = await publish(session, { changes: [change], note: note ?? `撤回 ${record.id}` });
+  const { number } = await publish(session, { changes: [change], note });
   if (json === true) sayJson({ published: true, id, number });
   else say(`Withdrawn: ${id}, in publication ${number}`);
 }
@@ -101,7 +101,7 @@ export async function runHistory(
     operation === 'PUT' ? 'published' : 'withdrawn',
     reason,
     short(note, 40),
-    `${publication.number} (${short(publication.note, 30)})`,
+    publication.note === undefined ? publication.number : `${publication.number} (${short(publication.note, 30)})`,
     publication.publishedAt,
   ]);
   say(tableOf(['revision', 'change', 'reason', 'note', 'publication', 'at'], rows));

@@ -31,7 +31,11 @@ export async function runStatus(
     return;
   }
   say(`Data: ${where}`);
-  say(newest ? `Publication ${applied}, ${newest.publishedAt}: ${newest.note}` : 'Nothing is published yet');
+  say(
+    newest
+      ? `Publication ${applied}, ${newest.publishedAt}${newest.note === undefined ? '' : `: ${newest.note}`}`
+      : 'Nothing is published yet',
+  );
   if (isDeriving) say(FILLING);
   else if (next) say('A further publication is committed and not wholly applied: whoever publishes next finishes it');
   say(
