@@ -14,7 +14,7 @@ export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 type Path = readonly PropertyKey[];
 
 /** A file's content, and the line of what is at a path or, if there is nothing, of the nearest above it. */
-export interface ParsedDocument {
+interface ParsedDocument {
   readonly content: unknown;
   readonly lineOf: (path: Path) => number;
 }
