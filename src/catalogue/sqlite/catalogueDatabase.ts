@@ -5,7 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { LoggedPublication } from '../../publications/log/logReader.ts';
-import { ERASED } from '../../publications/log/change.ts';
+import { ERASED } from '../../publications/log/reasons.ts';
 import { catalogueEntryOf } from '../entry.ts';
 import { beginWriting, DamagedFile, discardFile, fileAt, isLocked, openForReading, openForWriting } from './file.ts';
 import { SqliteView } from './sqliteView.ts';

@@ -2,13 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { RecordId } from '../../records/ids.ts';
 import { type AnyContent, kindOf } from '../../records/registry.ts';
-
-/** 更正, 更新. */
-export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
-/** 撤回, 合并, 转移. */
-export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
-/** 删除: the content is gone from the log as well; see `erase`. Changes of an erased record all have this reason. */
-export const ERASED = 'ERASED';
+import type { ERASED, PUT_REASONS, WITHDRAW_REASONS } from './reasons.ts';
 
 export type PutChange = AnyContent & {
   readonly operation: 'PUT';
@@ -18,6 +12,8 @@ export type PutChange = AnyContent & {
   readonly note?: string | undefined;
   /** The revision that the record must have; 0: the record must be new. Not stored in the log. */
   readonly ifRevision?: number | undefined;
+  /** Whether a withdrawn record may become public again. Not stored in the log. */
+  readonly bringBack?: boolean | undefined;
 };
 
 export interface WithdrawChange {
@@ -41,7 +37,7 @@ interface Committed {
 }
 
 export type LoggedChange =
-  | (Omit<PutChange, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<PutChange, 'ifRevision' | 'bringBack'> & AnyContent & Committed)
   | (Omit<WithdrawChange, 'ifRevision'> & Committed & { readonly title: string });
 
 export type ChangeOperation = Change['operation'];

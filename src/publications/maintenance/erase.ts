@@ -8,7 +8,8 @@ import type { RecordId } from '../../records/ids.ts';
 import type { PublicationItem } from '../../store/reads/reader.ts';
 import { HEAD_POSITION, TOUCHED_LIST } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
-import { decodeChanges, encodeChanges, ERASED, type LoggedChange } from '../log/change.ts';
+import { decodeChanges, encodeChanges, type LoggedChange } from '../log/change.ts';
+import { ERASED } from '../log/reasons.ts';
 import { readPublications } from '../log/logReader.ts';
 import type { OnProgress } from '../projection/deriveAll.ts';
 import { publish } from '../publishing/publish.ts';
@@ -74,8 +75,9 @@ async function readErasure(session: WriteSession, id: string) {
 function withoutContent(item: PublicationItem, id: string): PublicationItem {
   const changes = decodeChanges(item.changes);
   const erased = changes.map((change) => (change.id === id ? erasedChange(change) : change));
+  const { note, ...rest } = item;
   // The note of a publication of this record alone is about nothing else.
-  return { ...item, changes: encodeChanges(erased), ...(changes.length === 1 && { note: '' }) };
+  return { ...rest, changes: encodeChanges(erased), ...(changes.length > 1 && note !== undefined && { note }) };
 }
 
 const erasedChange = ({ id, revision, firstPublishedAt }: LoggedChange): LoggedChange => ({

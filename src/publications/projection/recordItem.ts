@@ -1,29 +1,23 @@
 /** Records as they are stored. */
 import { isDeepStrictEqual } from 'node:util';
 import { titleOf } from '../../records/registry.ts';
-import type { RecordItem } from '../../store/reads/reader.ts';
+import type { PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import type { PublicationNumber } from '../../store/tables.ts';
-import { ERASED, type LoggedChange } from '../log/change.ts';
+import type { LoggedChange } from '../log/change.ts';
+import { ERASED } from '../log/reasons.ts';
 
 /** The item of a record after a change, with the rows that it has now and had before, and what was hidden before. */
 export function recordItem(
   change: LoggedChange,
   n: PublicationNumber,
-  publishedAt: string,
+  { publishedAt, origin }: Pick<PublicationItem, 'publishedAt' | 'origin'>,
   { rows, previousRows, hiddenTo }: Pick<RecordItem, 'rows' | 'previousRows' | 'hiddenTo'>,
 ): RecordItem {
   const { id, revision, firstPublishedAt } = change;
   const hidden = hidesContent(change) ? revision : hiddenTo;
-  const common = {
-    id,
-    n,
-    revision,
-    firstPublishedAt,
-    updatedAt: publishedAt,
-    rows,
-    previousRows,
-    ...(hidden !== undefined && { hiddenTo: hidden }),
-  };
+  const asOf = origin?.asOf;
+  const times = { firstPublishedAt, updatedAt: publishedAt, ...(asOf !== undefined && { asOf }) };
+  const common = { id, n, revision, ...times, rows, previousRows, ...(hidden !== undefined && { hiddenTo: hidden }) };
   if (change.operation === 'PUT') return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
   const { title, reason, replacement, note } = change;
   return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }), ...(note && { note }) } };

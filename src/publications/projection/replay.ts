@@ -1,7 +1,8 @@
 /** Brings the expected items up to the log, and checks the log itself on the way. */
 import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
-import { decodeChanges, ERASED, type LoggedChange } from '../log/change.ts';
+import { decodeChanges, type LoggedChange } from '../log/change.ts';
+import { ERASED } from '../log/reasons.ts';
 import { LogDamaged } from '../log/errors.ts';
 import { readPublications } from '../log/logReader.ts';
 import type { Expected } from './expected.ts';

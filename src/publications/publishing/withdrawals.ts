@@ -1,7 +1,8 @@
 /** What a withdrawal must be, whoever publishes it. */
 import { kindOf } from '../../records/registry.ts';
 import type { StoredRecord } from '../../store/reads/reader.ts';
-import { ERASED, type WithdrawChange } from '../log/change.ts';
+import type { WithdrawChange } from '../log/change.ts';
+import { ERASED } from '../log/reasons.ts';
 
 /** Why a record cannot be published. */
 export const IS_ERASED = 'it was erased, and nothing is published under its id again: choose another id';
@@ -21,8 +22,7 @@ export function withdrawalProblem(
   if (!present || present.withdrawal?.reason === ERASED)
     return present ? 'it is erased already' : 'only a published record can be withdrawn';
   if (reason === ERASED) return undefined;
-  if (present.withdrawal && isSameWithdrawal(change, present.withdrawal))
-    return 'it is withdrawn already, for the same reason';
+  if (isSameWithdrawal(change, present.withdrawal)) return 'it is withdrawn already, for the same reason';
   if (replacement === undefined)
     return reason === 'WITHDRAWN' ? undefined : `a record that is withdrawn as ${reason} names its replacement`;
   if (replacement === id) return 'a record cannot replace itself';
@@ -36,8 +36,9 @@ export const putProblem = (present: StoredRecord | undefined): string | undefine
   present?.withdrawal?.reason === ERASED ? IS_ERASED : undefined;
 
 /** Whether a withdrawal says nothing that the present one does not. */
-function isSameWithdrawal(change: WithdrawChange, present: NonNullable<StoredRecord['withdrawal']>): boolean {
+export function isSameWithdrawal(change: WithdrawChange, present: StoredRecord['withdrawal']): boolean {
   return (
+    present !== undefined &&
     change.reason === present.reason &&
     (change.replacement ?? present.replacement) === present.replacement &&
     (change.note ?? present.note) === present.note

@@ -44,6 +44,7 @@ export async function readItems(access: Access, keys: readonly DerivedKey[]): Pr
     'revision',
     'firstPublishedAt',
     'updatedAt',
+    'asOf',
     'title',
     'content',
     'withdrawal',

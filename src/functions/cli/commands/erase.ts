@@ -4,7 +4,7 @@ import { linksTo } from '../../../importing/linksTo.ts';
 import { erase, planErasure } from '../../../publications/maintenance/erase.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import type { CliContext } from '../cliContext.ts';
-import { Refused } from '../exitCodes.ts';
+import { Refused } from '../explain.ts';
 import { findRecord } from './records.ts';
 
 export interface EraseArguments {

@@ -4,7 +4,7 @@ import { publish } from '../../../publications/publishing/publish.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import type { LiveRecord } from '../../../records/registry.ts';
 import type { CliContext } from '../cliContext.ts';
-import { Refused } from '../exitCodes.ts';
+import { Refused } from '../explain.ts';
 import { short, tableOf } from '../output.ts';
 import { findRecord } from './records.ts';
 
@@ -23,8 +23,7 @@ export async function runMerge(
   const reader = new RequestReader(session);
   const [from, into] = [await findPublic(reader, duplicate), await findPublic(reader, survivor)];
   const { links, names, changes } = await planMerge(session, from, into, note);
-  const published =
-    dryRun === true ? undefined : await publish(session, { changes, note: note ?? `合并 ${from.id} → ${into.id}` });
+  const published = dryRun === true ? undefined : await publish(session, { changes, note });
   if (json === true) {
     sayJson({
       published: published !== undefined,
