@@ -58,7 +58,7 @@ test('an empty store is filled, with the lists that its records make', async () 
     '{ records { totalCount } publication { number note } }',
   );
   expect(records.totalCount).toBe(MANY);
-  expect(publication).toEqual({ number: 6, note: 'records.ndjson' });
+  expect(publication).toEqual({ number: 6, note: null });
 });
 
 test('what fits into one publication is one, also where an empty store is filled', async () => {
