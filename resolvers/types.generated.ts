@@ -2285,8 +2285,8 @@ export type GraphPublication = {
   __typename?: 'Publication';
   /** Its changes, in order. `Query.changes` pages through all changes of a larger publication. Chinese: 变更. */
   changes: Array<GraphChange>;
-  /** The publisher's description. Chinese: 发布说明. */
-  note: Scalars['String']['output'];
+  /** The publisher's description; null if there is none. Chinese: 发布说明. */
+  note?: Maybe<Scalars['String']['output']>;
   /** 1, 2, 3 … without gaps. Chinese: 发布序号. */
   number: Scalars['Int']['output'];
   /** When it was published. Chinese: 发布时间. */
@@ -3956,7 +3956,7 @@ export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends
 
 export type GraphPublicationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Publication'] = GraphResolversParentTypes['Publication']> = {
   changes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType, RequireFields<GraphPublicationChangesArgs, 'first'>>;
-  note?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
 };

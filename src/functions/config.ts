@@ -16,6 +16,8 @@ export interface S3Environment {
 export interface Config {
   /** Port of the local server. `PORT`, 4000. */
   readonly port: number;
+  /** Address that the local server listens on. `HOST`, 127.0.0.1: only this machine. */
+  readonly host: string;
   /** URL of a DynamoDB endpoint; undefined: the embedded engine, or AWS, see `onAws`. `DYNAMODB_ENDPOINT`. */
   readonly endpoint: string | undefined;
   /** Whether the tables are on AWS, in the environment's region: in Lambda, or if `DYNAMODB_ENDPOINT` is `aws`. */
@@ -69,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
   return {
     port,
+    host: read('HOST', '127.0.0.1'),
     endpoint: DYNAMODB_ENDPOINT === '' || isAws ? undefined : DYNAMODB_ENDPOINT,
     onAws: isAws || (isLambda && DYNAMODB_ENDPOINT === ''),
     tablePrefix: TABLE_PREFIX,

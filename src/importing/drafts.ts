@@ -9,10 +9,14 @@ import { fieldPath } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
+import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
 import { expandShorthand } from './shorthand.ts';
 
 /** Those of the ids whose records are or were public. */
 type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** Called with the records done, of all. */
+type OnProgress = (done: number, all: number) => void;
 
 /** Looks up public records for an import. */
 export interface PublishedLookup {
@@ -22,9 +26,6 @@ export interface PublishedLookup {
 
 /** Drafts checked together: their links to public records are looked up in one batch. */
 const DRAFTS_PER_CHECK = 100;
-
-/** Called with the bytes of the files read so far. */
-export type OnBytes = (bytes: number) => void;
 
 export class Drafts {
   readonly #files: readonly DraftFile[];
@@ -52,12 +53,14 @@ export class Drafts {
   }
 
   /** @throws ImportRefused with all problems, or the first {@link MAX_PROBLEMS}. */
-  async validate(onBytes?: OnBytes): Promise<void> {
+  async validate(onProgress?: OnProgress): Promise<void> {
+    let done = 0;
     const problems = new ProblemList();
     await this.#survey(problems);
-    for await (const { file, checked } of this.#checked(onBytes)) {
-      problems.add(...checked.flatMap((draft) => draft.problems.map((problem) => ({ file, ...problem }))));
+    for await (const { file, checked } of this.#checked()) {
+      for (const draft of checked) problems.add(...draft.problems.map((problem) => ({ file, ...problem })));
       if (problems.enough) break;
+      onProgress?.((done += checked.length), Math.max(done, this.count));
     }
     if (this.#places.size === 0 && problems.none) {
       problems.add(...this.#files.map(({ file }) => ({ file, line: 1, field: '', rule: 'has no records' })));
@@ -66,8 +69,8 @@ export class Drafts {
   }
 
   /** The changes to publish. Call only after {@link validate}. */
-  async *changes(onBytes?: OnBytes): AsyncGenerator<PutChange> {
-    for await (const { checked } of this.#checked(onBytes)) {
+  async *changes(): AsyncGenerator<PutChange> {
+    for await (const { checked } of this.#checked()) {
       for (const { change } of checked) if (change) yield change;
     }
   }
@@ -96,18 +99,16 @@ export class Drafts {
     }
   }
 
-  async *#checked(onBytes?: OnBytes): AsyncGenerator<{ file: string; checked: Checked[] }> {
-    let before = 0;
-    for (const { file, size, read } of this.#files) {
+  async *#checked(): AsyncGenerator<{ file: string; checked: Checked[] }> {
+    for (const { file, read } of this.#files) {
       let chunk: Draft[] = [];
-      for await (const result of read((bytes) => onBytes?.(before + bytes))) {
+      for await (const result of read()) {
         if ('draft' in result) chunk.push(result.draft);
         if (chunk.length < DRAFTS_PER_CHECK) continue;
         yield { file, checked: await this.#check(chunk) };
         chunk = [];
       }
       yield { file, checked: await this.#check(chunk) };
-      before += size;
     }
   }
 
@@ -136,6 +137,14 @@ export class Drafts {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
+    if (hasTooManyValues(fields)) {
+      const rule = `a record has at most ${MAX_RECORD_VALUES} values`;
+      return {
+        id: String(id),
+        problems: [{ line: draft.lineOf(['id']), record: String(id), field: '', rule }],
+        links: [],
+      };
+    }
     const expanded = await expandShorthand(kind, fields, this.#names);
     const linked = await linkByName(kind, expanded.fields, this.#names);
     const { placeOf } = expanded;
@@ -150,31 +159,34 @@ export class Drafts {
   }
 }
 
+/** Problems that are counted; validation ends then. */
+const MAX_COUNTED_PROBLEMS = 10_000;
+
+/** The first problems, and the count of all. */
 class ProblemList {
-  readonly #found: Problem[] = [];
+  readonly #first: Problem[] = [];
+  #count = 0;
 
   get none(): boolean {
-    return this.#found.length === 0;
+    return this.#count === 0;
   }
 
   get enough(): boolean {
-    return this.#found.length > MAX_PROBLEMS;
+    return this.#count >= MAX_COUNTED_PROBLEMS;
   }
 
   add(...problems: readonly Problem[]): void {
-    this.#found.push(...problems);
+    this.#count += problems.length;
+    this.#first.push(...problems.slice(0, MAX_PROBLEMS - this.#first.length));
   }
 
   throwIfAny(): void {
     if (this.none) return;
-    const reported = this.#found
-      .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-      .slice(0, MAX_PROBLEMS);
+    const reported = this.#first.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
     const last = reported.at(-1);
-    const more =
-      this.enough && last
-        ? [{ file: last.file, line: last.line, field: '', rule: 'there are more problems; correct these first' }]
-        : [];
+    const others = this.#count - reported.length;
+    const rule = `there are ${this.enough ? 'at least ' : ''}${others} more problems; correct these first`;
+    const more = others > 0 && last ? [{ file: last.file, line: last.line, field: '', rule }] : [];
     throw new ImportRefused([...reported, ...more]);
   }
 }

@@ -6,10 +6,13 @@ import { catchUp } from '../publications/projection/apply.ts';
 import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
 import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
-import type { PUT_REASONS, PutChange } from '../publications/log/change.ts';
+import type { PutChange } from '../publications/log/change.ts';
+import type { PUT_REASONS } from '../publications/log/reasons.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
 import { isSameContent } from '../publications/projection/recordItem.ts';
-import type { Reader } from '../store/reads/reader.ts';
+import { type Age, effectOf, type Origin } from '../publications/publishing/effect.ts';
+import { firstImportOf } from '../publications/reading/firstImport.ts';
+import type { StoredRecord } from '../store/reads/reader.ts';
 import type { WriteSession } from '../store/writeSession.ts';
 import { differences, type FieldChange } from './diff.ts';
 import { Drafts, type PublishedLookup } from './drafts.ts';
@@ -19,9 +22,9 @@ import { batchesOf } from './batches.ts';
 type ImportReason = (typeof PUT_REASONS)[number];
 
 export interface ImportOptions {
-  /** For readers; by default the note in the file, or the file's name. */
+  /** For readers; by default the note in the file. */
   readonly note?: string | undefined;
-  /** Shared by the publications of this import; by default the first file's name. */
+  /** Shared by the publications of this import; by default named after the time. */
   readonly batch?: string | undefined;
   /** Why public records change. */
   readonly reason?: ImportReason | undefined;
@@ -29,6 +32,12 @@ export interface ImportOptions {
   readonly ifRevision?: number | undefined;
   /** For an empty store, while nobody else publishes: commits everything and derives once, which is many times faster. */
   readonly fill?: boolean | undefined;
+  /** Where the files come from. */
+  readonly origin?: Origin | undefined;
+  /** Whether withdrawn records become public again. */
+  readonly bringBack?: boolean | undefined;
+  /** Called for each record that is left out because it is older than the public one, or withdrawn. */
+  readonly onSkip?: ((skipped: SkippedRecord) => void) | undefined;
   /** Report what would change, and publish nothing. */
   readonly dryRun?: boolean | undefined;
   /** Links may lead to records that are neither in the import nor published, as in an export. */
@@ -48,11 +57,18 @@ export interface RecordChange {
   readonly isNew: boolean;
 }
 
+export interface SkippedRecord {
+  readonly id: string;
+  readonly why: string;
+}
+
 export interface ImportReport {
   readonly records: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Left out because they are older than the public record, or withdrawn. */
+  readonly skipped: number;
   /** Empty for a dry run, or if nothing changed. */
   readonly publications: readonly Published[];
 }
@@ -72,19 +88,16 @@ export async function importFiles(
   published: PublishedLookup,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const size = files.reduce((sum, file) => sum + file.size, 0);
   const drafts = new Drafts(files, published, options.danglingLinks);
-  await drafts.validate((bytes) => options.onProgress?.('validating', bytes, size));
-  const counts = { added: 0, changed: 0, unchanged: 0 };
+  await drafts.validate((checked, all) => options.onProgress?.('validating', checked, all));
+  const counts = { added: 0, changed: 0, unchanged: 0, skipped: 0 };
   const publications: Published[] = [];
-  const note =
-    options.note ??
-    drafts.note ??
-    files
-      .map(({ file }) => file)
-      .join(', ')
-      .slice(0, 500);
-  const batch = options.batch ?? files[0]?.file;
+  // Readers see both, so neither names a file of the publisher's.
+  const note = options.note ?? drafts.note;
+  const batch = options.batch ?? `import ${new Date().toISOString()}`;
+  const { origin } = options;
+  const first = origin?.hash === undefined ? undefined : await firstImportOf(session, origin.hash);
+  const age = ageOf(origin, first);
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
   let done = 0;
 
@@ -94,15 +107,17 @@ export async function importFiles(
   if (!bulkPublisher && options.dryRun !== true) await catchUp(session);
   // Checked before the first of several publications, because a conflict in a later one would leave the first published.
   if (options.ifRevision !== undefined) await checkRevisions(session, drafts, options.ifRevision);
-  const changes = changesOf(session, drafts, counts, options);
+  const changes = changesOf(session, drafts, counts, { ...options, age });
   const maxChanges = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
   for await (const part of batchesOf(changes, maxChanges)) {
     if (options.dryRun !== true) {
-      const publication = { changes: part, note, batch };
-      const result = await (bulkPublisher ? bulkPublisher.commit(publication) : publishChanged(session, publication));
+      const publication = { changes: part, note, batch, origin: origin && { ...origin, asOf: age.asOf } };
+      const result = await (bulkPublisher
+        ? bulkPublisher.commit(publication)
+        : publishChanged(session, publication, age));
       if (result) publications.push(result);
     }
-    done = counts.added + counts.changed + counts.unchanged;
+    done = counts.added + counts.changed + counts.unchanged + counts.skipped;
     options.onProgress?.(stage, done, drafts.count);
   }
   if (done < drafts.count) options.onProgress?.(stage, drafts.count, drafts.count);
@@ -110,24 +125,42 @@ export async function importFiles(
   return { records: drafts.count, ...counts, publications };
 }
 
-type Counts = Record<'added' | 'changed' | 'unchanged', number>;
+/** A copy of an object that was imported before is as old as the first. */
+function ageOf(origin: Origin | undefined, first: { readonly number: number; readonly asOf: string } | undefined): Age {
+  const asOf = first && origin?.asOf !== undefined && first.asOf < origin.asOf ? first.asOf : origin?.asOf;
+  return { asOf, importedIn: first?.number };
+}
+
+type Counts = Record<'added' | 'changed' | 'unchanged' | 'skipped', number>;
 
 /** The new and changed records; counts all. */
 async function* changesOf(
   session: WriteSession,
   drafts: Drafts,
   counts: Counts,
-  { reason, ifRevision, onChange }: ImportOptions,
+  { reason, ifRevision, bringBack, onChange, onSkip, age }: ImportOptions & { readonly age: Age },
 ): AsyncGenerator<PutChange> {
   for await (const chunk of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
-    const compared = await Promise.all(chunk.map(async (put) => ({ put, change: await compare(reader, put) })));
-    for (const { put, change } of compared) {
+    const compared = await Promise.all(
+      chunk.map(async (put) => {
+        const present = await reader.record(put.id);
+        return { put, present, change: compare(present, put) };
+      }),
+    );
+    for (const { put, change, present } of compared) {
+      const effect = effectOf({ ...put, bringBack }, present, age);
+      if (effect === 'older' || effect === 'withdrawn') {
+        counts.skipped += 1;
+        onSkip?.({ id: put.id, why: whySkipped(effect, present, age) });
+        continue;
+      }
       counts[change === undefined ? 'unchanged' : change.isNew ? 'added' : 'changed'] += 1;
       if (!change) continue;
       onChange?.(change);
       yield {
         ...put,
+        ...(bringBack === true && { bringBack }),
         ...(reason && !change.isNew && { reason }),
         ...(ifRevision !== undefined && { ifRevision }),
       };
@@ -148,9 +181,16 @@ async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision:
   }
 }
 
+function whySkipped(effect: 'older' | 'withdrawn', present: StoredRecord | undefined, { asOf }: Age): string {
+  const revision = `revision ${present?.revision ?? 0}, of ${present?.asOf ?? present?.updatedAt ?? ''}`;
+  return effect === 'older'
+    ? `the file is of ${asOf ?? ''}, and the record has ${revision}: it was changed since; to publish this again, change the file`
+    : `it was withdrawn (${revision}), and nothing asks to bring it back`;
+}
+
 /** Undefined if the public record has the same content. */
-async function compare(reader: Reader, { id, content }: PutChange): Promise<RecordChange | undefined> {
-  const present = (await reader.record(id))?.content;
+function compare(record: StoredRecord | undefined, { id, content }: PutChange): RecordChange | undefined {
+  const present = record?.content;
   if (present === undefined) return { id, fields: [], isNew: true };
   if (isSameContent(content, present)) return undefined;
   const fields = differences(JSON.parse(present), JSON.parse(JSON.stringify(content)));

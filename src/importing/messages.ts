@@ -20,6 +20,7 @@ export function problemsOf(
 function ruleOf(issue: Issue): string {
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.message.endsWith('received undefined')) return 'is required';
-  if (issue.expected === 'string' && issue.message.endsWith('received number')) return 'must be text: put it in quotes';
+  if (issue.expected === 'string' && /received (number|NaN)$/.test(issue.message))
+    return 'must be text: put it in quotes';
   return issue.message.replace('Invalid input: ', 'must be of another form: ').replace('record', 'map of fields');
 }

@@ -3,6 +3,9 @@
  * `1234567890123.123456` becomes `1234567890123.1235`. Such a number has to be a string.
  */
 
+/** More characters than any number needs; what follows is slow for a number of a million zeros. */
+const MAX_NUMBER_LENGTH = 500;
+
 const DECIMAL_NUMBER = /^([-+]?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d{1,4}))?$/;
 
 /** @param source the number as it was written, decimal, with or without an exponent; any other notation is not exact. */
@@ -14,6 +17,7 @@ export function isExactNumber(source: string): boolean {
 
 /** Sign, significant digits and the place of the point: equal for equal numbers. Undefined where it is no decimal number. */
 function digitsOf(source: string): string | undefined {
+  if (source.length > MAX_NUMBER_LENGTH) return undefined;
   const [, sign, whole, fraction = '', exponent = '0'] = DECIMAL_NUMBER.exec(source) ?? [];
   if (whole === undefined) return undefined;
   const digits = (whole + fraction).replace(/^0+/, '');

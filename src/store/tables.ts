@@ -69,8 +69,17 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         log: string().key().default(LOG),
         number: number().key(),
         publishedAt: string(),
-        note: string(),
+        /** Absent where the publisher gave none. */
+        note: string().optional(),
         batch: string().optional(),
+        origin: map({
+          /** Who published it: a name, or a principal of AWS. */
+          publisher: string().optional(),
+          /** The instant from which its content is, if that is earlier: when the imported object was written. */
+          asOf: string().optional(),
+          /** SHA-256 of the imported object. */
+          hash: string().optional(),
+        }).optional(),
         /** By which its writer recognizes the item as its own when the response to the write was lost. */
         token: string(),
         /** The changes: JSON, brotli. */
@@ -118,6 +127,8 @@ export function createTables(client: DynamoDBDocumentClient, prefix: string) {
         revision: number(),
         firstPublishedAt: string(),
         updatedAt: string(),
+        /** The instant from which its content is, if that is earlier than its publication. */
+        asOf: string().optional(),
         title: string(),
         /** JSON of the content. */
         content: string().optional(),

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { showProgress } from '../../src/functions/cli/progress.ts';
 import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
@@ -18,13 +18,12 @@ import { importTable } from './import.ts';
 import { requestsTable, type Store } from './requests.ts';
 import { QUERY, speedTable } from './speed.ts';
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '100,10000' },
-    /** Of the catalogue, which needs no loading. */
-    catalogue: { type: 'string', default: '10000,100000' },
-  },
-});
+const values = new Command('npm run bench --')
+  .description('Measures what answers cost, and prints tables; it takes some minutes.')
+  .option('--sizes <list>', 'records in the stores', '100,10000')
+  .option('--catalogue <list>', 'records in the catalogue, which needs no loading', '10000,100000')
+  .parse()
+  .opts<{ sizes: string; catalogue: string }>();
 const sizes = values.sizes.split(',').map(Number);
 
 async function fill(engine: TestEngine, records: number, folder: string): Promise<Store> {

@@ -14,6 +14,7 @@ test('an empty environment has defaults that start', () => {
     snapshotBucket: undefined,
     s3: {},
     eventBus: 'default',
+    host: '127.0.0.1',
     dataDir: resolve('.gongkai'),
     logLevel: 'WARN',
   });
@@ -23,6 +24,7 @@ test('every variable is taken', () => {
   // Prepare
   const env = {
     PORT: '8080',
+    HOST: '0.0.0.0',
     DYNAMODB_ENDPOINT: 'http://localhost:8000',
     TABLE_PREFIX: 'city.Xuzhou_2-test',
     DATA_DIR: '/var/lib/gongkai',
@@ -37,6 +39,7 @@ test('every variable is taken', () => {
   // Assess
   expect(config).toEqual({
     port: 8080,
+    host: '0.0.0.0',
     endpoint: 'http://localhost:8000',
     onAws: false,
     snapshotBucket: 'snapshots',

@@ -57,16 +57,15 @@ const CHANGES = [
       },
     ],
   },
-  { id: 'Person:gone', fields: [], isNew: true },
 ];
-const COUNTS = { records: 4, added: 2, changed: 1, unchanged: 1 };
+const COUNTS = { records: 4, added: 1, changed: 1, unchanged: 1, skipped: 1 };
 
 test('what changes is told field by field, and counted', async () => {
   // Act
   const { changes, report } = await told({ 'next.ndjson': NEXT });
 
   // Assess
-  expect(changes).toHaveLength(3);
+  expect(changes).toHaveLength(2);
   expect(changes).toEqual(
     CHANGES.map(({ fields, ...each }) => ({ ...each, fields: expect.arrayContaining(fields) as unknown })),
   );
@@ -76,7 +75,6 @@ test('what changes is told field by field, and counted', async () => {
   expect(third?.map(({ id, revision }) => [id, revision])).toEqual([
     ['Person:new', 1],
     ['Project:a', 2],
-    ['Person:gone', 3],
   ]);
 });
 
@@ -123,7 +121,7 @@ test.each(['a.ndjson', 'b.json'])(
 
     // Assess
     expect(changes).toEqual([]);
-    expect(report).toEqual({ records: 2, added: 0, changed: 0, unchanged: 2, publications: [] });
+    expect(report).toEqual({ records: 2, added: 0, changed: 0, unchanged: 2, skipped: 0, publications: [] });
     expect(await readLog(session)).toHaveLength(2);
   },
 );
@@ -137,20 +135,14 @@ test('records change for the reason that is given; new ones need none', async ()
   expect(third?.map(({ id, reason }) => [id, reason])).toEqual([
     ['Person:new', undefined],
     ['Project:a', 'CORRECTED'],
-    ['Person:gone', 'UPDATED'],
   ]);
 });
 
-const NOTES: readonly (readonly [string, Record<string, string>, ImportOptions, string])[] = [
-  ['its name, where the file has none', { 'next.ndjson': NEXT }, {}, 'next.ndjson'],
+const NOTES: readonly (readonly [string, Record<string, string>, ImportOptions, string | null])[] = [
+  ['null, where the file has none', { 'next.ndjson': NEXT }, {}, null],
   ['what the file says', { 'a.yaml': 'note: 试验\nrecords: [{id: Person:n, name: 新}]\n' }, {}, '试验'],
   ['what is asked for', { 'a.yaml': 'note: 试验\nrecords: [{id: Person:n, name: 新}]\n' }, { note: '又' }, '又'],
-  [
-    'the names of several files',
-    { 'b.ndjson': NEXT, 'a.json': '{"id": "Person:n", "name": "新"}' },
-    {},
-    'a.json, b.ndjson',
-  ],
+  ['null, where several files have none', { 'b.ndjson': NEXT, 'a.json': '{"id": "Person:n", "name": "新"}' }, {}, null],
   [
     'what the first says that says any',
     { 'b.ndjson': NEXT, 'c.yaml': 'note: 丙\nrecords: [{id: Person:n, name: 新}]' },
@@ -205,11 +197,10 @@ test('progress is told by stage, and ends with all', async () => {
   await told({ 'next.ndjson': NEXT }, { onProgress });
 
   // Assess
-  const size = Buffer.byteLength(NEXT);
   expect(stages).toEqual([
-    ['validating', size, size],
+    ['validating', 4, 4],
     ['comparing', 4, 4],
-    ['validating', size, size],
+    ['validating', 4, 4],
     ['publishing', 4, 4],
   ]);
 });

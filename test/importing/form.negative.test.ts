@@ -30,7 +30,7 @@ const FORMS = [
     what: 'a field that stands twice',
     text: records('  - id: Person:a', '    name: 甲', '    name: 乙'),
     line: 5,
-    rule: /unique/,
+    rule: /^has the key "name" twice in one map$/,
   },
   { what: 'a quote that does not end', text: records('  - id: Person:a', '    name: "甲'), line: 5, rule: /quote/ },
   { what: 'two documents', text: `${records(PERSON)}---\nnote: 又\n`, line: 6, rule: /multiple documents/ },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { openImportFiles, withStream } from '../../src/importing/formats/files.ts';
-import { MAX_YAML_BYTES } from '../../src/importing/formats/yaml.ts';
+import { MAX_DOCUMENT_BYTES } from '../../src/importing/formats/documentFile.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { changesOf, ndjson, problemsIn } from './importTexts.ts';
 
@@ -64,14 +64,14 @@ test('a folder without files of records is refused, whatever else it has', async
 
 test('a file over the size for YAML is to be NDJSON, and is not read', async () => {
   // Prepare
-  const text = `${'#'.repeat(MAX_YAML_BYTES)}\n`;
+  const text = `${'#'.repeat(MAX_DOCUMENT_BYTES)}\n`;
 
   // Act
   const problems = await problemsIn({ 'large.yaml': text });
 
   // Assess
   const [rule, hint] = [
-    `has ${text.length} bytes, over ${MAX_YAML_BYTES}`,
+    `has ${text.length} bytes, over ${MAX_DOCUMENT_BYTES}`,
     'write it as NDJSON, with one record per line',
   ];
   expect(problems).toEqual([{ file: 'large.yaml', line: 1, field: '', rule, hint }]);
@@ -163,7 +163,7 @@ test('of more problems than help, the first 200 are told, and that there are mor
   // Assess
   expect(problems).toHaveLength(201);
   expect(problems.slice(0, 200).map(({ line }) => line)).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
-  expect(problems.at(-1)).toMatchObject({ line: 200, rule: 'there are more problems; correct these first' });
+  expect(problems.at(-1)).toMatchObject({ line: 200, rule: 'there are 800 more problems; correct these first' });
 });
 
 test('a file without records beside one that has some is no problem, alone it is', async () => {

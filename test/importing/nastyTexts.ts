@@ -42,17 +42,17 @@ export const NASTY: readonly Nasty[] = [
   {
     what: 'brackets in brackets on a line',
     texts: { 'a.ndjson': brackets(DEEP) },
-    told: { rule: /JSON object/, line: 1 },
+    told: DEEPLY,
   },
   {
     what: 'a name of brackets in brackets',
     texts: { 'a.ndjson': `{"id":"Person:a","name":${brackets(DEEP)}}` },
-    told: { rule: /expected string, received array/, line: 1, field: 'name' },
+    told: DEEPLY,
   },
   {
     what: 'a field of maps in maps',
     texts: { 'a.ndjson': `{"id":"Person:a","name":"甲","x":${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}}` },
-    told: NOT_A_FIELD('x'),
+    told: DEEPLY,
   },
   ...[200, 500, 1_000, 2_000, 5_000, 10_000].map((count) => ({
     what: `a name of ${count} brackets`,

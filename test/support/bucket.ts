@@ -17,6 +17,8 @@ export interface Bucket {
   readonly s3: S3Client;
   readonly endpoint: string;
   readonly objects: Map<string, Buffer>;
+  /** By key: when it was written, where a test says; else now. */
+  readonly written: Map<string, Date>;
   /** By key: what `x-amz-meta-` headers said. */
   readonly metadata: Map<string, Readonly<Record<string, string>>>;
   /** `METHOD key` of every request. */
@@ -48,11 +50,13 @@ export async function startBucket(): Promise<Bucket> {
     s3,
     endpoint,
     objects: new Map(),
+    written: new Map(),
     metadata: new Map(),
     requests: [],
     trouble: () => undefined,
     empty() {
       bucket.objects.clear();
+      bucket.written.clear();
       bucket.metadata.clear();
       bucket.requests.length = 0;
       bucket.trouble = () => undefined;
@@ -88,6 +92,7 @@ async function answer(bucket: Bucket, request: IncomingMessage, response: Server
   }
   if (!object) return void refuse(404, 'NoSuchKey');
   for (const [name, value] of Object.entries(bucket.metadata.get(key) ?? {})) response.setHeader(META + name, value);
+  response.setHeader('last-modified', (bucket.written.get(key) ?? new Date(Date.now() + 1_000)).toUTCString());
   response.setHeader('etag', etagOf(object)).setHeader('content-length', object.length);
   if (method === 'HEAD') return void response.end();
   if (trouble && 'cutAt' in trouble) {

@@ -3,7 +3,8 @@
  * repeated, late or unordered: the object is imported as it is at that moment, and unchanged records are left out.
  */
 import type { WriteSession } from '../../store/writeSession.ts';
-import { createWriteStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,8 +13,9 @@ import { pipeline } from 'node:stream/promises';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { openImportFile } from '../../importing/formats/files.ts';
-import { importFiles, type ImportReport, type RecordChange } from '../../importing/import.ts';
+import { importFiles, type ImportReport, type RecordChange, type SkippedRecord } from '../../importing/import.ts';
 import { ImportRefused, type Problem } from '../../importing/problem.ts';
+import type { Origin } from '../../publications/publishing/effect.ts';
 import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
 import type { Logger } from '../../observability/logger.ts';
@@ -41,7 +43,10 @@ export interface BucketReport {
   readonly etag?: string | undefined;
   readonly at: string;
   readonly published: boolean;
-  readonly import?: ImportReport & { readonly changes: readonly RecordChange[] };
+  readonly import?: ImportReport & {
+    readonly changes: readonly RecordChange[];
+    readonly skippedRecords: readonly SkippedRecord[];
+  };
   readonly problems?: readonly Problem[];
   readonly error?: string;
 }
@@ -79,7 +84,9 @@ export async function importObject(
     return write({ etag, published: false, problems: [problem] });
   }
   try {
-    const report = await withObject(s3, bucket, key, (path) => importFileWithChanges(path, file, session, catalogue));
+    const report = await withObject(s3, bucket, key, async (path, asOf) =>
+      importFileWithChanges(path, file, { asOf, hash: await hashOf(path) }, session, catalogue),
+    );
     return await write({ etag, published: report.publications.length > 0, import: report });
   } catch (error) {
     if (error instanceof ImportRefused) return write({ etag, published: false, problems: error.problems });
@@ -96,17 +103,23 @@ export async function importObject(
 async function importFileWithChanges(
   path: string,
   name: string,
+  origin: Origin,
   session: WriteSession,
   catalogue: () => Promise<Catalogue>,
-): Promise<ImportReport & { changes: RecordChange[] }> {
+): Promise<ImportReport & { changes: RecordChange[]; skippedRecords: SkippedRecord[] }> {
+  const skippedRecords: SkippedRecord[] = [];
   const changes: RecordChange[] = [];
   const file = openImportFile(path, (await stat(path)).size, name);
   const report = await importFiles(session, [file], publishedLookup(session, catalogue), {
+    origin,
+    onSkip: (record) => {
+      if (skippedRecords.length < MAX_REPORTED_CHANGES) skippedRecords.push(record);
+    },
     onChange: (change) => {
       if (changes.length < MAX_REPORTED_CHANGES) changes.push(change);
     },
   });
-  return { ...report, changes };
+  return { ...report, changes, skippedRecords };
 }
 
 async function objectHead(
@@ -128,17 +141,24 @@ async function withObject<Result>(
   s3: S3Client,
   bucket: string,
   key: string,
-  use: (path: string) => Promise<Result>,
+  use: (path: string, asOf: string | undefined) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-object-'));
   try {
     const path = join(folder, 'object');
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body, LastModified } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     await pipeline(Body as Readable, createWriteStream(path));
-    return await use(path);
+    return await use(path, LastModified?.toISOString());
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Computed while reading, because an object may have 100 MB. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 const isGone = (error: unknown): boolean =>

@@ -1,10 +1,4 @@
 /** How commands end, for scripts; `gongkai --help` tells them. */
-import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
-import { ImportRefused } from '../../importing/problem.ts';
-import { PublicationConflict, PublicationRefused } from '../../publications/log/errors.ts';
-import { isUnavailable } from '../../store/errors.ts';
-import { type Output, problemTable } from './output.ts';
-
 export const EXIT = {
   /** Done, or there was nothing to do. */
   done: 0,
@@ -20,43 +14,6 @@ export const EXIT = {
   unavailable: 5,
   /** `verify` found differences. */
   different: 6,
+  /** The reader of the output left before its end, as `head` does: what a shell says of a process that a closed pipe ended. */
+  cutOff: 141,
 } as const;
-
-/** Something that a command cannot do as it was asked. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
-/** Tells what went wrong, and gives the code to end with. */
-export function explain(error: unknown, asJson: boolean, { sayJson, tell }: Output): number {
-  if (error instanceof ImportRefused) {
-    if (asJson) sayJson({ published: false, problems: error.problems });
-    else tell(`${problemTable(error.problems)}\n${countOf(error.problems.length)}: nothing was published.`);
-    return EXIT.refused;
-  }
-  const [code, message] = judge(error);
-  if (asJson) sayJson({ published: false, error: message });
-  else tell(message);
-  return code;
-}
-
-function judge(error: unknown): [number, string] {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof PublicationConflict) return [EXIT.conflict, message];
-  if (error instanceof PublicationRefused || error instanceof Refused) return [EXIT.refused, message];
-  if (isUnavailable(error) || error instanceof CatalogueUnavailable) {
-    return [
-      EXIT.unavailable,
-      `The store does not answer as it should (${message}). Run the command again: what is published already is left out`,
-    ];
-  }
-  if ((error as { code?: unknown } | undefined)?.code === 'ENOSPC') {
-    return [
-      EXIT.unavailable,
-      'The disk is full. Make room and run the command again: what is published already is left out',
-    ];
-  }
-  return [EXIT.fault, message];
-}
-
-const countOf = (many: number): string => (many === 1 ? '1 problem' : `${many} problems`);

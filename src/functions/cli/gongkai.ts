@@ -1,11 +1,11 @@
 /** The command `gongkai`: publishing and looking after a store from a terminal. See `gongkai --help`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/change.ts';
-import { EXIT, explain } from './exitCodes.ts';
+import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
+import { EXIT } from './exitCodes.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { WithdrawArguments } from './commands/records.ts';
 import { type CliIo, createOutput } from './output.ts';
-import type { CliContext } from './cliContext.ts';
+import type { CliContext, CliContextOptions } from './cliContext.ts';
 
 const CODES = `
 Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
@@ -14,7 +14,13 @@ differences.
 
 Works on the embedded store in DATA_DIR (.gongkai), also while \`npm start\` runs over it, or on DYNAMODB_ENDPOINT.`;
 
-type Run = (asJson: boolean | undefined, work: (place: CliContext) => Promise<unknown>) => Promise<void>;
+type Run = (
+  asJson: boolean | undefined,
+  work: (place: CliContext) => Promise<unknown>,
+  options?: CliContextOptions,
+) => Promise<void>;
+
+const READING: CliContextOptions = { isReading: true };
 
 /**
  * Runs the command, and gives the code to end with. It leaves the process alone.
@@ -24,13 +30,14 @@ type Run = (asJson: boolean | undefined, work: (place: CliContext) => Promise<un
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   const output = createOutput(io);
   let code: number = EXIT.done;
-  const run: Run = async (asJson, work) => {
+  const run: Run = async (asJson, work, options) => {
     try {
       // What a command needs is loaded when it runs: help and mistakes are answered at once.
       const { withCliContext } = await import('./cliContext.ts');
-      const result = await withCliContext(io, output, work);
+      const result = await withCliContext(io, output, work, options);
       if (typeof result === 'number') code = result;
     } catch (error) {
+      const { explain } = await import('./explain.ts');
       code = explain(error, asJson === true, output);
     }
   };
@@ -65,10 +72,11 @@ function createProgram(run: Run, { stdout, stderr }: CliIo): Command {
       'a file (.ndjson, .jsonl, .json, .yaml, .yml), a folder of such files, or - for the standard input',
     )
     .option('--dry-run', 'tell what would change, and publish nothing')
-    .option('--note <text>', 'what the publication is, for readers; else the note in the file, else its name')
+    .option('--note <text>', 'what the publication is, for readers; else the note in the file')
     .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
-    .option('--batch <name>', 'name shared by the publications of a large import; else the name of the file')
+    .option('--batch <name>', 'name shared by the publications of a large import; else named after the time')
     .addOption(ifRevision)
+    .option('--bring-back', 'withdrawn records in the files become public again')
     .option('--fill', 'into an empty store while nobody else publishes: many times as fast for thousands of records')
     .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
     .addOption(
@@ -87,7 +95,9 @@ Examples:
 What is public already and says the same is left out: an import that was broken off is simply run again.`,
     )
     .action((path: string, args: ImportArguments) =>
-      run(args.json, async (place) => (await import('./commands/import.ts')).runImport(path, args, place)),
+      run(args.json, async (place) => (await import('./commands/import.ts')).runImport(path, args, place), {
+        isReading: args.dryRun === true,
+      }),
     );
 
   program
@@ -115,7 +125,7 @@ What is public already and says the same is left out: an import that was broken 
     .addOption(json)
     .addHelpText('after', '\nExample:\n  gongkai show Project:some-slug > project.yaml   # change it, then import it')
     .action((id: string, args: { revision?: number; json?: boolean }) =>
-      run(args.json, async (place) => (await import('./commands/records.ts')).runShow(id, args, place)),
+      run(args.json, async (place) => (await import('./commands/records.ts')).runShow(id, args, place), READING),
     );
 
   program
@@ -124,7 +134,7 @@ What is public already and says the same is left out: an import that was broken 
     .argument('<id>', 'of the record')
     .addOption(json)
     .action((id: string, args: { json?: boolean }) =>
-      run(args.json, async (place) => (await import('./commands/records.ts')).runHistory(id, args, place)),
+      run(args.json, async (place) => (await import('./commands/records.ts')).runHistory(id, args, place), READING),
     );
 
   program
@@ -132,7 +142,7 @@ What is public already and says the same is left out: an import that was broken 
     .description('Writes every public record, one a line (NDJSON), as import takes it back.')
     .argument('[file]', 'else to the standard output')
     .action((file: string | undefined) =>
-      run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place)),
+      run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place), READING),
     );
 
   program
@@ -140,7 +150,7 @@ What is public already and says the same is left out: an import that was broken 
     .description('Proves that all that is derived equals the log, or says what differs.')
     .addOption(json)
     .action((args: { json?: boolean }) =>
-      run(args.json, async (place) => (await import('./commands/maintenance.ts')).runVerify(args, place)),
+      run(args.json, async (place) => (await import('./commands/maintenance.ts')).runVerify(args, place), READING),
     );
 
   program
@@ -168,7 +178,7 @@ What is public already and says the same is left out: an import that was broken 
     .description('Shows where the store stands.')
     .addOption(json)
     .action((args: { json?: boolean }) =>
-      run(args.json, async (place) => (await import('./commands/status.ts')).runStatus(args, place)),
+      run(args.json, async (place) => (await import('./commands/status.ts')).runStatus(args, place), READING),
     );
 
   return program;

@@ -76,12 +76,14 @@ async function makeFolder(folder: string): Promise<void> {
 
 const errorCodeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 
-/** What to do about each failure: none is a reason to remove data. */
-function explained(folder: string, cause: unknown): Error {
+/** An error of LevelDB's or of the file system's, with what to do about it: none is a reason to remove data. */
+export function explained(folder: string, cause: unknown): Error {
   const message = cause instanceof Error ? cause.message : String(cause);
   const code = errorCodeOf(cause);
   if (code === 'LEVEL_LOCKED') {
-    return unusable(folder, 'is in use by another process', `stop that process, or ${ANOTHER}`, cause);
+    return new FolderInUse(problemOf(folder, 'is in use by another process', `stop that process, or ${ANOTHER}`), {
+      cause,
+    });
   }
   if (code === 'ENOTDIR') return unusable(folder, 'is not a folder', ANOTHER, cause);
   if (code === 'EACCES' || code === 'EPERM' || /permission denied/i.test(message)) {
@@ -106,6 +108,19 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, MAX_LISTED).join(', ')}${more}`;
 }
 
+const problemOf = (folder: string, what: string, advice: string): string =>
+  `DATA_DIR ${folder} ${what}: ${advice}. Nothing in it was changed`;
+
 function unusable(folder: string, what: string, advice: string, cause?: unknown): Error {
-  return new Error(`DATA_DIR ${folder} ${what}: ${advice}. Nothing in it was changed`, { cause });
+  return new Error(problemOf(folder, what, advice), { cause });
+}
+
+/** Another process has the folder's lock. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+/** Whether there is nothing in the folder, or no folder. */
+export async function isEmptyFolder(folder: string): Promise<boolean> {
+  return (await filesIn(folder)).length === 0;
 }

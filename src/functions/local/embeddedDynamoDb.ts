@@ -2,7 +2,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
-import { checkDataFolder } from './dataFolder.ts';
+import { checkDataFolder, explained } from './dataFolder.ts';
+import { engineOpened } from './engineErrors.ts';
 import { guard, newAccessKey } from './engineGuard.ts';
 
 export interface EmbeddedDynamoDb {
@@ -15,7 +16,7 @@ export interface EmbeddedDynamoDb {
 
 /**
  * @param folder where the data lives; undefined: in memory.
- * @throws Error when the folder cannot be used, or another process uses it.
+ * @throws FolderInUse when another process uses it, Error when it cannot be used.
  */
 export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDynamoDb> {
   if (folder !== undefined) await checkDataFolder(folder);
@@ -27,16 +28,23 @@ export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDy
     server.once('error', failed);
     server.listen(0, '127.0.0.1', listening);
   });
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => {
+        closed();
+      });
+      server.closeAllConnections();
+    });
+  if (folder !== undefined) {
+    await engineOpened(folder).catch(async (error: unknown) => {
+      await close();
+      throw explained(folder, (error as { cause?: unknown }).cause ?? error);
+    });
+  }
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://${accessKey === undefined ? '' : `${accessKey}@`}127.0.0.1:${port}`,
     server,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -1,6 +1,5 @@
 /** The local server: the Lambda handlers behind HTTP, over an embedded DynamoDB unless another is named. */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
 import { createHealthHandler } from '../../server/healthHandler.ts';
@@ -11,7 +10,7 @@ import { openCatalogue } from '../openCatalogue.ts';
 import type { Config } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
 import { createHttpShim } from './httpShim.ts';
-import { type LocalStore, openLocalStore } from './localStore.ts';
+import { type LocalStore, type LocalStoreOptions, openLocalStore } from './localStore.ts';
 import { readContract, readSchemaText } from '../lambda/contract.ts';
 
 export interface LocalServer {
@@ -21,14 +20,30 @@ export interface LocalServer {
   readonly close: () => Promise<void>;
 }
 
-/** @param say is given, line by line, what people may want to know. */
-export async function startServer(config: Config, say: (line: string) => void): Promise<LocalServer> {
-  const store = await openLocalStore(config, say);
-  const log = createLogger(config.logLevel);
-  const open = openCatalogue({ session: store.session, config, log });
-  let catalogue: Promise<Catalogue> | undefined;
+/**
+ * Listens first, so that a port that is taken leaves the store as it is; answers 503 until the store is open.
+ *
+ * @param say is given, line by line, what people may want to know.
+ */
+export async function startServer(
+  config: Config,
+  say: (line: string) => void,
+  options: LocalStoreOptions = {},
+): Promise<LocalServer> {
+  let route: (path: string) => HttpHandler | undefined = () => starting;
+  const server = createHttpShim((path) => route(path), PATHS);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const stopListening = () => {
+    server.close();
+    server.closeAllConnections();
+  };
   try {
-    const server = await listen(config, store, log, () => (catalogue ??= open()));
+    const store = await openLocalStore(config, say, options);
+    const log = createLogger(config.logLevel);
+    const open = openCatalogue({ session: store.session, config, log });
+    let catalogue: Promise<Catalogue> | undefined;
+    route = routes(store, log, () => (catalogue ??= open()));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://localhost:${port}`;
@@ -37,35 +52,41 @@ export async function startServer(config: Config, say: (line: string) => void): 
     return {
       url,
       async close() {
-        server.close();
-        server.closeAllConnections();
+        stopListening();
         await (await catalogue)?.close();
         await store.close();
       },
     };
   } catch (error) {
-    await store.close();
+    stopListening();
     throw error;
   }
 }
 
-async function listen(
-  { port }: Config,
+const PATHS = ['/', '/graphql', '/healthz', '/schema.graphql'];
+
+/** While the store is being opened. */
+const starting: HttpHandler = async () => ({
+  statusCode: 503,
+  headers: { 'retry-after': '1', 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify({
+    errors: [{ message: 'The server is starting', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+  }),
+});
+
+function routes(
   { session }: LocalStore,
   log: Logger,
   catalogue: () => Promise<Catalogue>,
-): Promise<Server> {
+): (path: string) => HttpHandler | undefined {
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
     '/graphql': createGraphqlHandler({ session, contract: readContract(), log, catalogue }),
     '/healthz': createHealthHandler({ session, log }),
     '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
-  const server = createHttpShim((path) => {
+  return (path) => {
     if (path.startsWith('/explorer/')) return explorer;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
-  }, Object.keys(handlers));
-  server.listen(port);
-  await once(server, 'listening');
-  return server;
+  };
 }

@@ -9,8 +9,10 @@ import { isUnavailable } from '../../store/errors.ts';
 import { provision } from '../../store/provision.ts';
 import { openWriteSession, type WriteSession } from '../../store/writeSession.ts';
 import { type Config, placeOnAws } from '../config.ts';
-import { startEmbeddedDynamoDb } from './embeddedDynamoDb.ts';
+import { FolderInUse } from './dataFolder.ts';
+import type { EmbeddedDynamoDb } from './embeddedDynamoDb.ts';
 import { writeEnginePort, removeEnginePort } from './enginePort.ts';
+import { openFolder } from './waitForFolder.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'importing', 'samples', 'xuzhou-etdz-2022-08.yaml');
 
@@ -23,16 +25,22 @@ export interface LocalStore {
   close(): Promise<void>;
 }
 
+export interface LocalStoreOptions {
+  /** Whether an empty store stays empty; else it is given the sample. */
+  readonly isEmpty?: boolean | undefined;
+}
+
 /** @param say is told, line by line, what people may want to know. */
 export async function openLocalStore(
   { endpoint: named, onAws, dataDir, tablePrefix, s3 }: Config,
   say: (line: string) => void,
+  { isEmpty = false }: LocalStoreOptions = {},
 ): Promise<LocalStore> {
   if (onAws) {
     const session = openWriteSession({ tablePrefix });
     return { session, endpoint: undefined, where: placeOnAws(s3), close: async () => undefined };
   }
-  const engine = named === undefined ? await startEmbeddedDynamoDb(dataDir) : undefined;
+  const engine = named === undefined ? await openEngine(dataDir, say) : undefined;
   const endpoint = named ?? engine?.endpoint;
   const session = openWriteSession({ endpoint, tablePrefix });
   const close = async (): Promise<void> => {
@@ -43,7 +51,8 @@ export async function openLocalStore(
   };
   try {
     await provision(session.tables);
-    await publishSample(session, say);
+    // Finishes what a killed process left half applied.
+    if ((await catchUp(session)) === 0 && !isEmpty) await publishSample(session, say);
     if (engine) await writeEnginePort(dataDir, engine.endpoint);
   } catch (error) {
     await close();
@@ -52,9 +61,15 @@ export async function openLocalStore(
   return { session, endpoint, where: named ?? dataDir, close };
 }
 
-/** Finishes what a killed process left half applied; publishes the sample where nothing was ever published. */
+/** Only one server can serve a folder; a command is waited for. */
+async function openEngine(dataDir: string, say: (line: string) => void): Promise<EmbeddedDynamoDb> {
+  const { engine } = await openFolder(dataDir, say);
+  if (!engine)
+    throw new FolderInUse(`DATA_DIR ${dataDir} is in use by another local server: stop it, or choose another folder`);
+  return engine;
+}
+
 async function publishSample(session: WriteSession, say: (line: string) => void): Promise<void> {
-  if ((await catchUp(session)) > 0) return;
   const { publications } = await importFile(session, SAMPLE);
   for (const { number } of publications) say(`Published the sample page as publication ${number}`);
 }
@@ -63,6 +78,9 @@ async function publishSample(session: WriteSession, say: (line: string) => void)
 export function explainStart(error: unknown, env: NodeJS.ProcessEnv): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `PORT ${env['PORT'] ?? '4000'} is in use: stop what uses it, or choose another port`;
+  }
+  if (error instanceof Error && 'code' in error && (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')) {
+    return `HOST ${env['HOST'] ?? ''} is no address of this machine: choose 127.0.0.1, or 0.0.0.0 for every interface`;
   }
   if (isUnavailable(error) && env['DYNAMODB_ENDPOINT']) {
     return `DYNAMODB_ENDPOINT ${env['DYNAMODB_ENDPOINT']} does not answer: is DynamoDB running there?`;

@@ -17,7 +17,7 @@ export interface Announcing {
 export interface Announcement {
   readonly number: number;
   readonly publishedAt: string;
-  readonly note: string;
+  readonly note?: string | undefined;
   readonly batch?: string | undefined;
   /** Number of records that it changed. */
   readonly changed: number;
@@ -63,7 +63,7 @@ function eventEntryOf({ number, publishedAt, note, batch, changes }: LoggedPubli
   const short: Announcement = {
     number,
     publishedAt,
-    note,
+    ...(note !== undefined && { note }),
     ...(batch !== undefined && { batch }),
     changed: changes.length,
   };

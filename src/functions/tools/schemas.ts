@@ -1,7 +1,7 @@
 /** `npm run generate:schemas [-- --check]`: writes the JSON Schemas of the import format, or checks that they are current. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import prettier from 'prettier';
 import { schemaOf, schemaOfFile } from '../../importing/jsonSchema.ts';
 import { KINDS } from '../../records/registry.ts';
@@ -13,7 +13,11 @@ const schemas = new Map<string, unknown>([
   ...KINDS.map((kind) => [kind, schemaOf(kind)] as const),
 ]);
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const values = new Command('npm run generate:schemas --')
+  .description('Writes the JSON Schemas of the import format.')
+  .option('--check', 'writes nothing, and fails where they are out of date', false)
+  .parse()
+  .opts<{ check: boolean }>();
 mkdirSync(SCHEMA_FOLDER, { recursive: true });
 for (const [name, schema] of schemas) {
   const path = join(SCHEMA_FOLDER, `${name}.schema.json`);

@@ -1,6 +1,6 @@
 /** Opens the files of an import: a file, the files in a folder, or a stream such as the standard input. */
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { constants, createWriteStream, type Stats } from 'node:fs';
+import { access, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -8,9 +8,13 @@ import { pipeline } from 'node:stream/promises';
 import { ImportRefused } from '../problem.ts';
 import type { DraftFile } from './draft.ts';
 import { ndjsonFile } from './ndjson.ts';
-import { yamlFile } from './yaml.ts';
+import { documentFile } from './documentFile.ts';
+import { parseJson } from './jsonDocument.ts';
+import { parseYaml } from './yaml.ts';
 
 type FormatReader = (file: string, path: string, size: number) => DraftFile;
+
+const yamlFile = documentFile(parseYaml);
 
 /** By file extension. */
 const FORMATS: Readonly<Record<string, FormatReader>> = {
@@ -18,21 +22,59 @@ const FORMATS: Readonly<Record<string, FormatReader>> = {
   '.jsonl': ndjsonFile,
   '.yaml': yamlFile,
   '.yml': yamlFile,
-  '.json': yamlFile,
+  '.json': documentFile(parseJson),
 };
 
-/** @throws ImportRefused when the file does not exist, or no file has a known format. */
+/**
+ * In a folder, a link is not followed: it could lead out of the folder, or to a file that is imported already.
+ *
+ * @throws ImportRefused when the file does not exist or cannot be read, or no file has a known format.
+ */
 export async function openImportFiles(path: string): Promise<DraftFile[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw refused(path, 'there is no such file or folder');
-  if (!found.isDirectory()) return [openImportFile(path, found.size)];
-  const names = (await readdir(path)).filter((name) => Object.hasOwn(FORMATS, extname(name).toLowerCase())).sort();
-  const files = await Promise.all(names.map(async (name) => ({ name, stats: await stat(join(path, name)) })));
-  const opened = files.flatMap(({ name, stats }) =>
-    stats.isFile() ? [openImportFile(join(path, name), stats.size)] : [],
+  const found = await statsOf(path);
+  if (!found.isDirectory()) return [openRegularFile(path, found)];
+  const entries = await readdir(path, { withFileTypes: true });
+  const named = entries.filter(
+    (entry) => !entry.isDirectory() && Object.hasOwn(FORMATS, extname(entry.name).toLowerCase()),
+  );
+  const names = named.map(({ name }) => name).sort();
+  const link = named.find((entry) => entry.isSymbolicLink());
+  if (link) throw refused(link.name, 'is a link, and links in a folder are not followed', 'put the file itself there');
+  const opened = await Promise.all(
+    names.map(async (name) => openRegularFile(join(path, name), await statsOf(join(path, name)))),
   );
   if (opened.length === 0) throw refused(path, `has no file of records`, `their names end in ${KNOWN}`);
   return opened;
+}
+
+/** @throws ImportRefused when there is nothing, or it cannot be read. */
+async function statsOf(path: string): Promise<Stats> {
+  try {
+    const found = await stat(path);
+    await access(path, constants.R_OK);
+    return found;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw refused(path, 'there is no such file or folder');
+    throw refused(path, `cannot be read (${code})`);
+  }
+}
+
+/** Pipes and devices cannot be read twice. */
+function openRegularFile(path: string, found: Stats): DraftFile {
+  if (!found.isFile()) throw refused(path, 'is not a regular file', 'import - reads the standard input');
+  const file = openImportFile(path, found.size);
+  return {
+    ...file,
+    async *read(onBytes) {
+      // What is published must be what was validated.
+      const now = await statsOf(path);
+      if (now.size !== found.size || now.mtimeMs !== found.mtimeMs) {
+        throw refused(file.file, 'was changed while it was imported', 'run the import again');
+      }
+      yield* file.read(onBytes);
+    },
+  };
 }
 
 const KNOWN = Object.keys(FORMATS).join(', ');

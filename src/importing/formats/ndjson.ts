@@ -1,6 +1,7 @@
 /** Reads files with one record per line (NDJSON), of any size: only one line is in memory. */
 import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
-import { parseStrictJson, RepeatedKey } from './json.ts';
+import { parseStrictJson, RepeatedKey, repeatedKeyRule } from './json.ts';
+import { TOO_DEEP, TooDeep } from './nesting.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { type TextLine, readLines, NOT_UTF8 } from './lines.ts';
 
@@ -28,7 +29,8 @@ function readLine(file: string, { number, text, defect }: TextLine): Read {
   try {
     fields = parseStrictJson(text);
   } catch (error) {
-    if (error instanceof RepeatedKey) return wrong('has a key twice in one map', 'remove one of them');
+    if (error instanceof RepeatedKey) return wrong(repeatedKeyRule(error.key), 'remove one of them');
+    if (error instanceof TooDeep) return wrong(TOO_DEEP);
     return wrong('is not JSON', 'write one record per line, each as a JSON object');
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {

@@ -2,11 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { RecordId } from '../../records/ids.ts';
 import { type AnyContent, kindOf } from '../../records/registry.ts';
-
-/** 更正, 更新. */
-export const PUT_REASONS = ['CORRECTED', 'UPDATED'] as const;
-/** 撤回, 合并, 转移. */
-export const WITHDRAW_REASONS = ['WITHDRAWN', 'MERGED', 'REDIRECTED'] as const;
+import type { PUT_REASONS, WITHDRAW_REASONS } from './reasons.ts';
 
 export type PutChange = AnyContent & {
   readonly operation: 'PUT';
@@ -16,6 +12,8 @@ export type PutChange = AnyContent & {
   readonly note?: string | undefined;
   /** The revision that the record must have; 0: the record must be new. Not stored in the log. */
   readonly ifRevision?: number | undefined;
+  /** Whether a withdrawn record may become public again. Not stored in the log. */
+  readonly bringBack?: boolean | undefined;
 };
 
 interface WithdrawChange {
@@ -39,7 +37,7 @@ interface Committed {
 }
 
 export type LoggedChange =
-  | (Omit<PutChange, 'ifRevision'> & AnyContent & Committed)
+  | (Omit<PutChange, 'ifRevision' | 'bringBack'> & AnyContent & Committed)
   | (Omit<WithdrawChange, 'ifRevision'> & Committed & { readonly title: string });
 
 export type ChangeOperation = Change['operation'];

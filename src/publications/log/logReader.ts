@@ -9,7 +9,7 @@ export interface LoggedPublication {
   readonly publishedAt: string;
   /** Unique to this publication: distinguishes one log from another. */
   readonly token: string;
-  readonly note: string;
+  readonly note?: string | undefined;
   readonly batch?: string | undefined;
   readonly changes: readonly LoggedChange[];
 }

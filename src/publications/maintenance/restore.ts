@@ -1,4 +1,5 @@
 /** Restores the log from other tables, such as those of a point-in-time recovery, and then all derived data. */
+import { isDeepStrictEqual } from 'node:util';
 import type { PublicationItem } from '../../store/reads/reader.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { decodeChanges } from '../log/change.ts';
@@ -80,6 +81,7 @@ function isSame(a: PublicationItem, b: PublicationItem | undefined): boolean {
     a.publishedAt === b.publishedAt &&
     a.note === b.note &&
     a.batch === b.batch &&
+    isDeepStrictEqual(a.origin, b.origin) &&
     Buffer.compare(a.changes, b.changes) === 0
   );
 }

@@ -5,7 +5,7 @@
  */
 import { listRowsOf } from '../../lists/listEntries.ts';
 import { inParallel } from '../../store/inParallel.ts';
-import type { RecordItem } from '../../store/reads/reader.ts';
+import type { PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import { listName, type ListRow, recordName } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { applyToHeads } from './applyHeads.ts';
@@ -44,7 +44,7 @@ export async function apply(session: WriteSession, number: number): Promise<bool
   // A later publication has changed a record, so this one was fully applied before.
   if (present.some((record) => record && record.n > number)) return true;
 
-  const steps = changes.map((change, index) => stepOf(change, present[index], number, publication.publishedAt));
+  const steps = changes.map((change, index) => stepOf(change, present[index], publication));
   const live = steps.filter(({ record }) => record.content !== undefined);
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
   const feed = changes.flatMap((change, index) => feedRowsOf(publication, change, index));
@@ -62,12 +62,13 @@ export async function apply(session: WriteSession, number: number): Promise<bool
   return true;
 }
 
-function stepOf(change: LoggedChange, present: RecordItem | undefined, number: number, publishedAt: string): Step {
+function stepOf(change: LoggedChange, present: RecordItem | undefined, publication: PublicationItem): Step {
+  const { number } = publication;
   // An earlier attempt got this far: the item then has the rows both before and after this publication.
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
   const after = begun ? present.rows : change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
-  const record = recordItem(change, number, publishedAt, { rows: after, previousRows: before });
+  const record = recordItem(change, number, publication, { rows: after, previousRows: before });
   // Independent of the same difference in expected.ts on purpose: verify compares the results of the two.
   const key = ({ list, position, edge }: ListRow) => JSON.stringify([list, position, edge ?? null]);
   const [keysBefore, keysAfter] = [new Set(before.map(key)), new Set(after.map(key))];

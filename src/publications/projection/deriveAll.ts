@@ -27,12 +27,13 @@ export async function deriveAll(session: WriteSession, onProgress: OnProgress = 
   return expected.number;
 }
 
+/** For operators. */
+export const FILLING =
+  'The store is being filled, or a fill was interrupted: run the import with --fill again, or `gongkai rebuild`';
+
 /** @throws Error while everything is being derived at once: nothing may be applied or verified then. */
 export async function checkNotDeriving(session: Session): Promise<void> {
-  if (await session.isDeriving())
-    throw new Error(
-      'The store is being filled, or a fill was interrupted: run the import with --fill again, or gongkai rebuild',
-    );
+  if (await session.isDeriving()) throw new Error(FILLING);
 }
 
 async function writeDerived(session: WriteSession, expected: Expected, onProgress: OnProgress): Promise<void> {

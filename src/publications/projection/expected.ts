@@ -57,12 +57,13 @@ export class Expected {
     });
   }
 
-  #change(change: LoggedChange, { number, publishedAt }: PublicationItem, onTouch: (key: DerivedKey) => void): void {
+  #change(change: LoggedChange, publication: PublicationItem, onTouch: (key: DerivedKey) => void): void {
+    const { number } = publication;
     const { id } = change;
     onTouch({ table: 'records', id });
     const previousRows = this.#records.get(id)?.rows ?? [];
     const rows = change.operation === 'PUT' ? listRowsOf(id, change) : [];
-    this.#records.set(id, recordItem(change, number, publishedAt, { rows, previousRows }));
+    this.#records.set(id, recordItem(change, number, publication, { rows, previousRows }));
     // Independent of the same difference in apply.ts on purpose: verify compares the results of the two.
     const [keysBefore, keysAfter] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
     const list = ({ list, position }: ListRow): ExpectedList => {

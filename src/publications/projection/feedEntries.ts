@@ -27,14 +27,22 @@ export const historyList = (id: string): string => `History=${id}`;
 /** The position of a revision in a history. */
 export const historyPosition = (id: string, revision: number): string => positionOf(publicationKey(revision), id);
 
-/** The rows of a change in the feed and in its record's history; `index` is that of the change in the publication. */
+/** The list of the publications that imported an object with this hash. */
+export const importsList = (hash: string): string => `Imports=${hash}`;
+/** The publication of a position in such a list. */
+export const importAt = (position: string): number => Number(position);
+
+/**
+ * The rows of a change in the feed and in its record's history; `index` is that of the change in the publication. With the
+ * first change comes the row by which the imported object is recognized when it is imported again.
+ */
 export function feedRowsOf(publication: PublicationItem, change: LoggedChange, index: number): ListRow[] {
-  const { number, publishedAt, note } = publication;
+  const { number, publishedAt, note, origin } = publication;
   const position = positionOf(`${publicationKey(number)}-${String(index).padStart(5, '0')}`, change.id);
   const edge: EdgeNote = {
     operation: change.operation,
     publishedAt,
-    publicationNote: note,
+    ...(note !== undefined && { publicationNote: note }),
     ...(change.reason && { reason: change.reason }),
     ...(change.note && { note: change.note }),
   };
@@ -42,5 +50,8 @@ export function feedRowsOf(publication: PublicationItem, change: LoggedChange, i
   return [
     ...[changesList(), changesList(kindOfChange(change))].map((list) => ({ list, position, edge })),
     { list: historyList(change.id), position: revision, edge: { ...edge, publication: String(number) } },
+    ...(index === 0 && origin?.hash !== undefined && origin.asOf !== undefined
+      ? [{ list: importsList(origin.hash), position: publicationKey(number), edge: { asOf: origin.asOf } }]
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Records as they are stored. */
 import { isDeepStrictEqual } from 'node:util';
 import { titleOf } from '../../records/registry.ts';
-import type { RecordItem } from '../../store/reads/reader.ts';
+import type { PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import type { PublicationNumber } from '../../store/tables.ts';
 import type { LoggedChange } from '../log/change.ts';
 
@@ -9,11 +9,13 @@ import type { LoggedChange } from '../log/change.ts';
 export function recordItem(
   change: LoggedChange,
   n: PublicationNumber,
-  publishedAt: string,
+  { publishedAt, origin }: Pick<PublicationItem, 'publishedAt' | 'origin'>,
   { rows, previousRows }: Pick<RecordItem, 'rows' | 'previousRows'>,
 ): RecordItem {
   const { id, revision, firstPublishedAt } = change;
-  const common = { id, n, revision, firstPublishedAt, updatedAt: publishedAt, rows, previousRows };
+  const asOf = origin?.asOf;
+  const times = { firstPublishedAt, updatedAt: publishedAt, ...(asOf !== undefined && { asOf }) };
+  const common = { id, n, revision, ...times, rows, previousRows };
   if (change.operation === 'PUT') return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
   const { title, reason, replacement, note } = change;
   return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }), ...(note && { note }) } };

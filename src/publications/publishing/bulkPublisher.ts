@@ -4,12 +4,13 @@
  * already in the log are not published twice.
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { LOG } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { catchUp } from '../projection/apply.ts';
 import { encodeChanges, type LoggedChange, type PutChange } from '../log/change.ts';
 import { deriveAll, type OnProgress } from '../projection/deriveAll.ts';
 import { readLog } from '../log/logReader.ts';
-import { type Batch, checkBatch, checkStored, type Published } from './publish.ts';
+import { type Batch, checkBatch, checkStored, describe, type Published } from './publish.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 
 /** The last state of a record in the log. */
@@ -62,9 +63,8 @@ export class BulkPublisher {
     const changes = batch.changes.flatMap((put) => this.#revise(put, publishedAt) ?? []);
     if (changes.length === 0) return undefined;
     const number = this.#number + 1;
-    const { note, batch: name } = batch;
-    const item = { log: 'log', number, publishedAt, note, token: randomUUID(), changes: encodeChanges(changes) };
-    if (!(await this.#session.writer.putPublication({ ...item, ...(name && { batch: name }) }))) {
+    const item = { log: LOG, number, publishedAt, token: randomUUID(), changes: encodeChanges(changes) };
+    if (!(await this.#session.writer.putPublication({ ...item, ...describe(batch) }))) {
       throw new Error(
         `Publication ${number} is from another publisher: run the import again while nobody else publishes`,
       );
@@ -83,7 +83,7 @@ export class BulkPublisher {
     return deriveAll(this.#session, onProgress);
   }
 
-  #revise({ ifRevision, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {
+  #revise({ ifRevision, bringBack: _, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {
     const known = this.#known.get(put.id);
     if (known?.digest === digestOf(put.content)) return undefined;
     const revision = known?.revision ?? 0;

@@ -1,20 +1,22 @@
 /** Publishing: commit a batch by claiming the next number, then apply it. */
 import { randomUUID } from 'node:crypto';
-import type { ApplierReader, RecordItem } from '../../store/reads/reader.ts';
+import type { ApplierReader, PublicationItem, RecordItem } from '../../store/reads/reader.ts';
+import { LOG } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply, catchUp } from '../projection/apply.ts';
 import { type Change, encodeChanges, type LoggedChange } from '../log/change.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
-import { isSameContent } from '../projection/recordItem.ts';
+import { type Age, effectOf, type Origin } from './effect.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
 /** What is published together, all of it or nothing. */
 export interface Batch {
   readonly changes: readonly Change[];
   /** Describes the publication to readers. Up to 500 characters. */
-  readonly note: string;
+  readonly note?: string | undefined;
   /** Name shared by the publications of one large import. */
   readonly batch?: string | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 export interface Published {
@@ -45,11 +47,14 @@ export async function publish(session: WriteSession, batch: Batch): Promise<Publ
 }
 
 /**
- * The same, without changes that have no effect: records with equal content, and withdrawals of withdrawn records.
- * Undefined if no change is left. So after an interruption or a lost response the batch can simply be published again.
+ * The same, without changes that have no effect, see {@link effectOf}: records with equal content, withdrawals of withdrawn
+ * records, and what is older than the record. Undefined if no change is left. So after an interruption or a lost response
+ * the batch can simply be published again.
  */
-export function publishChanged(session: WriteSession, batch: Batch): Promise<Published | undefined> {
-  return tryToPublish(session, batch, onlyChanged);
+export function publishChanged(session: WriteSession, batch: Batch, age: Age = {}): Promise<Published | undefined> {
+  return tryToPublish(session, batch, (present, changes) =>
+    changes.filter((change, index) => effectOf(change, present[index], age) === 'changes'),
+  );
 }
 
 type ChooseChanges = (present: readonly (RecordItem | undefined)[], changes: readonly Change[]) => readonly Change[];
@@ -76,8 +81,7 @@ async function tryToPublish(
         `the publication has ${bytes.byteLength} bytes compressed, over ${MAX_LOG_BYTES}: publish it in parts`,
       );
     }
-    const { note, batch: name } = batch;
-    const item = { log: 'log', number, publishedAt, note, token, changes: bytes, ...(name && { batch: name }) };
+    const item = { log: LOG, number, publishedAt, token, changes: bytes, ...describe(batch) };
     if ((await session.writer.putPublication(item)) || (await isOwnPublication(session, number, token))) {
       await apply(session, number);
       return { number, publishedAt };
@@ -86,11 +90,14 @@ async function tryToPublish(
   throw new Error(`Other publishers claimed ${MAX_CLAIM_ATTEMPTS} numbers before this publication could get one`);
 }
 
-function onlyChanged(present: readonly (RecordItem | undefined)[], changes: readonly Change[]): Change[] {
-  return changes.filter((change, index) => {
-    const content = present[index]?.content;
-    return change.operation === 'WITHDRAW' ? content !== undefined : !isSameContent(change.content, content);
-  });
+/** The attributes of a publication's item that the batch gives. */
+export function describe({ note, batch, origin = {} }: Omit<Batch, 'changes'>): Partial<PublicationItem> {
+  const known = Object.entries(origin).filter(([, value]) => value !== undefined);
+  return {
+    ...(note !== undefined && { note }),
+    ...(batch !== undefined && { batch }),
+    ...(known.length > 0 && { origin: Object.fromEntries(known) }),
+  };
 }
 
 /** @throws PublicationRefused for a batch that is wrong regardless of the store. */
@@ -102,7 +109,7 @@ export function checkBatch({ changes, note }: Batch): void {
       `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
     );
   }
-  if (note.length > MAX_NOTE_LENGTH)
+  if ((note ?? '').length > MAX_NOTE_LENGTH)
     throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE_LENGTH} characters`);
   const seen = new Set<string>();
   for (const change of changes) {
@@ -137,7 +144,8 @@ function reviseOne(
   const revision = (present?.revision ?? 0) + 1;
   const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
   if (change.operation === 'PUT') {
-    return { ...change, ...(present && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };
+    const { bringBack: _, ...put } = change;
+    return { ...put, ...(present && { reason: put.reason ?? 'UPDATED' }), revision, firstPublishedAt };
   }
   if (!present?.content) throw new PublicationRefused(change.id, 'only a public record can be withdrawn');
   return { ...change, revision, firstPublishedAt, title: present.title };

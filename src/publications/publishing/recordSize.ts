@@ -26,7 +26,9 @@ export function storedSizeProblem(
   publishedAt: string,
 ): string | undefined {
   const rows = change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
-  const bytes = jsonBytes(recordItem(change, 0, publishedAt, { rows, previousRows }));
+  const bytes = jsonBytes(
+    recordItem(change, 0, { publishedAt, origin: { asOf: publishedAt } }, { rows, previousRows }),
+  );
   if (bytes <= MAX_STORED_BYTES) return undefined;
   return `the record and its entries in ${rows.length} lists take ${bytes} bytes, over ${MAX_STORED_BYTES}: it has too many links`;
 }

@@ -18,7 +18,7 @@ export interface FeedChange {
   readonly note: string | undefined;
   readonly recordId: RecordId;
   readonly kind: Kind;
-  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
+  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note?: string | undefined };
 }
 
 export interface ChangesPage {
@@ -58,7 +58,7 @@ export async function changesPage(
       publication: {
         number: numberAt(position),
         publishedAt: edge['publishedAt'] ?? '',
-        note: edge['publicationNote'] ?? '',
+        note: edge['publicationNote'],
       },
     };
   });

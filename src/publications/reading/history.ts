@@ -16,7 +16,7 @@ export interface Revision {
   readonly operation: ChangeOperation;
   readonly reason: ChangeReason | undefined;
   readonly note: string | undefined;
-  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note: string };
+  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note?: string | undefined };
 }
 
 export interface HistoryPage {
@@ -80,7 +80,7 @@ function revisionOf(id: string, { position, edge = {} }: Row): Revision {
     publication: {
       number: Number(edge['publication']),
       publishedAt: edge['publishedAt'] ?? '',
-      note: edge['publicationNote'] ?? '',
+      note: edge['publicationNote'],
     },
   };
 }

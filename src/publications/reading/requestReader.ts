@@ -17,7 +17,7 @@ import type { VersionedCache } from './versionedCache.ts';
 export interface PublicationSummary {
   readonly number: number;
   readonly publishedAt: string;
-  readonly note: string;
+  readonly note?: string | undefined;
 }
 
 export class RequestReader implements ListSource {

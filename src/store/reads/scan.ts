@@ -39,7 +39,16 @@ export async function isTableEmpty(tables: Tables, table: DerivedTable): Promise
 
 /** The current items of these keys, in their order. */
 export async function readItems(access: Access, keys: readonly DerivedKey[]): Promise<(Item | undefined)[]> {
-  const attributes = ['n', 'revision', 'firstPublishedAt', 'updatedAt', 'title', 'content', 'withdrawal'] as const;
+  const attributes = [
+    'n',
+    'revision',
+    'firstPublishedAt',
+    'updatedAt',
+    'asOf',
+    'title',
+    'content',
+    'withdrawal',
+  ] as const;
   const found: (Item | undefined)[] = [];
   for (let at = 0; at < keys.length; at += MAX_KEYS_PER_BATCH) {
     const batch = keys.slice(at, at + MAX_KEYS_PER_BATCH);

@@ -11,6 +11,8 @@ import { apiOver } from '../../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
 import { catalogueOver } from '../../support/catalogue.ts';
 import { useEngine } from '../../support/engine.ts';
+import { publish } from '../../../src/publications/publishing/publish.ts';
+import { put as putRecord, withdraw } from '../../support/records.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
 const engine = useEngine();
@@ -22,8 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   session = await engine.session();
-  bucket.objects.clear();
-  bucket.requests.length = 0;
+  bucket.empty();
 });
 afterAll(async () => {
   await bucket.close();
@@ -146,4 +147,58 @@ test('trouble in the store is thrown, so that the event comes again; the report 
     error: 'The import could not be finished now; it will be retried',
   });
   expect(reportOf('a.ndjson').published).toBe(true);
+});
+
+const LATER = new Date(Date.now() + 3_600_000);
+const EARLIER = new Date(Date.now() - 3_600_000);
+const CORRECTION = [putRecord('Person:x', { name: '乙' })];
+const OLD_OBJECTS = [
+  { what: 'an older object undoes no correction', copied: EARLIER, changes: CORRECTION, why: 'it was changed since' },
+  {
+    what: 'a new copy of an object that was imported before is as old as the first',
+    copied: LATER,
+    changes: CORRECTION,
+    why: 'it was changed since',
+  },
+  {
+    what: 'an older object brings no withdrawn record back',
+    copied: EARLIER,
+    changes: [withdraw('Person:x')],
+    why: 'it was changed since',
+  },
+];
+
+test.each(OLD_OBJECTS)('$what', async ({ copied, changes, why }) => {
+  // Prepare
+  put('a.ndjson', person('甲'));
+  bucket.written.set('a.ndjson', EARLIER);
+  await arrives('a.ndjson');
+  await publish(session, { changes });
+  bucket.written.set('a.ndjson', copied);
+
+  // Act
+  await arrives('a.ndjson');
+
+  // Assess
+  expect(await session.reader().applied()).toBe(2);
+  const { published, import: report } = reportOf('a.ndjson');
+  expect([published, report?.skipped]).toEqual([false, 1]);
+  expect(report?.skippedRecords).toEqual([{ id: 'Person:x', why: expect.stringContaining(why) as string }]);
+});
+
+test('a newer object corrects, but does not bring a withdrawn record back unasked', async () => {
+  // Prepare
+  await publish(session, { changes: [putRecord('Person:x', { name: '甲' }), putRecord('Person:y', { name: '丙' })] });
+  await publish(session, { changes: [withdraw('Person:y')] });
+  put('b.ndjson', `${person('乙')}{"id":"Person:y","name":"丁"}\n`);
+  bucket.written.set('b.ndjson', LATER);
+
+  // Act
+  await arrives('b.ndjson');
+
+  // Assess
+  const { record } = await apiOver(session).data('{ record(id: "Person:x") { title revision } }');
+  expect(record).toEqual({ title: '乙', revision: 2 });
+  const why = expect.stringContaining('nothing asks to bring it back') as string;
+  expect(reportOf('b.ndjson').import).toMatchObject({ changed: 1, skippedRecords: [{ id: 'Person:y', why }] });
 });

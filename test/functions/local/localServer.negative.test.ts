@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { askAt, dataFolder, endAll, startLocal } from './localProcess.ts';
 import { closeServers, runServer } from './runServer.ts';
 
@@ -29,7 +30,7 @@ test('nothing is at odd paths, and the server stays', async () => {
   // Assess
   expect(responses.map(({ status }) => status)).toEqual(paths.map(() => 404));
   expect(await Promise.all(responses.map((response) => response.json()))).toEqual(
-    paths.map((path) => ({ message: `Nothing is at ${path}; the API is at /graphql` })),
+    paths.map((path) => ({ message: `Nothing is at ${path}; there is /, /graphql, /healthz, /schema.graphql` })),
   );
   expect(await askAt(origin, QUESTION)).toMatchObject(ANSWER);
 });
@@ -56,11 +57,13 @@ test('a port that is in use is told', async () => {
 
   try {
     // Act
-    const started = runServer({ DATA_DIR, PORT: String(port) });
+    const untouched = join(DATA_DIR, 'port-in-use');
+    const started = runServer({ DATA_DIR: untouched, PORT: String(port) });
 
     // Assess
     await expect(started).rejects.toThrow(new RegExp(`^PORT ${port} is in use[^\\n]+$`));
-    // What was opened before is closed: another may start over the same data.
+    // Nothing was published there, and another may start over the same folder.
+    expect(existsSync(untouched)).toBe(false);
     await runServer({ DATA_DIR });
   } finally {
     other.close();

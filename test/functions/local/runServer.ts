@@ -1,6 +1,6 @@
 /** The local server in this process, with an environment of its own. */
 import { readConfig } from '../../../src/functions/config.ts';
-import { explainStart } from '../../../src/functions/local/localStore.ts';
+import { explainStart, type LocalStoreOptions } from '../../../src/functions/local/localStore.ts';
 import { startServer } from '../../../src/functions/local/localServer.ts';
 
 export interface RunningServer {
@@ -14,11 +14,11 @@ export interface RunningServer {
 const running = new Set<RunningServer>();
 
 /** Starts a server, on a free port unless `env` names one. Fails with what the process would write. */
-export async function runServer(env: Record<string, string>): Promise<RunningServer> {
+export async function runServer(env: Record<string, string>, options: LocalStoreOptions = {}): Promise<RunningServer> {
   const lines: string[] = [];
   const all = { TABLE_PREFIX: 'gongkai', LOG_LEVEL: 'WARN', PORT: '0', ...env };
   try {
-    const { url, close } = await startServer(readConfig(all), (line) => lines.push(line));
+    const { url, close } = await startServer(readConfig(all), (line) => lines.push(line), options);
     const server: RunningServer = {
       url,
       output: () => lines.join('\n'),

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportRecords } from '../../../importing/export.ts';
 import type { CliContext } from '../cliContext.ts';
 
-/** @param path undefined: the standard output. */
+/** @param path undefined or `-`: the standard output. */
 export async function runExport(path: string | undefined, { session, stdout, output }: CliContext): Promise<void> {
   let records = 0;
   async function* lines() {
@@ -14,7 +14,7 @@ export async function runExport(path: string | undefined, { session, stdout, out
       yield `${JSON.stringify(record)}\n`;
     }
   }
-  if (path !== undefined) await pipeline(Readable.from(lines()), createWriteStream(path));
+  if (path !== undefined && path !== '-') await pipeline(Readable.from(lines()), createWriteStream(path));
   else await pipeline(Readable.from(lines()), stdout, { end: false });
   output.tell(`Exported ${records} records`);
 }

@@ -1,14 +1,20 @@
 /** `gongkai import`. */
 import { openImportFiles, withStream } from '../../../importing/formats/files.ts';
 import type { DraftFile } from '../../../importing/formats/draft.ts';
-import { importFiles, type ImportOptions, type ImportReport, type RecordChange } from '../../../importing/import.ts';
+import {
+  importFiles,
+  type ImportOptions,
+  type ImportReport,
+  type RecordChange,
+  type SkippedRecord,
+} from '../../../importing/import.ts';
 import { publishedLookup } from '../../../importing/publishedLookup.ts';
 import { type Output, short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface ImportArguments extends Pick<
   ImportOptions,
-  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill'
+  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill' | 'bringBack'
 > {
   /** For the standard input. */
   readonly format: string;
@@ -37,20 +43,34 @@ async function importAll(
   { session, catalogue, output }: CliContext,
 ): Promise<void> {
   const shown: RecordChange[] = [];
+  const skipped: SkippedRecord[] = [];
   const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, output.progress(label)]));
   const report = await importFiles(session, files, publishedLookup(session, catalogue), {
     ...options,
     onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
+    onSkip: (record) => {
+      if (skipped.length < MAX_CHANGES_SHOWN) skipped.push(record);
+    },
     onChange: (change) => {
       if (shown.length < MAX_CHANGES_SHOWN) shown.push(change);
     },
   });
-  if (json === true) output.sayJson({ dryRun: options.dryRun === true, ...report, changes: shown });
-  else sayReport(output, report, shown, options.dryRun === true);
+  if (json === true)
+    output.sayJson({ dryRun: options.dryRun === true, ...report, changes: shown, skippedRecords: skipped });
+  else {
+    if (skipped.length > 0)
+      output.say(
+        tableOf(
+          ['left out', 'why'],
+          skipped.map(({ id, why }) => [id, why]),
+        ),
+      );
+    sayReport(output, report, shown, options.dryRun === true);
+  }
 }
 
 function sayReport({ say }: Output, report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
-  const { records, added, changed, unchanged, publications } = report;
+  const { records, added, changed, unchanged, skipped, publications } = report;
   const rows = shown.flatMap(({ id, isNew, fields }) =>
     isNew
       ? [[id, 'new', '', '']]
@@ -71,5 +91,7 @@ function sayReport({ say }: Output, report: ImportReport, shown: readonly Record
         ? `, in publication ${first}`
         : `, in publications ${first} to ${last ?? first}`;
   const done = dryRun ? 'Nothing was published (dry run)' : first === undefined ? 'Nothing was published' : 'Published';
-  say(`${done}: ${records} records, ${added} new, ${changed} changed, ${unchanged} unchanged${where}`);
+  say(
+    `${done}: ${records} records, ${added} new, ${changed} changed, ${unchanged} unchanged${skipped > 0 ? `, ${skipped} left out` : ''}${where}`,
+  );
 }

@@ -2,11 +2,11 @@
 import { stringify } from 'yaml';
 import { toImportFormat } from '../../../importing/export.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
-import type { WITHDRAW_REASONS } from '../../../publications/log/change.ts';
+import type { WITHDRAW_REASONS } from '../../../publications/log/reasons.ts';
 import { publish } from '../../../publications/publishing/publish.ts';
 import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../records/registry.ts';
 import type { RecordId } from '../../../records/ids.ts';
-import { Refused } from '../exitCodes.ts';
+import { Refused } from '../explain.ts';
 import { short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
@@ -44,7 +44,7 @@ export async function runWithdraw(
     ...(note !== undefined && { note }),
     ...(ifRevision !== undefined && { ifRevision }),
   };
-  const { number } = await publish(session, { changes: [change], note: note ?? `撤回 ${record.id}` });
+  const { number } = await publish(session, { changes: [change], note });
   if (json === true) sayJson({ published: true, id, number });
   else say(`Withdrawn: ${id}, in publication ${number}`);
 }
@@ -101,7 +101,7 @@ export async function runHistory(
     operation === 'PUT' ? 'published' : 'withdrawn',
     reason,
     short(note, 40),
-    `${publication.number} (${short(publication.note, 30)})`,
+    publication.note === undefined ? publication.number : `${publication.number} (${short(publication.note, 30)})`,
     publication.publishedAt,
   ]);
   say(tableOf(['revision', 'change', 'reason', 'note', 'publication', 'at'], rows));

@@ -2,7 +2,7 @@
 import { restore } from '../../../publications/maintenance/restore.ts';
 import { createTables } from '../../../store/tables.ts';
 import { WriteSession } from '../../../store/writeSession.ts';
-import { Refused } from '../exitCodes.ts';
+import { Refused } from '../explain.ts';
 import type { CliContext } from '../cliContext.ts';
 
 interface RestoreArguments {
