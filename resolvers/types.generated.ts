@@ -56,7 +56,7 @@ export type GraphAgendaItem = {
   subject: Scalars['String']['output'];
 };
 
-/** A range of amounts in one currency, both ends included; currencies are not converted. Chinese: 金额范围. */
+/** A range of amounts in one currency, both ends included; currencies are not converted. The empty range `{}` matches every record that has an amount in the currency. Chinese: 金额范围. */
 export type GraphAmountRange = {
   /** ISO 4217 code of the currency; excludes amounts in other currencies. Chinese: 币种. */
   currency?: InputMaybe<Scalars['String']['input']>;
@@ -399,7 +399,7 @@ export type GraphDatePrecision =
   /** 年: one year. */
   | 'YEAR';
 
-/** A range of days, both ends included; omit an end to leave it open. Chinese: 日期范围. */
+/** A range of days, both ends included; omit an end to leave it open. The empty range `{}` matches every record that has such a day. Chinese: 日期范围. */
 export type GraphDateRange = {
   /** The first day, `YYYY-MM-DD`; no lower limit if absent. Chinese: 起. */
   from?: InputMaybe<Scalars['Date']['input']>;

@@ -22,14 +22,14 @@ export interface RangeArgument {
   readonly to?: string | null | undefined;
 }
 
-/** A range of days; undefined when it is open at both ends. */
-export function parseDays(range: RangeArgument | null | undefined, argument: string): Days | undefined {
-  const from = parseDay(range?.from, `${argument}.from`);
-  const to = parseDay(range?.to, `${argument}.to`);
+/** A range of days. One that is open at both ends still requires a day: records without a date are outside every range. */
+export function parseDays(range: RangeArgument, argument: string): Days {
+  const from = parseDay(range.from, `${argument}.from`);
+  const to = parseDay(range.to, `${argument}.to`);
   if (from !== undefined && to !== undefined && from > to) {
     throw new InvalidInput(`${argument}.to`, `must not be before "${argument}.from" (${from})`);
   }
-  return from === undefined && to === undefined ? undefined : { from, to };
+  return { from, to };
 }
 
 function parseDay(day: string | null | undefined, argument: string): string | undefined {

@@ -78,7 +78,7 @@ function checkValues(field: string, values: readonly string[]): [string, ...stri
 /** Records whose date is in a range of days. */
 export function dateIn(field: string, range: RangeArgument): Conditions {
   const days = parseDays(range, `filter.${field}`);
-  return days ? [{ field, condition: { type: 'date', days }, days }] : [];
+  return [{ field, condition: { type: 'date', days }, days }];
 }
 
 /** Records with a day under one of these keys inside the range; without a range, records with one of the keys. */
@@ -89,8 +89,7 @@ export function anyDateIn(
   range: Given<RangeArgument>,
   argument = `filter.${field}`,
 ): Conditions {
-  // A range that is open at both ends still requires a day.
-  const days = range == null ? undefined : (parseDays(range, argument) ?? {});
+  const days = range == null ? undefined : parseDays(range, argument);
   return [{ field, condition: { type: 'days', of: attribute.name, keys, days } }];
 }
 
