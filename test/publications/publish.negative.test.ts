@@ -29,7 +29,7 @@ test.each([
   ['nothing', [], 'changes at least one record'],
   ['too much', many(1_001, (at) => put(`Person:p${at}`)), 'at most 1000 records, not 1001'],
   ['a record twice', [put('Person:a'), put('Person:a')], 'changes a record once'],
-  ['the withdrawal of what is not public', [withdraw('Person:nobody')], 'only a public record'],
+  ['the withdrawal of what is not public', [withdraw('Person:nobody')], 'only a published record'],
   [
     'a record that is too large',
     [put('Article:a', { sources: many(60, () => ({ url: 'https://example.org/', quote: '字'.repeat(2_000) })) })],

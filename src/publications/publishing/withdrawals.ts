@@ -38,8 +38,7 @@ export const putProblem = (present: StoredRecord | undefined): string | undefine
 /** Whether a withdrawal says nothing that the present one does not. */
 export function isSameWithdrawal(change: WithdrawChange, present: StoredRecord['withdrawal']): boolean {
   return (
-    present !== undefined &&
-    change.reason === present.reason &&
+    change.reason === present?.reason &&
     (change.replacement ?? present.replacement) === present.replacement &&
     (change.note ?? present.note) === present.note
   );

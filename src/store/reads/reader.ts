@@ -25,7 +25,17 @@ export type PublicationItem = FormattedItem<Tables['publication']>;
 
 /** The attributes of a record that readers need; only the applier needs its rows. */
 const RECORD_ATTRIBUTES: readonly RecordAttribute[] = [
-  ...(['n', 'revision', 'firstPublishedAt', 'updatedAt', 'asOf', 'title', 'content', 'withdrawal', 'hiddenTo'] as const),
+  ...([
+    'n',
+    'revision',
+    'firstPublishedAt',
+    'updatedAt',
+    'asOf',
+    'title',
+    'content',
+    'withdrawal',
+    'hiddenTo',
+  ] as const),
 ];
 
 const APPLIED: ItemKey = { table: 'publications', number: APPLIED_NUMBER };
