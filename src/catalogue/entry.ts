@@ -1,7 +1,7 @@
 /** What the catalogue knows about a record: everything that finds, orders, counts and sums it. */
 import { UNDATED } from '../lists/positions.ts';
-import { nameKey } from '../lists/sortKeys.ts';
-import type { EdgeNote, TextPlace, SearchText } from '../records/kind.ts';
+import { nameKey, nameSpellings } from '../lists/sortKeys.ts';
+import type { EdgeNote, NameReading, TextPlace, SearchText } from '../records/kind.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
 import { lettersOnly, nameAttribute, namePrefix } from './names.ts';
 import { fold } from './text/fold.ts';
@@ -29,14 +29,14 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
   const { kind } = record;
   // The content is of this kind, but the definition's type cannot express that.
   const content = record.content as never;
-  const { lists, names, attributes = [], days = [], amounts = [] } = definitionOf(kind);
+  const { lists, names, nameReading, attributes = [], days = [], amounts = [] } = definitionOf(kind);
   const texts = searchTextsOf(record);
-  const forms = [...new Set((names?.(content) ?? []).flatMap(nameForms))];
+  const forms = [...new Set((names?.(content) ?? []).flatMap((name) => nameForms(name, nameReading)))];
   return {
     id,
     kind,
     day: dateOf(record)?.earliest ?? UNDATED,
-    nameKey: names ? nameKey(titleOf(record)) : '',
+    nameKey: names ? nameKey(titleOf(record), nameReading) : '',
     texts: {
       name: foldedLines(texts, 'name'),
       summary: foldedLines(texts, 'summary'),
@@ -62,10 +62,11 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
   };
 }
 
-/** A name in characters and in pinyin, both in letters and digits alone. */
-function nameForms(name: string): string[] {
+/** A name in characters and in pinyin, all in letters and digits alone. */
+function nameForms(name: string, reading: NameReading | undefined): string[] {
   const characters = namePrefix(name);
-  return [...new Set([characters, lettersOnly(nameKey(characters))])].filter((form) => form !== '');
+  const forms = [characters, ...nameSpellings(characters, reading).map(lettersOnly)];
+  return [...new Set(forms)].filter((form) => form !== '');
 }
 
 function foldedLines(texts: readonly SearchText[], place: TextPlace): string {

@@ -15,7 +15,12 @@ import { sortKeyOf } from './sortKeys.ts';
 
 /** All rows of a record, in every list that it is on. */
 export function listRowsOf(id: string, record: AnyContent): ListRow[] {
-  const sortable = { title: titleOf(record), date: dateOf(record), content: record.content as never };
+  const sortable = {
+    title: titleOf(record),
+    nameReading: definitionOf(record.kind).nameReading,
+    date: dateOf(record),
+    content: record.content as never,
+  };
   const timeline = positionOf(sortKeyOf('date', sortable), id);
   const declared = definitionOf(record.kind).lists.flatMap((family) => {
     const position = positionOf(sortKeyOf(family.order, sortable, family), id);

@@ -75,6 +75,9 @@ export interface AmountAttribute<Content> {
   readonly amount: (content: Content) => Money | undefined;
 }
 
+/** `person`: a surname comes first. */
+export type NameReading = 'person';
+
 /** A short way for editors to write a list of people: names alone, in a field for each role. */
 export interface PeopleShorthand {
   /** The field of the shape that the people are added to; each has `name`, `role` and the link `person`. */
@@ -100,6 +103,8 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   texts(content: z.output<Shape>): readonly SearchText[];
   /** For kinds that can be looked up by name: the name, then the other names. */
   readonly names?: (content: z.output<Shape>) => readonly string[];
+  /** How its names are read aloud, for the order and the search by pinyin; absent: as common words. */
+  readonly nameReading?: NameReading;
   readonly attributes?: readonly Attribute<z.output<Shape>>[];
   readonly days?: readonly DayAttribute<z.output<Shape>>[];
   readonly amounts?: readonly AmountAttribute<z.output<Shape>>[];

@@ -1,5 +1,5 @@
 /** The lists of the graph: their filters, orders, facets and the keys that they are counted by, told by records alone. */
-import { nameKey } from '../../src/lists/sortKeys.ts';
+import { keyOfName } from '../support/generate.ts';
 import { kindOf } from '../../src/records/registry.ts';
 import {
   called,
@@ -67,7 +67,7 @@ const its =
 const own = (field: string, of = its(field)): Record<string, FacetOf> => ({ [field]: { of, own: field } });
 
 const inDate: OrderKey = ({ line }) => date(line);
-const inName: OrderKey = ({ line }) => nameKey(line.name);
+const inName: OrderKey = ({ line }) => keyOfName(line);
 const inUpdated: OrderKey = ({ updated }) => updated;
 
 const sectionLetter: ValuesOf = ({ industry }) => some(industry?.slice(0, 1));

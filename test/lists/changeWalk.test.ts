@@ -1,12 +1,11 @@
 /** Walks of many lists at once, which go on where they were while the lists change. */
-import { nameKey } from '../../src/lists/sortKeys.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
 import { fill } from '../support/fill.ts';
-import { byCodeUnits, generate, type Live, liveAfter, timeline } from '../support/generate.ts';
+import { byCodeUnits, generate, type Live, liveAfter, timeline, keyOfName } from '../support/generate.ts';
 import { whenThorough } from '../support/runs.ts';
 import { askPage, idsIn } from './changePages.ts';
 
@@ -45,7 +44,7 @@ const LISTS: readonly List[] = [
   {
     field: 'people',
     descending: false,
-    of: (live) => live.Person.map(({ id, name }) => ({ id, key: nameKey(name) })),
+    of: (live) => live.Person.map(({ id, name }) => ({ id, key: keyOfName({ id, name }) })),
   },
   {
     field: 'articles',

@@ -1,10 +1,10 @@
+import { keyOfName } from '../support/generate.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
-import { nameKey } from '../../src/lists/sortKeys.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import { listings } from '../../resolvers/index.ts';
 import { type Api, apiOver } from '../support/api.ts';
@@ -101,7 +101,7 @@ function expectedOf(condition: Condition, values: readonly string[], days: { fro
     .filter((line) => (days.from ?? '') <= dayOf(condition, line) && dayOf(condition, line) <= (days.to ?? '9999'))
     .map((line) => ({
       id: line.id as string,
-      key: `${condition.days ? dayOf(condition, line) : nameKey(line.name)}!${line.id}`,
+      key: `${condition.days ? dayOf(condition, line) : keyOfName(line)}!${line.id}`,
     }));
   const ascending = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id);
   return condition.days ? ascending.reverse() : ascending;

@@ -2,7 +2,6 @@
  * What the lists of the schema must hold, told from the records alone; and records made for it: those of `generate`, with
  * sums invested in projects, and with the last changes in as many publications as give numbers of two digits.
  */
-import { nameKey } from '../../src/lists/sortKeys.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import {
@@ -17,6 +16,7 @@ import {
   liveAfter,
   newestFirst,
   timeline,
+  keyOfName,
 } from '../support/generate.ts';
 
 /** An entry of a list: the record, and what its edge says beside it. */
@@ -171,7 +171,7 @@ const keysIn: Readonly<Record<string, (record: Held, kind: Kind) => Key>> = {
   DATE: firstDay,
   PUBLISHED_ON: firstDay,
   HELD_ON: firstDay,
-  NAME: (record) => nameKey('name' in record ? record.name : ''),
+  NAME: (record) => keyOfName({ id: record.id, name: 'name' in record ? record.name : '' }),
   UPDATED: ({ id }) => publications.findLastIndex((changes) => changes.some((change) => change.id === id)) + 1,
   INVESTMENT: (record) => AMOUNTS.findIndex((equal) => equal.includes(amountOf(record) ?? '')),
 };

@@ -98,11 +98,15 @@ export function newestFirst<Item extends Dated>(records: readonly Item[]): Item[
   return [...records].sort((a, b) => byCodeUnits(b.day ?? '', a.day ?? '') || byCodeUnits(b.id, a.id));
 }
 
+/** The sort key of a record's name; people's names begin with a surname. */
+export const keyOfName = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  nameKey(name, id.startsWith('Person:') ? 'person' : undefined);
+
 /** By the pinyin of the name, then by id. */
 export function alphabetical<Item extends { readonly id: string; readonly name: string }>(
   items: readonly Item[],
 ): Item[] {
-  const keyed = items.map((item) => ({ item, key: nameKey(item.name) }));
+  const keyed = items.map((item) => ({ item, key: keyOfName(item) }));
   const sorted = keyed.sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.item.id, b.item.id));
   return sorted.map(({ item }) => item);
 }

@@ -48,4 +48,5 @@ export const Person = defineKind({
     ...textsOf('summary', 'positions', ...person.posts.map(({ position }) => position)),
   ],
   names: (it) => [it.name, ...it.otherNames],
+  nameReading: 'person',
 });
