@@ -23,7 +23,7 @@ export interface Checked {
  * @param placeOf gives the path in the file for a path in the draft's fields.
  */
 export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath = (path) => path): Checked {
-  const { id, ...content } = draft.fields;
+  const { id, revision, ...content } = draft.fields;
   const kind = typeof id === 'string' ? kindOf(id) : undefined;
   if (!kind) {
     const rule = `must be the record's id, like Project:some-slug, with one of the kinds ${KINDS.join(', ')}`;
@@ -32,6 +32,11 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
   }
   const record = id as RecordId;
   const placed = (link: Checked['links'][number]) => ({ ...link, path: placeOf(link.path) });
+  if (revision !== undefined && !isRevision(revision)) {
+    const rule =
+      'must be the number of the revision that was edited, as `gongkai show` writes it; 0: the record is new';
+    return { id: record, problems: [{ line: draft.lineOf(['revision']), record, field: 'revision', rule }], links: [] };
+  }
   const parsed = definitionOf(kind).shape.safeParse(content);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...placeOf(issue.path)] }));
@@ -39,12 +44,19 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
     return { id: record, problems, links: [...possibleLinks(content)].map(placed) };
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
-  const change: PutChange = { operation: 'PUT', id: record, ...({ kind, content: parsed.data } as AnyContent) };
+  const change: PutChange = {
+    operation: 'PUT',
+    id: record,
+    ...(revision !== undefined && { ifRevision: revision }),
+    ...({ kind, content: parsed.data } as AnyContent),
+  };
   const links = linksOf(change).flatMap((link) =>
     link.id === undefined ? [] : [placed({ path: stepsOf(link.field), id: link.id })],
   );
   return { id: record, change, problems: sizeProblems(change, draft), links };
 }
+
+const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** A record of so few bytes cannot have enough list entries to be too large with them. */
 const SURELY_FITS = 8 * 1024;

@@ -32,6 +32,7 @@ export class Drafts {
   readonly #published: PublishedLookup;
   readonly #allowsDanglingLinks: boolean;
   readonly #names: NameIndex;
+  #haveRevisions = false;
   /** The file and line of each record. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
@@ -41,6 +42,17 @@ export class Drafts {
     this.#files = files;
     this.#published = published;
     this.#names = new NameIndex(published.byName);
+  }
+
+  /** Whether a record names the revision that was edited; known after validation. */
+  get haveRevisions(): boolean {
+    return this.#haveRevisions;
+  }
+
+  /** The file and line of a record, for messages. */
+  placeOf(id: string): string | undefined {
+    const place = this.#places.get(id);
+    return place && `${place.file}:${place.line}`;
   }
 
   /** Number of records; known after validation. */
@@ -84,7 +96,8 @@ export class Drafts {
           problems.add(result.problem);
           continue;
         }
-        const { id, ...fields } = result.draft.fields;
+        const { id, revision, ...fields } = result.draft.fields;
+        this.#haveRevisions ||= revision !== undefined;
         if (typeof id !== 'string' || kindOf(id) === undefined) continue;
         const first = this.#places.get(id);
         const line = result.draft.lineOf(['id']);

@@ -106,7 +106,9 @@ export async function importFiles(
   // Pending publications are applied first: compared with partly applied ones, changed records could look unchanged.
   if (!bulkPublisher && options.dryRun !== true) await catchUp(session);
   // Checked before the first of several publications, because a conflict in a later one would leave the first published.
-  if (options.ifRevision !== undefined) await checkRevisions(session, drafts, options.ifRevision);
+  if (options.ifRevision !== undefined || drafts.haveRevisions) {
+    await checkRevisions(session, drafts, options.ifRevision);
+  }
   const changes = changesOf(session, drafts, counts, { ...options, age });
   const maxChanges = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
   for await (const part of batchesOf(changes, maxChanges)) {
@@ -169,14 +171,15 @@ async function* changesOf(
 }
 
 /** @throws PublicationConflict for the first record that would change but is not at the revision. */
-async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision: number): Promise<void> {
+async function checkRevisions(session: WriteSession, drafts: Drafts, ifRevision: number | undefined): Promise<void> {
   for await (const chunk of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
     const present = await Promise.all(chunk.map(({ id }) => reader.record(id)));
-    chunk.forEach(({ id, content }, index) => {
+    chunk.forEach(({ id, content, ifRevision: own }, index) => {
+      const expected = ifRevision ?? own;
       const revision = present[index]?.revision ?? 0;
-      if (revision === ifRevision || isSameContent(content, present[index]?.content)) return;
-      throw new PublicationConflict(id, ifRevision, revision);
+      if (expected === undefined || revision === expected || isSameContent(content, present[index]?.content)) return;
+      throw new PublicationConflict(id, expected, revision, drafts.placeOf(id));
     });
   }
 }

@@ -15,11 +15,16 @@ export function schemaOf(kind: Kind): JsonSchema {
     maxLength: 140,
     description: '标识: given by the publisher, stable for ever',
   };
+  const revision = {
+    type: 'integer',
+    minimum: 0,
+    description: '修订号: the revision that was edited; the import conflicts when the record has moved on',
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${kind} ${term}`,
     ...rest,
-    properties: { id, ...properties, ...shortFormsOf(kind) },
+    properties: { id, revision, ...properties, ...shortFormsOf(kind) },
     required: ['id', ...required.filter((field) => !(field in shortFormsOf(kind)))],
   } as JsonSchema;
 }

@@ -14,9 +14,14 @@ export class PublicationConflict extends PublicationRefused {
   readonly expected: number;
   readonly actual: number;
 
-  constructor(record: string, expected: number, actual: number) {
+  /** @param place the file and line that the change comes from. */
+  constructor(record: string, expected: number, actual: number, place?: string) {
     const state = actual === 0 ? 'was never published' : `is at revision ${actual}`;
-    super(record, `it ${state}, not at ${expected}: check its history before you publish again`);
+    super(
+      record,
+      `it ${state}, not at ${expected}${place === undefined ? '' : ` as ${place} says`}: somebody else has changed it. See ` +
+        '`gongkai history`, put the change into what `gongkai show` gives now, and publish again',
+    );
     this.expected = expected;
     this.actual = actual;
   }

@@ -87,8 +87,12 @@ export async function runShow(
     else say(withdrawnWords(found));
     return;
   }
-  if (json === true) sayJson(toImportFormat(found));
-  else say(`# ${revisionHeading(found)}\n${stringify(toImportFormat(found), { lineWidth: 0 }).trimEnd()}`);
+  // Of the record as it is now, also beside an old state: an import of it conflicts where somebody else was quicker.
+  const { revision: edited } = await findRecord(reader, id);
+  const { id: _, ...fields } = toImportFormat(found);
+  const shown = { id, revision: edited, ...fields };
+  if (json === true) sayJson(shown);
+  else say(`# ${revisionHeading(found)}\n${stringify(shown, { lineWidth: 0 }).trimEnd()}`);
 }
 
 const revisionHeading = ({ revision, updatedAt }: LiveRecord): string => `revision ${revision}, published ${updatedAt}`;
