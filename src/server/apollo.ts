@@ -24,8 +24,9 @@ const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 const persistedQueryBytes = (text: string): number => 2 * text.length + 400;
 
 export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
+  const schema = executableSchema(contract, resolvers);
   return new ApolloServer<Context>({
-    schema: executableSchema(contract, resolvers),
+    schema,
     // Apollo's own plugins would inspect every field; we do not need them or have our own.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -36,7 +37,7 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
       limitsPlugin,
       errorsPlugin(log),
     ],
-    formatError,
+    formatError: (formatted, error) => formatError(formatted, error, schema),
     parseOptions: { maxTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
     // The schema is public, so an error about a mistyped field may suggest names.

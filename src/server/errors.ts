@@ -3,7 +3,16 @@
  * would be right; never a stack, never a driver's words.
  */
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
+import {
+  type ASTNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  isEnumType,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
 import { CatalogueUnavailable } from '../catalogue/catalogue.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
@@ -40,11 +49,15 @@ function isRefusedWith4xx({ extensions }: GraphQLError): boolean {
 }
 
 /** What a client sees of an error; the request id is added where the request is known. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  schema: GraphQLSchema,
+): GraphQLFormattedError {
   const code = codeOf(error);
   const { locations, path } = formatted;
   return {
-    message: messageOf(code, formatted, error),
+    message: withEnumValues(messageOf(code, formatted, error), schema),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code, ...detailsOf(error) },
@@ -60,6 +73,15 @@ function messageOf(code: ErrorCode, formatted: GraphQLFormattedError, error: unk
   if (error instanceof GraphQLError && isOverTokens(error)) return formatted.message.replace('that', 'than');
   // What graphql-js adds after its hundredth error; alone, it helps nobody.
   return formatted.message === 'Validation aborted.' ? TOO_MANY_ERRORS : formatted.message;
+}
+
+/** What graphql-js says of a wrong value of an enum, with the right ones. */
+function withEnumValues(message: string, schema: GraphQLSchema): string {
+  const [, first, second] = /does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent/.exec(message) ?? [];
+  const type = schema.getType(first ?? second ?? '');
+  if (!isEnumType(type)) return message;
+  const values = type.getValues().map(({ name }) => name);
+  return `${message.replace(/[.?]*$/, (end) => end || '.')} The values are ${values.join(', ')}.`;
 }
 
 function detailsOf(error: unknown): Record<string, unknown> {
