@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import Table from 'cli-table3';
 import type { Problem } from '../../importing/problem.ts';
 import type { OnProgress } from '../../publications/projection/deriveAll.ts';
+import { printable } from './printable.ts';
 import { type ProgressOutput, showProgress } from './progress.ts';
 
 /** What a run of the command has of the process: tests bring their own. */
@@ -25,10 +26,10 @@ export interface Output {
 }
 
 export function createOutput({ stdout, stderr }: Pick<CliIo, 'stdout' | 'stderr'>): Output {
-  const say = (text: string): void => void stdout.write(`${text}\n`);
+  const say = (text: string): void => void stdout.write(`${printable(text)}\n`);
   return {
     say,
-    tell: (text) => void stderr.write(`${text}\n`),
+    tell: (text) => void stderr.write(`${printable(text)}\n`),
     sayJson: (value) => {
       say(JSON.stringify(value, null, 2));
     },

@@ -149,3 +149,20 @@ test('an erasure is confirmed, leaves the id and the reason, and nothing else', 
   expect(history.out + exported.out + JSON.stringify(shown)).not.toContain('李秘密');
   expect(shown.node).toEqual({ title: 'Person:x', withdrawal: { reason: 'ERASED', note: '依法删除' } });
 });
+
+test('an import leaves a withdrawn record out, and brings it back where it is asked to', async () => {
+  // Prepare
+  const record = JSON.stringify(RECORDS[2]);
+  await gongkai(['withdraw', 'Person:x', '--reason', 'WITHDRAWN']);
+
+  // Act
+  const unasked = await gongkai(['import', '-'], record);
+  const hidden = await gongkai(['show', 'Person:x']);
+  const asked = await gongkai(['import', '-', '--bring-back'], record);
+  const shown = await gongkai(['show', 'Person:x']);
+
+  // Assess
+  expect([unasked, asked].map(({ code }) => code)).toEqual([0, 0]);
+  expect(hidden.out).toMatch(/^Person:x .* was withdrawn/);
+  expect(shown.out).toContain('name: 李秘密');
+});

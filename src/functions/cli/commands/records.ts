@@ -9,6 +9,7 @@ import { kindOf, KINDS, type LiveRecord, type WithdrawnRecord } from '../../../r
 import type { RecordId } from '../../../records/ids.ts';
 import { Refused } from '../explain.ts';
 import { short, tableOf } from '../output.ts';
+import { printable } from '../printable.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface WithdrawArguments {
@@ -92,7 +93,7 @@ export async function runShow(
   const { id: _, ...fields } = toImportFormat(found);
   const shown = { id, revision: edited, ...fields };
   if (json === true) sayJson(shown);
-  else say(`# ${revisionHeading(found)}\n${stringify(shown, { lineWidth: 0 }).trimEnd()}`);
+  else say(`# ${revisionHeading(found)}\n${yamlOf(shown)}`);
 }
 
 const revisionHeading = ({ revision, updatedAt }: LiveRecord): string => `revision ${revision}, published ${updatedAt}`;
@@ -145,4 +146,12 @@ export async function findRecord(reader: RequestReader, id: string): Promise<Liv
 function known(id: string): string {
   if (kindOf(id) !== undefined) return id;
   throw new Refused(`"${id}" is no record's id, like Project:some-slug; kinds are ${KINDS.join(', ')}`);
+}
+
+/** Quoted where a character has to be printed as its escape, which only quoted text reads back. */
+function yamlOf(shown: object): string {
+  const plain = stringify(shown, { lineWidth: 0 }).trimEnd();
+  return printable(plain) === plain
+    ? plain
+    : stringify(shown, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
 }
