@@ -79,9 +79,8 @@ const numberOf = ({ id }: Dated) => numbers.get(id) ?? 0;
 
 /** What stands in the list asked for, in its order. */
 function answer({ list, from, to, direction, updated, kinds = LISTS[list].kinds }: Question): Dated[] {
-  const isAny = from === undefined && to === undefined;
   const within = timeline(live, kinds).filter(
-    ({ day: at }) => isAny || (at !== undefined && at >= (from ?? at) && at <= (to ?? at)),
+    ({ day: at }) => at !== undefined && at >= (from ?? at) && at <= (to ?? at),
   );
   if (direction && updated) within.sort((a, b) => numberOf(b) - numberOf(a) || byCodeUnits(b.id, a.id));
   return direction === 'ASC' ? within.reverse() : within;
