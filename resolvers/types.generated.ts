@@ -1126,12 +1126,18 @@ export type GraphLimits = {
   __typename?: 'Limits';
   /** Maximum number of aliases in an operation. Chinese: 别名数上限. */
   maxAliases: Scalars['Int']['output'];
+  /** Maximum size of an answer, in bytes; a field counts as at least 32. Chinese: 应答字节数上限. */
+  maxAnswerBytes: Scalars['Int']['output'];
   /** Maximum nesting depth of fields. Chinese: 嵌套层数上限. */
   maxDepth: Scalars['Int']['output'];
+  /** Maximum number of fields, those of every node; a list without pages counts as 5. Chinese: 字段数上限. */
+  maxFields: Scalars['Int']['output'];
   /** Maximum number of nodes: page sizes are multiplied along each path and added up; a list without pages counts as 5. Chinese: 节点数上限. */
   maxNodes: Scalars['Int']['output'];
   /** Maximum number of entries in a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];
+  /** Maximum number of filtered or ordered lists, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
+  maxQuestions: Scalars['Int']['output'];
   /** Maximum number of tokens in the text of an operation. Chinese: 词元数上限. */
   maxTokens: Scalars['Int']['output'];
 };
@@ -3628,9 +3634,12 @@ export type GraphIndustryResolvers<ContextType = Context, ParentType extends Gra
 
 export type GraphLimitsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Limits'] = GraphResolversParentTypes['Limits']> = {
   maxAliases?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxAnswerBytes?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   maxDepth?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxFields?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   maxNodes?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   maxPageSize?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  maxQuestions?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   maxTokens?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Days } from '../lists/positions.ts';
 import type { Kind } from '../records/registry.ts';
+import type { Deadline } from '../store/deadline.ts';
 import type { SearchWords } from './text/words.ts';
 
 /** One condition on records. `of` is the name of an attribute or of a list family. */
@@ -114,9 +115,10 @@ export interface Catalogue {
   /**
    * Opens a view at this number or a later one. The number must be applied.
    *
-   * @throws CatalogueUnavailable if building takes too long or fails.
+   * @param deadline of the request; the view answers nothing after it.
+   * @throws CatalogueUnavailable if building takes too long or fails, as the view does after the deadline.
    */
-  open(number: number): Promise<CatalogueView>;
+  open(number: number, deadline?: Deadline): Promise<CatalogueView>;
   close(): Promise<void>;
 }
 

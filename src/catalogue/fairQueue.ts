@@ -1,12 +1,15 @@
 /**
- * Runs synchronous work without blocking other requests for long: it lets them run after every few milliseconds of work.
+ * Runs synchronous work without blocking other requests for long: it lets them run after every few milliseconds of work, and
+ * work that goes on waits as long as it has worked, because an answer takes others several turns of the event loop.
  * Results of work that was queued together are released together, so that the requests that continue with them (to read
  * records, say) can still share a batch.
  */
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { setImmediate as letOthersRun, setTimeout as sleep } from 'node:timers/promises';
 
 /** Milliseconds of work before others may run. */
 const MAX_SLICE = 10;
+/** Milliseconds of work, of the queue's whole life, before it waits as long as it works. */
+const FREE_WORK = 50;
 
 interface QueuedWork {
   readonly work: () => unknown;
@@ -16,6 +19,7 @@ interface QueuedWork {
 export class FairQueue {
   #queue: QueuedWork[] = [];
   #working = false;
+  #worked = 0;
 
   run<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
@@ -42,8 +46,10 @@ export class FairQueue {
       settled.push(() => {
         settle(outcome);
       });
-      if (performance.now() - began > MAX_SLICE) {
-        await letOthersRun();
+      const slice = performance.now() - began;
+      if (slice > MAX_SLICE) {
+        this.#worked += slice;
+        await (this.#worked > FREE_WORK ? sleep(slice) : letOthersRun());
         began = performance.now();
       }
     }

@@ -1,6 +1,6 @@
 /** The course of a request: its handlers fill it in, and the request's log line reports it. */
 import { type Consumption, newConsumption } from '../store/consumption.ts';
-import type { OperationSize } from './limits.ts';
+import type { OperationSize } from './measure.ts';
 
 /** Characters of a hash. With 64 bits, two operations do not collide in practice. */
 export const HASH_LENGTH = 16;

@@ -12,7 +12,8 @@ import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'g
 import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
-import { checkOperationSize, LIMITS, measure } from '../graphql/limits.ts';
+import { checkOperationSize, LIMITS } from '../graphql/limits.ts';
+import { measure } from '../graphql/measure.ts';
 import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
 import { type Contract, executableSchema } from './executableSchema.ts';
@@ -35,6 +36,7 @@ export function createApollo(contract: Contract, log: Logger): ApolloServer<Cont
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
+      answerBytesPlugin,
       errorsPlugin(log),
     ],
     formatError: (formatted, error) => formatError(formatted, error, schema),
@@ -72,6 +74,20 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
         const { cost } = contextValue.trace;
         if (response.body.kind !== 'single' || !cost) return;
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+      },
+    };
+  },
+};
+
+/** An answer that became too large while it was made is replaced by the refusal: it is incomplete. */
+const answerBytesPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue: { budget } }) {
+        const { refusal } = budget;
+        if (!refusal || response.body.kind !== 'single') return;
+        response.http.status = 400;
+        response.body.singleResult = { errors: [refusal] };
       },
     };
   },

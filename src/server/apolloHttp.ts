@@ -19,8 +19,15 @@ import type { AnsweredRequest } from './requestLog.ts';
 /** Proxies must not reuse a response for requests with other values of these headers. */
 const VARY = 'accept, accept-encoding';
 
+type Execute = (
+  request: HTTPGraphQLRequest,
+  requestId: string,
+  trace: RequestTrace,
+  gone?: AbortSignal,
+) => Promise<HttpResponse>;
+
 export interface GraphqlHttpParts {
-  readonly answer: (request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace) => Promise<HttpResponse>;
+  readonly answer: Execute;
   /** Throws an HttpError for an event that is rejected before it is executed. */
   readonly check?: (event: APIGatewayProxyEventV2) => void;
   readonly log: Logger;
@@ -30,13 +37,13 @@ export interface GraphqlHttpParts {
 
 /** A handler of events that carry GraphQL requests. */
 export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
-  return async (event) => {
+  return async (event, waiting) => {
     const began = performance.now();
     const requestId = requestIdOf(event);
     const trace = newRequestTrace();
     const { method } = event.requestContext.http;
     const requestHeaders = headersOf(event);
-    const answered = await answerTo(event, requestId, trace, parts);
+    const answered = await answerTo(event, requestId, trace, parts, waiting?.gone);
     const isRead = method === 'GET' || method === 'HEAD';
     const {
       headers,
@@ -63,10 +70,11 @@ async function answerTo(
   requestId: string,
   trace: RequestTrace,
   { answer, check, log }: GraphqlHttpParts,
+  gone?: AbortSignal,
 ): Promise<HttpResponse> {
   try {
     check?.(event);
-    return await answer(toGraphqlRequest(event), requestId, trace);
+    return await answer(toGraphqlRequest(event), requestId, trace, gone);
   } catch (error) {
     if (error instanceof HttpError) return error.toResponse(requestId);
     if (isUnavailable(error)) {

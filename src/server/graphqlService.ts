@@ -1,9 +1,12 @@
 /** Executes requests: with a 304 if the client's copy is current, from the response cache, or with Apollo. */
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { RecordCache, type RecordCacheOptions } from '../publications/reading/recordCache.ts';
+import { Content } from './http/encodings.ts';
 import type { HttpResponse } from './http/response.ts';
 import { ResponseCache, cacheKey, etagOf } from './responseCache.ts';
+import { AnswerBudget } from '../graphql/answerBudget.ts';
 import { createApollo } from './apollo.ts';
 import { executeOnApollo } from './apolloHttp.ts';
 import { CatalogueAccess, type OpenCatalogue } from '../graphql/catalogueAccess.ts';
@@ -54,8 +57,16 @@ export class GraphqlService {
     this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   }
 
-  /** @param trace receives the details of the execution. */
-  async execute(request: HTTPGraphQLRequest, requestId: string, trace: RequestTrace): Promise<HttpResponse> {
+  /**
+   * @param trace receives the details of the execution.
+   * @param gone is aborted when the client has gone; nothing more is read then.
+   */
+  async execute(
+    request: HTTPGraphQLRequest,
+    requestId: string,
+    trace: RequestTrace,
+    gone?: AbortSignal,
+  ): Promise<HttpResponse> {
     if (request.method === 'POST') checkOneOperation(request.body);
     const key = cacheKey(request);
     // 304 is only for GET (RFC 9110, section 13.1.2).
@@ -64,6 +75,7 @@ export class GraphqlService {
     const reader = await this.#recordCache.open({
       readNumberFirst: condition !== undefined,
       consumption: trace.consumption,
+      gone,
     });
     const numberBefore = reader.knownNumber;
     trace.publication = numberBefore;
@@ -80,12 +92,15 @@ export class GraphqlService {
     }
 
     const catalogue = new CatalogueAccess(this.#catalogue, reader);
-    const context: Context = { requestId, reader, catalogue, trace };
+    const budget = new AnswerBudget();
+    const context: Context = { requestId, reader, catalogue, budget, trace };
     const plain = await executeOnApollo(this.#apollo, request, async () => context).finally(() => {
       catalogue.close();
       trace.catalogue = catalogue.isAsked;
       trace.publication = reader.knownNumber;
     });
+    budget.spendWhole(plain.body?.byteLength ?? 0);
+    if (budget.refusal) return errorResponse(refusedAnswer(plain, budget.refusal), request, requestId);
     if (trace.failed || plain.status !== 200) return errorResponse(plain, request, requestId);
     trace.cache = 'read';
     this.#operations.set(key, trace.operation);
@@ -100,6 +115,10 @@ export class GraphqlService {
 }
 
 const cacheable = (tag: string) => ({ etag: tag, 'cache-control': GRAPHQL_CACHE_CONTROL });
+
+function refusedAnswer({ headers }: HttpResponse, refusal: GraphQLFormattedError): HttpResponse {
+  return { status: 400, headers, body: new Content(JSON.stringify({ errors: [refusal] })) };
+}
 
 function checkOneOperation(body: unknown): void {
   if (Array.isArray(body)) {

@@ -1,6 +1,6 @@
 /**
  * The time that reads may take. A request may read from DynamoDB many times in sequence; the deadline bounds all of its
- * reads together.
+ * reads together. It has also come when nobody waits for the answer any more.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from './errors.ts';
@@ -10,11 +10,14 @@ export const READ_TIMEOUT = 5_000;
 
 export class Deadline {
   readonly #milliseconds: number;
+  readonly #gone: AbortSignal | undefined;
   #signal: AbortSignal;
 
-  constructor(milliseconds: number) {
+  /** @param gone is aborted when the client has gone. */
+  constructor(milliseconds: number, gone?: AbortSignal) {
     this.#milliseconds = milliseconds;
-    this.#signal = AbortSignal.timeout(milliseconds);
+    this.#gone = gone;
+    this.#signal = this.#start();
   }
 
   get signal(): AbortSignal {
@@ -23,7 +26,12 @@ export class Deadline {
 
   /** Restarts the full time, after a wait for something other than DynamoDB. */
   renew(): void {
-    this.#signal = AbortSignal.timeout(this.#milliseconds);
+    this.#signal = this.#start();
+  }
+
+  #start(): AbortSignal {
+    const over = AbortSignal.timeout(this.#milliseconds);
+    return this.#gone ? AbortSignal.any([over, this.#gone]) : over;
   }
 }
 

@@ -45,10 +45,11 @@ export class Session implements Access {
    * A session over the same tables whose reads fail after this time, in milliseconds from now.
    *
    * @param consumption counts its reads.
+   * @param gone is aborted when nobody waits for the reads any more.
    */
-  within(milliseconds: number, consumption = this.consumption): Session {
+  within(milliseconds: number, consumption = this.consumption, gone?: AbortSignal): Session {
     const { tables, readTimeout } = this;
-    return new Session(tables, { deadline: new Deadline(milliseconds), consumption, readTimeout });
+    return new Session(tables, { deadline: new Deadline(milliseconds, gone), consumption, readTimeout });
   }
 
   /** A reader by key, which caches its reads; see {@link createReader}. */

@@ -10,7 +10,8 @@ import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
 import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { SAMPLE } from '../support/sample.ts';
-import { abuseTable } from './abuse.ts';
+import { attacksTable } from './attacks.ts';
+import { refusalsTable } from './refusals.ts';
 import { catalogueTables } from './catalogue.ts';
 import { coldStartTable } from './coldStart.ts';
 import { httpTable } from './http.ts';
@@ -79,8 +80,11 @@ try {
     console.log('\nThe same over HTTP, asked by another process over 8 connections');
     console.table(await httpTable(largest.session, QUERY));
 
-    console.log('\nAbuse, each refused 200 times');
-    console.table(await abuseTable(largest.session));
+    console.log('\nOperations that are refused, each 200 times');
+    console.table(await refusalsTable(largest.session));
+
+    console.log('\nWhat an operation of a kilobyte costs, and others beside it');
+    console.table(await attacksTable(engine.endpoint, engine.prefixOf(largest.session), folder));
   }
 } finally {
   await engine.close();

@@ -14,7 +14,11 @@ beforeAll(async () => {
 type Told = Record<(typeof MEASURES)[number]['told'] | 'maxPageSize', number>;
 
 async function limitsToldBy(api: Api): Promise<Told> {
-  return (await api.data('{ limits { maxPageSize maxDepth maxNodes maxTokens maxAliases } }')).limits;
+  return (
+    await api.data(
+      '{ limits { maxPageSize maxDepth maxNodes maxFields maxQuestions maxTokens maxAliases maxAnswerBytes } }',
+    )
+  ).limits;
 }
 
 test.each(MEASURES)('as much as $told is answered', async ({ told, ofSize }) => {
@@ -65,7 +69,16 @@ test('the limits are those that the papers tell', async () => {
   const limits = await limitsToldBy(apiOver(sample.session));
 
   // Assess
-  expect(limits).toEqual({ maxPageSize: 100, maxDepth: 14, maxNodes: 10_000, maxTokens: 1_000, maxAliases: 30 });
+  expect(limits).toEqual({
+    maxPageSize: 100,
+    maxDepth: 14,
+    maxNodes: 10_000,
+    maxFields: 100_000,
+    maxQuestions: 200,
+    maxTokens: 1_000,
+    maxAliases: 30,
+    maxAnswerBytes: 5_000_000,
+  });
 });
 
 test('the whole schema can be asked for, as tools ask', async () => {
@@ -112,6 +125,8 @@ test('an answer tells what its operation was measured to be', async () => {
   // Act
   const response = await apiOver(sample.session).send({ body: JSON.stringify({ query, variables: { size: 10 } }) });
 
-  // Assess: 10 articles, and 5 mentions of each.
-  expect(JSON.parse(response.body ?? '').extensions).toEqual({ cost: { depth: 5, nodes: 60, aliases: 1 } });
+  // Assess: 10 articles, and 5 mentions of each; each article's mentions, their nodes, and the id of each.
+  expect(JSON.parse(response.body ?? '').extensions).toEqual({
+    cost: { depth: 5, nodes: 60, fields: 72, questions: 0, aliases: 1 },
+  });
 });

@@ -3,6 +3,7 @@ import type { WriteSession } from '../../src/store/writeSession.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../src/server/graphqlHandler.ts';
+import type { Waiting } from '../../src/server/http/events.ts';
 import type { Logger } from '../../src/observability/logger.ts';
 import { catalogueOver } from './catalogue.ts';
 
@@ -23,7 +24,7 @@ export interface Api {
   /** The same; fails when there are errors, and gives the data. */
   data(query: string, variables?: Record<string, unknown>): Promise<Json>;
   /** Sends any HTTP request. */
-  send(request: HttpRequest): Promise<APIGatewayProxyStructuredResultV2>;
+  send(request: HttpRequest, waiting?: Waiting): Promise<APIGatewayProxyStructuredResultV2>;
   /** What was logged, as `level message`, with the facts. */
   readonly logged: { readonly line: string; readonly facts: Record<string, unknown> }[];
   /** The facts of the lines that requests left, apart from the others. */
@@ -64,7 +65,7 @@ export function apiOver(session: WriteSession, lookEvery = 0, parts: Partial<Gra
     recordCache: { maxAge: lookEvery },
     ...parts,
   });
-  const send = (request: HttpRequest) => handler(eventOf(request));
+  const send: Api['send'] = (request, waiting) => handler(eventOf(request), waiting);
 
   const ask: Api['ask'] = async (query, variables) => {
     const result = await send({ body: JSON.stringify({ query, variables }) });

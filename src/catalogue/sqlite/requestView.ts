@@ -1,43 +1,66 @@
-/** One request's view of a SQLite catalogue. If the file turns out to be damaged, it is rebuilt and queried once more. */
+/**
+ * One request's view of a SQLite catalogue. The same question is asked once, and none after the deadline. If the file turns
+ * out to be damaged, it is rebuilt and queried once more.
+ */
+import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { FairQueue } from '../fairQueue.ts';
 import type { CatalogueDatabase, OpenView } from './catalogueDatabase.ts';
 import { isDamage } from './file.ts';
 import type { SqliteView } from './sqliteView.ts';
 
+const TIME_IS_OVER =
+  'The catalogue could not answer everything in time; ask for fewer filtered lists, facets or statistics in one operation';
+
 export interface HeldView extends OpenView {
   readonly database: CatalogueDatabase;
 }
 
+type Reopen = (damaged: CatalogueDatabase, damage: unknown) => Promise<HeldView>;
+
 export class RequestView implements CatalogueView {
   #held: HeldView;
   readonly #queue = new FairQueue();
-  readonly #reopen: (damaged: CatalogueDatabase, damage: unknown) => Promise<HeldView>;
+  readonly #reopen: Reopen;
+  readonly #deadline: Deadline | undefined;
+  /** The answers by their questions. */
+  readonly #answers = new Map<string, Promise<unknown>>();
   #closed = false;
 
   /** @param reopen rebuilds the damaged file and opens a view of the new one. */
-  constructor(held: HeldView, reopen: (damaged: CatalogueDatabase, damage: unknown) => Promise<HeldView>) {
+  constructor(held: HeldView, reopen: Reopen, deadline?: Deadline) {
     this.#held = held;
     this.#reopen = reopen;
+    this.#deadline = deadline;
   }
 
   get number(): number {
     return this.#held.view.number;
   }
 
-  readonly page: CatalogueView['page'] = (query) => this.#run((view) => view.page(query));
-  readonly count: CatalogueView['count'] = (selection) => this.#run((view) => view.count(selection));
-  readonly facet: CatalogueView['facet'] = (...query) => this.#run((view) => view.facet(...query));
-  readonly groups: CatalogueView['groups'] = (query) => this.#run((view) => view.groups(query));
+  readonly page: CatalogueView['page'] = (query) => this.#once('page', query, (view) => view.page(query));
+  readonly count: CatalogueView['count'] = (selection) =>
+    this.#once('count', selection, (view) => view.count(selection));
+  readonly facet: CatalogueView['facet'] = (...query) => this.#once('facet', query, (view) => view.facet(...query));
+  readonly groups: CatalogueView['groups'] = (query) => this.#once('groups', query, (view) => view.groups(query));
 
   close(): void {
     this.#closed = true;
     this.#held.release();
   }
 
+  #once<Answer>(name: string, query: unknown, ask: (view: SqliteView) => Answer): Promise<Answer> {
+    const key = `${name} ${JSON.stringify(query)}`;
+    // What is kept under a question is the answer to it.
+    const answer = (this.#answers.get(key) as Promise<Answer> | undefined) ?? this.#run(ask);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
   /** A request's queries run one after the other, so the first one that finds damage repairs it for the others. */
   #run<Answer>(query: (view: SqliteView) => Answer): Promise<Answer> {
     return this.#queue.run(async () => {
+      if (this.#deadline?.signal.aborted) throw new CatalogueUnavailable(TIME_IS_OVER);
       const { database, view, release } = this.#held;
       try {
         return query(view);

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isOfLog, readLog } from '../../publications/log/logReader.ts';
 import { isUnavailable } from '../../store/errors.ts';
+import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './catalogueDatabase.ts';
@@ -49,11 +50,12 @@ export class SqliteCatalogue implements Catalogue {
     this.#onUselessSnapshot = onUselessSnapshot ?? (() => undefined);
   }
 
-  async open(number: number): Promise<CatalogueView> {
-    return new RequestView(await this.#openView(number), async (damaged, damage) => {
+  async open(number: number, deadline?: Deadline): Promise<CatalogueView> {
+    const reopen = async (damaged: CatalogueDatabase, damage: unknown) => {
       this.#discardDamaged(damaged, damage);
       return this.#openView(number);
-    });
+    };
+    return new RequestView(await this.#openView(number), reopen, deadline);
   }
 
   /** Follows the log to at least `number`, and says how far that is beyond a snapshot at `publication`. */

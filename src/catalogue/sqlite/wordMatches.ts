@@ -14,7 +14,7 @@ const SCORES = { whole: 10_000, begins: 7_000, name: 6_000, summary: 3_000, body
 const PHRASE_SCORES = { name: 4_000, summary: 2_000, body: 1_000 } as const;
 
 /** Queries whose matches are kept; beyond that, the least recently used are dropped. */
-const MAX_TABLES = 8;
+const MAX_TABLES = 32;
 
 export class WordMatches {
   readonly #database: DatabaseSync;

@@ -45,7 +45,11 @@ async function respond(
     response.end();
     return;
   }
-  const result = await handler(toEvent(request, path, query, body));
+  const gone = new AbortController();
+  response.once('close', () => {
+    gone.abort();
+  });
+  const result = await handler(toEvent(request, path, query, body), { gone: gone.signal });
   response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>);
   response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
 }

@@ -18,6 +18,8 @@ export interface OpenOptions {
   /** Read the number before the first read of the request. */
   readonly readNumberFirst?: boolean;
   readonly consumption?: Consumption;
+  /** Aborted when the client has gone. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /** Publications that the cache may lag behind and still be updated by their invalidations. */
@@ -51,8 +53,8 @@ export class RecordCache {
    * @param options.consumption counts the request's reads. A read of the number that several requests share is charged to
    *   the one that started it.
    */
-  async open({ readNumberFirst = false, consumption }: OpenOptions = {}): Promise<RequestReader> {
-    const session = this.#session.within(this.#session.readTimeout, consumption);
+  async open({ readNumberFirst = false, consumption, gone }: OpenOptions = {}): Promise<RequestReader> {
+    const session = this.#session.within(this.#session.readTimeout, consumption, gone);
     if (readNumberFirst || this.#cache.number !== undefined)
       return new RequestReader(session, this.#cache, await this.#recentNumber(consumption));
     // The number is as old as the start of its read, which may have been retried for seconds.

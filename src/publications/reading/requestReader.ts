@@ -7,6 +7,7 @@ import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.t
 import { kindOf } from '../../records/registry.ts';
 import type { Reader, StoredRecord } from '../../store/reads/reader.ts';
 import type { Row, RowRange } from '../../store/reads/rows.ts';
+import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { listName, recordName } from '../../store/tables.ts';
 import { decodeChanges, kindOfChange } from '../log/change.ts';
@@ -59,9 +60,9 @@ export class RequestReader implements ListSource {
     return this.#number;
   }
 
-  /** Restarts the deadline, after a wait for something other than DynamoDB. */
-  renewDeadline(): void {
-    this.#session.deadline?.renew();
+  /** Of the request, if it has one. */
+  get deadline(): Deadline | undefined {
+    return this.#session.deadline;
   }
 
   /** The record, or undefined if it is not public. */

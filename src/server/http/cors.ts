@@ -14,7 +14,7 @@ const REQUEST_HEADERS = 'accept, content-type, if-match, if-none-match, x-reques
 
 /** Lets pages of any origin use the handler: adds headers to every response and answers preflight requests. */
 export function withCors(methods: string, handler: HttpHandler): HttpHandler {
-  return async (event) => {
+  return async (event, waiting) => {
     if (event.requestContext.http.method === 'OPTIONS') {
       return {
         statusCode: 204,
@@ -28,7 +28,7 @@ export function withCors(methods: string, handler: HttpHandler): HttpHandler {
         },
       };
     }
-    const result = await handler(event);
+    const result = await handler(event, waiting);
     return { ...result, headers: { ...result.headers, ...CORS_HEADERS } };
   };
 }

@@ -8,8 +8,17 @@ import type { HttpResponse } from './response.ts';
 import type { Encoding } from './encodings.ts';
 import { etagFor } from './etags.ts';
 
+/** Who waits for an answer. Lambda, which cannot say, gives a context that has nothing of this. */
+export interface Waiting {
+  /** Aborted when the client has gone: the answer is not worth more work. */
+  readonly gone?: AbortSignal;
+}
+
 /** A Lambda function behind an HTTP API. */
-export type HttpHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+export type HttpHandler = (
+  event: APIGatewayProxyEventV2,
+  waiting?: Waiting,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** A client's request id where it is a plain one, else the gateway's, else a new one. */
 export function requestIdOf({ headers, requestContext }: APIGatewayProxyEventV2): string {

@@ -2,10 +2,10 @@
 import type { HttpHandler } from './events.ts';
 
 export function withHead(handler: HttpHandler): HttpHandler {
-  return async (event) => {
+  return async (event, waiting) => {
     const { http } = event.requestContext;
-    if (http.method !== 'HEAD') return handler(event);
+    if (http.method !== 'HEAD') return handler(event, waiting);
     const asGet = { ...event, requestContext: { ...event.requestContext, http: { ...http, method: 'GET' } } };
-    return { ...(await handler(asGet)), body: '', isBase64Encoded: false };
+    return { ...(await handler(asGet, waiting)), body: '', isBase64Encoded: false };
   };
 }

@@ -21,6 +21,7 @@ export interface LocalProcess {
   /** The address it answers at, when it says so. Fails when it ends before. */
   readonly address: Promise<string>;
   readonly ended: Promise<Ended>;
+  readonly pid: number;
   kill(signal: NodeJS.Signals): Promise<Ended>;
 }
 
@@ -71,6 +72,7 @@ export function startLocal(env: Record<string, string>): LocalProcess {
   return {
     address,
     ended,
+    pid: child.pid ?? 0,
     kill(signal) {
       child.kill(signal);
       return ended;

@@ -1,17 +1,17 @@
 /** How long each abusive operation takes to be refused, again and again, each time in other words. */
 import type { WriteSession } from '../../src/store/writeSession.ts';
-import { ABUSE } from '../support/abuse.ts';
+import { REFUSALS } from '../support/refusals.ts';
 import { apiOver } from '../support/api.ts';
 
 const TIMES = 200;
 
-export async function abuseTable(
+export async function refusalsTable(
   session: WriteSession,
 ): Promise<Record<string, Record<'median ms' | 'longest ms', number>>> {
   const api = apiOver(session, 3_600_000);
   const rounded = (ms = 0) => Math.round(ms * 10) / 10;
-  const table: Awaited<ReturnType<typeof abuseTable>> = {};
-  for (const [what, [query]] of Object.entries(ABUSE)) {
+  const table: Awaited<ReturnType<typeof refusalsTable>> = {};
+  for (const [what, [query]] of Object.entries(REFUSALS)) {
     const took: number[] = [];
     for (let at = 0; at < TIMES; at += 1) {
       const began = performance.now();

@@ -7,7 +7,7 @@ const doubling = (depth: number): string =>
    fragment F${depth} on Query { __typename }`;
 
 /** What is sent to wear a server out; each is refused before anything is executed, and none asks DynamoDB. */
-export const ABUSE: Readonly<Record<string, readonly [query: string, code: string]>> = {
+export const REFUSALS: Readonly<Record<string, readonly [query: string, code: string]>> = {
   'a cycle of types, 60 levels deep': [`{ project(id: "Project:a") { ${nested(20)} } }`, 'QUERY_TOO_LARGE'],
   '10,000 aliases': [`{ ${times(10_000, (at) => `a${at}: __typename`)} }`, 'BAD_REQUEST'],
   '300 aliases': [`{ ${times(300, (at) => `a${at}: __typename`)} }`, 'QUERY_TOO_LARGE'],

@@ -1,10 +1,10 @@
-import { ABUSE } from '../support/abuse.ts';
-import { apiOver } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
+import { REFUSALS } from '../../support/refusals.ts';
+import { apiOver } from '../../support/api.ts';
+import { useEngine } from '../../support/engine.ts';
 
 const engine = useEngine();
 
-test.each(Object.entries(ABUSE))('%s is refused', async (_, [query, code]) => {
+test.each(Object.entries(REFUSALS))('%s is refused', async (_, [query, code]) => {
   // Prepare
   const { session, requests } = engine.watch(await engine.session());
   requests.length = 0;
