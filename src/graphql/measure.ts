@@ -124,7 +124,8 @@ class OperationMeasurer {
       return { ...EMPTY, depth: 1, once: { ...NOTHING, fields: 1 + INTROSPECTED * fields } };
     }
     // Of introspection: types within types, which tools ask for ten levels deep, and which nearly all types do not have.
-    if (node.name.value === 'ofType' && type?.name === '__Type') return { ...EMPTY, depth: 1, once: { ...NOTHING, fields: 1 } };
+    if (node.name.value === 'ofType' && type?.name === '__Type')
+      return { ...EMPTY, depth: 1, once: { ...NOTHING, fields: 1 } };
     const inner = this.measure(node.selectionSet, field && getNamedType(field.type));
     const depth = inner.depth + 1;
     const isOfEntries = isConnection(type) && ['edges', 'nodes'].includes(node.name.value);

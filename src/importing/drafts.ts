@@ -21,7 +21,10 @@ type OnProgress = (done: number, all: number) => void;
 /** Looks up public records for an import. */
 export interface PublishedLookup {
   readonly byId: FindPublished;
+  /** Records with a name of the same letters and digits. */
   readonly byName: FindByName;
+  /** Records with names that have a part in common. */
+  readonly nearName: FindByName;
 }
 
 /** Drafts checked together: their links to public records are looked up in one batch. */
@@ -41,7 +44,7 @@ export class Drafts {
     this.#allowsDanglingLinks = allowsDanglingLinks;
     this.#files = files;
     this.#published = published;
-    this.#names = new NameIndex(published.byName);
+    this.#names = new NameIndex(published.byName, published.nearName);
   }
 
   /** Whether a record names the revision that was edited; known after validation. */

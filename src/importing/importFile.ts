@@ -9,5 +9,5 @@ import { publishedLookup } from './publishedLookup.ts';
 export async function importFile(session: WriteSession, path: string): Promise<ImportReport> {
   const { byId } = publishedLookup(session, () => Promise.reject(new Error('No catalogue is open')));
   const file = openImportFile(path, (await stat(path)).size);
-  return importFiles(session, [file], { byId, byName: async () => [] });
+  return importFiles(session, [file], { byId, byName: async () => [], nearName: async () => [] });
 }

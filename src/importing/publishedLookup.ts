@@ -1,17 +1,36 @@
 /** Looks up public records for an import. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueView, Condition } from '../catalogue/catalogue.ts';
 import { nameAttribute, namePrefix } from '../catalogue/names.ts';
+import { parseWords } from '../catalogue/text/words.ts';
 import { idAt } from '../lists/positions.ts';
 import { RequestReader } from '../publications/reading/requestReader.ts';
+import type { Kind } from '../records/registry.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
 import type { PublishedLookup } from './drafts.ts';
+import { nameKey, type Namesake } from './namesake.ts';
 
 /** Records listed for one name: more would not help an editor to choose. */
 const MAX_NAMESAKES = 50;
+/** Characters of a name by which names near it are looked for. */
+const MAX_NEAR_LENGTH = 50;
 
 /** @param open opens the catalogue; called when a name is looked up. */
 export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedLookup {
+  const find = async (kind: Kind, conditions: readonly Condition[]): Promise<Namesake[]> => {
+    const reader = new RequestReader(session);
+    const view = await (await open()).open(await reader.number());
+    try {
+      const found = await Promise.all(conditions.map((condition) => idsOf(view, kind, condition)));
+      const records = await Promise.all([...new Set(found.flat())].map((id) => reader.record(id)));
+      return records.flatMap((record) => {
+        const names = record && definitionOf(kind).names?.(record);
+        return names ? [{ id: record.id, title: titleOf(contentOf(record)), names }] : [];
+      });
+    } finally {
+      view.close();
+    }
+  };
   return {
     async byId(ids) {
       const reader = new RequestReader(session);
@@ -20,24 +39,30 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
       return new Set(ids.filter((_, index) => records[index]));
     },
     async byName(kind, name) {
-      const reader = new RequestReader(session);
-      const reading = await (await open()).open(await reader.number());
-      try {
-        const found = await reading.page({
-          selection: [{ type: 'values', of: nameAttribute(kind), values: [namePrefix(name)] }],
-          order: 'updated',
-          descending: true,
-          limit: MAX_NAMESAKES,
-        });
-        const records = await Promise.all(found.map(({ position }) => reader.record(idAt(position))));
-        return records.flatMap((record) => {
-          // The lookup is by the names of one kind, so the record is of that kind.
-          if (!record || !definitionOf(kind).names?.(record).includes(name)) return [];
-          return [{ id: record.id, title: titleOf(contentOf(record)) }];
-        });
-      } finally {
-        reading.close();
-      }
+      const found = await find(kind, [{ type: 'values', of: nameAttribute(kind), values: [namePrefix(name)] }]);
+      // The catalogue also has the names' pinyin.
+      return found.filter(({ names }) => names.some((each) => nameKey(each) === nameKey(name)));
+    },
+    async nearName(kind, name) {
+      const letters = Array.from(namePrefix(name)).slice(0, MAX_NEAR_LENGTH);
+      if (letters.length < 2) return [];
+      const half = Math.ceil(letters.length / 2);
+      const beginning = letters.slice(0, half).join('');
+      const parts = [letters.join(''), beginning, letters.slice(-half).join('')];
+      return find(kind, [
+        { type: 'name', kind, prefix: beginning },
+        ...parts.map((part): Condition => ({ type: 'words', words: parseWords(part, 'name') })),
+      ]);
     },
   };
+}
+
+async function idsOf(view: CatalogueView, kind: Kind, condition: Condition): Promise<string[]> {
+  const page = await view.page({
+    selection: [{ type: 'kinds', kinds: [kind] }, condition],
+    order: 'updated',
+    descending: true,
+    limit: MAX_NAMESAKES,
+  });
+  return page.map(({ position }) => idAt(position));
 }

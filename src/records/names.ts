@@ -1,5 +1,6 @@
 /** Names and identifiers, after Popolo (popoloproject.com): `otherNames`, `identifiers {scheme identifier}`. */
 import { z } from 'zod';
+import { commonForm } from './sameCharacters.ts';
 import { line, many } from './text.ts';
 
 export const otherNames = many(line);
@@ -11,6 +12,9 @@ const identifier = z.strictObject({
 });
 export const identifiers = many(identifier);
 
-/** An identifier normalized for comparison, regardless of width, case and blanks. */
+/** An identifier normalized for comparison, regardless of width, case, blanks, traditional and simplified characters. */
 export const identifierKey = (identifier: string): string =>
-  identifier.normalize('NFKC').toUpperCase().replace(/\s/g, '');
+  Array.from(identifier.normalize('NFKC').toUpperCase(), commonForm).join('').replace(INVISIBLE, '');
+
+/** Blanks, and what has no width. */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{M}\u2800]/gu;

@@ -14,7 +14,11 @@ import type { WriteSession } from '../../src/store/writeSession.ts';
 export type Texts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A store in which nothing is public. */
-const NOTHING_PUBLIC: PublishedLookup = { byId: async () => new Set<string>(), byName: async () => [] };
+const NOTHING_PUBLIC: PublishedLookup = {
+  byId: async () => new Set<string>(),
+  byName: async () => [],
+  nearName: async () => [],
+};
 
 /** What is used while the files are there. */
 export async function withFiles<Result>(

@@ -189,7 +189,7 @@ export const NASTY: readonly Nasty[] = [
   ...each(
     'control characters in a name',
     { id: 'Person:ctl', name: 'a\u0007\u001b[31m\u0001b' },
-    { rule: /^must not have control characters/, line: 1, field: 'name' },
+    { rule: /^must not have U\+0007, which is a control character/, line: 1, field: 'name' },
   ),
   ...each('an id with a line feed', { id: 'Person:a\n', name: '甲' }, { rule: /^must be the record's id/, line: 1 }),
   ...each(
@@ -198,11 +198,15 @@ export const NASTY: readonly Nasty[] = [
     { rule: /^must be the record's id/, line: 1 },
   ),
   ...each('an id that is too long', { id: `Person:${'a'.repeat(140)}`, name: '甲' }, { rule: /record's id/, line: 1 }),
-  ...each('a name of blanks', { id: 'Person:a', name: ' \u3000\t' }, { rule: />=1/, line: 1, field: 'name' }),
+  ...each(
+    'a name of blanks',
+    { id: 'Person:a', name: ' \u3000\t' },
+    { rule: /^must have a character that can be seen/, line: 1, field: 'name' },
+  ),
   ...each(
     'a name that is too long',
     { id: 'Person:a', name: '长'.repeat(301) },
-    { rule: /<=300/, line: 1, field: 'name' },
+    { rule: /^must have at most 300 characters, not/, line: 1, field: 'name' },
   ),
   ...each('a list that is too long', { ...A, otherNames: Array(201).fill('乙') }, { rule: /<=200/, line: 1 }),
 ];

@@ -2,7 +2,7 @@
  * The canonical form in which texts and queries are compared: no differences of width, case, accents, or traditional and
  * simplified characters; one space for any white space; and marks around every run of letters.
  */
-import { Converter } from 'opencc-js/t2cn';
+import { commonForm } from '../../records/sameCharacters.ts';
 import { IDEOGRAPH, MARK } from './letters.ts';
 
 /** For every UTF-16 unit of the canonical form: the range of the original text that it comes from, in UTF-16 units. */
@@ -26,19 +26,12 @@ const SPACE: Letter = { text: ' ', kind: 'space' };
 const BROKEN: readonly Letter[] = [{ text: '\ufffd', kind: 'plain' }];
 
 /** Accents, and invisible characters such as a zero-width space. */
-const DROPPED = /[\p{M}\p{Cf}]/gu;
-const BLANK = /[\s\p{Cc}\p{Z}]/u;
-const HAN = /\p{Script=Han}/u;
+const DROPPED = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const BLANK = /[\s\p{Cc}\p{Z}\u2800]/u;
+/** The circles are printed for 〇. */
+const HAN = /[\p{Script=Han}○◯]/u;
 const STANDS_ALONE = new RegExp(IDEOGRAPH, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Created on first use, because that takes longer than everything else that a process does before its first answer. */
-let converter: ((text: string) => string) | undefined;
-
-function simplified(character: string): string {
-  converter ??= Converter({ from: 't', to: 'cn' });
-  return converter(character);
-}
 
 /** More characters than any collection uses; the limit is for queries, which could contain every character there is. */
 const MAX_CODE_POINTS = 65_536;
@@ -115,7 +108,7 @@ function lettersOf(codePoint: number): readonly Letter[] {
 }
 
 function letterOf(character: string): Letter {
-  if (HAN.test(character)) return { text: simplified(character), kind: 'plain' };
+  if (HAN.test(character)) return { text: commonForm(character), kind: 'plain' };
   if (BLANK.test(character)) return SPACE;
   const isRun = LETTER_OR_DIGIT.test(character) && !STANDS_ALONE.test(character);
   return { text: character, kind: isRun ? 'run' : 'plain' };

@@ -5,6 +5,7 @@
 import type { AmountAttribute, Attribute, DayAttribute, ListFamily } from '../../records/kind.ts';
 import type { Label } from '../../records/labels.ts';
 import type { Kind } from '../../records/registry.ts';
+import { tidyLine } from '../../records/tidyText.ts';
 import { parseId, parseIdOf, type RangeArgument } from '../arguments.ts';
 import {
   type AmountArgument,
@@ -129,11 +130,15 @@ export function conditionsOf(name: string, field: AnyFilterField, value: unknown
   const values = Array.isArray(value) ? (value as readonly string[]) : [value as string];
   if ('industry' in field) return inIndustry(name, field.industry, values);
   if ('attribute' in field) {
-    const { attribute, normalize = (each: string) => each } = field;
+    const { attribute, normalize = tidyLine } = field;
     return hasAttribute(name, attribute, values.map(normalize));
   }
   const { list, id } = field;
-  return isListedBy(name, list, id === undefined ? values : values.map((each) => parsedId(id, each, `filter.${name}`)));
+  return isListedBy(
+    name,
+    list,
+    values.map((each) => (id === undefined ? tidyLine(each) : parsedId(id, each, `filter.${name}`))),
+  );
 }
 
 const parsedId = (kind: Kind | 'ANY', id: string, argument: string): string =>

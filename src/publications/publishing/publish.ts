@@ -9,6 +9,7 @@ import { ERASED } from '../log/reasons.ts';
 import { PublicationConflict, PublicationRefused } from '../log/errors.ts';
 import { type Age, effectOf, type Origin } from './effect.ts';
 import { putProblem, withdrawalProblem } from './withdrawals.ts';
+import { lineProblem } from '../../records/text.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from './recordSize.ts';
 
 /** What is published together, all of it or nothing. */
@@ -111,18 +112,21 @@ export function checkBatch({ changes, note }: Batch): void {
       `a publication changes at most ${MAX_CHANGES} records, not ${changes.length}`,
     );
   }
-  if ((note ?? '').length > MAX_NOTE_LENGTH)
-    throw new PublicationRefused(undefined, `a note has at most ${MAX_NOTE_LENGTH} characters`);
+  checkNote(note);
   const seen = new Set<string>();
   for (const change of changes) {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
     seen.add(change.id);
-    if ((change.note ?? '').length > MAX_NOTE_LENGTH)
-      throw new PublicationRefused(change.id, `a note has at most ${MAX_NOTE_LENGTH} characters`);
+    checkNote(change.note, change.id);
     if (change.operation !== 'PUT') continue;
     const problem = contentSizeProblem(jsonBytes(change.content));
     if (problem !== undefined) throw new PublicationRefused(change.id, problem);
   }
+}
+
+function checkNote(note: string | undefined, id?: string): void {
+  const problem = note === undefined ? undefined : lineProblem(note, MAX_NOTE_LENGTH);
+  if (problem !== undefined) throw new PublicationRefused(id, `its note ${problem}`);
 }
 
 /**

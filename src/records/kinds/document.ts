@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { linkTo } from '../ids.ts';
 import { type Attribute, byLinks, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { identifierKey } from '../names.ts';
 import { partialDate } from '../partialDate.ts';
 import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph, webAddress } from '../text.ts';
@@ -33,14 +34,11 @@ export const documentsOfIssuer: ListFamily<DocumentContent> = {
   memberships: (it) => byLinks([{ id: it.issuer }]),
 };
 
-/** An official number normalized for comparison, regardless of brackets, width, case and blanks. */
+/** An official number normalized for comparison as identifiers are, and regardless of brackets. */
 export function numberKey(number: string): string {
-  return number
-    .normalize('NFKC')
-    .toUpperCase()
+  return identifierKey(number)
     .replace(/[[(【〈《〖]/g, '〔')
-    .replace(/[\])】〉》〗]/g, '〕')
-    .replace(/\s/g, '');
+    .replace(/[\])】〉》〗]/g, '〕');
 }
 
 /** 按文号. */
