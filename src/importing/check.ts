@@ -5,7 +5,7 @@ import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
 import { type FieldPath, stepsOf } from './fieldPath.ts';
 import type { Draft } from './formats/draft.ts';
-import { problemsOf } from './messages.ts';
+import { NOT_A_FIELD, problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** The result for one draft, valid or not. */
@@ -40,7 +40,11 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
   const parsed = definitionOf(kind).shape.safeParse(content);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...placeOf(issue.path)] }));
-    const problems = problemsOf(issues, draft.lineOf).map((problem) => ({ record, ...problem }));
+    const problems = problemsOf(issues, draft.lineOf).map((problem) => ({
+      record,
+      ...problem,
+      ...(isCutAtComma(problem, draft) && { hint: CUT_AT_COMMA }),
+    }));
     return { id: record, problems, links: [...possibleLinks(content)].map(placed) };
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
@@ -55,6 +59,18 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
   );
   return { id: record, change, problems: sizeProblems(change, draft), links };
 }
+
+/** In `{position: 书记,主任}` YAML ends the text at the comma and takes 主任 for a field without a value. */
+function isCutAtComma({ rule, field }: Pick<Problem, 'rule' | 'field'>, { fields }: Draft): boolean {
+  if (rule !== NOT_A_FIELD || /^[\w.[\]]*$/.test(field)) return false;
+  const value = stepsOf(field).reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | null)?.[step],
+    fields,
+  );
+  return value === null;
+}
+
+const CUT_AT_COMMA = 'in { }, a comma ends the text: put a text with commas in quotes';
 
 const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 

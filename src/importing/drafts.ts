@@ -5,12 +5,14 @@
 import type { PutChange } from '../publications/log/change.ts';
 import { kindOf } from '../records/registry.ts';
 import { type Checked, checkDraft } from './check.ts';
-import { fieldPath } from './fieldPath.ts';
+import { withEnumValues } from './enumWords.ts';
+import { fieldPath, stepsOf } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
 import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
 import { expandShorthand } from './shorthand.ts';
+import { dateWarnings, namesToCompare, nameWarnings } from './warnings.ts';
 
 /** Those of the ids whose records are or were public. */
 type FindPublished = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -27,6 +29,8 @@ export interface PublishedLookup {
   readonly nearName: FindByName;
 }
 
+type CheckedDraft = Checked & { readonly draft: Draft };
+
 /** Drafts checked together: their links to public records are looked up in one batch. */
 const DRAFTS_PER_CHECK = 100;
 
@@ -35,6 +39,7 @@ export class Drafts {
   readonly #published: PublishedLookup;
   readonly #allowsDanglingLinks: boolean;
   readonly #names: NameIndex;
+  readonly #warnings: Problem[] = [];
   #haveRevisions = false;
   /** The file and line of each record. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
@@ -50,6 +55,11 @@ export class Drafts {
   /** Whether a record names the revision that was edited; known after validation. */
   get haveRevisions(): boolean {
     return this.#haveRevisions;
+  }
+
+  /** The first slips that there may be; known after validation. */
+  get warnings(): readonly Problem[] {
+    return this.#warnings;
   }
 
   /** The file and line of a record, for messages. */
@@ -74,6 +84,10 @@ export class Drafts {
     await this.#survey(problems);
     for await (const { file, checked } of this.#checked()) {
       for (const draft of checked) problems.add(...draft.problems.map((problem) => ({ file, ...problem })));
+      if (this.#warnings.length < MAX_PROBLEMS && problems.none) {
+        const warnings = await this.#warningsOf(checked);
+        this.#warnings.push(...warnings.slice(0, MAX_PROBLEMS).map((warning) => ({ file, ...warning })));
+      }
       if (problems.enough) break;
       onProgress?.((done += checked.length), Math.max(done, this.count));
     }
@@ -115,7 +129,7 @@ export class Drafts {
     }
   }
 
-  async *#checked(): AsyncGenerator<{ file: string; checked: Checked[] }> {
+  async *#checked(): AsyncGenerator<{ file: string; checked: CheckedDraft[] }> {
     for (const { file, read } of this.#files) {
       let chunk: Draft[] = [];
       for await (const result of read()) {
@@ -128,19 +142,42 @@ export class Drafts {
     }
   }
 
-  async #check(drafts: readonly Draft[]): Promise<Checked[]> {
+  async #check(drafts: readonly Draft[]): Promise<CheckedDraft[]> {
     const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
     if (this.#allowsDanglingLinks) return checked;
+    return this.#checkLinks(checked);
+  }
+
+  /** What may be slips in valid drafts. New records are compared with all that have one of their names. */
+  async #warningsOf(drafts: readonly CheckedDraft[]): Promise<Omit<Problem, 'file'>[]> {
+    const changes = drafts.flatMap(({ change, draft }) => (change ? [{ change, draft }] : []));
+    const known = await this.#published.byId(changes.map(({ change }) => change.id));
+    const added = changes.filter(({ change }) => !known.has(change.id));
+    const byKind = Map.groupBy(added, ({ change }) => change.kind);
+    const namesakes = await Promise.all(
+      [...byKind].map(async ([kind, ofKind]) => {
+        const names = [...new Set(ofKind.flatMap(({ change }) => namesToCompare(change)))];
+        return names.length === 0 ? [] : this.#names.findAny(kind, names);
+      }),
+    );
+    return changes.flatMap(({ change, draft }) => {
+      const others = namesakes.flat().filter(({ id }) => id !== change.id && kindOf(id) === change.kind);
+      const warnings = [...(known.has(change.id) ? [] : nameWarnings(change, others)), ...dateWarnings(change)];
+      return warnings.map((warning) => ({ line: draft.lineOf(stepsOf(warning.field)), record: change.id, ...warning }));
+    });
+  }
+
+  async #checkLinks(checked: readonly CheckedDraft[]): Promise<CheckedDraft[]> {
     const linkedOutside = checked.flatMap(({ links }) =>
       links.filter(({ id }) => !this.#places.has(id)).map(({ id }) => id),
     );
     const published =
       linkedOutside.length > 0 ? await this.#published.byId([...new Set(linkedOutside)]) : new Set<string>();
-    return checked.map(({ draft, ...result }) => {
+    return checked.map((result) => {
       const dangling = result.links
         .filter(({ id }) => !this.#places.has(id) && !published.has(id))
         .map(({ path, id }) => ({
-          line: draft.lineOf(path),
+          line: result.draft.lineOf(path),
           record: result.id,
           field: fieldPath(path),
           rule: `links to ${id}, which is neither in this file nor public`,
@@ -161,7 +198,7 @@ export class Drafts {
         links: [],
       };
     }
-    const expanded = await expandShorthand(kind, fields, this.#names);
+    const expanded = await expandShorthand(kind, withEnumValues(kind, fields), this.#names);
     const linked = await linkByName(kind, expanded.fields, this.#names);
     const { placeOf } = expanded;
     const checked = checkDraft({ ...draft, fields: { id, ...linked.fields } }, placeOf);

@@ -15,6 +15,7 @@ import { firstImportOf } from '../publications/reading/firstImport.ts';
 import type { StoredRecord } from '../store/reads/reader.ts';
 import type { WriteSession } from '../store/writeSession.ts';
 import { differences, type FieldChange } from './diff.ts';
+import type { Problem } from './problem.ts';
 import { Drafts, type PublishedLookup } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
 import { batchesOf } from './batches.ts';
@@ -52,7 +53,7 @@ type ImportStage = 'validating' | 'comparing' | 'publishing' | 'deriving';
 
 export interface RecordChange {
   readonly id: string;
-  /** Empty for a new (or withdrawn) record. */
+  /** Of a new (or withdrawn) record, all fields, as they were understood. */
   readonly fields: readonly FieldChange[];
   readonly isNew: boolean;
 }
@@ -69,6 +70,8 @@ export interface ImportReport {
   readonly unchanged: number;
   /** Left out because they are older than the public record, or withdrawn. */
   readonly skipped: number;
+  /** What is valid and may be a slip; the first ones. */
+  readonly warnings: readonly Problem[];
   /** Empty for a dry run, or if nothing changed. */
   readonly publications: readonly Published[];
 }
@@ -124,7 +127,7 @@ export async function importFiles(
   }
   if (done < drafts.count) options.onProgress?.(stage, drafts.count, drafts.count);
   await bulkPublisher?.finish((items, all) => options.onProgress?.('deriving', items, all));
-  return { records: drafts.count, ...counts, publications };
+  return { records: drafts.count, ...counts, warnings: drafts.warnings, publications };
 }
 
 /** A copy of an object that was imported before is as old as the first. */
@@ -194,9 +197,13 @@ function whySkipped(effect: 'older' | 'withdrawn', present: StoredRecord | undef
 /** Undefined if the public record has the same content. */
 function compare(record: StoredRecord | undefined, { id, content }: PutChange): RecordChange | undefined {
   const present = record?.content;
-  if (present === undefined) return { id, fields: [], isNew: true };
+  const given: unknown = JSON.parse(JSON.stringify(content));
+  if (present === undefined) {
+    // A list that the file does not have is empty.
+    return { id, fields: differences({}, given).filter(({ after }) => after !== '[]'), isNew: true };
+  }
   if (isSameContent(content, present)) return undefined;
-  const fields = differences(JSON.parse(present), JSON.parse(JSON.stringify(content)));
+  const fields = differences(JSON.parse(present), given);
   return { id, fields, isNew: false };
 }
 

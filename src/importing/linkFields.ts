@@ -1,10 +1,9 @@
 /** The link fields in the shapes of records, so that links can be written by name. */
-import { z } from 'zod';
 import { kindsLinked } from '../records/ids.ts';
-import { definitionOf, type Kind, KINDS } from '../records/registry.ts';
+import { type Kind, KINDS } from '../records/registry.ts';
+import { leavesOf } from './shapeLeaves.ts';
 
-/** A field in a record: `participants`, `*`, `person`; `*` matches each item of a list. */
-export interface LinkField {
+interface LinkField {
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
 }
@@ -13,28 +12,14 @@ const fields = new Map<Kind, readonly LinkField[]>();
 
 /** The link fields of a kind. */
 export function linkFieldsOf(kind: Kind): readonly LinkField[] {
-  let found = fields.get(kind);
-  if (!found) {
-    found = linksIn(definitionOf(kind).shape, []);
-    fields.set(kind, found);
-  }
+  const found =
+    fields.get(kind) ??
+    leavesOf(kind).flatMap(({ path, shape }) => {
+      const kinds = kindsLinked(shape);
+      return kinds ? [{ path, kinds: KINDS.filter((each) => kinds.includes(each)) }] : [];
+    });
+  fields.set(kind, found);
   return found;
-}
-
-function linksIn(shape: z.ZodType, path: readonly string[]): LinkField[] {
-  const kinds = kindsLinked(shape);
-  if (kinds) return [{ path, kinds: KINDS.filter((kind) => kinds.includes(kind)) }];
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
-    return linksIn(shape.unwrap() as z.ZodType, path);
-  // A shape with a preprocessing step has its fields after the pipe.
-  if (shape instanceof z.ZodPipe)
-    return linksIn((shape.in instanceof z.ZodTransform ? shape.out : shape.in) as z.ZodType, path);
-  if (shape instanceof z.ZodArray) return linksIn(shape.element as z.ZodType, [...path, '*']);
-  if (shape instanceof z.ZodUnion) return shape.options.flatMap((option) => linksIn(option as z.ZodType, path));
-  if (!(shape instanceof z.ZodObject)) return [];
-  return Object.entries(shape.shape as Record<string, z.ZodType>).flatMap(([field, inner]) =>
-    linksIn(inner, [...path, field]),
-  );
 }
 
 /** A copy in which `change` replaces the texts at a path. `at` is the path so far, with indexes. */

@@ -11,7 +11,7 @@ import { nameKey, type Namesake } from './namesake.ts';
 import { nearest } from './nearNames.ts';
 
 /** Finds public records of a kind. */
-export type FindByName = (kind: Kind, name: string) => Promise<readonly Namesake[]>;
+export type FindByName = (kind: Kind, names: readonly string[]) => Promise<readonly Namesake[]>;
 
 export interface NameProblem {
   readonly path: readonly PropertyKey[];
@@ -71,9 +71,16 @@ export class NameIndex {
     return found.flat();
   }
 
+  /** The records of one kind with a name of the same letters and digits as one of these: public ones and the import's. */
+  async findAny(kind: Kind, names: readonly string[]): Promise<Namesake[]> {
+    const published = await this.#findPublished(kind, names);
+    const imported = names.flatMap((name) => [...(this.#imported.get(keyOf(kind, name))?.values() ?? [])]);
+    return [...imported, ...published.filter(({ id }) => !this.#ids.has(id))];
+  }
+
   /** A few records of these kinds with names near this one, the nearest first. */
   async findNear(kinds: readonly Kind[], name: string): Promise<readonly Namesake[]> {
-    const published = await Promise.all(kinds.map((kind) => this.#findNear(kind, name)));
+    const published = await Promise.all(kinds.map((kind) => this.#findNear(kind, [name])));
     const imported = [...this.#imported].flatMap(([key, namesakes]) =>
       kinds.some((kind) => key.startsWith(`${kind} `)) ? [...namesakes.values()] : [],
     );
@@ -84,7 +91,7 @@ export class NameIndex {
     const key = keyOf(kind, name);
     let lookup = this.#lookups.get(key);
     if (!lookup) {
-      lookup = definitionOf(kind).names ? this.#findPublished(kind, name) : Promise.resolve([]);
+      lookup = definitionOf(kind).names ? this.#findPublished(kind, [name]) : Promise.resolve([]);
       this.#lookups.set(key, lookup);
     }
     return lookup;

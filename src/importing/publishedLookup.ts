@@ -17,11 +17,11 @@ const MAX_NEAR_LENGTH = 50;
 
 /** @param open opens the catalogue; called when a name is looked up. */
 export function publishedLookup(session: Session, open: () => Promise<Catalogue>): PublishedLookup {
-  const find = async (kind: Kind, conditions: readonly Condition[]): Promise<Namesake[]> => {
+  const find = async (kind: Kind, conditions: readonly Condition[], limit = MAX_NAMESAKES): Promise<Namesake[]> => {
     const reader = new RequestReader(session);
     const view = await (await open()).open(await reader.number());
     try {
-      const found = await Promise.all(conditions.map((condition) => idsOf(view, kind, condition)));
+      const found = await Promise.all(conditions.map((condition) => idsOf(view, kind, condition, limit)));
       const records = await Promise.all([...new Set(found.flat())].map((id) => reader.record(id)));
       return records.flatMap((record) => {
         const names = record && definitionOf(kind).names?.(record);
@@ -38,18 +38,26 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
       const records = await Promise.all(ids.map((id) => reader.find(id)));
       return new Set(ids.filter((_, index) => records[index]));
     },
-    async byName(kind, name) {
-      const found = await find(kind, [{ type: 'values', of: nameAttribute(kind), values: [namePrefix(name)] }]);
+    async byName(kind, asked) {
+      const keys = new Set(asked.map(nameKey));
+      const values = [...new Set(asked.map(namePrefix))];
+      const found = await find(
+        kind,
+        [{ type: 'values', of: nameAttribute(kind), values }],
+        MAX_NAMESAKES * asked.length,
+      );
       // The catalogue also has the names' pinyin.
-      return found.filter(({ names }) => names.some((each) => nameKey(each) === nameKey(name)));
+      return found.filter(({ names }) => names.some((each) => keys.has(nameKey(each))));
     },
-    async nearName(kind, name) {
+    async nearName(kind, [name = '']) {
       const letters = Array.from(namePrefix(name)).slice(0, MAX_NEAR_LENGTH);
       if (letters.length < 2) return [];
       const half = Math.ceil(letters.length / 2);
       const beginning = letters.slice(0, half).join('');
       const parts = [letters.join(''), beginning, letters.slice(-half).join('')];
       return find(kind, [
+        // What is misspelled may be in the first half.
+        { type: 'name', kind, prefix: letters.slice(0, Math.max(2, Math.floor(letters.length / 3))).join('') },
         { type: 'name', kind, prefix: beginning },
         ...parts.map((part): Condition => ({ type: 'words', words: parseWords(part, 'name') })),
       ]);
@@ -57,12 +65,12 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
   };
 }
 
-async function idsOf(view: CatalogueView, kind: Kind, condition: Condition): Promise<string[]> {
+async function idsOf(view: CatalogueView, kind: Kind, condition: Condition, limit: number): Promise<string[]> {
   const page = await view.page({
     selection: [{ type: 'kinds', kinds: [kind] }, condition],
     order: 'updated',
     descending: true,
-    limit: MAX_NAMESAKES,
+    limit,
   });
   return page.map(({ position }) => idAt(position));
 }

@@ -36,11 +36,15 @@ async function withPeople(fields: Fields, shorthand: PeopleShorthand, names: Nam
         added.push({ person: addRole(one, role), place, isName: false });
         continue;
       }
-      const found = await names.find([shorthand.kind as Kind], one);
-      if (kindOf(one)) problems.push({ path: place, ...ID_FOR_NAME });
-      else if (found.length > 1) problems.push({ path: place, ...ambiguousName(one, found) });
-      const person = { name: one, role, ...(found.length === 1 && { person: found[0]?.id }) };
-      added.push({ person, place, isName: true });
+      // Printed lists have ideographic commas: 王五、赵六 are two people.
+      for (const name of one.split('、')) {
+        const found = await names.find([shorthand.kind as Kind], name);
+        if (kindOf(name)) problems.push({ path: place, ...ID_FOR_NAME });
+        else if (/[,，;；]/.test(name)) problems.push({ path: place, ...LIST_FOR_NAME });
+        else if (found.length > 1) problems.push({ path: place, ...ambiguousName(name, found) });
+        const person = { name, role, ...(found.length === 1 && { person: found[0]?.id }) };
+        added.push({ person, place, isName: true });
+      }
     }
   }
   const kept = Object.entries(others).filter(([field]) => !Object.hasOwn(shorthand.roles, field));
@@ -62,6 +66,11 @@ async function withPeople(fields: Fields, shorthand: PeopleShorthand, names: Nam
 const ID_FOR_NAME = {
   rule: 'is an id where a name is expected',
   hint: 'write the name as printed; with an id, write a map with name and person',
+};
+
+const LIST_FOR_NAME = {
+  rule: 'is a list where one name is expected',
+  hint: 'write each name as an item of its own: [王五, 赵六]',
 };
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

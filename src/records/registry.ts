@@ -67,6 +67,8 @@ export const contentOf = (record: LiveRecord): AnyContent => ({ kind: record.kin
 
 export const titleOf = ({ kind, content }: AnyContent): string => definitionOf(kind).title(content);
 export const dateOf = ({ kind, content }: AnyContent): PartialDate | undefined => definitionOf(kind).date(content);
+/** Of a record that can be looked up by name: the name, then the other names. */
+export const namesOf = ({ kind, content }: AnyContent): readonly string[] => definitionOf(kind).names?.(content) ?? [];
 export const searchTextsOf = ({ kind, content }: AnyContent) => definitionOf(kind).texts(content);
 export const linksOf = ({ kind, content }: AnyContent) => definitionOf(kind).links(content);
 

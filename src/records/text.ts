@@ -58,6 +58,8 @@ const paragraphs = (maxLength: number) => textShape(maxLength, tidyParagraphs, t
 
 /** A name, a headline, a position: up to 300 characters. */
 export const line = oneLine(300);
+/** What a publication or a change is, for readers: up to 500 characters. */
+export const note = oneLine(500);
 /** A paragraph or a few: up to 5,000 characters. */
 export const paragraph = paragraphs(5_000);
 /** The body of an article; paragraphs are separated by a line feed. Up to 60,000 characters. */

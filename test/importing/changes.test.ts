@@ -87,7 +87,7 @@ test('a dry run tells the same and publishes nothing', async () => {
 
   // Assess
   expect(changes.map(({ id }) => id)).toEqual(CHANGES.map(({ id }) => id));
-  expect(report).toEqual({ ...COUNTS, publications: [] });
+  expect(report).toEqual({ ...COUNTS, warnings: [], publications: [] });
   expect(await dump(session)).toEqual(before);
   expect(await readLog(session)).toHaveLength(2);
 });
@@ -121,7 +121,15 @@ test.each(['a.ndjson', 'b.json'])(
 
     // Assess
     expect(changes).toEqual([]);
-    expect(report).toEqual({ records: 2, added: 0, changed: 0, unchanged: 2, skipped: 0, publications: [] });
+    expect(report).toEqual({
+      records: 2,
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+      skipped: 0,
+      warnings: [],
+      publications: [],
+    });
     expect(await readLog(session)).toHaveLength(2);
   },
 );

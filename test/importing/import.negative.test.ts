@@ -37,7 +37,7 @@ const PROBLEMS = [
     line: 5,
     field: 'status',
     text: records('  - id: Project:a', '    name: 甲', '    status: PLANED'),
-    rule: /"PLANNED"\|"SIGNED"/,
+    rule: /^must be one of PLANNED \(拟建\), SIGNED \(签约\), /,
   },
   {
     what: 'a month that no year has',

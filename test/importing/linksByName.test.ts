@@ -109,11 +109,11 @@ test.each(LINKS)('$record.id is linked by name: $linked', async ({ record, linke
 test('a catalogue tells all public records that are called so, in letters and digits, and none that is withdrawn', async () => {
   // Act
   const [two, one, spaced, ...none] = await Promise.all([
-    known.byName('Person', '张伟'),
-    known.byName('Enterprise', '天宝'),
-    known.byName('Enterprise', '天 宝'),
-    known.byName('Person', '张'),
-    known.byName('Enterprise', 'tianbao'),
+    known.byName('Person', ['张伟']),
+    known.byName('Enterprise', ['天宝']),
+    known.byName('Enterprise', ['天 宝']),
+    known.byName('Person', ['张']),
+    known.byName('Enterprise', ['tianbao']),
   ]);
 
   // Assess

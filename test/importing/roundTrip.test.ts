@@ -43,7 +43,15 @@ async function assessRoundTrip(session: WriteSession): Promise<void> {
   expect(again).toBe(text);
   const records = text.split('\n').length - 1;
   expect(report).toMatchObject({ records, added: records, changed: 0, unchanged: 0 });
-  expect(own).toEqual({ records, added: 0, changed: 0, unchanged: records, skipped: 0, publications: [] });
+  expect(own).toEqual({
+    records,
+    added: 0,
+    changed: 0,
+    unchanged: records,
+    skipped: 0,
+    warnings: [],
+    publications: [],
+  });
   expect(await readLog(session)).toEqual(log);
 }
 

@@ -50,12 +50,12 @@ export function short(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-export function problemTable(problems: readonly Problem[]): string {
+export function problemTable(problems: readonly Problem[], head = 'what must hold'): string {
   const rows = problems.map(({ file, line, record = '', field, rule, hint }) => [
     `${file}:${line}`,
     record,
     field,
     hint === undefined ? rule : `${rule}\n→ ${hint}`,
   ]);
-  return tableOf(['where', 'record', 'field', 'what must hold'], rows);
+  return tableOf(['where', 'record', 'field', head], rows);
 }

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { note } from '../../records/text.ts';
 import { problemsOf } from '../messages.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { NOT_UTF8 } from './lines.ts';
@@ -29,21 +30,21 @@ interface DocumentFault {
 export type ParseDocument = (text: string) => ParsedDocument | { readonly faults: readonly DocumentFault[] };
 
 const envelope = z.strictObject({
-  note: z.string().trim().min(1).max(500).optional(),
+  note: note.optional(),
   records: z.array(z.unknown()).min(1),
 });
 
 export const documentFile =
   (parse: ParseDocument) =>
   (file: string, path: string, size: number): DraftFile => {
-    let note: string | undefined;
+    let found: string | undefined;
     const problem = (line: number, rule: string, hint?: string): Read => ({
       problem: { file, line, field: '', rule, hint },
     });
     return {
       file,
       size,
-      note: () => note,
+      note: () => found,
       async *read(onBytes) {
         if (size > MAX_DOCUMENT_BYTES) {
           yield problem(1, `has ${size} bytes, over ${MAX_DOCUMENT_BYTES}`, AS_NDJSON);
@@ -56,7 +57,7 @@ export const documentFile =
         }
         const parsed = parse(text);
         if ('faults' in parsed) for (const { line, rule, hint } of parsed.faults) yield problem(line, rule, hint);
-        else yield* readContent(file, parsed, (found) => (note = found));
+        else yield* readContent(file, parsed, (given) => (found = given));
         onBytes?.(size);
       },
     };

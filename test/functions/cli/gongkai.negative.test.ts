@@ -51,7 +51,7 @@ test('the process ends with the code, and says why beside its output', async () 
 test('problems come as a table for people and as JSON for programs; nothing is published', async () => {
   // Prepare
   const path = join(folder, 'page.yaml');
-  writeFileSync(path, '- id: Person:x\n  name: 甲\n- id: Project:p\n  name: 项目\n  status: 在建\n  owner: 无名公司\n');
+  writeFileSync(path, '- id: Person:x\n  name: 甲\n- id: Project:p\n  name: 项目\n  status: 在造\n  owner: 无名公司\n');
 
   // Act
   const table = await gongkai(['import', path]);

@@ -81,7 +81,7 @@ test('events out of order: what counts is the object as it is', async () => {
 
 test('a file that is not right publishes nothing; its report tells every problem', async () => {
   // Prepare
-  put('bad.ndjson', `${person('甲')}{"id":"Person:y"}\n{"id":"Project:p","name":"项目","status":"在建"}\nnot json\n`);
+  put('bad.ndjson', `${person('甲')}{"id":"Person:y"}\n{"id":"Project:p","name":"项目","status":"在造"}\nnot json\n`);
 
   // Act
   await arrives('bad.ndjson');

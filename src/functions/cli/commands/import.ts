@@ -1,5 +1,6 @@
 /** `gongkai import`. */
 import { openImportFiles, withStream } from '../../../importing/formats/files.ts';
+import type { FieldChange } from '../../../importing/diff.ts';
 import type { DraftFile } from '../../../importing/formats/draft.ts';
 import {
   importFiles,
@@ -9,7 +10,7 @@ import {
   type SkippedRecord,
 } from '../../../importing/import.ts';
 import { publishedLookup } from '../../../importing/publishedLookup.ts';
-import { type Output, short, tableOf } from '../output.ts';
+import { type Output, problemTable, short, tableOf } from '../output.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface ImportArguments extends Pick<
@@ -69,11 +70,22 @@ async function importAll(
   }
 }
 
+/** A field of a new record: as it was printed, and what was understood. */
+function understood({ field, after = '' }: FieldChange): string[] {
+  const value: unknown = JSON.parse(after);
+  if (typeof value !== 'object' || value === null) return ['', field, '', short(String(value), 60)];
+  const { original, ...all } = value as Record<string, unknown>;
+  const parts = 'edtf' in all ? { edtf: all['edtf'] } : all;
+  const isPlain = Object.values(parts).every((part) => typeof part !== 'object');
+  const shown = isPlain && !Array.isArray(value) ? Object.values(parts).join(' ') : after;
+  return ['', field, typeof original === 'string' ? short(original, 40) : '', short(shown, 60)];
+}
+
 function sayReport({ say }: Output, report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
-  const { records, added, changed, unchanged, skipped, publications } = report;
+  const { records, added, changed, unchanged, skipped, publications, warnings } = report;
   const rows = shown.flatMap(({ id, isNew, fields }) =>
     isNew
-      ? [[id, 'new', '', '']]
+      ? [[id, 'new', '', ''], ...(dryRun ? fields.map(understood) : [])]
       : fields.map(({ field, before, after }, at) => [
           at === 0 ? id : '',
           field,
@@ -81,8 +93,10 @@ function sayReport({ say }: Output, report: ImportReport, shown: readonly Record
           short(after ?? '', 40),
         ]),
   );
-  if (rows.length > 0) say(tableOf(['record', 'field', 'was', dryRun ? 'would be' : 'is'], rows));
+  if (rows.length > 0)
+    say(tableOf(['record', 'field', dryRun ? 'was, or as printed' : 'was', dryRun ? 'would be' : 'is'], rows));
   if (added + changed > shown.length) say(`… and ${added + changed - shown.length} records more`);
+  if (warnings.length > 0) say(`Worth a second look:\n${problemTable(warnings, 'what may be a slip')}`);
   const [first, last] = [publications[0]?.number, publications.at(-1)?.number];
   const where =
     first === undefined
