@@ -18,6 +18,10 @@ export interface CliContext {
   readonly catalogue: () => Promise<Catalogue>;
   /** For people: where the data is. */
   readonly where: string;
+  /** The folder of the embedded store, if this command alone uses it. */
+  readonly folder: string | undefined;
+  /** Work for when the store is closed. */
+  readonly afterwards: (work: () => Promise<unknown>) => void;
   readonly stdin: CliIo['stdin'];
   readonly stdout: CliIo['stdout'];
   readonly output: Output;
@@ -44,14 +48,25 @@ export async function withCliContext<Result>(
   const session = openWriteSession({ ...config, endpoint });
   const open = openCatalogue({ session, config, log: createLogger(config.logLevel) });
   let opened: Promise<Catalogue> | undefined;
+  const last: (() => Promise<unknown>)[] = [];
   try {
     // On AWS the stack has made them, with all that protects them.
     if (!config.onAws) await provision(session.tables);
-    return await work({ session, where, stdin, stdout, output, catalogue: () => (opened ??= open()) });
+    return await work({
+      session,
+      where,
+      folder: engine && !isMissing ? config.dataDir : undefined,
+      stdin,
+      stdout,
+      output,
+      catalogue: () => (opened ??= open()),
+      afterwards: (each) => void last.push(each),
+    });
   } finally {
     await (await opened)?.close();
     session.tables.client.destroy();
     await engine?.close();
+    for (const each of last) await each();
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -36,6 +36,14 @@ function judge(error: unknown): [number, string] {
         'left out',
     ];
   }
+  const damage = damageIn(error);
+  if (damage !== undefined) {
+    return [
+      EXIT.unavailable,
+      `A file of the store in DATA_DIR is damaged (${damage}). Stop what uses it and run gongkai repair, which keeps what can be ` +
+        'read and a copy of the files; or import an export into another DATA_DIR',
+    ];
+  }
   if (isUnavailable(error) || error instanceof CatalogueUnavailable) {
     return [
       EXIT.unavailable,
@@ -49,6 +57,12 @@ const countOf = (many: number): string => (many === 1 ? '1 problem' : `${many} p
 
 /** Whether whoever read the output has left. */
 const isClosedPipe = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === 'EPIPE';
+
+/** What LevelDB says of a file that is damaged; undefined if nothing is said. */
+function damageIn(error: unknown): string | undefined {
+  const { message = '', cause } = (error ?? {}) as { message?: string; cause?: unknown };
+  return /Corruption: [^\n]*/.exec(message)?.[0] ?? (cause === undefined ? undefined : damageIn(cause));
+}
 
 /** Of the command's own disk, or of that of the engine that it uses. */
 function isDiskFull(error: unknown): boolean {

@@ -6,13 +6,13 @@ import type { ImportArguments } from './commands/import.ts';
 import type { EraseArguments } from './commands/erase.ts';
 import type { MergeArguments } from './commands/merge.ts';
 import type { WithdrawArguments } from './commands/records.ts';
-import { type CliIo, createOutput } from './output.ts';
+import { type CliIo, createOutput, type Output } from './output.ts';
 import type { CliContext, CliContextOptions } from './cliContext.ts';
 
 const CODES = `
 Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
 conflict (somebody else has changed the record), 5 when the store does not answer (run it again), 6 when verify finds
-differences.
+differences or repair has lost something.
 
 Works on the embedded store in DATA_DIR (.gongkai), also while \`npm start\` runs over it, or on DYNAMODB_ENDPOINT.`;
 
@@ -21,6 +21,9 @@ type Run = (
   work: (place: CliContext) => Promise<unknown>,
   options?: CliContextOptions,
 ) => Promise<void>;
+
+/** Without a store: the work opens it. */
+type RunAlone = (asJson: boolean | undefined, work: () => Promise<unknown>) => Promise<void>;
 
 const READING: CliContextOptions = { isReading: true };
 
@@ -33,10 +36,15 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const output = createOutput(io);
   let code: number = EXIT.done;
   const run: Run = async (asJson, work, options) => {
-    try {
+    await runAlone(asJson, async () => {
       // What a command needs is loaded when it runs: help and mistakes are answered at once.
       const { withCliContext } = await import('./cliContext.ts');
-      const result = await withCliContext(io, output, work, options);
+      return withCliContext(io, output, work, options);
+    });
+  };
+  const runAlone: RunAlone = async (asJson, work) => {
+    try {
+      const result = await work();
       if (typeof result === 'number') code = result;
     } catch (error) {
       const { explain } = await import('./explain.ts');
@@ -44,7 +52,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     }
   };
   try {
-    await createProgram(run, io).parseAsync(argv, { from: 'user' });
+    await createProgram(run, runAlone, io, output).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
@@ -52,7 +60,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   return code;
 }
 
-function createProgram(run: Run, { stdout, stderr }: CliIo): Command {
+function createProgram(run: Run, runAlone: RunAlone, io: CliIo, output: Output): Command {
+  const { stdout, stderr } = io;
   const program = new Command('gongkai')
     .description('Publishes records and looks after what is published.')
     .addHelpText('after', CODES)
@@ -201,6 +210,16 @@ What is public already and says the same is left out: an import that was broken 
     .addOption(json)
     .action((args: { json?: boolean }) =>
       run(args.json, async (place) => (await import('./commands/maintenance.ts')).runRebuild(args, place)),
+    );
+
+  program
+    .command('repair')
+    .description(
+      'Repairs damaged files of the embedded store: keeps what can be read, and a copy of the files as they were.',
+    )
+    .addOption(json)
+    .action((args: { json?: boolean }) =>
+      runAlone(args.json, async () => (await import('./commands/repair.ts')).runRepair(args, io, output)),
     );
 
   program

@@ -16,17 +16,34 @@ const OF_LEVELDB = /^(CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(ldb|sst|log|d
  * @throws Error naming the folder, what is wrong with it and what to do. Nothing in the folder has changed then.
  */
 export async function checkDataFolder(folder: string): Promise<void> {
-  const found = await filesIn(folder);
-  const foreign = found.filter((name) => !OURS.has(name) && !OF_LEVELDB.test(name));
-  if (foreign.length > 0) throw unusable(folder, `has files that are not a store's (${listed(foreign)})`, ANOTHER);
-  const tables = found.filter((name) => OF_LEVELDB.test(name));
+  const tables = await ownFiles(folder);
   if (tables.length === 0) return makeFolder(folder);
   await checkCurrent(folder, tables);
   await tryToOpen(folder);
 }
 
+/**
+ * Makes sure that the folder has a store's files, whole or damaged, and nothing else.
+ *
+ * @throws Error that says what is there instead.
+ */
+export async function checkFiles(folder: string): Promise<void> {
+  const tables = await ownFiles(folder);
+  if (tables.length === 0) throw unusable(folder, 'has no store', ANOTHER);
+}
+
+/** The names of LevelDB's files. */
+async function ownFiles(folder: string): Promise<string[]> {
+  const found = await filesIn(folder);
+  const foreign = found.filter((name) => !OURS.has(name) && !OF_LEVELDB.test(name));
+  if (foreign.length > 0) throw unusable(folder, `has files that are not a store's (${listed(foreign)})`, ANOTHER);
+  return found.filter((name) => OF_LEVELDB.test(name));
+}
+
 const ANOTHER = 'choose another folder';
-const WHOLE = 'copy the whole folder again while nothing uses it, or choose another folder and import an export';
+const WHOLE =
+  'copy the whole folder again while nothing uses it, run `gongkai repair` (it keeps what can be read), or choose another folder ' +
+  'and import an export';
 
 /** CURRENT names the manifest, which lists all other files. */
 async function checkCurrent(folder: string, files: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 /** `gongkai merge`, `gongkai erase` and the dry run of `gongkai withdraw`, as an editor uses them. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiOver } from '../../support/api.ts';
@@ -165,4 +166,23 @@ test('an import leaves a withdrawn record out, and brings it back where it is as
   expect([unasked, asked].map(({ code }) => code)).toEqual([0, 0]);
   expect(hidden.out).toMatch(/^Person:x .* was withdrawn/);
   expect(shown.out).toContain('name: 李秘密');
+});
+
+test('the bytes of what was erased are in no file of an embedded store', async () => {
+  // Prepare
+  const own = join(folder, 'embedded');
+  const run = (args: string[], input = '') => runGongkai(args, { dataDir: own, input });
+  const holds = async (text: string) => {
+    const names = await readdir(own, { recursive: true, withFileTypes: true });
+    const files = names.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    return (await Promise.all(files.map((file) => readFile(file)))).some((bytes) => bytes.includes(text));
+  };
+  await run(['import', '-'], '{"id":"Person:y","name":"独一无二者"}');
+  const before = await holds('独一无二者');
+
+  // Act
+  const { code } = await run(['erase', 'Person:y', '--reason', '依法删除', '--yes']);
+
+  // Assess
+  expect([code, before, await holds('独一无二者')]).toEqual([0, true, false]);
 });

@@ -4,6 +4,7 @@ import { linksTo } from '../../../importing/linksTo.ts';
 import { erase, planErasure } from '../../../publications/maintenance/erase.ts';
 import { RequestReader } from '../../../publications/reading/requestReader.ts';
 import type { CliContext } from '../cliContext.ts';
+import { compactFolder } from '../../local/folderCare.ts';
 import { Refused } from '../explain.ts';
 import { findRecord } from './records.ts';
 
@@ -17,6 +18,9 @@ export interface EraseArguments {
 /** What the command cannot reach. */
 const BEYOND = `Beyond reach: exports and files that were made before, the uploaded file in the bucket, recovery copies of the tables
 (erase again after a restore), and copies that readers keep. docs/operations.md says what to do about each.`;
+
+const OF_ENGINE = `The engine's own files may hold the bytes for a while. Of the embedded store: stop its server and run the command again,
+which compacts them.`;
 
 export async function runErase(
   id: string,
@@ -45,12 +49,15 @@ export async function runErase(
   // The catalogue's file beside this command follows, and overwrites what it had.
   const view = await (await catalogue()).open(number);
   view.close();
+  const { folder } = context;
+  if (folder !== undefined) context.afterwards(() => compactFolder(folder));
   if (json === true) {
     sayJson({ erased: true, id, number, rewritten });
     return;
   }
   say(`Erased: ${id}, in publication ${number}; ${rewritten} publications were rewritten`);
   say(BEYOND);
+  if (folder === undefined) say(OF_ENGINE);
 }
 
 async function isConfirmed(id: string, stdin: CliContext['stdin'], tell: (text: string) => void): Promise<boolean> {
