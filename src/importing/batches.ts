@@ -1,5 +1,5 @@
 /** Divides changes into publications that fit into one item of the log. */
-import { encodeChanges, type PutChange } from '../publications/log/change.ts';
+import { type Change, encodeChanges } from '../publications/log/change.ts';
 import { MAX_LOG_BYTES } from '../publications/publishing/publish.ts';
 
 /** Larger JSON is not compressed to see if it fits: compression never reaches a tenth. */
@@ -9,8 +9,8 @@ const MAX_BATCH_JSON_BYTES = 10 * MAX_LOG_BYTES;
 const MAX_BATCH_BYTES = MAX_LOG_BYTES - 20 * 1024;
 
 /** @param maxChanges in one batch. */
-export async function* batchesOf(changes: AsyncIterable<PutChange>, maxChanges: number): AsyncGenerator<PutChange[]> {
-  let batch: PutChange[] = [];
+export async function* batchesOf(changes: AsyncIterable<Change>, maxChanges: number): AsyncGenerator<Change[]> {
+  let batch: Change[] = [];
   let bytes = 0;
   for await (const change of changes) {
     const size = Buffer.byteLength(JSON.stringify(change));
@@ -26,7 +26,7 @@ export async function* batchesOf(changes: AsyncIterable<PutChange>, maxChanges: 
 }
 
 /** The changes in parts that fit. A single record that is too large is refused when it is published. */
-function* split(changes: PutChange[]): Generator<PutChange[]> {
+function* split(changes: Change[]): Generator<Change[]> {
   if (changes.length === 0) return;
   if (changes.length === 1 || sizeOf(changes) <= MAX_BATCH_BYTES) {
     yield changes;
@@ -37,7 +37,7 @@ function* split(changes: PutChange[]): Generator<PutChange[]> {
   yield* split(changes.slice(middle));
 }
 
-function sizeOf(changes: readonly PutChange[]): number {
-  const logged = changes.map((change) => ({ ...change, revision: 1, firstPublishedAt: '' }));
+function sizeOf(changes: readonly Change[]): number {
+  const logged = changes.map((change) => ({ ...change, title: '', revision: 1, firstPublishedAt: '' }));
   return encodeChanges(logged).byteLength;
 }

@@ -8,6 +8,8 @@ import { type Checked, checkDraft } from './check.ts';
 import { withEnumValues } from './enumWords.ts';
 import { fieldPath, stepsOf } from './fieldPath.ts';
 import type { Draft, DraftFile } from './formats/draft.ts';
+import type { FileHead, Withdrawal } from './formats/fileHead.ts';
+import { patched } from './patch.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
 import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
@@ -23,6 +25,10 @@ type OnProgress = (done: number, all: number) => void;
 /** Looks up public records for an import. */
 export interface PublishedLookup {
   readonly byId: FindPublished;
+  /** The public records among the ids, in the form of an import, with their revisions. */
+  readonly current: (
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly revision: number; readonly fields: Readonly<Record<string, unknown>> }>>;
   /** Records with a name of the same letters and digits. */
   readonly byName: FindByName;
   /** Records with names that have a part in common. */
@@ -34,19 +40,34 @@ type CheckedDraft = Checked & { readonly draft: Draft };
 /** Drafts checked together: their links to public records are looked up in one batch. */
 const DRAFTS_PER_CHECK = 100;
 
+interface DraftsOptions {
+  /** Whether links may lead to unknown records. */
+  readonly allowsDanglingLinks?: boolean | undefined;
+  /** Whether records have only the fields that change, as a file's head may say, too. */
+  readonly arePatches?: boolean | undefined;
+}
+
+/** A withdrawal, with its place for messages. */
+export type PlacedWithdrawal = Withdrawal & Pick<Problem, 'file' | 'line' | 'field'>;
+
 export class Drafts {
   readonly #files: readonly DraftFile[];
   readonly #published: PublishedLookup;
   readonly #allowsDanglingLinks: boolean;
+  readonly #arePatches: boolean;
   readonly #names: NameIndex;
   readonly #warnings: Problem[] = [];
   #haveRevisions = false;
   /** The file and line of each record. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
-  /** @param allowsDanglingLinks whether links may lead to unknown records. */
-  constructor(files: readonly DraftFile[], published: PublishedLookup, allowsDanglingLinks = false) {
+  constructor(
+    files: readonly DraftFile[],
+    published: PublishedLookup,
+    { allowsDanglingLinks = false, arePatches = false }: DraftsOptions = {},
+  ) {
     this.#allowsDanglingLinks = allowsDanglingLinks;
+    this.#arePatches = arePatches;
     this.#files = files;
     this.#published = published;
     this.#names = new NameIndex(published.byName, published.nearName);
@@ -73,8 +94,26 @@ export class Drafts {
     return this.#places.size;
   }
 
-  get note(): string | undefined {
-    return this.#files.map((file) => file.note()).find((note) => note !== undefined);
+  /** What the files say of the publication; of several files, the first that says it. Known after validation. */
+  get head(): FileHead {
+    return this.#files.reduceRight<FileHead>((head, file) => ({ ...head, ...file.head() }), {});
+  }
+
+  /** What the files withdraw. Known after validation. */
+  get withdrawals(): readonly PlacedWithdrawal[] {
+    return this.#files.flatMap(({ file, head, headLine }) =>
+      (head().withdraw ?? []).map((withdrawal, at) => ({
+        ...withdrawal,
+        file,
+        line: headLine(['withdraw', at]),
+        field: `withdraw[${at}]`,
+      })),
+    );
+  }
+
+  /** Whether the files have this record. */
+  has(id: string): boolean {
+    return this.#places.has(id);
   }
 
   /** @throws ImportRefused with all problems, or the first {@link MAX_PROBLEMS}. */
@@ -91,7 +130,7 @@ export class Drafts {
       if (problems.enough) break;
       onProgress?.((done += checked.length), Math.max(done, this.count));
     }
-    if (this.#places.size === 0 && problems.none) {
+    if (this.#places.size === 0 && this.withdrawals.length === 0 && problems.none) {
       problems.add(...this.#files.map(({ file }) => ({ file, line: 1, field: '', rule: 'has no records' })));
     }
     problems.throwIfAny();
@@ -130,16 +169,34 @@ export class Drafts {
   }
 
   async *#checked(): AsyncGenerator<{ file: string; checked: CheckedDraft[] }> {
-    for (const { file, read } of this.#files) {
+    for (const { file, read, head } of this.#files) {
       let chunk: Draft[] = [];
+      const check = async () => {
+        const whole =
+          (this.#arePatches || head().patch === true) && chunk.length > 0 ? await this.#patched(chunk) : chunk;
+        return { file, checked: await this.#check(whole) };
+      };
       for await (const result of read()) {
         if ('draft' in result) chunk.push(result.draft);
         if (chunk.length < DRAFTS_PER_CHECK) continue;
-        yield { file, checked: await this.#check(chunk) };
+        yield await check();
         chunk = [];
       }
-      yield { file, checked: await this.#check(chunk) };
+      yield await check();
     }
+  }
+
+  /** The records that the patches make of the public ones, at the revision that was patched. */
+  async #patched(patches: readonly Draft[]): Promise<Draft[]> {
+    const ids = patches.map(({ fields }) => fields['id']).filter((id) => typeof id === 'string');
+    const present = await this.#published.current(ids);
+    return patches.map((draft) => {
+      const { id, revision, ...fields } = draft.fields;
+      const kind = typeof id === 'string' ? kindOf(id) : undefined;
+      const found = typeof id === 'string' ? present.get(id) : undefined;
+      if (!kind || !found) return kind ? { ...draft, isPatchOfNothing: true } : draft;
+      return { ...draft, fields: { id, revision: revision ?? found.revision, ...patched(kind, found.fields, fields) } };
+    });
   }
 
   async #check(drafts: readonly Draft[]): Promise<CheckedDraft[]> {
@@ -190,6 +247,11 @@ export class Drafts {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
+    if (draft.isPatchOfNothing === true) {
+      const rule = 'is not public: a patch changes a record that is';
+      const problem = { line: draft.lineOf(['id']), record: String(id), field: 'id', rule };
+      return { id: String(id), problems: [problem], links: [] };
+    }
     if (hasTooManyValues(fields)) {
       const rule = `a record has at most ${MAX_RECORD_VALUES} values`;
       return {

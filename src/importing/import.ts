@@ -6,7 +6,7 @@ import { catchUp } from '../publications/projection/apply.ts';
 import { BulkPublisher } from '../publications/publishing/bulkPublisher.ts';
 import type { Published } from '../publications/publishing/publish.ts';
 import { MAX_CHANGES, publishChanged } from '../publications/publishing/publish.ts';
-import type { PutChange } from '../publications/log/change.ts';
+import type { Change, PutChange, WithdrawChange } from '../publications/log/change.ts';
 import type { PUT_REASONS } from '../publications/log/reasons.ts';
 import { PublicationConflict } from '../publications/log/errors.ts';
 import { isSameContent } from '../publications/projection/recordItem.ts';
@@ -19,6 +19,7 @@ import type { Problem } from './problem.ts';
 import { Drafts, type PublishedLookup } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';
 import { batchesOf } from './batches.ts';
+import { withdrawalsOf } from './withdrawals.ts';
 
 type ImportReason = (typeof PUT_REASONS)[number];
 
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly batch?: string | undefined;
   /** Why public records change. */
   readonly reason?: ImportReason | undefined;
+  /** Records in the files have only the fields that change. */
+  readonly patch?: boolean | undefined;
   /** Each record must be at this revision; 0: must be new. */
   readonly ifRevision?: number | undefined;
   /** For an empty store, while nobody else publishes: commits everything and derives once, which is many times faster. */
@@ -68,6 +71,8 @@ export interface ImportReport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Records that the files withdraw. */
+  readonly withdrawn: number;
   /** Left out because they are older than the public record, or withdrawn. */
   readonly skipped: number;
   /** What is valid and may be a slip; the first ones. */
@@ -91,14 +96,20 @@ export async function importFiles(
   published: PublishedLookup,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const drafts = new Drafts(files, published, options.danglingLinks);
+  const drafts = new Drafts(files, published, {
+    allowsDanglingLinks: options.danglingLinks,
+    arePatches: options.patch,
+  });
   await drafts.validate((checked, all) => options.onProgress?.('validating', checked, all));
-  const counts = { added: 0, changed: 0, unchanged: 0, skipped: 0 };
+  const { head } = drafts;
+  const withdrawals = await withdrawalsOf(session, drafts);
+  const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0, skipped: 0 };
   const publications: Published[] = [];
   // Readers see both, so neither names a file of the publisher's.
-  const note = options.note ?? drafts.note;
+  const note = options.note ?? head.note;
   const batch = options.batch ?? `import ${new Date().toISOString()}`;
-  const { origin } = options;
+  const publisher = options.origin?.publisher ?? head.publisher;
+  const origin = publisher === undefined ? options.origin : { ...options.origin, publisher };
   const first = origin?.hash === undefined ? undefined : await firstImportOf(session, origin.hash);
   const age = ageOf(origin, first);
   const stage: ImportStage = options.dryRun === true ? 'comparing' : 'publishing';
@@ -112,17 +123,22 @@ export async function importFiles(
   if (options.ifRevision !== undefined || drafts.haveRevisions) {
     await checkRevisions(session, drafts, options.ifRevision);
   }
-  const changes = changesOf(session, drafts, counts, { ...options, age });
+  const changes = changesOf(session, drafts, withdrawals, counts, {
+    ...options,
+    reason: options.reason ?? head.reason,
+    bringBack: options.bringBack ?? head.bringBack,
+    age,
+  });
   const maxChanges = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
   for await (const part of batchesOf(changes, maxChanges)) {
     if (options.dryRun !== true) {
       const publication = { changes: part, note, batch, origin: origin && { ...origin, asOf: age.asOf } };
       const result = await (bulkPublisher
-        ? bulkPublisher.commit(publication)
+        ? bulkPublisher.commit({ ...publication, changes: part.filter(isPut) })
         : publishChanged(session, publication, age));
       if (result) publications.push(result);
     }
-    done = counts.added + counts.changed + counts.unchanged + counts.skipped;
+    done = Math.min(drafts.count, counts.added + counts.changed + counts.unchanged + counts.skipped);
     options.onProgress?.(stage, done, drafts.count);
   }
   if (done < drafts.count) options.onProgress?.(stage, drafts.count, drafts.count);
@@ -130,21 +146,25 @@ export async function importFiles(
   return { records: drafts.count, ...counts, warnings: drafts.warnings, publications };
 }
 
+/** In an empty store there is nothing to withdraw. */
+const isPut = (change: Change): change is PutChange => change.operation === 'PUT';
+
 /** A copy of an object that was imported before is as old as the first. */
 function ageOf(origin: Origin | undefined, first: { readonly number: number; readonly asOf: string } | undefined): Age {
   const asOf = first && origin?.asOf !== undefined && first.asOf < origin.asOf ? first.asOf : origin?.asOf;
   return { asOf, importedIn: first?.number };
 }
 
-type Counts = Record<'added' | 'changed' | 'unchanged' | 'skipped', number>;
+type Counts = Record<'added' | 'changed' | 'unchanged' | 'withdrawn' | 'skipped', number>;
 
 /** The new and changed records; counts all. */
 async function* changesOf(
   session: WriteSession,
   drafts: Drafts,
+  withdrawals: readonly WithdrawChange[],
   counts: Counts,
   { reason, ifRevision, bringBack, onChange, onSkip, age }: ImportOptions & { readonly age: Age },
-): AsyncGenerator<PutChange> {
+): AsyncGenerator<Change> {
   for await (const chunk of chunks(drafts.changes(), RECORDS_PER_COMPARISON)) {
     const reader = session.reader();
     const compared = await Promise.all(
@@ -170,6 +190,27 @@ async function* changesOf(
         ...(ifRevision !== undefined && { ifRevision }),
       };
     }
+  }
+  yield* withdrawalsIn(session, withdrawals, counts, { onSkip, age });
+}
+
+/** The withdrawals that are not older than what they withdraw. */
+async function* withdrawalsIn(
+  session: WriteSession,
+  withdrawals: readonly WithdrawChange[],
+  counts: Counts,
+  { onSkip, age }: Pick<ImportOptions, 'onSkip'> & { readonly age: Age },
+): AsyncGenerator<WithdrawChange> {
+  const reader = session.reader();
+  for (const change of withdrawals) {
+    const present = await reader.record(change.id);
+    if (effectOf(change, present, age) === 'older') {
+      counts.skipped += 1;
+      onSkip?.({ id: change.id, why: whySkipped('older', present, age) });
+      continue;
+    }
+    counts.withdrawn += 1;
+    yield change;
   }
 }
 

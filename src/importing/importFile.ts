@@ -7,7 +7,7 @@ import { publishedLookup } from './publishedLookup.ts';
 
 /** @throws ImportRefused with all problems; nothing is published then. */
 export async function importFile(session: WriteSession, path: string): Promise<ImportReport> {
-  const { byId } = publishedLookup(session, () => Promise.reject(new Error('No catalogue is open')));
+  const { byId, current } = publishedLookup(session, () => Promise.reject(new Error('No catalogue is open')));
   const file = openImportFile(path, (await stat(path)).size);
-  return importFiles(session, [file], { byId, byName: async () => [], nearName: async () => [] });
+  return importFiles(session, [file], { byId, current, byName: async () => [], nearName: async () => [] });
 }

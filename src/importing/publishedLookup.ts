@@ -7,6 +7,7 @@ import { RequestReader } from '../publications/reading/requestReader.ts';
 import type { Kind } from '../records/registry.ts';
 import { contentOf, definitionOf, titleOf } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
+import { toImportFormat } from './export.ts';
 import type { PublishedLookup } from './drafts.ts';
 import { nameKey, type Namesake } from './namesake.ts';
 
@@ -37,6 +38,17 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
       // A link to a withdrawn record is kept: readers see that it leads nowhere now.
       const records = await Promise.all(ids.map((id) => reader.find(id)));
       return new Set(ids.filter((_, index) => records[index]));
+    },
+    async current(ids) {
+      const reader = new RequestReader(session);
+      const records = await Promise.all(ids.map((id) => reader.record(id)));
+      return new Map(
+        records.flatMap((record) => {
+          if (!record) return [];
+          const { id: _, ...fields } = toImportFormat(record);
+          return [[record.id, { revision: record.revision, fields }] as const];
+        }),
+      );
     },
     async byName(kind, asked) {
       const keys = new Set(asked.map(nameKey));

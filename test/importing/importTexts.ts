@@ -16,6 +16,7 @@ export type Texts = Readonly<Record<string, string | Uint8Array>>;
 /** A store in which nothing is public. */
 const NOTHING_PUBLIC: PublishedLookup = {
   byId: async () => new Set<string>(),
+  current: async () => new Map(),
   byName: async () => [],
   nearName: async () => [],
 };

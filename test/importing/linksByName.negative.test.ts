@@ -16,6 +16,7 @@ const PUBLIC: Readonly<Record<string, readonly [Kind, string][]>> = {
 };
 const known: PublishedLookup = {
   byId: async (ids) => new Set(ids),
+  current: async () => new Map(),
   byName: async (kind, [name = '']) =>
     (PUBLIC[name] ?? []).flatMap(([of, id]) =>
       of === kind ? [{ id, title: `${name}（${id.length}）`, names: [name] }] : [],

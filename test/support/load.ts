@@ -14,7 +14,12 @@ export async function load(
   options: ImportOptions = {},
 ): Promise<{ records: number; number: number }> {
   const file = openImportFile(path, (await stat(path)).size);
-  const known = { byId: async () => new Set<string>(), byName: async () => [], nearName: async () => [] };
+  const known = {
+    byId: async () => new Set<string>(),
+    current: async () => new Map(),
+    byName: async () => [],
+    nearName: async () => [],
+  };
   const { records, publications } = await importFiles(session, [file], known, { fill: true, ...options });
   return { records, number: publications.at(-1)?.number ?? 0 };
 }

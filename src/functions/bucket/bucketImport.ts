@@ -54,12 +54,14 @@ export interface BucketReport {
 /**
  * Imports one object and writes its report; undefined if it is a report, a folder or deleted.
  *
+ * @param publisher the principal that put the object, as S3 names it; kept in the log.
  * @throws errors that the file did not cause, so that the event is repeated; the report then says so.
  */
 export async function importObject(
   { session, s3, catalogue, log }: BucketImportParts,
   bucket: string,
   key: string,
+  publisher?: string,
 ): Promise<BucketReport | undefined> {
   if (key.endsWith(REPORT) || key.endsWith('/')) return undefined;
   const file = basename(key);
@@ -85,7 +87,7 @@ export async function importObject(
   }
   try {
     const report = await withObject(s3, bucket, key, async (path, asOf) =>
-      importFileWithChanges(path, file, { asOf, hash: await hashOf(path) }, session, catalogue),
+      importFileWithChanges(path, file, { asOf, publisher, hash: await hashOf(path) }, session, catalogue),
     );
     return await write({ etag, published: report.publications.length > 0, import: report });
   } catch (error) {

@@ -83,6 +83,8 @@ function createProgram(run: Run, runAlone: RunAlone, io: CliIo, output: Output):
       'a file (.ndjson, .jsonl, .json, .yaml, .yml), a folder of such files, or - for the standard input',
     )
     .option('--dry-run', 'tell what would change, and publish nothing')
+    .option('--patch', 'records have only the fields that change; null removes a field')
+    .option('--publisher <name>', 'who publishes, kept in the log and not public')
     .option('--note <text>', 'what the publication is, for readers; else the note in the file')
     .addOption(new Option('--reason <reason>', 'why public records change').choices(PUT_REASONS))
     .option('--batch <name>', 'name shared by the publications of a large import; else named after the time')

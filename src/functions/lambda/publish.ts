@@ -13,8 +13,13 @@ const parts = { ...lambda, s3: s3Of(lambda.config) };
 
 /** Imports one object after another, each as a separate publication. */
 export async function handler({ Records }: S3Event): Promise<void> {
-  for (const { s3 } of Records) {
+  for (const { s3, userIdentity } of Records) {
     // Keys are encoded as in a URL's query, with + for a space.
-    await importObject(parts, s3.bucket.name, decodeURIComponent(s3.object.key.replaceAll('+', ' ')));
+    await importObject(
+      parts,
+      s3.bucket.name,
+      decodeURIComponent(s3.object.key.replaceAll('+', ' ')),
+      userIdentity.principalId,
+    );
   }
 }

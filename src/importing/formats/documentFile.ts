@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { note } from '../../records/text.ts';
 import { problemsOf } from '../messages.ts';
 import type { DraftFile, Read } from './draft.ts';
+import { type FileHead, fileHead } from './fileHead.ts';
 import { NOT_UTF8 } from './lines.ts';
 
 /** Of a YAML or JSON file; larger files must be NDJSON. */
@@ -29,22 +29,26 @@ interface DocumentFault {
 
 export type ParseDocument = (text: string) => ParsedDocument | { readonly faults: readonly DocumentFault[] };
 
-const envelope = z.strictObject({
-  note: note.optional(),
-  records: z.array(z.unknown()).min(1),
-});
+const envelope = fileHead
+  .extend({ records: z.array(z.unknown()).min(1).optional() })
+  .refine(({ records, withdraw }) => records !== undefined || withdraw !== undefined, {
+    path: ['records'],
+    error: 'is required',
+  });
 
 export const documentFile =
   (parse: ParseDocument) =>
   (file: string, path: string, size: number): DraftFile => {
-    let found: string | undefined;
+    let head: FileHead = {};
+    let headLine: DraftFile['headLine'] = () => 1;
     const problem = (line: number, rule: string, hint?: string): Read => ({
       problem: { file, line, field: '', rule, hint },
     });
     return {
       file,
       size,
-      note: () => found,
+      head: () => head,
+      headLine: (path) => headLine(path),
       async *read(onBytes) {
         if (size > MAX_DOCUMENT_BYTES) {
           yield problem(1, `has ${size} bytes, over ${MAX_DOCUMENT_BYTES}`, AS_NDJSON);
@@ -57,7 +61,10 @@ export const documentFile =
         }
         const parsed = parse(text);
         if ('faults' in parsed) for (const { line, rule, hint } of parsed.faults) yield problem(line, rule, hint);
-        else yield* readContent(file, parsed, (given) => (found = given));
+        else {
+          headLine = parsed.lineOf;
+          yield* readContent(file, parsed, (given) => (head = given));
+        }
         onBytes?.(size);
       },
     };
@@ -68,7 +75,7 @@ export const AS_NDJSON = 'write it as NDJSON, with one record per line';
 function* readContent(
   file: string,
   { content, lineOf }: ParsedDocument,
-  onNote: (note: string | undefined) => void,
+  onHead: (head: FileHead) => void,
 ): Generator<Read> {
   const [wrapped, base] = wrap(content);
   const parsed = envelope.safeParse(wrapped);
@@ -76,7 +83,8 @@ function* readContent(
   for (const problem of problemsOf(parsed.error?.issues ?? [], (path) => lineOf(placeOf(path)))) {
     yield { problem: { file, ...problem } };
   }
-  onNote(parsed.data?.note);
+  const { records: _, ...head } = parsed.data ?? {};
+  onHead(head);
   // A problem of the file does not hide those of its records.
   const records = parsed.data?.records ?? (wrapped as { records?: unknown } | null)?.records;
   if (!Array.isArray(records)) return;

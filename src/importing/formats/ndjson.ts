@@ -2,24 +2,46 @@
 import { MAX_RECORD_BYTES } from '../../publications/publishing/recordSize.ts';
 import { parseStrictJson, RepeatedKey, repeatedKeyRule } from './json.ts';
 import { TOO_DEEP, TooDeep } from './nesting.ts';
+import { problemsOf } from '../messages.ts';
 import type { DraftFile, Read } from './draft.ts';
+import { type FileHead, fileHead, isHeadField } from './fileHead.ts';
 import { type TextLine, readLines, NOT_UTF8 } from './lines.ts';
 
 /** Indentation and escapes can make a line longer than its record. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
 export function ndjsonFile(file: string, path: string, size: number): DraftFile {
+  let head: FileHead = {};
+  let headLine = 1;
   return {
     file,
     size,
-    note: () => undefined,
+    head: () => head,
+    headLine: () => headLine,
     async *read(onBytes) {
+      let isFirst = true;
       for await (const line of readLines(path, MAX_LINE_BYTES, onBytes)) {
-        if (line.text?.trim() !== '') yield readLine(file, line);
+        if (line.text?.trim() === '') continue;
+        const read = readLine(file, line);
+        const fields = isFirst && 'draft' in read ? read.draft.fields : undefined;
+        isFirst = false;
+        if (!fields || !isHead(fields)) {
+          yield read;
+          continue;
+        }
+        headLine = line.number;
+        const parsed = fileHead.safeParse(fields);
+        if (parsed.success) head = parsed.data;
+        for (const problem of problemsOf(parsed.error?.issues ?? [], () => line.number))
+          yield { problem: { file, ...problem } };
       }
     },
   };
 }
+
+/** A first line without an id and with a field of heads. */
+const isHead = (fields: Readonly<Record<string, unknown>>): boolean =>
+  !Object.hasOwn(fields, 'id') && Object.keys(fields).some(isHeadField);
 
 function readLine(file: string, { number, text, defect }: TextLine): Read {
   const wrong = (rule: string, hint?: string): Read => ({ problem: { file, line: number, field: '', rule, hint } });

@@ -15,11 +15,13 @@ import type { CliContext } from '../cliContext.ts';
 
 export interface ImportArguments extends Pick<
   ImportOptions,
-  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill' | 'bringBack'
+  'note' | 'batch' | 'reason' | 'ifRevision' | 'dryRun' | 'danglingLinks' | 'fill' | 'bringBack' | 'patch'
 > {
   /** For the standard input. */
   readonly format: string;
   readonly json?: boolean | undefined;
+  /** Who publishes. */
+  readonly publisher?: string | undefined;
 }
 
 /** Changes that are shown; the report counts all. */
@@ -40,7 +42,7 @@ export async function runImport(path: string, args: ImportArguments, place: CliC
 
 async function importAll(
   files: readonly DraftFile[],
-  { format: _, json, ...options }: ImportArguments,
+  { format: _, json, publisher, ...options }: ImportArguments,
   { session, catalogue, output }: CliContext,
 ): Promise<void> {
   const shown: RecordChange[] = [];
@@ -48,6 +50,7 @@ async function importAll(
   const bars = new Map(Object.entries(LABELS).map(([stage, label]) => [stage, output.progress(label)]));
   const report = await importFiles(session, files, publishedLookup(session, catalogue), {
     ...options,
+    ...(publisher !== undefined && { origin: { publisher } }),
     onProgress: (stage, done, all) => bars.get(stage)?.(done, all),
     onSkip: (record) => {
       if (skipped.length < MAX_CHANGES_SHOWN) skipped.push(record);
@@ -82,7 +85,7 @@ function understood({ field, after = '' }: FieldChange): string[] {
 }
 
 function sayReport({ say }: Output, report: ImportReport, shown: readonly RecordChange[], dryRun: boolean): void {
-  const { records, added, changed, unchanged, skipped, publications, warnings } = report;
+  const { records, added, changed, unchanged, withdrawn, skipped, publications, warnings } = report;
   const rows = shown.flatMap(({ id, isNew, fields }) =>
     isNew
       ? [[id, 'new', '', ''], ...(dryRun ? fields.map(understood) : [])]
@@ -106,6 +109,6 @@ function sayReport({ say }: Output, report: ImportReport, shown: readonly Record
         : `, in publications ${first} to ${last ?? first}`;
   const done = dryRun ? 'Nothing was published (dry run)' : first === undefined ? 'Nothing was published' : 'Published';
   say(
-    `${done}: ${records} records, ${added} new, ${changed} changed, ${unchanged} unchanged${skipped > 0 ? `, ${skipped} left out` : ''}${where}`,
+    `${done}: ${records} records, ${added} new, ${changed} changed, ${unchanged} unchanged${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ''}${skipped > 0 ? `, ${skipped} left out` : ''}${where}`,
   );
 }
