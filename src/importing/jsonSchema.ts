@@ -1,5 +1,6 @@
 /** JSON Schemas (draft 2020-12) of the import format, for editors, made from the shapes that validate the files. */
 import { z } from 'zod';
+import { fileHead } from './formats/fileHead.ts';
 import { kindsLinked } from '../records/ids.ts';
 import { definitionOf, type Kind, KINDS } from '../records/registry.ts';
 
@@ -29,22 +30,17 @@ export function schemaOf(kind: Kind): JsonSchema {
   } as JsonSchema;
 }
 
-/** The schema of a file with records of any kind: `note` and `records`. It refers to the schemas of the kinds. */
+/** The schema of a file with records of any kind: what it says of its publication, and `records`. It refers to the schemas of the kinds. */
 export function schemaOfFile(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Records of any kind',
     type: 'object',
     properties: {
-      note: {
-        type: 'string',
-        minLength: 1,
-        maxLength: 500,
-        description: '发布说明: what the publication is, for readers',
-      },
+      ...convert(fileHead).properties,
       records: { type: 'array', minItems: 1, items: { oneOf: KINDS.map((kind) => ({ $ref: `${kind}.schema.json` })) } },
     },
-    required: ['records'],
+    anyOf: [{ required: ['records'] }, { required: ['withdraw'] }],
     additionalProperties: false,
   };
 }

@@ -81,12 +81,25 @@ export function describeRoles(templateOf: () => Template): void {
       );
     });
 
-    test('the policy for operators is attached to nobody', () => {
-      const policy = templateOf().Resources['OperatorPolicy']?.Properties ?? {};
+    test.each(['OperatorPolicy', 'NewsroomPolicy'])('the %s is attached to nobody', (name) => {
+      const policy = templateOf().Resources[name]?.Properties ?? {};
 
       expect(policy).toHaveProperty('PolicyDocument');
       expect(Object.keys(policy).filter((name) => ['Roles', 'Users', 'Groups'].includes(name))).toEqual([]);
     });
+  });
+
+  test('a newsroom may put and read files below inbox/, and no reports', () => {
+    const { PolicyDocument } = templateOf().Resources['NewsroomPolicy']?.Properties ?? {};
+    const { Statement } = PolicyDocument as { Statement: { Effect: string; Action: unknown; Resource: unknown }[] };
+
+    expect(Statement.map(({ Effect, Action }) => [Effect, listOf(Action as string)])).toEqual([
+      ['Allow', ['s3:GetObject', 's3:PutObject']],
+      ['Allow', ['s3:ListBucket']],
+      ['Deny', ['s3:PutObject']],
+    ]);
+    expect(JSON.stringify(Statement[0]?.Resource)).toMatch(/\/inbox\/\*/);
+    expect(JSON.stringify(Statement[2]?.Resource)).toMatch(/\/\*\.report\.json/);
   });
 
   describe('what the code asks of the tables is what its role allows, no less and no more', () => {

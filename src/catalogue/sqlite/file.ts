@@ -65,13 +65,16 @@ function sqliteCodeOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code & 0xff : undefined;
 }
 
+/** A file may be a snapshot that somebody has changed: nothing in its schema is run, and damaged cells are noticed. */
+const UNTRUSTED = 'PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON';
+
 /** Opens the file for writing, creating it if necessary. Errors about an unusable file satisfy {@link isDamage}. */
 export function openForWriting(path: string): DatabaseSync {
   withFileSystem(() => mkdirSync(dirname(path), { recursive: true }));
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768',
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768; ${UNTRUSTED}`,
     );
     // Another process may just have created the file, so its contents decide whether it is new.
     if (isNewFile(database)) createCatalogue(database);
@@ -87,7 +90,7 @@ export function openForWriting(path: string): DatabaseSync {
 export function openForReading(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
   try {
-    database.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
+    database.exec(`PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; ${UNTRUSTED}`);
     return database;
   } catch (error) {
     database.close();
@@ -137,12 +140,32 @@ function checkFile(database: DatabaseSync, path: string): void {
   if (application !== APPLICATION_ID || format !== FORMAT) {
     throw new DamagedFile(`${path} is no catalogue of format ${FORMAT} (application ${application}, format ${format})`);
   }
+  if (schemaOf(database) !== expectedSchema())
+    throw new DamagedFile(`${path} has other tables, views or triggers than ours`);
   // Detects a truncated copy, whose missing pages would otherwise go unnoticed until they are read.
   database.exec('PRAGMA wal_checkpoint(PASSIVE)');
   const bytes = pragma(database, 'page_count') * pragma(database, 'page_size');
   const wal = existsSync(`${path}-wal`) ? statSync(`${path}-wal`).size : 0;
   const size = statSync(path).size;
   if (size + wal < bytes) throw new DamagedFile(`${path} has ${size} bytes instead of ${bytes}`);
+}
+
+/** Everything that the file declares. */
+function schemaOf(database: DatabaseSync): string {
+  const declared = database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all();
+  return JSON.stringify(declared);
+}
+
+let ourSchema: string | undefined;
+
+function expectedSchema(): string {
+  if (ourSchema === undefined) {
+    const database = new DatabaseSync(':memory:');
+    database.exec(TABLES);
+    ourSchema = schemaOf(database);
+    database.close();
+  }
+  return ourSchema;
 }
 
 function pragma(database: DatabaseSync, name: 'application_id' | 'user_version' | 'page_count' | 'page_size'): number {

@@ -36,6 +36,22 @@ export const REPORT = '.report.json';
 
 /** Changes listed in a report, which counts all of them. */
 const MAX_REPORTED_CHANGES = 1_000;
+/** Characters of a text in a report: a body before and after a change would make it larger than the file. */
+const MAX_REPORTED_TEXT = 300;
+
+const shortened = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > MAX_REPORTED_TEXT ? `${value.slice(0, MAX_REPORTED_TEXT)}…` : value;
+
+/** Bytes of a key in S3. */
+const MAX_KEY_BYTES = 1_024;
+
+/** The key of an object's report. Of a key that is too long for it, the beginning and a hash of the whole. */
+export function reportKeyOf(key: string): string {
+  if (Buffer.byteLength(key + REPORT) <= MAX_KEY_BYTES) return key + REPORT;
+  const hash = createHash('sha256').update(key).digest('hex');
+  const kept = Buffer.from(key).subarray(0, MAX_KEY_BYTES - REPORT.length - hash.length - 1);
+  return `${new TextDecoder().decode(kept, { stream: true })}~${hash}${REPORT}`;
+}
 
 export interface BucketReport {
   readonly file: string;
@@ -67,8 +83,10 @@ export async function importObject(
   const file = basename(key);
   const write = async (report: Omit<BucketReport, 'file' | 'at'>): Promise<BucketReport> => {
     const whole = { file, at: new Date().toISOString(), ...report };
-    const Body = `${JSON.stringify(whole, null, 2)}\n`;
-    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key + REPORT, Body, ContentType: 'application/json' }));
+    const Body = `${JSON.stringify(whole, shortened, 2)}\n`;
+    await s3.send(
+      new PutObjectCommand({ Bucket: bucket, Key: reportKeyOf(key), Body, ContentType: 'application/json' }),
+    );
     log.info('import', { bucket, key, published: whole.published, problems: whole.problems?.length ?? 0 });
     return whole;
   };

@@ -9,13 +9,26 @@ import { createZstdDecompress } from 'node:zlib';
 import { AwsClient } from 'aws4fetch';
 import type { SnapshotSource } from '../../catalogue/sqlite/fetchFile.ts';
 import type { S3Environment } from '../config.ts';
-import { snapshotKey, urlOf } from './snapshotKey.ts';
+import { checkedCopy, type Expected } from './checkedCopy.ts';
+import { snapshotKey, STAND, urlOf } from './snapshotKey.ts';
 
 /**
  * Milliseconds for the whole fetch: half of a reader's wait for the catalogue, which must be built from the log if the fetch
  * fails. 200 MB take about 5 s.
  */
 const FETCH_TIMEOUT = 10_000;
+
+/** Lambda gives a function as much for its files, with the log that SQLite writes beside. */
+const MAX_BYTES = 450 * 1024 * 1024;
+
+function expectedOf(headers: Headers): Expected {
+  const bytes = Number(headers.get(`x-amz-meta-${STAND.bytes}`));
+  const hash = headers.get(`x-amz-meta-${STAND.hash}`) ?? '';
+  if (!Number.isSafeInteger(bytes) || bytes <= 0 || !/^[0-9a-f]{64}$/.test(hash))
+    throw new Error('The snapshot says neither its size nor its SHA-256: it is not one of ours');
+  if (bytes > MAX_BYTES) throw new Error(`The snapshot has ${bytes} bytes, over ${MAX_BYTES}`);
+  return { bytes, hash };
+}
 
 export function snapshotsIn(
   bucket: string,
@@ -40,8 +53,9 @@ export function snapshotsIn(
       if (!response.ok || !response.body) {
         throw new Error(`S3 answered ${response.status} to the request for the catalogue's snapshot`);
       }
+      const expected = expectedOf(response.headers);
       const body = Readable.fromWeb(response.body);
-      await pipeline(body, createZstdDecompress(), createWriteStream(path));
+      await pipeline(body, createZstdDecompress(), checkedCopy(expected), createWriteStream(path));
       return true;
     },
   };

@@ -1,4 +1,5 @@
 /** Keeps the catalogue's snapshot in S3 current, for processes whose catalogue starts from it. */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -99,7 +100,12 @@ async function uploadNew(
       new PutObjectCommand({
         Bucket: bucket,
         Key: snapshotKey(tablePrefix, FORMAT),
-        Metadata: { [STAND.number]: String(number), [STAND.token]: token },
+        Metadata: {
+          [STAND.number]: String(number),
+          [STAND.token]: token,
+          [STAND.bytes]: String((await stat(copy)).size),
+          [STAND.hash]: await hashOf(copy),
+        },
         Body: packed,
         // A slower process may have an older snapshot.
         ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
@@ -136,6 +142,12 @@ async function copyOfLog(
   await rm(path);
   await catalogue.close();
   return catalogue.copyTo(path, applied);
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** Without the checksum, corruption would go unnoticed until the affected page is read. */

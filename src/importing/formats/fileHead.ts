@@ -21,16 +21,12 @@ const withdrawal = z.strictObject({
 });
 
 export const fileHead = z.strictObject({
-  note: note.optional(),
-  /** Why public records change. */
-  reason: z.enum(PUT_REASONS).optional(),
-  /** Who publishes; kept in the log, and not public. */
-  publisher: line.optional(),
-  /** Records have only the fields that change. */
-  patch: z.boolean().optional(),
-  /** Withdrawn records become public again. */
-  bringBack: z.boolean().optional(),
-  withdraw: z.array(withdrawal).max(200).optional(),
+  note: note.optional().describe('发布说明: what the publication is, for readers'),
+  reason: z.enum(PUT_REASONS).optional().describe('变更原因: why public records change'),
+  publisher: line.optional().describe('发布者: who publishes; kept in the log, and not public'),
+  patch: z.boolean().optional().describe('增量: records have only the fields that change; null removes a field'),
+  bringBack: z.boolean().optional().describe('恢复: withdrawn records become public again'),
+  withdraw: z.array(withdrawal).max(200).optional().describe('撤回: records that are withdrawn'),
 });
 
 export type FileHead = z.output<typeof fileHead>;

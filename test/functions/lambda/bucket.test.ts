@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   type BucketReport,
   importObject,
+  reportKeyOf,
   MAX_OBJECT_BYTES,
   REPORT,
 } from '../../../src/functions/bucket/bucketImport.ts';
@@ -32,9 +33,10 @@ afterAll(async () => {
 
 const quiet: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const arrives = (key: string, over = session) =>
-  importObject({ session: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key);
+  importObject({ session: over, s3: bucket.s3, catalogue: catalogueOver(over), log: quiet }, BUCKET, key, 'AWS:editor');
 const put = (key: string, text: string | Buffer) => void bucket.objects.set(key, Buffer.from(text));
-const reportOf = (key: string) => JSON.parse(bucket.objects.get(key + REPORT)?.toString() ?? 'null') as BucketReport;
+const reportOf = (key: string) =>
+  JSON.parse(bucket.objects.get(reportKeyOf(key))?.toString() ?? 'null') as BucketReport;
 const person = (name: string) => `{"id":"Person:x","name":"${name}"}\n`;
 
 test('a page that is put into the bucket is published, and its report lies beside it', async () => {
@@ -50,6 +52,77 @@ test('a page that is put into the bucket is published, and its report lies besid
   const report = reportOf('pages/第1版.yaml');
   expect(report).toMatchObject({ file: '第1版.yaml', published: true, import: { records: 23, added: 23 } });
   expect(report.import?.publications.map(({ number }) => number)).toEqual([1]);
+});
+
+test('the principal that put a page is kept with its publication, and is not public', async () => {
+  // Prepare
+  put('a.ndjson', person('甲'));
+
+  // Act
+  await arrives('a.ndjson');
+
+  // Assess
+  expect((await session.reader().publication(1))?.origin).toMatchObject({ publisher: 'AWS:editor' });
+});
+
+test('a page corrects and withdraws, and says so itself', async () => {
+  // Prepare
+  put('a.ndjson', `${person('甲')}{"id":"Person:y","name":"乙"}\n`);
+  await arrives('a.ndjson');
+
+  // Act
+  const head = { note: '更正', reason: 'CORRECTED', withdraw: [{ id: 'Person:y', reason: 'WITHDRAWN' }] };
+  put('b.ndjson', `${JSON.stringify(head)}\n${person('丙')}`);
+  await arrives('b.ndjson');
+
+  // Assess
+  expect(reportOf('b.ndjson')).toMatchObject({ published: true, import: { changed: 1, withdrawn: 1 } });
+  const { person: corrected, people } = await apiOver(session).data(
+    '{ person(id: "Person:x") { name history(first: 1) { nodes { reason note } } } people { totalCount } }',
+  );
+  expect(corrected).toMatchObject({ name: '丙', history: { nodes: [{ reason: 'CORRECTED' }] } });
+  expect(people.totalCount).toBe(1);
+});
+
+test('a key of as many bytes as S3 takes has its report beside it, too', async () => {
+  // Prepare
+  const key = `inbox/${'页'.repeat(336)}.ndjson`;
+  put(key, person('甲'));
+
+  // Act
+  const report = await arrives(key);
+
+  // Assess
+  const [, reportKey = ''] = [...bucket.objects.keys()];
+  expect(Buffer.byteLength(key)).toBeGreaterThan(1_020);
+  expect(Buffer.byteLength(reportKey)).toBeLessThanOrEqual(1_024);
+  expect(reportKey).toMatch(/^inbox\/页+~[0-9a-f]{64}\.report\.json$/);
+  expect(report?.published).toBe(true);
+  expect(await arrives(reportKey)).toBeUndefined();
+});
+
+test('a report is small, whatever the texts of its records', async () => {
+  // Prepare
+  const articles = (letter: string) =>
+    Array.from({ length: 150 }, (_, at) =>
+      JSON.stringify({
+        id: `Article:a${at}`,
+        title: '题',
+        genre: 'NEWS',
+        publishedOn: '2022',
+        body: letter.repeat(50_000),
+      }),
+    ).join('\n');
+  put('a.ndjson', articles('甲'));
+  await arrives('a.ndjson');
+  put('a.ndjson', articles('乙'));
+
+  // Act
+  await arrives('a.ndjson');
+
+  // Assess: the file has 22 MB.
+  expect(reportOf('a.ndjson')).toMatchObject({ import: { changed: 150 } });
+  expect(bucket.objects.get(reportKeyOf('a.ndjson'))?.length).toBeLessThan(500_000);
 });
 
 test('an event that comes twice publishes once; the second report says so', async () => {

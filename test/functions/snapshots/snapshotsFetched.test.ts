@@ -1,6 +1,9 @@
 /** A reader's catalogue begins with the snapshot in S3: what that costs, and what becomes of it when S3 is in trouble. */
-import { readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { FORMAT } from '../../../src/catalogue/sqlite/format.ts';
 import { snapshotKey } from '../../../src/functions/snapshots/snapshotKey.ts';
@@ -39,7 +42,7 @@ const partsBeside = (path: string) =>
 
 test('a reader fetches it once, and reads of the log only what came after it', async () => {
   // Prepare
-  rig.bucket.objects.set(KEY, object);
+  put(object);
   const { session, requests } = rig.engine.watch(log.session);
   const { catalogue, told, path } = rig.reader(session);
 
@@ -59,6 +62,8 @@ const TOO_LATE = /abort|timeout/i;
 interface Case {
   readonly what: string;
   readonly object?: () => Buffer;
+  /** The metadata that the object has; else what it unpacks to. */
+  readonly told?: Readonly<Record<string, string>>;
   readonly trouble?: Trouble;
   /** How often S3 is asked. */
   readonly asked?: number;
@@ -71,7 +76,7 @@ const CASES: readonly Case[] = [
   { what: 'it is no zstd', object: () => Buffer.from('这不是目录'.repeat(100)), words: /Unknown frame descriptor/ },
   { what: 'it is empty', object: () => Buffer.alloc(0), words: /cannot be fetched|unexpected end/ },
   { what: 'it is cut short', object: () => object.subarray(0, object.length / 2), words: /unexpected end of file/ },
-  { what: 'some bytes of it are others', object: () => spoiled(object), words: /checksum|corrupt/i },
+  { what: 'some bytes of it are others', object: () => spoiled(object), words: /checksum|corrupt|unpacks to more/i },
   {
     what: 'it was made of a damaged file',
     object: () => zstdCompressSync(spoiled(zstdDecompressSync(object), PAGE)),
@@ -81,6 +86,24 @@ const CASES: readonly Case[] = [
     what: 'it is no database',
     object: () => zstdCompressSync(Buffer.from('目录'.repeat(999))),
     words: /not a database/,
+  },
+  {
+    what: 'it unpacks to much more than it says',
+    object: () => zstdCompressSync(Buffer.alloc(50_000_000)),
+    told: { bytes: '100000', sha256: '0'.repeat(64) },
+    words: /unpacks to more than the 100000 bytes/,
+  },
+  {
+    what: 'it says that it is larger than a function has room for',
+    told: { bytes: '600000000', sha256: '0'.repeat(64) },
+    words: /has 600000000 bytes, over/,
+  },
+  { what: 'it is another than was made', told: { bytes: '8192', sha256: '0'.repeat(64) }, words: /snapshot/ },
+  { what: 'it says nothing of itself', told: {}, words: /neither its size nor its SHA-256/ },
+  {
+    what: 'somebody has added a trigger',
+    object: () => zstdCompressSync(withTrigger(zstdDecompressSync(object))),
+    words: /other tables, views or triggers than ours/,
   },
   { what: 'it is forbidden', trouble: { status: 403 }, words: /S3 answered 403/ },
   { what: 'S3 is broken', trouble: { status: 500 }, asked: 3, words: /S3 answered 500/ },
@@ -93,7 +116,7 @@ const CASES: readonly Case[] = [
 test.each(CASES)('$what: it is built from the log, which is told once', async (each) => {
   // Prepare
   const { trouble, asked = 1, words } = each;
-  if (each.what !== 'there is none') rig.bucket.objects.set(KEY, each.object?.() ?? object);
+  if (each.what !== 'there is none') put(each.object?.() ?? object, each.told);
   rig.bucket.trouble = () => trouble;
   const { catalogue, told, path } = rig.reader(log.session, words === TOO_LATE ? 300 : undefined);
 
@@ -111,7 +134,7 @@ test.each(CASES)('$what: it is built from the log, which is told once', async (e
 
 test('S3 is broken for a moment: it is asked again', async () => {
   // Prepare
-  rig.bucket.objects.set(KEY, object);
+  put(object);
   rig.bucket.trouble = () => (rig.bucket.requests.length === 1 ? { status: 503 } : undefined);
   const { catalogue, told } = rig.reader(log.session);
 
@@ -131,6 +154,36 @@ test('there is no S3 at all', async () => {
   expect(await ask(catalogue, log.number)).toEqual(right);
   expect(told).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
 });
+
+/** Puts a snapshot, with what is told of it: by default its size and SHA-256, unpacked. */
+function put(packed: Buffer, told = metadataOf(packed)): void {
+  rig.bucket.objects.set(KEY, packed);
+  rig.bucket.metadata.set(KEY, told);
+}
+
+function metadataOf(packed: Buffer): Record<string, string> {
+  let unpacked = packed;
+  try {
+    unpacked = zstdDecompressSync(packed);
+  } catch {
+    // It is no zstd: then what is told of it does not matter.
+  }
+  return { bytes: String(unpacked.length), sha256: createHash('sha256').update(unpacked).digest('hex') };
+}
+
+function withTrigger(file: Buffer): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-trigger-'));
+  try {
+    const path = join(folder, 'catalogue.sqlite');
+    writeFileSync(path, file);
+    const database = new DatabaseSync(path);
+    database.exec('CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END');
+    database.close();
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Changes eight bytes in the middle, at the beginning of a block: a page's header is what SQLite always checks. */
 function spoiled(bytes: Buffer, block = 1): Buffer {
