@@ -11,7 +11,8 @@ import type { Draft, DraftFile } from './formats/draft.ts';
 import type { FileHead, Withdrawal } from './formats/fileHead.ts';
 import { patched } from './patch.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
-import { ImportRefused, MAX_PROBLEMS, type Problem } from './problem.ts';
+import { MAX_PROBLEMS, type Problem } from './problem.ts';
+import { ProblemList } from './problemList.ts';
 import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
 import { expandShorthand } from './shorthand.ts';
 import { dateWarnings, namesToCompare, nameWarnings } from './warnings.ts';
@@ -271,37 +272,5 @@ export class Drafts {
     // A name that could not be linked is reported once, and not also as an invalid id.
     const reported = new Set(unlinked.map(({ field }) => field));
     return { ...checked, problems: [...unlinked, ...checked.problems.filter(({ field }) => !reported.has(field))] };
-  }
-}
-
-/** Problems that are counted; validation ends then. */
-const MAX_COUNTED_PROBLEMS = 10_000;
-
-/** The first problems, and the count of all. */
-class ProblemList {
-  readonly #first: Problem[] = [];
-  #count = 0;
-
-  get none(): boolean {
-    return this.#count === 0;
-  }
-
-  get enough(): boolean {
-    return this.#count >= MAX_COUNTED_PROBLEMS;
-  }
-
-  add(...problems: readonly Problem[]): void {
-    this.#count += problems.length;
-    this.#first.push(...problems.slice(0, MAX_PROBLEMS - this.#first.length));
-  }
-
-  throwIfAny(): void {
-    if (this.none) return;
-    const reported = this.#first.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-    const last = reported.at(-1);
-    const others = this.#count - reported.length;
-    const rule = `there are ${this.enough ? 'at least ' : ''}${others} more problems; correct these first`;
-    const more = others > 0 && last ? [{ file: last.file, line: last.line, field: '', rule }] : [];
-    throw new ImportRefused([...reported, ...more]);
   }
 }

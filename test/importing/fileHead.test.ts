@@ -1,7 +1,7 @@
 /** What a file says of its publication: corrections, withdrawals and patches, from every format. */
 import { publishedLookup } from '../../src/importing/publishedLookup.ts';
 import type { ImportOptions } from '../../src/importing/import.ts';
-import { ImportRefused } from '../../src/importing/problem.ts';
+import type { ImportRefused } from '../../src/importing/problem.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
@@ -149,7 +149,7 @@ describe('a patch', () => {
   });
 });
 
-test.each<[string, object, object[], object]>([
+test.each<[string, object, object[], { readonly rule: RegExp; readonly field?: string }]>([
   [
     'of nobody',
     { withdraw: [{ id: 'Enterprise:none', reason: 'WITHDRAWN' }] },
@@ -191,17 +191,14 @@ test.each<[string, object, object[], object]>([
     [{ ...RECORDS[1] }],
     { field: 'nots', rule: /is not a field/ },
   ],
-])(
-  'a withdrawal %s is refused, and nothing of its file is published',
-  async (_, head, records, { rule, ...told }: { rule?: RegExp }) => {
-    for (const [, texts] of asFiles(head, records)) {
-      // Act
-      const problems = await problemsOf(texts);
+])('a withdrawal %s is refused, and nothing of its file is published', async (_, head, records, { rule, ...told }) => {
+  for (const [, texts] of asFiles(head, records)) {
+    // Act
+    const problems = await problemsOf(texts);
 
-      // Assess
-      expect(problems[0]).toMatchObject({ ...told, rule: expect.stringMatching(rule as RegExp) });
-    }
-    const { publication } = await apiOver(session).data('{ publication { number } }');
-    expect(publication.number).toBe(1);
-  },
-);
+    // Assess
+    expect(problems[0]).toMatchObject({ ...told, rule: expect.stringMatching(rule) });
+  }
+  const { publication } = await apiOver(session).data('{ publication { number } }');
+  expect(publication.number).toBe(1);
+});
