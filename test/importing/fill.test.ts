@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../generator/generate.ts';
 import { load } from '../support/load.ts';
+import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
+import { verify } from '../../src/publications/maintenance/verify.ts';
 import { ImportRefused } from '../../src/importing/problem.ts';
 import { apiOver } from '../support/api.ts';
 import { dump, listsOf, readLog, storedLists } from '../support/derived.ts';
@@ -158,4 +160,77 @@ test('another file, imported into a store that is filled, is applied publication
   const log = await readLog(session);
   expect(log[1]).toMatchObject([{ id: 'Enterprise:a' }]);
   expect(storedLists(await dump(session))).toEqual(listsOf(log));
+});
+
+describe('a store that has records', () => {
+  /** Some of every kind; then others, and changes of the first ones that move them between lists. */
+  const before = () => [...generate({ records: 120, seed: 7 })];
+  const after = () => [
+    ...before().map((line, at) =>
+      line.id.startsWith('Project:') && at % 2 === 0 ? { ...line, status: 'COMPLETED', owner: 'Enterprise:g0' } : line,
+    ),
+    ...Array.from({ length: 1_000 }, (_, at) => ({ id: `Document:more-${at}`, title: `文${at}`, writtenOn: '2022' })),
+  ];
+
+  test('is filled on, and readers stay where they were until everything is derived', async () => {
+    // Prepare
+    const session = await engine.session();
+    await load(session, fileOf(before()));
+    const seen = new Set<number>();
+    const watched = engine.intercept(session, async (operation) => {
+      if (operation === 'BatchWriteItem') seen.add(await session.reader().applied());
+    });
+
+    // Act
+    const { number } = await load(watched, fileOf(after()));
+
+    // Assess
+    const log = await readLog(session);
+    expect([...seen]).toEqual([1]);
+    expect([number, log.length]).toEqual([await session.reader().applied(), number]);
+    expect(storedLists(await dump(session))).toEqual(listsOf(log));
+    expect((await verify(session)).count).toBe(0);
+    const { documents } = await apiOver(session).data('{ documents { totalCount } }');
+    expect(documents.totalCount).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test('is whole after a fill that was broken off at any time and run again', async () => {
+    // Prepare
+    const session = await engine.session();
+    await load(session, fileOf(before()));
+    const path = fileOf(after());
+    for (const last of isThorough ? [3, 8, 20, 60] : [4, 20]) {
+      let writes = 0;
+      const dying = engine.intercept(session, (operation) => {
+        if (/Put|Write|Update/.test(operation) && (writes += 1) > last) throw new Error('killed');
+      });
+
+      // Act
+      await expect(load(dying, path)).rejects.toThrow('killed');
+    }
+    await load(session, path);
+
+    // Assess
+    expect(storedLists(await dump(session))).toEqual(listsOf(await readLog(session)));
+    expect((await verify(session)).count).toBe(0);
+  });
+
+  test('lets nobody publish meanwhile, and a rebuild ends what was broken off', async () => {
+    // Prepare
+    const session = await engine.session();
+    await load(session, fileOf(before()));
+    const dying = engine.intercept(session, (operation) => {
+      if (operation === 'BatchWriteItem') throw new Error('killed');
+    });
+    await expect(load(dying, fileOf(after()))).rejects.toThrow('killed');
+
+    // Act
+    const refused = await load(session, fileOf([ENTERPRISE]), { fill: false }).catch((error: unknown) => String(error));
+    await rebuild(session);
+
+    // Assess
+    expect(refused).toMatch(/The store is being filled/);
+    expect(storedLists(await dump(session))).toEqual(listsOf(await readLog(session)));
+    expect((await verify(session)).count).toBe(0);
+  });
 });

@@ -68,6 +68,6 @@ test('a store in which something is applied is not derived over', async () => {
   const deriving = deriveAll(session);
 
   // Assess
-  await expect(deriving).rejects.toThrow('only an empty store');
+  await expect(deriving).rejects.toThrow('have been applied meanwhile');
   expect(await apply(session, 2)).toBe(false);
 });

@@ -1,9 +1,11 @@
 /**
- * Derives all records and lists from the log in memory and writes them in batches, for a store in which nothing has been
- * applied yet: applying one publication after another would take hours. The result is the same.
+ * Derives records and lists from the log in memory and writes them in batches, for many publications that are not applied
+ * yet: applying one after another would take hours. The result is the same.
  */
 import { inParallel } from '../../store/inParallel.ts';
+import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
+import { HEAD_POSITION, type ListRow } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { Expected } from './expected.ts';
 import { replay } from './replay.ts';
@@ -12,20 +14,36 @@ import { replay } from './replay.ts';
 export type OnProgress = (done: number, all: number) => void;
 
 /**
- * Starts over each time: after a crash it is run again. Until it has finished nothing can be published, and readers see
- * number 0.
+ * Starts over each time: after a crash it is run again. Until it has finished nothing can be published, and readers stay at
+ * the number that is applied.
  *
+ * @param from the applied number. All that later publications wrote is written again; no process can have written more.
  * @returns the number reached.
- * @throws Error when something has already been applied.
+ * @throws Error when another number is applied.
  */
-export async function deriveAll(session: WriteSession, onProgress: OnProgress = () => undefined): Promise<number> {
-  await session.writer.beginDeriving();
+export async function deriveAll(
+  session: WriteSession,
+  onProgress: OnProgress = () => undefined,
+  from = 0,
+): Promise<number> {
+  await session.writer.beginDeriving(from);
   const expected = new Expected();
-  await replay(session, expected);
-  await writeDerived(session, expected, onProgress);
+  await replay(session, expected, { to: from });
+  const touched = new Map<string, DerivedKey>();
+  await replay(session, expected, { onTouch: (key) => void (from > 0 && touched.set(JSON.stringify(key), key)) });
+  await writeDerived(session, expected, { from, removed: removedIn(expected, touched.values()) }, onProgress);
   await session.repair.replaceDerivingMark(expected.number);
   return expected.number;
 }
+
+/** The rows that publications after the applied number have removed, or added and removed. */
+function removedIn(expected: Expected, touched: Iterable<DerivedKey>): RowKey[] {
+  return [...touched].flatMap((key) =>
+    key.table === 'lists' && key.position !== HEAD_POSITION && !expected.item(key) ? [key] : [],
+  );
+}
+
+type RowKey = Pick<ListRow, 'list' | 'position'>;
 
 /** For operators. */
 export const FILLING =
@@ -36,22 +54,36 @@ export async function checkNotDeriving(session: Session): Promise<void> {
   if (await session.isDeriving()) throw new Error(FILLING);
 }
 
-async function writeDerived(session: WriteSession, expected: Expected, onProgress: OnProgress): Promise<void> {
-  const all = expected.size;
+interface Tail {
+  readonly from: number;
+  readonly removed: readonly RowKey[];
+}
+
+async function writeDerived(
+  session: WriteSession,
+  expected: Expected,
+  { from, removed }: Tail,
+  onProgress: OnProgress,
+): Promise<void> {
+  const newer = <Item extends { readonly n: number }>(items: Iterable<Item>): Item[] =>
+    [...items].filter(({ n }) => n > from);
+  const [records, rows, heads] = [newer(expected.records()), newer(expected.rows()), newer(expected.heads())];
+  const all = records.length + rows.length + removed.length + heads.length;
   let done = 0;
   const put = async <Item>(
-    items: Iterable<Item>,
+    items: readonly Item[],
     putChunk: (chunk: readonly Item[]) => Promise<void>,
   ): Promise<void> => {
-    await inParallel(chunksOf([...items]), async (chunk) => {
+    await inParallel(chunksOf(items), async (chunk) => {
       await putChunk(chunk);
       done += chunk.length;
       onProgress(done, all);
     });
   };
-  await put(expected.records(), (chunk) => session.bulk.putRecords(chunk));
-  await put(expected.rows(), (chunk) => session.bulk.putRows(chunk));
-  await put(expected.heads(), (chunk) => session.bulk.putHeads(chunk));
+  await put(records, (chunk) => session.bulk.putRecords(chunk));
+  await put(rows, (chunk) => session.bulk.putRows(chunk));
+  await put(removed, (chunk) => session.bulk.putTombstones(chunk, expected.number));
+  await put(heads, (chunk) => session.bulk.putHeads(chunk));
 }
 
 /** Small enough to show progress and to write many chunks concurrently. */

@@ -1,7 +1,7 @@
 /**
- * Publishes into a store in which nothing is applied yet: commits one publication after another, then derives everything from
- * the log at once, which is many times faster than applying each. An interrupted fill is run again: changes that are
- * already in the log are not published twice.
+ * Publishes many records: commits one publication after another, then derives everything that they change at once, which is
+ * many times faster than applying each. An interrupted fill is run again: changes that are already in the log are not
+ * published twice.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { LOG } from '../../store/tables.ts';
@@ -27,6 +27,8 @@ interface KnownRecord {
 export class BulkPublisher {
   readonly #session: WriteSession;
   readonly #known = new Map<string, KnownRecord>();
+  /** The applied number at the beginning. */
+  #from = 0;
   #number = 0;
 
   private constructor(session: WriteSession) {
@@ -34,15 +36,11 @@ export class BulkPublisher {
   }
 
   /**
-   * Nobody else may publish meanwhile.
-   *
-   * @throws PublicationRefused if something has already been applied.
+   * Nobody else may publish meanwhile; readers go on.
    */
   static async begin(session: WriteSession): Promise<BulkPublisher> {
-    if ((await session.reader().applied()) > 0) {
-      throw new PublicationRefused(undefined, 'something is already published, and only an empty store can be filled');
-    }
     const publisher = new BulkPublisher(session);
+    publisher.#from = await session.reader().applied();
     for await (const { number, changes } of readLog(session, 1, Number.MAX_SAFE_INTEGER)) {
       publisher.#number = number;
       changes.forEach((change) => {
@@ -82,8 +80,9 @@ export class BulkPublisher {
   /** Derives everything, after which readers see it. Returns the number reached. */
   async finish(onProgress?: OnProgress): Promise<number> {
     // If another process has started to apply the log, continue in the same way.
-    if ((await this.#session.reader().applied()) > 0) return catchUp(this.#session);
-    return deriveAll(this.#session, onProgress);
+    if ((await this.#session.reader().applied()) !== this.#from) return catchUp(this.#session);
+    const isNothingNew = this.#number === this.#from && !(await this.#session.isDeriving());
+    return isNothingNew ? this.#from : deriveAll(this.#session, onProgress, this.#from);
   }
 
   #revise({ ifRevision, bringBack: _, ...put }: PutChange, publishedAt: string): LoggedChange | undefined {

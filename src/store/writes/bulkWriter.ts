@@ -1,10 +1,11 @@
-/** Writes many items, 25 per request and without conditions, into an empty store that no one else writes to. */
+/** Writes many items, 25 per request and without conditions, while no one else applies publications. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand as SendBatchWrite } from '@aws-sdk/lib-dynamodb';
 import { BatchPutRequest, BatchWriteCommand } from 'dynamodb-toolbox';
 import { StoreUnavailable } from '../errors.ts';
 import type { HeadItem, RecordItem } from '../reads/reader.ts';
 import { MAX_ATTEMPTS, waitAfter } from '../retries.ts';
+import { tombstoneExpiry } from './tombstones.ts';
 import { HEAD_POSITION, type ListRow, type PublicationNumber, type Tables } from '../tables.ts';
 
 /** Items that DynamoDB accepts in one request, together at most 16 MB. */
@@ -40,6 +41,22 @@ export class BulkWriter {
         .requests(
           ...batch.map(({ list, position, edge, n }) =>
             row.build(BatchPutRequest).item({ list, position, n, ...(edge && { edge }) }),
+          ),
+        )
+        .params(),
+    );
+  }
+
+  /** Tombstones in place of rows that publications up to `n` have removed. */
+  putTombstones(rows: readonly Pick<ListRow, 'list' | 'position'>[], n: PublicationNumber): Promise<void> {
+    const { lists, row } = this.#tables;
+    const expires = tombstoneExpiry();
+    return this.#writeAll(rows, (batch) =>
+      lists
+        .build(BatchWriteCommand)
+        .requests(
+          ...batch.map(({ list, position }) =>
+            row.build(BatchPutRequest).item({ list, position, n, gone: n, expires }),
           ),
         )
         .params(),

@@ -136,22 +136,21 @@ export class StoreWriter {
   }
 
   /**
-   * Marks that everything is being derived at once; nothing may be applied until the mark is replaced.
+   * Marks that everything after this number is being derived at once; nothing may be applied until the mark is replaced.
+   * Readers stay at the number.
    *
-   * @throws Error when something has already been applied.
+   * @throws Error when another number is applied.
    */
-  async beginDeriving(): Promise<void> {
+  async beginDeriving(from = 0): Promise<void> {
     try {
       await this.#tables.applied
         .build(PutItemCommand)
-        .item({ ...APPLIED_KEY, deriving: true, since: Date.now() })
-        .options({ condition: { attr: 'applied', exists: false } })
+        .item({ ...APPLIED_KEY, deriving: true, since: Date.now(), ...(from > 0 && { applied: from }) })
+        .options({ condition: from > 0 ? { attr: 'applied', eq: from } : { attr: 'applied', exists: false } })
         .send();
     } catch (error) {
       if (!isConditionFailed(error)) throw error;
-      throw new Error('Publications have been applied already: only an empty store can be filled at once', {
-        cause: error,
-      });
+      throw new Error(`Publications after ${from} have been applied meanwhile: run the import again`, { cause: error });
     }
   }
 }
