@@ -30,7 +30,9 @@ export async function deriveAll(
   const expected = new Expected();
   await replay(session, expected, { to: from });
   const touched = new Map<string, DerivedKey>();
-  await replay(session, expected, { onTouch: (key) => void (from > 0 && touched.set(JSON.stringify(key), key)) });
+  const onTouch = (key: DerivedKey) => touched.set(JSON.stringify(key), key);
+  // In an empty store nothing is removed, and everything is touched.
+  await replay(session, expected, from > 0 ? { onTouch } : {});
   await writeDerived(session, expected, { from, removed: removedIn(expected, touched.values()) }, onProgress);
   await session.repair.replaceDerivingMark(expected.number);
   return expected.number;
