@@ -58,7 +58,7 @@ const CHANGES = [
     ],
   },
 ];
-const COUNTS = { records: 4, added: 1, changed: 1, unchanged: 1, skipped: 1 };
+const COUNTS = { records: 4, added: 1, changed: 1, unchanged: 1, withdrawn: 0, skipped: 1 };
 
 test('what changes is told field by field, and counted', async () => {
   // Act
@@ -127,6 +127,7 @@ test.each(['a.ndjson', 'b.json'])(
       changed: 0,
       unchanged: 2,
       skipped: 0,
+      withdrawn: 0,
       warnings: [],
       publications: [],
     });

@@ -85,6 +85,7 @@ test('more than 1,000 records, in a store that has most of them, become publicat
     changed: 0,
     unchanged: 1_001,
     skipped: 0,
+    withdrawn: 0,
     warnings: [],
     publications: [],
   });

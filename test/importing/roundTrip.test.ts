@@ -49,6 +49,7 @@ async function assessRoundTrip(session: WriteSession): Promise<void> {
     changed: 0,
     unchanged: records,
     skipped: 0,
+    withdrawn: 0,
     warnings: [],
     publications: [],
   });
