@@ -125,7 +125,7 @@ export function checkBatch({ changes, note }: Batch): void {
 }
 
 function checkNote(note: string | undefined, id?: string): void {
-  const problem = note === undefined ? undefined : lineProblem(note, MAX_NOTE_LENGTH);
+  const problem = note === undefined || note === '' ? undefined : lineProblem(note, MAX_NOTE_LENGTH);
   if (problem !== undefined) throw new PublicationRefused(id, `its note ${problem}`);
 }
 
