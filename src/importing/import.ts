@@ -238,14 +238,11 @@ function whySkipped(effect: 'older' | 'withdrawn', present: StoredRecord | undef
 /** Undefined if the public record has the same content. */
 function compare(record: StoredRecord | undefined, { id, content }: PutChange): RecordChange | undefined {
   const present = record?.content;
+  if (present !== undefined && isSameContent(content, present)) return undefined;
   const given: unknown = JSON.parse(JSON.stringify(content));
-  if (present === undefined) {
-    // A list that the file does not have is empty.
-    return { id, fields: differences({}, given).filter(({ after }) => after !== '[]'), isNew: true };
-  }
-  if (isSameContent(content, present)) return undefined;
-  const fields = differences(JSON.parse(present), given);
-  return { id, fields, isNew: false };
+  if (present !== undefined) return { id, fields: differences(JSON.parse(present), given), isNew: false };
+  // A list that the file does not have is empty.
+  return { id, fields: differences({}, given).filter(({ after }) => after !== '[]'), isNew: true };
 }
 
 async function* chunks<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {

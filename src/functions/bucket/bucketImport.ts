@@ -4,7 +4,7 @@
  */
 import type { WriteSession } from '../../store/writeSession.ts';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -19,6 +19,7 @@ import type { Origin } from '../../publications/publishing/effect.ts';
 import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
 import type { Logger } from '../../observability/logger.ts';
+import { fileHash } from '../fileHash.ts';
 
 export interface BucketImportParts {
   readonly session: WriteSession;
@@ -105,7 +106,7 @@ export async function importObject(
   }
   try {
     const report = await withObject(s3, bucket, key, async (path, asOf) =>
-      importFileWithChanges(path, file, { asOf, publisher, hash: await hashOf(path) }, session, catalogue),
+      importFileWithChanges(path, file, { asOf, publisher, hash: await fileHash(path) }, session, catalogue),
     );
     return await write({ etag, published: report.publications.length > 0, import: report });
   } catch (error) {
@@ -172,13 +173,6 @@ async function withObject<Result>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Computed while reading, because an object may have 100 MB. */
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
 
 const isGone = (error: unknown): boolean =>

@@ -1,5 +1,4 @@
 /** Keeps the catalogue's snapshot in S3 current, for processes whose catalogue starts from it. */
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +12,7 @@ import type { Checkpoint } from '../../catalogue/sqlite/catalogueDatabase.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log/logReader.ts';
 import type { Session } from '../../store/session.ts';
+import { fileHash } from '../fileHash.ts';
 import { snapshotKey, STAND } from './snapshotKey.ts';
 
 export interface SnapshotTarget {
@@ -104,7 +104,7 @@ async function uploadNew(
           [STAND.number]: String(number),
           [STAND.token]: token,
           [STAND.bytes]: String((await stat(copy)).size),
-          [STAND.hash]: await hashOf(copy),
+          [STAND.hash]: await fileHash(copy),
         },
         Body: packed,
         // A slower process may have an older snapshot.
@@ -142,12 +142,6 @@ async function copyOfLog(
   await rm(path);
   await catalogue.close();
   return catalogue.copyTo(path, applied);
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
 
 /** Without the checksum, corruption would go unnoticed until the affected page is read. */
