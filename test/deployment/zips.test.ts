@@ -11,6 +11,7 @@ import { apiOver, eventOf } from '../support/api.ts';
 import { type Bucket, BUCKET, startBucket } from '../support/bucket.ts';
 import { BUS, type EventBus, startEventBus } from '../support/eventBus.ts';
 import { publishSample, SAMPLE } from '../support/sample.ts';
+import { objectCreated } from '../support/streamEvents.ts';
 import { type LambdaProcess, startLambda } from './lambdaProcess.ts';
 import { roleOf } from './permissions.ts';
 import { copyProject, finish, scriptOf, startIn, templateIn } from './project.ts';
@@ -80,13 +81,6 @@ const called = async ({ process }: { process: LambdaProcess }, event: unknown) =
 
 const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyStructuredResultV2): string =>
   Buffer.from(body, isBase64Encoded === true ? 'base64' : 'utf8').toString();
-
-/** As S3 tells of an object. */
-const arrival = (key: string) => ({
-  Records: [
-    { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: BUCKET }, object: { key } } },
-  ],
-});
 
 test.each(FUNCTIONS)('the zip of $name holds its bundle and what that reads, and nothing else', ({ name, takes }) => {
   const root = `dist/functions/${name}/`;
@@ -159,12 +153,12 @@ test('publish publishes what is put into the bucket, leaves its report alone, an
   // Prepare
   const publish = await start('publish');
   bucket.objects.set('inbox/第1版.yaml', readFileSync(SAMPLE));
-  const key = encodeURIComponent('inbox/第1版.yaml').replaceAll('%2F', '/');
+  const event = objectCreated(BUCKET, 'inbox/第1版.yaml');
 
   // Act
-  await publish.process.call(arrival(key));
-  await publish.process.call(arrival(`${key}.report.json`));
-  await publish.process.call(arrival(key));
+  await publish.process.call(event);
+  await publish.process.call(objectCreated(BUCKET, 'inbox/第1版.yaml.report.json'));
+  await publish.process.call(event);
 
   // Assess
   const report = JSON.parse(bucket.objects.get('inbox/第1版.yaml.report.json')?.toString() ?? '');
@@ -203,7 +197,7 @@ test('under the role of graphql nothing can be published', async () => {
   bucket.objects.set('inbox/a.ndjson', Buffer.from('{"id":"Person:x","name":"甲"}\n'));
 
   // Act
-  const publishing = publish.process.call(arrival('inbox/a.ndjson'));
+  const publishing = publish.process.call(objectCreated(BUCKET, 'inbox/a.ndjson'));
 
   // Assess
   await expect(publishing).rejects.toThrow();
