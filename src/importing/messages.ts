@@ -31,8 +31,28 @@ function ruleOf(issue: Issue): string {
   if (issue.message.endsWith('received undefined')) return 'is required';
   if (issue.expected === 'string' && /received (number|NaN)$/.test(issue.message))
     return 'must be text: put it in quotes';
-  return issue.message.replace('Invalid input: ', 'must be of another form: ').replace('record', 'map of fields');
+  const [, received = ''] = / received (\w+)$/.exec(issue.message) ?? [];
+  return mustBe(issue.expected, received);
 }
+
+/** What a value of a form is called in messages. */
+const FORMS: Readonly<Record<string, string>> = {
+  object: 'a map of fields',
+  record: 'a map of fields',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'empty',
+};
+
+const formOf = (type: string): string => FORMS[type] ?? type;
+
+function mustBe(expected: string, received: string): string {
+  return received === '' ? `must be ${formOf(expected)}` : `must be ${formOf(expected)}, and is ${formOf(received)}`;
+}
+
+export const NOT_A_MAP = mustBe('object', '');
 
 function bound(which: string, value: number | bigint, origin: string): string {
   if (origin === 'array') return `must have ${which} ${value} ${value === 1 ? 'item' : 'items'}`;

@@ -16,10 +16,14 @@ export function cursorOf(order: string, position: string): string {
  * @throws InvalidInput for anything that {@link cursorOf} did not make for this order.
  */
 export function positionIn(cursor: string, order: string, argument: string): string {
-  const text = cursor.length <= MAX_CURSOR_LENGTH ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
-  const [prefix, position = ''] = text.split(' ');
-  if (prefix !== order || !/^[a-z0-9-]*![!-}]+$/.test(position) || cursorOf(order, position) !== cursor) {
-    throw new InvalidInput(argument, 'must be a cursor from this connection, such as pageInfo.endCursor');
+  const [given, position = ''] =
+    cursor.length <= MAX_CURSOR_LENGTH ? Buffer.from(cursor, 'base64url').toString('utf8').split(' ') : [];
+  if (given === undefined || !/^[a-z0-9-]*![!-}]+$/.test(position) || cursorOf(given, position) !== cursor) {
+    throw new InvalidInput(argument, 'must be a cursor as this connection gave it, such as pageInfo.endCursor');
+  }
+  if (given !== order) {
+    const rule = `is a cursor of another order (${given}) than this list (${order})`;
+    throw new InvalidInput(argument, `${rule}: start without one, or keep the order of the list that gave it`);
   }
   return position;
 }

@@ -60,7 +60,7 @@ test.each(bothWays(['UPDATED', 'INVESTMENT', 'NAME'].map((value) => ({ value }))
     const answer = await askWrongly(api, { field, type: 'ProjectOrderField!', value, literal: value }, way);
 
     // Assess
-    expectRefused(answer, 'after', /must be a cursor from this connection, such as pageInfo\.endCursor$/);
+    expectRefused(answer, 'after', /is a cursor of another order \(\S+\) than this list \(\S+\)/);
   },
 );
 

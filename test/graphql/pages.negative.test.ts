@@ -78,7 +78,7 @@ describe.each(CONNECTIONS.map((each) => ({ ...each, path: `${each.type}.${each.n
       const answer = await api.ask(`{ ${connection(declared, `${cursor}: "garbage"`)} }`);
 
       // Assess
-      expectRefused(answer, cursor, /must be a cursor from this connection, such as pageInfo\.endCursor$/);
+      expectRefused(answer, cursor, /must be a cursor as this connection gave it, such as pageInfo\.endCursor$/);
     },
   );
 });

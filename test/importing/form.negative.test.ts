@@ -33,10 +33,15 @@ const FORMS = [
     rule: /^has the key "name" twice in one map$/,
   },
   { what: 'a quote that does not end', text: records('  - id: Person:a', '    name: "甲'), line: 5, rule: /quote/ },
-  { what: 'two documents', text: `${records(PERSON)}---\nnote: 又\n`, line: 6, rule: /multiple documents/ },
-  { what: 'nothing', text: '', line: 1, rule: /expected object/ },
-  { what: 'a comment alone', text: '# 试验\n', line: 1, rule: /expected object/ },
-  { what: 'a sentence', text: '徐州经开区\n', line: 1, rule: /expected object/ },
+  {
+    what: 'two documents',
+    text: `${records(PERSON)}---\nnote: 又\n`,
+    line: 6,
+    rule: /^has more than one YAML document: leave out/,
+  },
+  { what: 'nothing', text: '', line: 1, rule: /^must be a map of fields, and is empty$/ },
+  { what: 'a comment alone', text: '# 试验\n', line: 1, rule: /^must be a map of fields, and is empty$/ },
+  { what: 'a sentence', text: '徐州经开区\n', line: 1, rule: /^must be a map of fields, and is text$/ },
   { what: 'a list of sentences', text: '# 试验\n- 徐州经开区\n', line: 2, field: 'records[0]', rule: /map of fields/ },
   {
     what: 'an empty list',
@@ -73,14 +78,14 @@ const FORMS = [
     text: 'note: 试验\nrecords:\n  Person:a: 甲\n',
     line: 2,
     field: 'records',
-    rule: /expected array/,
+    rule: /^must be a list, and is a map of fields$/,
   },
   {
     what: 'an id for a record',
     text: records('  - Person:a'),
     line: 3,
     field: 'records[0]',
-    rule: /expected map of fields/,
+    rule: /^must be a map of fields$/,
   },
 ].map((form) => ({ field: '', ...form }));
 

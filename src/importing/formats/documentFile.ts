@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { problemsOf } from '../messages.ts';
+import { NOT_A_MAP, problemsOf } from '../messages.ts';
 import type { DraftFile, Read } from './draft.ts';
 import { type FileHead, fileHead } from './fileHead.ts';
 import { NOT_UTF8 } from './lines.ts';
@@ -95,8 +95,6 @@ function* readContent(
     else yield { problem: { file, line: recordLine([]), field: `records[${at}]`, rule: NOT_A_MAP } };
   }
 }
-
-const NOT_A_MAP = 'must be of another form: expected map of fields';
 
 /** The content as a map with `records`, and the field that has the records in the file, if any. */
 function wrap(content: unknown): [unknown, 'records' | undefined] {

@@ -31,9 +31,9 @@ export const parseYaml: ParseDocument = (text) => {
   try {
     const document = parseDocument(text, { lineCounter: lines, ...PARSING });
     // A warning, such as an unknown tag, also means that the file is not what was intended.
-    const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
       offset: pos[0],
-      rule: message,
+      rule: ruleOf(code, message),
     }));
     if (faults.some(({ rule }) => isOverflow(rule))) throw new RangeError('Stack overflow');
     for (const fault of readNodes(document)) faults.push(fault);
@@ -46,6 +46,10 @@ export const parseYaml: ParseDocument = (text) => {
     return { faults: [{ line: 1, rule: TOO_DEEP }] };
   }
 };
+
+/** The parser's advice for several documents is about its own functions. */
+const ruleOf = (code: string, message: string): string =>
+  code === 'MULTIPLE_DOCS' ? 'has more than one YAML document: leave out the line "---" between records' : message;
 
 interface Fault {
   readonly offset: number;
