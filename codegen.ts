@@ -7,21 +7,25 @@ const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 
 /** Records are as stored; the connections of all kinds are one class. */
 const RECORDS = types.filter(
-  (type) => type.name !== 'WithdrawnRecord' && type.getInterfaces().some(({ name }) => name === 'Record'),
+  (type) => type.name !== 'WithdrawnRecord' && type.getInterfaces().some(({ name }) => name === 'PublicRecord'),
 );
 const CONNECTIONS = types.filter(
   ({ name }) =>
-    name.endsWith('Connection') && !['ChangeConnection', 'RevisionConnection', 'SearchConnection'].includes(name),
+    name.endsWith('Connection') &&
+    !['ChangeConnection', 'RevisionConnection', 'PublicationConnection', 'SearchConnection'].includes(name),
 );
 const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
+
+/** All of ours are texts. */
+const SCALARS = ['Date', 'DateTime', 'Decimal', 'URL', 'EDTF', 'CurrencyCode'];
 
 /** Types with an entry in `resolvers/mappers.ts`. */
 const MAPPED = [
   'Node',
-  'Record',
-  'Change',
+  'PublicRecord',
   'ChangeConnection',
   'Publication',
+  'PublicationConnection',
   'Industry',
   'Source',
   'Participant',
@@ -66,7 +70,7 @@ export default {
         ]),
         // Without a prefix, the schema's Record would hide TypeScript's.
         typesPrefix: 'Graph',
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+        scalars: Object.fromEntries(SCALARS.map((name) => [name, 'string'])),
         // An absent property of a record is undefined and becomes null.
         maybeValue: 'T | null | undefined',
         enumsAsTypes: true,

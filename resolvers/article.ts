@@ -41,7 +41,7 @@ export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArt
   },
   otherFacets: { year: { own: 'publishedOn', by: yearKey } },
   otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
-  orders: { PUBLISHED_ON: 'date', UPDATED: 'updated', RELEVANCE: 'relevance' },
+  orders: { PUBLISHED_ON: 'date', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 
 /** 相关报道: the articles that mention a record. */

@@ -32,7 +32,7 @@ export const documents = listing<GraphDocumentFilter, GraphDocumentFacets, Graph
     words: { words: true },
   },
   otherFacets: { year: { own: 'date', by: yearKey } },
-  orders: { DATE: 'date', UPDATED: 'updated', RELEVANCE: 'relevance' },
+  orders: { DATE: 'date', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 
 export const documentQueries = {

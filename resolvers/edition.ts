@@ -27,7 +27,7 @@ export const editions = listing<GraphEditionFilter, GraphEditionFacets, GraphEdi
     newspaper: { attribute: editionNewspaper, facet: true },
   },
   otherFacets: { year: { own: 'date', by: yearKey } },
-  orders: { DATE: 'date', UPDATED: 'updated' },
+  orders: { DATE: 'date', UPDATED_AT: 'updated' },
 });
 
 export const editionQueries = {

@@ -1,5 +1,5 @@
 import {
-  enterpriseClassification,
+  enterpriseOwnership,
   enterpriseDivision,
   enterpriseHonour,
   enterpriseHonourYear,
@@ -12,7 +12,7 @@ import {
   honourKey,
 } from '../src/records/kinds/enterprise.ts';
 import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
-import { ENTERPRISE_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
+import { OWNERSHIP_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
 import { type Conditions, hasAttribute, isListedBy } from '../src/graphql/queries/filters.ts';
 import { industryKey, textKey } from '../src/graphql/queries/groupKeys.ts';
@@ -65,11 +65,11 @@ export const enterprises = listing<
       facet: true,
       group: 'INDUSTRY',
     },
-    classification: {
-      attribute: enterpriseClassification,
-      labels: ENTERPRISE_CLASSIFICATION_LABELS,
+    ownership: {
+      attribute: enterpriseOwnership,
+      labels: OWNERSHIP_LABELS,
       facet: true,
-      group: 'CLASSIFICATION',
+      group: 'OWNERSHIP',
     },
     park: { list: enterprisesOfPark, id: 'Organization', facet: true, group: 'PARK' },
     honourLevel: {
@@ -79,12 +79,12 @@ export const enterprises = listing<
       group: 'HONOUR_LEVEL',
     },
     honourYear: { condition: honouredIn, countedBy: textKey(enterpriseHonourYear), group: 'HONOUR_YEAR' },
-    name: { nameOf: 'Enterprise' },
+    namePrefix: { nameOf: 'Enterprise' },
     identifier: { attribute: enterpriseIdentifier, normalize: identifierKey },
     words: { words: true },
   },
   otherGroupKeys: { INDUSTRY_DIVISION: industryKey(enterpriseDivision) },
-  orders: { NAME: 'name', UPDATED: 'updated', RELEVANCE: 'relevance' },
+  orders: { NAME: 'name', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 
 export const enterpriseQueries = {

@@ -11,9 +11,9 @@ import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './me
 import { Organization, organizationQueries, organizations } from './organization.ts';
 import { Person, personQueries, people, Post } from './person.ts';
 import { Project, ProjectParty, projectQueries, projects, ResponsiblePerson } from './project.ts';
-import { Change, Publication, publicationQueries } from './publication.ts';
-import { Node, Record, recordQueries, records, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
-import { Date, DateTime, Decimal } from './scalars.ts';
+import { Publication, publicationQueries } from './publication.ts';
+import { Node, PublicRecord, recordQueries, records, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
+import { CurrencyCode, Date, DateTime, Decimal, EDTF, URL } from './scalars.ts';
 import { SearchEdge, searchQueries } from './search.ts';
 import { Source } from './source.ts';
 import { FacetValue, GroupKeyValue } from './statistics.ts';
@@ -76,7 +76,7 @@ export const resolvers: GraphResolvers = {
   Query,
   ...Kinds,
   Node,
-  Record,
+  PublicRecord,
   Revision,
   Withdrawal,
   WithdrawnRecord,
@@ -92,9 +92,11 @@ export const resolvers: GraphResolvers = {
   ProjectParty,
   ResponsiblePerson,
   Source,
-  Change,
   Publication,
   Date,
   DateTime,
   Decimal,
+  URL,
+  EDTF,
+  CurrencyCode,
 };

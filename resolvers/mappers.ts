@@ -1,8 +1,6 @@
 /** The objects that resolvers of a type start from, for types that are neither records nor plain copies of their fields. */
 import type { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
-import type { PublicationSummary } from '../src/publications/reading/requestReader.ts';
-import type { FeedChange } from '../src/publications/reading/changesPage.ts';
-import type { Revision } from '../src/publications/reading/history.ts';
+import type { PublicationSummary, Revision } from '../src/publications/reading/revision.ts';
 import type { EnterpriseContent } from '../src/records/kinds/enterprise.ts';
 import type { Capacity, Indicator, Money, MoneyRate } from '../src/records/figures.ts';
 import type { MeetingContent } from '../src/records/kinds/meeting.ts';
@@ -12,17 +10,17 @@ import type { ProjectContent } from '../src/records/kinds/project.ts';
 import type { LiveRecord, WithdrawnRecord } from '../src/records/registry.ts';
 import type { Source } from '../src/records/source.ts';
 
-export type NodeMapper = LiveRecord | WithdrawnRecord;
-export type RecordMapper = LiveRecord | WithdrawnRecord;
+export type NodeMapper = LiveRecord | WithdrawnRecord | PublicationSummary;
+export type PublicRecordMapper = LiveRecord | WithdrawnRecord;
 export type WithdrawnRecordMapper = WithdrawnRecord;
 /** A withdrawal is part of its record. */
 export type WithdrawalMapper = WithdrawnRecord;
 export type RevisionMapper = Revision;
 export type RevisionConnectionMapper = ForwardConnection<Revision>;
 
-export type ChangeMapper = Omit<FeedChange, 'position'>;
-export type ChangeConnectionMapper = ForwardConnection<FeedChange>;
+export type ChangeConnectionMapper = ForwardConnection<Revision>;
 export type PublicationMapper = PublicationSummary;
+export type PublicationConnectionMapper = ForwardConnection<PublicationSummary & { readonly position: string }>;
 /** The code. */
 export type IndustryMapper = string;
 export type SourceMapper = Source;

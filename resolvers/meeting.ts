@@ -2,11 +2,11 @@ import {
   documentsOfMeeting,
   meetingsAttendedBy,
   meetingsChairedBy,
-  meetingsOfClassification,
+  meetingsOfType,
   meetingsOfDocument,
   meetingsOfOrganizer,
 } from '../src/records/kinds/meeting.ts';
-import { MEETING_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
+import { MEETING_TYPE_LABELS } from '../src/records/labels.ts';
 import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
@@ -50,11 +50,11 @@ export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMee
   scope: kindScope('Meeting'),
   filter: {
     heldOn: { date: true },
-    classification: {
-      list: meetingsOfClassification,
-      labels: MEETING_CLASSIFICATION_LABELS,
+    meetingType: {
+      list: meetingsOfType,
+      labels: MEETING_TYPE_LABELS,
       facet: true,
-      group: 'CLASSIFICATION',
+      group: 'MEETING_TYPE',
     },
     organizer: { list: meetingsOfOrganizer, id: 'Organization', facet: true, group: 'ORGANIZER' },
     chair: { list: meetingsChairedBy, id: 'Person', facet: true, group: 'CHAIR' },
@@ -64,7 +64,7 @@ export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMee
   },
   otherFacets: { year: { own: 'heldOn', by: yearKey } },
   otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
-  orders: { HELD_ON: 'date', UPDATED: 'updated', RELEVANCE: 'relevance' },
+  orders: { HELD_ON: 'date', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 
 export const meetingQueries = {

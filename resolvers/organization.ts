@@ -1,13 +1,9 @@
 import { documentsOfIssuer } from '../src/records/kinds/document.ts';
 import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/kinds/enterprise.ts';
 import { meetingsOfOrganizer } from '../src/records/kinds/meeting.ts';
-import {
-  organizationClassification,
-  organizationIdentifier,
-  organizationsByName,
-} from '../src/records/kinds/organization.ts';
+import { organizationType, organizationIdentifier, organizationsByName } from '../src/records/kinds/organization.ts';
 import { peopleOfOrganization } from '../src/records/kinds/person.ts';
-import { ORGANIZATION_CLASSIFICATION_LABELS } from '../src/records/labels.ts';
+import { ORGANIZATION_TYPE_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
@@ -39,15 +35,15 @@ export const Organization: GraphOrganizationResolvers = {
 export const organizations = listing<GraphOrganizationFilter, GraphOrganizationFacets, GraphNameOrderField>({
   scope: kindScope('Organization', organizationsByName),
   filter: {
-    name: { nameOf: 'Organization' },
-    classification: {
-      attribute: organizationClassification,
-      labels: ORGANIZATION_CLASSIFICATION_LABELS,
+    namePrefix: { nameOf: 'Organization' },
+    organizationType: {
+      attribute: organizationType,
+      labels: ORGANIZATION_TYPE_LABELS,
       facet: true,
     },
     identifier: { attribute: organizationIdentifier, normalize: identifierKey },
   },
-  orders: { NAME: 'name', UPDATED: 'updated' },
+  orders: { NAME: 'name', UPDATED_AT: 'updated' },
 });
 
 export const organizationQueries = {

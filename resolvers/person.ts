@@ -35,10 +35,10 @@ export const Post: GraphPostResolvers = {
 export const people = listing<GraphPersonFilter, GraphPersonFacets, GraphNameOrderField>({
   scope: kindScope('Person', peopleByName),
   filter: {
-    name: { nameOf: 'Person' },
+    namePrefix: { nameOf: 'Person' },
     organization: { list: peopleOfOrganization, id: 'Organization', facet: true },
   },
-  orders: { NAME: 'name', UPDATED: 'updated' },
+  orders: { NAME: 'name', UPDATED_AT: 'updated' },
 });
 
 export const personQueries = {

@@ -1,4 +1,4 @@
-import { FIGURE_STATES } from '../src/records/figures.ts';
+import { REALIZATIONS } from '../src/records/figures.ts';
 import {
   milestoneKey,
   projectAnnounced,
@@ -53,7 +53,7 @@ export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
 
 /** Kind, state and day must be of the same milestone. */
 function reachedMilestone({ kind, state, date }: GraphMilestoneFilter): Conditions {
-  const keys = (state == null ? FIGURE_STATES : [state]).map((each) => milestoneKey(kind, each));
+  const keys = (state == null ? REALIZATIONS : [state]).map((each) => milestoneKey(kind, each));
   return anyDateIn('milestone', projectMilestones, keys, date, 'filter.milestone.date');
 }
 
@@ -77,7 +77,7 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
   orders: {
     DATE: 'date',
     NAME: 'name',
-    UPDATED: 'updated',
+    UPDATED_AT: 'updated',
     RELEVANCE: 'relevance',
     INVESTMENT: { amount: projectInvestment.name },
   },

@@ -8,8 +8,9 @@ import {
   titleOf,
   type WithdrawnRecord as WithdrawnRecordContent,
 } from '../src/records/registry.ts';
-import { parseId } from '../src/graphql/arguments.ts';
+import { type NodeId, parseNodeId, parseRecordOrSnapshot, type RecordOrSnapshot } from '../src/graphql/arguments.ts';
 import type { Context } from '../src/graphql/context.ts';
+import type { RequestReader } from '../src/publications/reading/requestReader.ts';
 import { kindKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { kindIn } from '../src/graphql/queries/filters.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
@@ -17,14 +18,14 @@ import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
 import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
 import type {
-  GraphChangeReason,
   GraphNodeResolvers,
+  GraphPublicRecordResolvers,
   GraphQueryResolvers,
   GraphRecordFacets,
   GraphRecordFilter,
   GraphRecordOrderField,
-  GraphRecordResolvers,
   GraphRevisionResolvers,
+  GraphWithdrawalReason,
   GraphWithdrawalResolvers,
   GraphWithdrawnRecordResolvers,
 } from './types.generated.ts';
@@ -36,12 +37,14 @@ type Found = LiveRecord | WithdrawnRecordContent;
 
 const typeOf = (record: Found): Kind | 'WithdrawnRecord' => ('withdrawal' in record ? 'WithdrawnRecord' : record.kind);
 
-export const Node: GraphNodeResolvers = { __resolveType: typeOf };
-export const Record: GraphRecordResolvers = { __resolveType: typeOf };
+export const Node: GraphNodeResolvers = {
+  __resolveType: (node) => ('firstPublishedAt' in node ? typeOf(node) : 'Publication'),
+};
+export const PublicRecord: GraphPublicRecordResolvers = { __resolveType: typeOf };
 
 /** Fields of all records, including withdrawn ones. */
 const commonFields = {
-  publishedAt: (record: Found) => record.firstPublishedAt,
+  createdAt: (record: Found) => record.firstPublishedAt,
   async history(record: Found, args: PageArguments, { reader }: Context) {
     const { revisions: nodes, ...page } = await reader.history(record, parsePageArgs(args, REVISION_ORDER));
     return new ForwardConnection({ order: REVISION_ORDER, nodes, ...page });
@@ -51,7 +54,7 @@ const commonFields = {
 /** Fields of all public records, whatever their kind. */
 export const recordFields = {
   ...commonFields,
-  withdrawal: () => null,
+  id: (record: LiveRecord) => (record.isSnapshot === true ? `${record.id}@${record.revision}` : record.id),
   title: (record: LiveRecord) => titleOf(contentOf(record)),
   date: (record: LiveRecord) => dateOf(contentOf(record)),
 };
@@ -65,15 +68,22 @@ export const WithdrawnRecord: GraphWithdrawnRecordResolvers = {
 
 export const Withdrawal: GraphWithdrawalResolvers = {
   // Publishing accepts only the schema's reasons.
-  reason: ({ withdrawal }) => withdrawal.reason as GraphChangeReason,
+  reason: ({ withdrawal }) => withdrawal.reason as GraphWithdrawalReason,
   note: ({ withdrawal }) => withdrawal.note,
-  at: ({ updatedAt }) => updatedAt,
+  withdrawnAt: ({ updatedAt }) => updatedAt,
   replacement: ({ withdrawal: { replacement } }, _, { reader }) =>
     replacement === undefined ? null : reader.find(replacement),
 };
 
 export const Revision: GraphRevisionResolvers = {
-  record: ({ recordId, publication }, _, { reader }) => reader.recordOf(publication.number, recordId),
+  kind: ({ kind }) => nameOfKind(kind),
+  async record({ recordId }, _, { reader }) {
+    const found = await reader.find(recordId);
+    // A revision is applied together with its record.
+    if (!found) throw new Error(`The record ${recordId} of a revision is missing`);
+    return found;
+  },
+  snapshot: ({ recordId, publication }, _, { reader }) => reader.snapshotIn(publication.number, recordId),
 };
 
 export const records = listing<GraphRecordFilter, GraphRecordFacets, GraphRecordOrderField>({
@@ -83,22 +93,24 @@ export const records = listing<GraphRecordFilter, GraphRecordFacets, GraphRecord
     date: { date: true },
   },
   otherFacets: { kind: { own: 'kinds', by: kindKey }, year: { own: 'date', by: yearKey } },
-  orders: { DATE: 'date', UPDATED: 'updated' },
+  orders: { DATE: 'date', UPDATED_AT: 'updated' },
 });
+
+const recordOf = ({ id, revision }: RecordOrSnapshot, reader: RequestReader) =>
+  revision === undefined ? reader.find(id) : reader.snapshot(id, revision);
+
+const nodeOf = (node: NodeId, reader: RequestReader) =>
+  'publication' in node ? reader.publication(node.publication) : recordOf(node, reader);
 
 export const recordQueries = {
   records: records.all,
-  record(_, { id, revision }, { reader }) {
-    if (revision == null) return reader.find(parseId(id));
-    if (revision < 1) throw new InvalidInput('revision', `must be 1 or more, not ${revision}`);
-    return reader.recordAs(parseId(id), revision);
-  },
-  node: (_, { id }, { reader }) => reader.find(parseId(id)),
+  record: (_, { id }, { reader }) => recordOf(parseRecordOrSnapshot(id), reader),
+  node: (_, { id }, { reader }) => nodeOf(parseNodeId(id), reader),
   nodes(_, { ids }, { reader }) {
     if (ids.length < 1 || ids.length > MAX_PAGE_SIZE) {
       throw new InvalidInput('ids', `must be 1 to ${MAX_PAGE_SIZE} ids, not ${ids.length}`);
     }
-    const parsed = ids.map((id, at) => parseId(id, `ids[${at}]`));
-    return Promise.all(parsed.map((id) => reader.find(id)));
+    const parsed = ids.map((id, at) => parseNodeId(id, `ids[${at}]`));
+    return Promise.all(parsed.map((id) => nodeOf(id, reader)));
   },
 } satisfies GraphQueryResolvers;

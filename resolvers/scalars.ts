@@ -40,3 +40,4 @@ const text = (name: string) =>
   new GraphQLScalarType<string, string>({ name, parseValue: parseText, parseLiteral, serialize: String });
 
 export const [Date, DateTime, Decimal] = [text('Date'), text('DateTime'), text('Decimal')];
+export const [URL, EDTF, CurrencyCode] = [text('URL'), text('EDTF'), text('CurrencyCode')];

@@ -7,7 +7,7 @@ import type { GraphQueryResolvers, GraphSearchEdgeResolvers, GraphSearchOrderFie
 const orders: Readonly<Record<GraphSearchOrderField, Order>> = {
   RELEVANCE: 'relevance',
   DATE: 'date',
-  UPDATED: 'updated',
+  UPDATED_AT: 'updated',
 };
 
 export const SearchEdge: GraphSearchEdgeResolvers = {

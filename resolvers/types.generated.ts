@@ -5,7 +5,7 @@ import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
-import type { NodeMapper, RecordMapper, ChangeMapper, ChangeConnectionMapper, PublicationMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
+import type { NodeMapper, PublicRecordMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,22 +18,28 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD` (ISO 8601). Chinese: 日期. */
+  /** An ISO 4217 currency code in capitals, e.g. `CNY`. Chinese: 币种代码. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD` (ISO 8601, RFC 3339 full-date). Chinese: 日期. */
   Date: { input: string; output: string; }
   /** An instant in UTC, e.g. `2022-08-16T01:30:00.000Z` (RFC 3339). Chinese: 时间. */
   DateTime: { input: string; output: string; }
   /** A decimal number as a string, e.g. `"300000000"` or `"0.15"`: amounts overflow 32-bit integers and binary fractions are inexact. Chinese: 小数. */
   Decimal: { input: string; output: string; }
+  /** A date in EDTF (ISO 8601-2:2019), levels 0 and 1, with unspecified decades and centuries: `2022-08`, `2022-08~`, `202X`, `2023-01/2023-06`. Chinese: 日期编码. */
+  EDTF: { input: string; output: string; }
+  /** A web address. Chinese: 网址. */
+  URL: { input: string; output: string; }
 };
 
 /** What a meeting does with an agenda item. Chinese: 处理方式. */
 export type GraphAgendaAction =
-  /** 部署: plans its execution. */
-  | 'ARRANGE'
+  /** 部署: assigns its execution. */
+  | 'ASSIGN'
+  /** 通报: is informed of it. */
+  | 'BRIEF'
   /** 听取: hears a report on it. */
   | 'HEAR'
-  /** 通报: is informed of it. */
-  | 'REPORT'
   /** 研究、审议: considers it. */
   | 'REVIEW'
   /** 学习贯彻: studies it and how to implement it. */
@@ -59,7 +65,7 @@ export type GraphAgendaItem = {
 /** A range of amounts in one currency, both ends included; currencies are not converted. The empty range `{}` matches every record that has an amount in the currency. Chinese: 金额范围. */
 export type GraphAmountRange = {
   /** ISO 4217 code of the currency; excludes amounts in other currencies. Chinese: 币种. */
-  currency?: InputMaybe<Scalars['String']['input']>;
+  currency?: Scalars['CurrencyCode']['input'];
   /** At least this amount; no lower limit if absent. Chinese: 下限. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
   /** At most this amount; no upper limit if absent. Chinese: 上限. */
@@ -67,12 +73,14 @@ export type GraphAmountRange = {
 };
 
 /** An article as printed. Chinese: 文章. */
-export type GraphArticle = GraphNode & GraphRecord & {
+export type GraphArticle = GraphNode & GraphPublicRecord & {
   __typename?: 'Article';
   /** The text, with a line feed between paragraphs; null if it is not published here. Chinese: 正文. */
   body?: Maybe<Scalars['String']['output']>;
-  /** Same as `publishedOn`. Chinese: 日期. */
-  date: GraphPartialDate;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Same as `publishedOn`, and never null; of other kinds it may be. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
   /** The lines below the headline; null if there are none. Chinese: 副题. */
   deck?: Maybe<Scalars['String']['output']>;
   /** The edition it is printed in; null if it is not a record. Chinese: 版面. */
@@ -81,7 +89,7 @@ export type GraphArticle = GraphNode & GraphRecord & {
   genre: GraphArticleGenre;
   /** The headline exactly as printed; null if none is printed. Chinese: 主标题. */
   headline?: Maybe<Scalars['String']['output']>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Article:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -93,8 +101,6 @@ export type GraphArticle = GraphNode & GraphRecord & {
   mentions: GraphRecordConnection;
   /** Page in the edition, from 1; null if unknown. Chinese: 版次. */
   page?: Maybe<Scalars['Int']['output']>;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** The date of the edition. Chinese: 刊发日期. */
   publishedOn: GraphPartialDate;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
@@ -111,8 +117,6 @@ export type GraphArticle = GraphNode & GraphRecord & {
   topics: Array<Scalars['String']['output']>;
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -171,29 +175,29 @@ export type GraphArticleFacets = {
 
 /** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsGenreArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsSectionArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsTopicArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on articles; all given conditions must hold. Chinese: 文章筛选. */
@@ -259,7 +263,7 @@ export type GraphArticleOrderField =
   /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** Production capacity for one product. Chinese: 产能. */
 export type GraphCapacity = GraphFigure & {
@@ -280,60 +284,21 @@ export type GraphCapacity = GraphFigure & {
   value: Scalars['Decimal']['output'];
 };
 
-/** One change to one record. Chinese: 变更. */
-export type GraphChange = {
-  __typename?: 'Change';
-  /** Kind of the record. Chinese: 类别. */
-  kind: GraphRecordKind;
-  /** The publisher's note; null if there is none. Chinese: 变更说明. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Published or withdrawn. Chinese: 操作. */
-  operation: GraphChangeOperation;
-  /** The publication it is part of. Chinese: 发布. */
-  publication: GraphPublication;
-  /** The reason; null for a first publication. Chinese: 变更原因. */
-  reason?: Maybe<GraphChangeReason>;
-  /** The record as it is now; null if it is no longer public. Chinese: 记录. */
-  record?: Maybe<GraphRecord>;
-  /** Id of the record. Chinese: 记录标识. */
-  recordId: Scalars['ID']['output'];
-};
-
-/** The basis that a figure is compared with. Chinese: 对比基准. */
-export type GraphChangeBasis =
-  /** 其他: something else; see the original words. */
-  | 'OTHER'
-  /** 环比: the previous period. */
-  | 'PERIOD_ON_PERIOD'
-  /** 前期之和: the preceding periods together. */
-  | 'PRECEDING_PERIODS_TOGETHER'
-  /** 同比: the same period of the previous year. */
-  | 'YEAR_ON_YEAR';
-
-/** A page of changes. Chinese: 变更列表. */
+/** A page of the changes feed. Chinese: 变更列表. */
 export type GraphChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<GraphChangeEdge>;
+  edges: Array<GraphRevisionEdge>;
   /** The changes without their edges. Chinese: 变更. */
-  nodes: Array<GraphChange>;
+  nodes: Array<GraphRevision>;
   /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
-};
-
-/** A change in the feed. Chinese: 变更条目. */
-export type GraphChangeEdge = {
-  __typename?: 'ChangeEdge';
-  /** Cursor of this entry, for `after`. Chinese: 游标. */
-  cursor: Scalars['String']['output'];
-  /** The change. Chinese: 变更. */
-  node: GraphChange;
 };
 
 /** The effect of a change. Chinese: 变更操作. */
 export type GraphChangeOperation =
   /** 发布: the record is published, or published again with other content. */
-  | 'PUT'
+  | 'PUBLISH'
   /** 撤回: the record is no longer public. */
   | 'WITHDRAW';
 
@@ -416,15 +381,6 @@ export type GraphDayPart =
   /** 上午. */
   | 'MORNING';
 
-/** The direction of a change. Chinese: 变化方向. */
-export type GraphDirectionOfChange =
-  /** 下降. */
-  | 'DOWN'
-  /** 持平. */
-  | 'UNCHANGED'
-  /** 增长. */
-  | 'UP';
-
 /** Something that a meeting said or required. Chinese: 会议要求. */
 export type GraphDirective = {
   __typename?: 'Directive';
@@ -439,22 +395,24 @@ export type GraphDirectiveKind =
   /** 决定. */
   | 'DECIDED'
   /** 强调. */
-  | 'EMPHASISED'
+  | 'EMPHASIZED'
   /** 指出. */
   | 'POINTED_OUT'
   /** 要求. */
   | 'REQUIRED';
 
 /** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
-export type GraphDocument = GraphNode & GraphRecord & {
+export type GraphDocument = GraphNode & GraphPublicRecord & {
   __typename?: 'Document';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** `publishedOn` or, if that is unknown, `writtenOn`; null if neither is known. Chinese: 日期. */
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** `releasedOn` or, if that is unknown, `writtenOn`; null if neither is known. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** Its official number with the brackets 〔〕; null if not known. Chinese: 文号. */
   documentNumber?: Maybe<Scalars['String']['output']>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Document:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -466,10 +424,8 @@ export type GraphDocument = GraphNode & GraphRecord & {
   issuerName?: Maybe<Scalars['String']['output']>;
   /** The meetings that considered or cited it, newest first. Chinese: 相关会议. */
   meetings: GraphDocumentMeetingConnection;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
-  /** When it was published; null if not known. Chinese: 发布日期. */
-  publishedOn?: Maybe<GraphPartialDate>;
+  /** When it was released; null if not known. Chinese: 发布日期. */
+  releasedOn?: Maybe<GraphPartialDate>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -481,9 +437,7 @@ export type GraphDocument = GraphNode & GraphRecord & {
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Its address on the web; null if it is not on the web. Chinese: 网址. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
+  url?: Maybe<Scalars['URL']['output']>;
   /** When it was written; null if not known. Chinese: 成文日期. */
   writtenOn?: Maybe<GraphPartialDate>;
 };
@@ -553,15 +507,15 @@ export type GraphDocumentFacets = {
 
 /** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsIssuerArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on documents; all given conditions must hold. Chinese: 文件筛选. */
@@ -617,16 +571,18 @@ export type GraphDocumentOrderField =
   /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** An issue of a newspaper, or one page of it. Chinese: 版面. */
-export type GraphEdition = GraphNode & GraphRecord & {
+export type GraphEdition = GraphNode & GraphPublicRecord & {
   __typename?: 'Edition';
   /** Its articles in print order: by page, then by position on the page. Chinese: 本期文章. */
   articles: GraphArticleConnection;
-  /** Its date. Chinese: 日期. */
-  date: GraphPartialDate;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its date, and never null; of other kinds it may be. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Edition:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -636,8 +592,6 @@ export type GraphEdition = GraphNode & GraphRecord & {
   newspaper: Scalars['String']['output'];
   /** Number of pages; null if not known. Chinese: 版数. */
   pageCount?: Maybe<Scalars['Int']['output']>;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** Its sections in print order. Chinese: 栏目. */
@@ -647,9 +601,7 @@ export type GraphEdition = GraphNode & GraphRecord & {
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
   /** Its address on the web; null if it is not on the web. Chinese: 网址. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
+  url?: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -704,15 +656,15 @@ export type GraphEditionFacets = {
 
 /** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
 export type GraphEditionFacetsNewspaperArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
 export type GraphEditionFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on editions; all given conditions must hold. Chinese: 版面筛选. */
@@ -736,18 +688,18 @@ export type GraphEditionOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** An enterprise. Chinese: 企业. */
-export type GraphEnterprise = GraphNode & GraphRecord & {
+export type GraphEnterprise = GraphNode & GraphPublicRecord & {
   __typename?: 'Enterprise';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** The type of ownership; null if not printed. Chinese: 企业类型. */
-  classification?: Maybe<GraphEnterpriseClassification>;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
   /** Always null: an enterprise has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Its honours. Chinese: 荣誉. */
   honours: Array<GraphHonour>;
@@ -763,14 +715,14 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   name: Scalars['String']['output'];
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
+  /** The type of ownership; null if not printed. Chinese: 企业类型. */
+  ownership?: Maybe<GraphOwnership>;
   /** The park it is in; null if it is not a record. Chinese: 所在园区. */
   park?: Maybe<GraphOrganization>;
-  /** The people responsible for it. Chinese: 负责人. */
-  people: Array<GraphResponsiblePerson>;
   /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
   projects: GraphEnterpriseProjectConnection;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
+  /** The people responsible for it. Chinese: 负责人. */
+  responsiblePeople: Array<GraphResponsiblePerson>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -781,8 +733,6 @@ export type GraphEnterprise = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -814,19 +764,6 @@ export type GraphEnterpriseProjectsArgs = {
   orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
-/** Types of enterprise ownership. Chinese: 企业类型. */
-export type GraphEnterpriseClassification =
-  /** 外商投资企业: foreign-invested. */
-  | 'FOREIGN_INVESTED'
-  /** 其他: any other. */
-  | 'OTHER'
-  /** 民营企业: private. */
-  | 'PRIVATE'
-  /** 国有企业: any other state-owned enterprise. */
-  | 'STATE_OWNED'
-  /** 国有投资公司: a state-owned company that invests for a government. */
-  | 'STATE_OWNED_INVESTMENT';
-
 /** A page of enterprises. Chinese: 企业列表. */
 export type GraphEnterpriseConnection = {
   __typename?: 'EnterpriseConnection';
@@ -854,48 +791,46 @@ export type GraphEnterpriseEdge = {
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacets = {
   __typename?: 'EnterpriseFacets';
-  /** By ownership: values of `EnterpriseClassification`. Chinese: 企业类型. */
-  classification: Array<GraphFacetValue>;
   /** By honour level; an enterprise counts once for each of its levels. Chinese: 荣誉等级. */
   honourLevel: Array<GraphFacetValue>;
   /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
   industry: Array<GraphFacetValue>;
+  /** By ownership: values of `Ownership`. Chinese: 企业类型. */
+  ownership: Array<GraphFacetValue>;
   /** By park: ids, with names as labels. Chinese: 所在园区. */
   park: Array<GraphFacetValue>;
 };
 
 
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
-export type GraphEnterpriseFacetsClassificationArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsHonourLevelArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsIndustryArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsOwnershipArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacetsParkArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on enterprises; all given conditions must hold. Chinese: 企业筛选. */
 export type GraphEnterpriseFilter = {
-  /** With one of these types of ownership. Chinese: 企业类型. */
-  classification?: InputMaybe<Array<GraphEnterpriseClassification>>;
   /** With an honour of this level, e.g. AAAA. Chinese: 荣誉等级. */
   honourLevel?: InputMaybe<Scalars['String']['input']>;
   /** With an honour for this year; if `honourLevel` is also given, one honour must match both. Chinese: 荣誉年度. */
@@ -905,7 +840,9 @@ export type GraphEnterpriseFilter = {
   /** In one of these industries of GB/T 4754-2017, subclasses included: `C`, `C39`, `C391`. Chinese: 行业. */
   industry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these types of ownership. Chinese: 企业类型. */
+  ownership?: InputMaybe<Array<GraphOwnership>>;
   /** In this park. Chinese: 所在园区. */
   park?: InputMaybe<Scalars['ID']['input']>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
@@ -914,8 +851,6 @@ export type GraphEnterpriseFilter = {
 
 /** Keys to group enterprises by. Chinese: 企业分组字段. */
 export type GraphEnterpriseGroupKey =
-  /** 企业类型: a value of `EnterpriseClassification`. */
-  | 'CLASSIFICATION'
   /** 荣誉等级: the level of an honour; an enterprise with several is counted in the group of each. */
   | 'HONOUR_LEVEL'
   /** 荣誉年度: the year of an honour; an enterprise with several is counted in the group of each. */
@@ -924,6 +859,8 @@ export type GraphEnterpriseGroupKey =
   | 'INDUSTRY'
   /** 行业大类: the division of GB/T 4754-2017, e.g. `C39`. */
   | 'INDUSTRY_DIVISION'
+  /** 企业类型: a value of `Ownership`. */
+  | 'OWNERSHIP'
   /** 所在园区: the id of the park it is in. */
   | 'PARK';
 
@@ -942,7 +879,7 @@ export type GraphEnterpriseOrderField =
   /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** A page of an enterprise's projects. Chinese: 企业项目列表. */
 export type GraphEnterpriseProjectConnection = {
@@ -982,7 +919,7 @@ export type GraphFacetValue = {
 
 /** A field value and its number of records. Chinese: 分面值. */
 export type GraphFacetValueLabelArgs = {
-  locale?: InputMaybe<Scalars['String']['input']>;
+  locale?: GraphLocale;
 };
 
 /** A number as printed, with its qualifier and source. Chinese: 数据. */
@@ -999,21 +936,34 @@ export type GraphFigure = {
 export type GraphFigureChange = {
   __typename?: 'FigureChange';
   /** The basis of comparison. Chinese: 对比基准. */
-  basis: GraphChangeBasis;
+  basis: GraphFigureChangeBasis;
   /** The direction of the change. Chinese: 方向. */
-  direction: GraphDirectionOfChange;
+  direction: GraphFigureChangeDirection;
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The percentage, unsigned; null if not printed. Chinese: 百分比. */
   percent?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Whether something is actual or expected. Chinese: 状态. */
-export type GraphFigureState =
-  /** 实际: an actual value or event. */
-  | 'ACTUAL'
-  /** 预计: an expected value or event. */
-  | 'EXPECTED';
+/** The basis that a figure is compared with. Chinese: 对比基准. */
+export type GraphFigureChangeBasis =
+  /** 其他: something else; see the original words. */
+  | 'OTHER'
+  /** 环比: the previous period. */
+  | 'PERIOD_ON_PERIOD'
+  /** 前期之和: the preceding periods together. */
+  | 'PRECEDING_PERIODS_TOGETHER'
+  /** 同比: the same period of the previous year. */
+  | 'YEAR_ON_YEAR';
+
+/** The direction of a change. Chinese: 变化方向. */
+export type GraphFigureChangeDirection =
+  /** 下降. */
+  | 'DOWN'
+  /** 持平. */
+  | 'UNCHANGED'
+  /** 增长. */
+  | 'UP';
 
 /** A group key and its value. Chinese: 分组键值. */
 export type GraphGroupKeyValue = {
@@ -1032,7 +982,7 @@ export type GraphGroupKeyValue = {
 
 /** A group key and its value. Chinese: 分组键值. */
 export type GraphGroupKeyValueLabelArgs = {
-  locale?: InputMaybe<Scalars['String']['input']>;
+  locale?: GraphLocale;
 };
 
 /** A piece of a record's text with the matches in it. Chinese: 高亮片段. */
@@ -1076,7 +1026,7 @@ export type GraphImage = {
   /** Its printed caption, or what it shows; null if unknown. Chinese: 图片说明. */
   caption?: Maybe<Scalars['String']['output']>;
   /** The picture's address; null if it was printed but is not on the web. Chinese: 网址. */
-  url?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A named figure about an enterprise or a project. Chinese: 指标. */
@@ -1097,7 +1047,7 @@ export type GraphIndicator = GraphFigure & {
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** Whether it is actual or expected. Chinese: 状态. */
-  state: GraphFigureState;
+  state: GraphRealization;
   /** The unit, as printed: 平方米, 件, 元; null if there is no number. Chinese: 单位. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The number; null if only its change is printed. Chinese: 数值. */
@@ -1118,7 +1068,7 @@ export type GraphIndustry = {
 
 /** A class in GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
 export type GraphIndustryLabelArgs = {
-  locale?: InputMaybe<Scalars['String']['input']>;
+  locale?: GraphLocale;
 };
 
 /** The limits on a single request; a larger one is refused before anything is read. Chinese: 限额. */
@@ -1142,8 +1092,15 @@ export type GraphLimits = {
   maxTokens: Scalars['Int']['output'];
 };
 
+/** A language of names. Chinese: 语言. */
+export type GraphLocale =
+  /** 英文: English. */
+  | 'EN'
+  /** 中文. */
+  | 'ZH';
+
 /** A meeting with its people, agenda and directives. Chinese: 会议. */
-export type GraphMeeting = GraphNode & GraphRecord & {
+export type GraphMeeting = GraphNode & GraphPublicRecord & {
   __typename?: 'Meeting';
   /** The agenda items, in order. Chinese: 议程. */
   agendaItems: Array<GraphAgendaItem>;
@@ -1153,30 +1110,30 @@ export type GraphMeeting = GraphNode & GraphRecord & {
   attendees: Array<GraphParticipant>;
   /** The people who chaired it. Chinese: 主持人. */
   chairs: Array<GraphParticipant>;
-  /** The type of meeting. Chinese: 会议类型. */
-  classification: GraphMeetingClassification;
-  /** Same as `heldOn`. Chinese: 日期. */
-  date: GraphPartialDate;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Same as `heldOn`, and never null; of other kinds it may be. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
   /** Part of the day; null if not printed. Chinese: 时段. */
   dayPart?: Maybe<GraphDayPart>;
   /** The documents that it considered or cited, with their roles. Chinese: 相关文件. */
   documents: GraphMeetingDocumentConnection;
-  /** Whether non-members were invited. Chinese: 是否扩大会议. */
-  enlarged: Scalars['Boolean']['output'];
   /** When it was held. Chinese: 召开日期. */
   heldOn: GraphPartialDate;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Meeting:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
+  /** Whether non-members were invited. Chinese: 是否扩大会议. */
+  isEnlarged: Scalars['Boolean']['output'];
+  /** The type of meeting. Chinese: 会议类型. */
+  meetingType: GraphMeetingType;
   /** People named at the meeting who were not present. Chinese: 提及人物. */
   namedPeople: Array<GraphNamedPerson>;
   /** The organizer; null if it is not a record. Chinese: 主办机构. */
   organizer?: Maybe<GraphOrganization>;
   /** Where it was held; null if not printed. Chinese: 地点. */
   place?: Maybe<Scalars['String']['output']>;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1187,8 +1144,6 @@ export type GraphMeeting = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1217,25 +1172,6 @@ export type GraphMeetingHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Types of meetings. Chinese: 会议类型. */
-export type GraphMeetingClassification =
-  /** 政府(管委会)会议: of a government or an administrative committee. */
-  | 'ADMINISTRATION'
-  /** 其他: any other. */
-  | 'OTHER'
-  /** 党委会议: of a party committee or its standing committee. */
-  | 'PARTY_COMMITTEE'
-  /** 党工委会议: of the party working committee of a zone. */
-  | 'PARTY_WORKING_COMMITTEE'
-  /** 新闻发布会: a press conference. */
-  | 'PRESS_CONFERENCE'
-  /** 推进会: a conference to advance projects. */
-  | 'PROMOTION_CONFERENCE'
-  /** 座谈会: a symposium. */
-  | 'SYMPOSIUM'
-  /** 工作会议: a work conference. */
-  | 'WORK_CONFERENCE';
 
 /** A page of meetings. Chinese: 会议列表. */
 export type GraphMeetingConnection = {
@@ -1297,8 +1233,8 @@ export type GraphMeetingFacets = {
   __typename?: 'MeetingFacets';
   /** By chair: ids, with names as labels; a meeting counts once for each of its chairs. Chinese: 主持人. */
   chair: Array<GraphFacetValue>;
-  /** By type: values of `MeetingClassification`. Chinese: 会议类型. */
-  classification: Array<GraphFacetValue>;
+  /** By type: values of `MeetingType`. Chinese: 会议类型. */
+  meetingType: Array<GraphFacetValue>;
   /** By organizer: ids, with names as labels. Chinese: 主办机构. */
   organizer: Array<GraphFacetValue>;
   /** By the year of the earliest day of `heldOn`; its own condition is the one on `heldOn`. Chinese: 年份. */
@@ -1308,29 +1244,29 @@ export type GraphMeetingFacets = {
 
 /** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsChairArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
-export type GraphMeetingFacetsClassificationArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+export type GraphMeetingFacetsMeetingTypeArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsOrganizerArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on meetings; all given conditions must hold. Chinese: 会议筛选. */
@@ -1339,12 +1275,12 @@ export type GraphMeetingFilter = {
   attendee?: InputMaybe<Scalars['ID']['input']>;
   /** Chaired by this person. Chinese: 主持人. */
   chair?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these types. Chinese: 会议类型. */
-  classification?: InputMaybe<Array<GraphMeetingClassification>>;
   /** Meetings that considered or cited this document. Chinese: 相关文件. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** By the earliest day of `heldOn`. Chinese: 召开日期. */
   heldOn?: InputMaybe<GraphDateRange>;
+  /** Of one of these types. Chinese: 会议类型. */
+  meetingType?: InputMaybe<Array<GraphMeetingType>>;
   /** Organized by this organization. Chinese: 主办机构. */
   organizer?: InputMaybe<Scalars['ID']['input']>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
@@ -1355,8 +1291,8 @@ export type GraphMeetingFilter = {
 export type GraphMeetingGroupKey =
   /** 主持人: the id of the chair; a meeting with several is counted in the group of each. */
   | 'CHAIR'
-  /** 会议类型: a value of `MeetingClassification`. */
-  | 'CLASSIFICATION'
+  /** 会议类型: a value of `MeetingType`. */
+  | 'MEETING_TYPE'
   /** 月: the month of the earliest day of `heldOn`, e.g. `2022-08`. */
   | 'MONTH'
   /** 主办机构: the id of the organizer. */
@@ -1379,7 +1315,26 @@ export type GraphMeetingOrderField =
   /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
+
+/** Types of meetings. Chinese: 会议类型. */
+export type GraphMeetingType =
+  /** 政府(管委会)会议: of a government or an administrative committee. */
+  | 'ADMINISTRATION'
+  /** 座谈会: a discussion with invited people. */
+  | 'DISCUSSION_FORUM'
+  /** 其他: any other. */
+  | 'OTHER'
+  /** 党委会议: of a party committee or its standing committee. */
+  | 'PARTY_COMMITTEE'
+  /** 党工委会议: of the party working committee of a zone. */
+  | 'PARTY_WORKING_COMMITTEE'
+  /** 新闻发布会: a press conference. */
+  | 'PRESS_CONFERENCE'
+  /** 推进会: a conference on the progress of projects. */
+  | 'PROGRESS_CONFERENCE'
+  /** 工作会议: a work conference. */
+  | 'WORK_CONFERENCE';
 
 /** A milestone of a project. Chinese: 里程碑. */
 export type GraphMilestone = {
@@ -1391,7 +1346,7 @@ export type GraphMilestone = {
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** Whether it is reached or expected. Chinese: 状态. */
-  state: GraphFigureState;
+  state: GraphRealization;
 };
 
 /** Conditions on one milestone; all given conditions must hold for the same milestone. Chinese: 里程碑筛选. */
@@ -1401,7 +1356,7 @@ export type GraphMilestoneFilter = {
   /** The type of milestone. Chinese: 里程碑类型. */
   kind: GraphMilestoneKind;
   /** Whether it is reached or expected; either if absent. Chinese: 状态. */
-  state?: InputMaybe<GraphFigureState>;
+  state?: InputMaybe<GraphRealization>;
 };
 
 /** Types of milestones. Chinese: 里程碑类型. */
@@ -1429,7 +1384,7 @@ export type GraphMoney = GraphFigure & {
   /** The amount in units of the currency, whole or decimal: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
-  currency: Scalars['String']['output'];
+  currency: Scalars['CurrencyCode']['output'];
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The number's qualifier. Chinese: 限定词. */
@@ -1444,7 +1399,7 @@ export type GraphMoneyRate = GraphFigure & {
   /** The amount in units of the currency, whole or decimal: yuan for CNY. Chinese: 数额. */
   amount: Scalars['Decimal']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
-  currency: Scalars['String']['output'];
+  currency: Scalars['CurrencyCode']['output'];
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The period that the sum covers; null if the source does not say. Chinese: 周期. */
@@ -1463,7 +1418,7 @@ export type GraphMoneyStatistics = {
   /** Number of records with an amount in this currency. Chinese: 数量. */
   count: Scalars['Int']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
-  currency: Scalars['String']['output'];
+  currency: Scalars['CurrencyCode']['output'];
   /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
   inexactCount: Scalars['Int']['output'];
   /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
@@ -1489,7 +1444,7 @@ export type GraphNameOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** A person named at a meeting who was not present. Chinese: 提及人物. */
 export type GraphNamedPerson = {
@@ -1504,7 +1459,7 @@ export type GraphNamedPerson = {
 
 /** Anything with a global id, as Relay defines it. Chinese: 节点. */
 export type GraphNode = {
-  /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
+  /** Global id, stable for ever: `Kind:slug`, `Kind:slug@revision`, `Publication:number`. Chinese: 标识. */
   id: Scalars['ID']['output'];
 };
 
@@ -1516,19 +1471,19 @@ export type GraphOrderDirection =
   | 'DESC';
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type GraphOrganization = GraphNode & GraphRecord & {
+export type GraphOrganization = GraphNode & GraphPublicRecord & {
   __typename?: 'Organization';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
-  /** The type of organization; null if not known. Chinese: 机构类型. */
-  classification?: Maybe<GraphOrganizationClassification>;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
   /** Always null: an organization has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** The documents that it issued, newest first. Chinese: 发布文件. */
   documents: GraphDocumentConnection;
   /** If it is a park, the enterprises in it, by name. Chinese: 园区企业. */
   enterprises: GraphEnterpriseConnection;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** The enterprises that it has honoured, by name. Chinese: 授誉企业. */
   honouredEnterprises: GraphEnterpriseConnection;
@@ -1540,12 +1495,12 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   meetings: GraphMeetingConnection;
   /** Its name. Chinese: 机构名称. */
   name: Scalars['String']['output'];
+  /** The type of organization; null if not known. Chinese: 机构类型. */
+  organizationType?: Maybe<GraphOrganizationType>;
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The people who hold a post in it, by name. Chinese: 任职人员. */
   people: GraphOrganizationPersonConnection;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1556,8 +1511,6 @@ export type GraphOrganization = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1633,19 +1586,6 @@ export type GraphOrganizationPeopleArgs = {
   orderBy?: InputMaybe<GraphNameOrder>;
 };
 
-/** Types of organizations. Chinese: 机构类型. */
-export type GraphOrganizationClassification =
-  /** 行政机构: an administrative body. */
-  | 'ADMINISTRATION'
-  /** 行业协会: an association. */
-  | 'ASSOCIATION'
-  /** 其他: any other. */
-  | 'OTHER'
-  /** 园区: a park or zone. */
-  | 'PARK'
-  /** 党的机构: a party body. */
-  | 'PARTY_BODY';
-
 /** A page of organizations. Chinese: 机构列表. */
 export type GraphOrganizationConnection = {
   __typename?: 'OrganizationConnection';
@@ -1673,25 +1613,25 @@ export type GraphOrganizationEdge = {
 /** Number of organizations with each value of a field, over all pages; most frequent first. Chinese: 机构分面. */
 export type GraphOrganizationFacets = {
   __typename?: 'OrganizationFacets';
-  /** By type: values of `OrganizationClassification`. Chinese: 机构类型. */
-  classification: Array<GraphFacetValue>;
+  /** By type: values of `OrganizationType`. Chinese: 机构类型. */
+  organizationType: Array<GraphFacetValue>;
 };
 
 
 /** Number of organizations with each value of a field, over all pages; most frequent first. Chinese: 机构分面. */
-export type GraphOrganizationFacetsClassificationArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+export type GraphOrganizationFacetsOrganizationTypeArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on organizations; all given conditions must hold. Chinese: 机构筛选. */
 export type GraphOrganizationFilter = {
-  /** Of one of these types. Chinese: 机构类型. */
-  classification?: InputMaybe<Array<GraphOrganizationClassification>>;
   /** With this identifier in any register; case and width are ignored. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. Chinese: 机构类型. */
+  organizationType?: InputMaybe<Array<GraphOrganizationType>>;
 };
 
 /** A page of the people who hold a post in an organization. Chinese: 任职人员列表. */
@@ -1718,6 +1658,32 @@ export type GraphOrganizationPersonEdge = {
   position: Scalars['String']['output'];
 };
 
+/** Types of organizations. Chinese: 机构类型. */
+export type GraphOrganizationType =
+  /** 行政机构: an administrative body. */
+  | 'ADMINISTRATION'
+  /** 行业协会: an association. */
+  | 'ASSOCIATION'
+  /** 其他: any other. */
+  | 'OTHER'
+  /** 园区: a park or zone. */
+  | 'PARK'
+  /** 党的机构: a party body. */
+  | 'PARTY_BODY';
+
+/** Types of enterprise ownership. Chinese: 企业类型. */
+export type GraphOwnership =
+  /** 外商投资企业: foreign-invested. */
+  | 'FOREIGN_INVESTED'
+  /** 其他: any other. */
+  | 'OTHER'
+  /** 民营企业: private. */
+  | 'PRIVATE'
+  /** 国有企业: any other state-owned enterprise. */
+  | 'STATE_OWNED'
+  /** 国有投资公司: a state-owned company that invests for a government. */
+  | 'STATE_OWNED_INVESTMENT';
+
 /** The position of a page in its list, as Relay defines it. Chinese: 分页信息. */
 export type GraphPageInfo = {
   __typename?: 'PageInfo';
@@ -1737,7 +1703,7 @@ export type GraphPartialDate = {
   /** The earliest possible day. Chinese: 最早. */
   earliest: Scalars['Date']['output'];
   /** The date in EDTF (ISO 8601-2): `2022-08-13`, `2022-08`, `2023-01/2023-06`, `2022-08/..`. Chinese: 日期编码. */
-  edtf: Scalars['String']['output'];
+  edtf: Scalars['EDTF']['output'];
   /** The latest possible day; null if an interval has no end. Chinese: 最晚. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The original words; null if not kept. Chinese: 原文. */
@@ -1805,15 +1771,17 @@ export type GraphPeriod =
   | 'YEAR';
 
 /** A person in a public role. Chinese: 人物. */
-export type GraphPerson = GraphNode & GraphRecord & {
+export type GraphPerson = GraphNode & GraphPublicRecord & {
   __typename?: 'Person';
   /** The articles that mention the person, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
   /** Always null: a person has no date. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** The enterprises that the person is responsible for, by name. Chinese: 负责企业. */
   enterprises: GraphEnterpriseConnection;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Person:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -1829,8 +1797,6 @@ export type GraphPerson = GraphNode & GraphRecord & {
   posts: Array<GraphPost>;
   /** The projects that the person is responsible for, newest first. Chinese: 负责项目. */
   projects: GraphProjectConnection;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1839,8 +1805,6 @@ export type GraphPerson = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -1928,14 +1892,14 @@ export type GraphPersonFacets = {
 
 /** Number of people with each value of a field, over all pages; most frequent first. Chinese: 人物分面. */
 export type GraphPersonFacetsOrganizationArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on people; all given conditions must hold. Chinese: 人物筛选. */
 export type GraphPersonFilter = {
   /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
   /** People who hold a post in this organization. Chinese: 任职机构. */
   organization?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1974,7 +1938,7 @@ export type GraphPost = {
 };
 
 /** An industrial or public project. Chinese: 项目. */
-export type GraphProject = GraphNode & GraphRecord & {
+export type GraphProject = GraphNode & GraphPublicRecord & {
   __typename?: 'Project';
   /** When it was first made public; null if unknown. Chinese: 公布日期. */
   announcedOn?: Maybe<GraphPartialDate>;
@@ -1982,11 +1946,13 @@ export type GraphProject = GraphNode & GraphRecord & {
   articles: GraphArticleConnection;
   /** Its production capacities. Chinese: 产能. */
   capacities: Array<GraphCapacity>;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
   /** `announcedOn` or, if that is unknown, the day of the first reported progress; null if neither is known. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** Added annual output value once in production; null if not printed. Chinese: 预计新增产值. */
   expectedOutput?: Maybe<GraphMoneyRate>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Project:slug`. Chinese: 标识. */
   id: Scalars['ID']['output'];
@@ -2010,14 +1976,12 @@ export type GraphProject = GraphNode & GraphRecord & {
   owner?: Maybe<GraphEnterprise>;
   /** The participants, owner first. Chinese: 参与方. */
   parties: Array<GraphProjectParty>;
-  /** The people responsible for it. Chinese: 负责人. */
-  people: Array<GraphResponsiblePerson>;
   /** Progress by day, oldest first. Chinese: 进展. */
   progress: Array<GraphProjectProgress>;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Its purpose; null if not printed. Chinese: 建设目的. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** The people responsible for it. Chinese: 负责人. */
+  responsiblePeople: Array<GraphResponsiblePerson>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -2030,8 +1994,6 @@ export type GraphProject = GraphNode & GraphRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
 };
 
 
@@ -2096,43 +2058,43 @@ export type GraphProjectFacets = {
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsIndustryArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsLocationArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsNatureArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsOwnerArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsStatusArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on projects; all given conditions must hold. Chinese: 项目筛选. */
@@ -2224,7 +2186,7 @@ export type GraphProjectOrderField =
   /** 相关度: relevance to `words`; only together with `words`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** A participant in a project. Chinese: 参与方. */
 export type GraphProjectParty = {
@@ -2288,23 +2250,83 @@ export type GraphProjectTotal = {
   investment: Array<GraphMoneyStatistics>;
 };
 
+/** One public thing of one kind. Chinese: 记录. */
+export type GraphPublicRecord = {
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The record's date, which orders the timeline; null if it has none. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
+  history: GraphRevisionConnection;
+  /** Global id, `Kind:slug`, stable for ever; that of a snapshot ends with `@` and its revision. Chinese: 标识. */
+  id: Scalars['ID']['output'];
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
+  revision: Scalars['Int']['output'];
+  /** The record's title: an article's headline, a person's name. Chinese: 名称. */
+  title: Scalars['String']['output'];
+  /** When its current revision was published here. Chinese: 更新时间. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** One public thing of one kind. Chinese: 记录. */
+export type GraphPublicRecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A numbered batch of changes, published together: all of them or none. Chinese: 发布. */
-export type GraphPublication = {
+export type GraphPublication = GraphNode & {
   __typename?: 'Publication';
-  /** Its changes, in order. `Query.changes` pages through all changes of a larger publication. Chinese: 变更. */
-  changes: Array<GraphChange>;
+  /** Its first changes, in order; `revisions` pages through all of them. Chinese: 变更. */
+  changes: Array<GraphRevision>;
+  /** A cursor for `Query.changes`: what comes after it was published later. Chinese: 变更游标. */
+  cursor: Scalars['String']['output'];
+  /** Global id, `Publication:number`. Chinese: 标识. */
+  id: Scalars['ID']['output'];
   /** The publisher's description; null if there is none. Chinese: 发布说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** 1, 2, 3 … without gaps. Chinese: 发布序号. */
   number: Scalars['Int']['output'];
   /** When it was published. Chinese: 发布时间. */
   publishedAt: Scalars['DateTime']['output'];
+  /** Its changes, in order, with their exact number. Chinese: 全部变更. */
+  revisions: GraphRevisionConnection;
 };
 
 
 /** A numbered batch of changes, published together: all of them or none. Chinese: 发布. */
 export type GraphPublicationChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A numbered batch of changes, published together: all of them or none. Chinese: 发布. */
+export type GraphPublicationRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of publications. Chinese: 发布列表. */
+export type GraphPublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphPublicationEdge>;
+  /** The publications without their edges. Chinese: 发布. */
+  nodes: Array<GraphPublication>;
+  /** The position of the page in the list. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** Exact number of entries over all pages. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A publication in a list. Chinese: 发布条目. */
+export type GraphPublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Cursor of this entry, for `after`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The publication. Chinese: 发布. */
+  node: GraphPublication;
 };
 
 /** The qualifier of a printed number. Chinese: 限定词. */
@@ -2338,7 +2360,7 @@ export type GraphQuery = {
   changes: GraphChangeConnection;
   /** 文件: one document by its id (`Document:slug`); null if none is public. */
   document?: Maybe<GraphDocument>;
-  /** 文件: all documents, newest first by date of publication, or of writing if that is unknown. */
+  /** 文件: all documents, newest first by date of release, or of writing if that is unknown. */
   documents: GraphDocumentConnection;
   /** 版面: one edition by its id (`Edition:slug`); null if none is public. */
   edition?: Maybe<GraphEdition>;
@@ -2378,8 +2400,10 @@ export type GraphQuery = {
   projects: GraphProjectConnection;
   /** 发布: one publication; the newest if no number is given; null if there is none. */
   publication?: Maybe<GraphPublication>;
+  /** 发布: all publications, newest first. */
+  publications: GraphPublicationConnection;
   /** 记录: one record of any kind by its id; a `WithdrawnRecord` after its withdrawal; null if it never existed. */
-  record?: Maybe<GraphRecord>;
+  record?: Maybe<GraphPublicRecord>;
   /** 动态: records of every kind in one timeline, newest first; records without a date come last. */
   records: GraphRecordConnection;
   /**
@@ -2400,7 +2424,7 @@ export type GraphQueryArticleArgs = {
 
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryArticleStatisticsArgs = {
-  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphArticleFilter>;
   groupBy: Array<GraphArticleGroupKey>;
 };
@@ -2422,6 +2446,7 @@ export type GraphQueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<GraphRecordKind>>;
+  sincePublication?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2491,7 +2516,7 @@ export type GraphQueryMeetingArgs = {
 
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryMeetingStatisticsArgs = {
-  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphMeetingFilter>;
   groupBy: Array<GraphMeetingGroupKey>;
 };
@@ -2562,7 +2587,7 @@ export type GraphQueryProjectArgs = {
 
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryProjectStatisticsArgs = {
-  emptyPeriods?: InputMaybe<Scalars['Boolean']['input']>;
+  emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphProjectFilter>;
   groupBy: Array<GraphProjectGroupKey>;
 };
@@ -2586,9 +2611,15 @@ export type GraphQueryPublicationArgs = {
 
 
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryRecordArgs = {
   id: Scalars['ID']['input'];
-  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2614,32 +2645,12 @@ export type GraphQuerySearchArgs = {
   query: Scalars['String']['input'];
 };
 
-/** One public thing of one kind. Chinese: 记录. */
-export type GraphRecord = {
-  /** The record's date, which orders the timeline; null if it has none. Chinese: 日期. */
-  date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
-  history: GraphRevisionConnection;
-  /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
-  id: Scalars['ID']['output'];
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
-  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
-  revision: Scalars['Int']['output'];
-  /** The record's title: an article's headline, a person's name. Chinese: 名称. */
-  title: Scalars['String']['output'];
-  /** When its current revision was published here. Chinese: 更新时间. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
-};
-
-
-/** One public thing of one kind. Chinese: 记录. */
-export type GraphRecordHistoryArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+/** Whether something is actual or expected. Chinese: 状态. */
+export type GraphRealization =
+  /** 实际: an actual value or event. */
+  | 'ACTUAL'
+  /** 预计: an expected value or event. */
+  | 'EXPECTED';
 
 /** A page of records of any kind. Chinese: 记录列表. */
 export type GraphRecordConnection = {
@@ -2649,7 +2660,7 @@ export type GraphRecordConnection = {
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
   /** The records without their edges. Chinese: 记录. */
-  nodes: Array<GraphRecord>;
+  nodes: Array<GraphPublicRecord>;
   /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
   /** Exact number of entries over all pages. Chinese: 总数. */
@@ -2662,7 +2673,7 @@ export type GraphRecordEdge = {
   /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The record. Chinese: 记录. */
-  node: GraphRecord;
+  node: GraphPublicRecord;
 };
 
 /** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
@@ -2677,15 +2688,15 @@ export type GraphRecordFacets = {
 
 /** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacetsKindArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacetsYearArgs = {
-  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on records of any kind; all given conditions must hold. Chinese: 记录筛选. */
@@ -2728,7 +2739,7 @@ export type GraphRecordOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** A person responsible for a project or an enterprise. Chinese: 负责人. */
 export type GraphResponsiblePerson = {
@@ -2741,29 +2752,38 @@ export type GraphResponsiblePerson = {
   position?: Maybe<Scalars['String']['output']>;
 };
 
-/** One revision of a record. Chinese: 历史版本. */
+/** One change of one record: what it became, in which publication and why. Chinese: 修订. */
 export type GraphRevision = {
   __typename?: 'Revision';
+  /** Kind of the record. Chinese: 类别. */
+  kind: GraphRecordKind;
   /** The publisher's note; null if there is none. Chinese: 变更说明. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
+  number: Scalars['Int']['output'];
   /** Published or withdrawn. Chinese: 操作. */
   operation: GraphChangeOperation;
-  /** The publication that created it. Chinese: 发布. */
+  /** The publication it is part of. Chinese: 发布. */
   publication: GraphPublication;
-  /** The reason; null for the first revision. Chinese: 变更原因. */
+  /** The reason; null for a first publication. Chinese: 变更原因. */
   reason?: Maybe<GraphChangeReason>;
-  /** The record with its own fields as they were; null if this revision withdrew it or is no longer shown. Chinese: 当时的记录. */
-  record?: Maybe<GraphRecord>;
-  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
-  revision: Scalars['Int']['output'];
+  /** The record as it is now: a `WithdrawnRecord` if it is no longer public. Chinese: 记录(现状). */
+  record: GraphPublicRecord;
+  /** Id of the record. Chinese: 记录标识. */
+  recordId: Scalars['ID']['output'];
+  /**
+   * The record as it was then, with an id of its own, `Kind:slug@number`; null if this revision withdrew it, or if what it said
+   * is no longer shown. Its links lead to records as they are now; lists of other records are not known of it. Chinese: 当时的记录.
+   */
+  snapshot?: Maybe<GraphPublicRecord>;
 };
 
-/** A page of a record's revisions. Chinese: 历史版本列表. */
+/** A page of revisions. Chinese: 修订列表. */
 export type GraphRevisionConnection = {
   __typename?: 'RevisionConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphRevisionEdge>;
-  /** The revisions without their edges. Chinese: 历史版本. */
+  /** The revisions without their edges. Chinese: 修订. */
   nodes: Array<GraphRevision>;
   /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
@@ -2771,12 +2791,12 @@ export type GraphRevisionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A revision in a list. Chinese: 历史版本条目. */
+/** A revision in a list. Chinese: 修订条目. */
 export type GraphRevisionEdge = {
   __typename?: 'RevisionEdge';
   /** Cursor of this entry, for `after`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
-  /** The revision. Chinese: 历史版本. */
+  /** The revision. Chinese: 修订. */
   node: GraphRevision;
 };
 
@@ -2788,7 +2808,7 @@ export type GraphSearchConnection = {
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
   /** The records without their edges. Chinese: 记录. */
-  nodes: Array<GraphRecord>;
+  nodes: Array<GraphPublicRecord>;
   /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
   /** Exact number of entries over all pages. Chinese: 总数. */
@@ -2803,7 +2823,7 @@ export type GraphSearchEdge = {
   /** The matches in the record's text. Chinese: 高亮. */
   highlights: Array<GraphHighlight>;
   /** The record. Chinese: 记录. */
-  node: GraphRecord;
+  node: GraphPublicRecord;
   /** Relevance: higher is better; comparable only within one search. Chinese: 相关度. */
   score: Scalars['Float']['output'];
 };
@@ -2831,7 +2851,7 @@ export type GraphSearchOrderField =
   /** 相关度: relevance to `query`. */
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
-  | 'UPDATED';
+  | 'UPDATED_AT';
 
 /** Where a statement comes from. Chinese: 出处. */
 export type GraphSource = {
@@ -2845,7 +2865,7 @@ export type GraphSource = {
   /** The quoted words; null if none. Chinese: 引文. */
   quote?: Maybe<Scalars['String']['output']>;
   /** Its address on the web; null if it is not on the web. Chinese: 网址. */
-  url?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A range of text in UTF-16 code units, the unit of JavaScript, Java and Swift's NSString. Chinese: 文本区间. */
@@ -2860,40 +2880,51 @@ export type GraphTextRange = {
 /** How a record was withdrawn. Chinese: 撤回. */
 export type GraphWithdrawal = {
   __typename?: 'Withdrawal';
-  /** When it was withdrawn. Chinese: 时间. */
-  at: Scalars['DateTime']['output'];
   /** The publisher's note; null if there is none. Chinese: 说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** The reason. Chinese: 原因. */
-  reason: GraphChangeReason;
+  reason: GraphWithdrawalReason;
   /** The record that replaces it; null if none does. Chinese: 替代记录. */
-  replacement?: Maybe<GraphRecord>;
+  replacement?: Maybe<GraphPublicRecord>;
+  /** When it was withdrawn. Chinese: 时间. */
+  withdrawnAt: Scalars['DateTime']['output'];
 };
+
+/** Why a record was withdrawn. Chinese: 撤回原因. */
+export type GraphWithdrawalReason =
+  /** 删除: it had to go for good; what it said is gone from the log, too. */
+  | 'ERASED'
+  /** 合并: it duplicates another record. */
+  | 'MERGED'
+  /** 替代: another record replaces it. */
+  | 'REDIRECTED'
+  /** 撤回: it should not be public; what it said is no longer shown, at any revision. */
+  | 'WITHDRAWN';
 
 /**
  * A record that is no longer public: it is in no list, count, facet or search, but its id still answers with its title, the
  * reason for its withdrawal and its replacement. Chinese: 已撤回记录.
  */
-export type GraphWithdrawnRecord = GraphNode & GraphRecord & {
+export type GraphWithdrawnRecord = GraphNode & GraphPublicRecord & {
   __typename?: 'WithdrawnRecord';
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
   /** Always null: the content is no longer shown. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
-  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 历史版本. */
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Kind:slug`, stable for ever. Chinese: 标识. */
   id: Scalars['ID']['output'];
   /** The record's kind. Chinese: 类别. */
   kind: GraphRecordKind;
-  /** When the record was first published here. Chinese: 首次发布时间. */
-  publishedAt: Scalars['DateTime']['output'];
   /** Revision number: 1 when first published, plus 1 for each change, including the withdrawal. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The record's title; its id once it is erased. Chinese: 名称. */
   title: Scalars['String']['output'];
   /** When it was withdrawn. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Why and when it was withdrawn; null while it is public. Chinese: 撤回. */
-  withdrawal?: Maybe<GraphWithdrawal>;
+  /** Why and when it was withdrawn. Chinese: 撤回. */
+  withdrawal: GraphWithdrawal;
 };
 
 
@@ -2993,9 +3024,10 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( LiveRecord<'Organization'> )
     | ( LiveRecord<'Person'> )
     | ( LiveRecord<'Project'> )
+    | ( PublicationMapper )
     | ( WithdrawnRecordMapper )
   ;
-  Record:
+  PublicRecord:
     | ( LiveRecord<'Article'> )
     | ( LiveRecord<'Document'> )
     | ( LiveRecord<'Edition'> )
@@ -3024,22 +3056,19 @@ export type GraphResolversTypes = {
   ArticleOrderField: GraphArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: ResolverTypeWrapper<CapacityMapper>;
-  Change: ResolverTypeWrapper<ChangeMapper>;
-  ChangeBasis: GraphChangeBasis;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
-  ChangeEdge: ResolverTypeWrapper<Omit<GraphChangeEdge, 'node'> & { node: GraphResolversTypes['Change'] }>;
   ChangeOperation: GraphChangeOperation;
   ChangeReason: GraphChangeReason;
   CountGroup: ResolverTypeWrapper<Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversTypes['GroupKeyValue']> }>;
   CountStatistics: ResolverTypeWrapper<Statistics>;
   CountTotal: ResolverTypeWrapper<GraphCountTotal>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: GraphDatePrecision;
   DateRange: GraphDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: GraphDayPart;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DirectionOfChange: GraphDirectionOfChange;
   Directive: ResolverTypeWrapper<GraphDirective>;
   DirectiveKind: GraphDirectiveKind;
   Document: ResolverTypeWrapper<LiveRecord<'Document'>>;
@@ -3051,6 +3080,7 @@ export type GraphResolversTypes = {
   DocumentMeetingEdge: ResolverTypeWrapper<Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   DocumentOrder: GraphDocumentOrder;
   DocumentOrderField: GraphDocumentOrderField;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Edition: ResolverTypeWrapper<LiveRecord<'Edition'>>;
   EditionConnection: ResolverTypeWrapper<Connection>;
   EditionEdge: ResolverTypeWrapper<Omit<GraphEditionEdge, 'node'> & { node: GraphResolversTypes['Edition'] }>;
@@ -3059,7 +3089,6 @@ export type GraphResolversTypes = {
   EditionOrder: GraphEditionOrder;
   EditionOrderField: GraphEditionOrderField;
   Enterprise: ResolverTypeWrapper<LiveRecord<'Enterprise'>>;
-  EnterpriseClassification: GraphEnterpriseClassification;
   EnterpriseConnection: ResolverTypeWrapper<Connection>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
   EnterpriseFacets: ResolverTypeWrapper<Facets>;
@@ -3072,7 +3101,8 @@ export type GraphResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
-  FigureState: GraphFigureState;
+  FigureChangeBasis: GraphFigureChangeBasis;
+  FigureChangeDirection: GraphFigureChangeDirection;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   Highlight: ResolverTypeWrapper<Highlight>;
@@ -3084,8 +3114,8 @@ export type GraphResolversTypes = {
   Industry: ResolverTypeWrapper<IndustryMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<GraphLimits>;
+  Locale: GraphLocale;
   Meeting: ResolverTypeWrapper<LiveRecord<'Meeting'>>;
-  MeetingClassification: GraphMeetingClassification;
   MeetingConnection: ResolverTypeWrapper<Connection>;
   MeetingDocumentConnection: ResolverTypeWrapper<Connection>;
   MeetingDocumentEdge: ResolverTypeWrapper<Omit<GraphMeetingDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
@@ -3096,6 +3126,7 @@ export type GraphResolversTypes = {
   MeetingGroupKey: GraphMeetingGroupKey;
   MeetingOrder: GraphMeetingOrder;
   MeetingOrderField: GraphMeetingOrderField;
+  MeetingType: GraphMeetingType;
   Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
   MilestoneFilter: GraphMilestoneFilter;
   MilestoneKind: GraphMilestoneKind;
@@ -3108,13 +3139,14 @@ export type GraphResolversTypes = {
   Node: ResolverTypeWrapper<NodeMapper>;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
-  OrganizationClassification: GraphOrganizationClassification;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversTypes['Organization'] }>;
   OrganizationFacets: ResolverTypeWrapper<Facets>;
   OrganizationFilter: GraphOrganizationFilter;
   OrganizationPersonConnection: ResolverTypeWrapper<Connection>;
   OrganizationPersonEdge: ResolverTypeWrapper<Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
+  OrganizationType: GraphOrganizationType;
+  Ownership: GraphOwnership;
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
   PartialDate: ResolverTypeWrapper<GraphPartialDate>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
@@ -3144,12 +3176,15 @@ export type GraphResolversTypes = {
   ProjectStatistics: ResolverTypeWrapper<Statistics>;
   ProjectStatus: GraphProjectStatus;
   ProjectTotal: ResolverTypeWrapper<GraphProjectTotal>;
+  PublicRecord: ResolverTypeWrapper<PublicRecordMapper>;
   Publication: ResolverTypeWrapper<PublicationMapper>;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionMapper>;
+  PublicationEdge: ResolverTypeWrapper<Omit<GraphPublicationEdge, 'node'> & { node: GraphResolversTypes['Publication'] }>;
   Qualifier: GraphQualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Record: ResolverTypeWrapper<RecordMapper>;
+  Realization: GraphRealization;
   RecordConnection: ResolverTypeWrapper<Connection>;
-  RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['Record'] }>;
+  RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['PublicRecord'] }>;
   RecordFacets: ResolverTypeWrapper<Facets>;
   RecordFilter: GraphRecordFilter;
   RecordKind: GraphRecordKind;
@@ -3167,7 +3202,9 @@ export type GraphResolversTypes = {
   Source: ResolverTypeWrapper<SourceMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRange: ResolverTypeWrapper<GraphTextRange>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Withdrawal: ResolverTypeWrapper<WithdrawalMapper>;
+  WithdrawalReason: GraphWithdrawalReason;
   WithdrawnRecord: ResolverTypeWrapper<WithdrawnRecordMapper>;
 };
 
@@ -3183,12 +3220,11 @@ export type GraphResolversParentTypes = {
   ArticleOrder: GraphArticleOrder;
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityMapper;
-  Change: ChangeMapper;
   ChangeConnection: ChangeConnectionMapper;
-  ChangeEdge: Omit<GraphChangeEdge, 'node'> & { node: GraphResolversParentTypes['Change'] };
   CountGroup: Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
   CountStatistics: Statistics;
   CountTotal: GraphCountTotal;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateRange: GraphDateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -3202,6 +3238,7 @@ export type GraphResolversParentTypes = {
   DocumentMeetingConnection: Connection;
   DocumentMeetingEdge: Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   DocumentOrder: GraphDocumentOrder;
+  EDTF: Scalars['EDTF']['output'];
   Edition: LiveRecord<'Edition'>;
   EditionConnection: Connection;
   EditionEdge: Omit<GraphEditionEdge, 'node'> & { node: GraphResolversParentTypes['Edition'] };
@@ -3275,11 +3312,13 @@ export type GraphResolversParentTypes = {
   ProjectProgress: ProjectProgressMapper;
   ProjectStatistics: Statistics;
   ProjectTotal: GraphProjectTotal;
+  PublicRecord: PublicRecordMapper;
   Publication: PublicationMapper;
+  PublicationConnection: PublicationConnectionMapper;
+  PublicationEdge: Omit<GraphPublicationEdge, 'node'> & { node: GraphResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
-  Record: RecordMapper;
   RecordConnection: Connection;
-  RecordEdge: Omit<GraphRecordEdge, 'node'> & { node: GraphResolversParentTypes['Record'] };
+  RecordEdge: Omit<GraphRecordEdge, 'node'> & { node: GraphResolversParentTypes['PublicRecord'] };
   RecordFacets: Facets;
   RecordFilter: GraphRecordFilter;
   RecordOrder: GraphRecordOrder;
@@ -3294,6 +3333,7 @@ export type GraphResolversParentTypes = {
   Source: SourceMapper;
   String: Scalars['String']['output'];
   TextRange: GraphTextRange;
+  URL: Scalars['URL']['output'];
   Withdrawal: WithdrawalMapper;
   WithdrawnRecord: WithdrawnRecordMapper;
 };
@@ -3309,7 +3349,8 @@ export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends G
 
 export type GraphArticleResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Article'] = GraphResolversParentTypes['Article']> = {
   body?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   deck?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   genre?: Resolver<GraphResolversTypes['ArticleGenre'], ParentType, ContextType>;
@@ -3320,7 +3361,6 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   kicker?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphArticleMentionsArgs>>;
   page?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   publishedOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3329,7 +3369,6 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3364,25 +3403,10 @@ export type GraphCapacityResolvers<ContextType = Context, ParentType extends Gra
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GraphChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Change'] = GraphResolversParentTypes['Change']> = {
-  kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  operation?: Resolver<GraphResolversTypes['ChangeOperation'], ParentType, ContextType>;
-  publication?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<GraphResolversTypes['ChangeReason']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
-  recordId?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type GraphChangeConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeConnection'] = GraphResolversParentTypes['ChangeConnection']> = {
-  edges?: Resolver<Array<GraphResolversTypes['ChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType>;
+  edges?: Resolver<Array<GraphResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Revision']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type GraphChangeEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeEdge'] = GraphResolversParentTypes['ChangeEdge']> = {
-  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<GraphResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type GraphCountGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountGroup'] = GraphResolversParentTypes['CountGroup']> = {
@@ -3399,6 +3423,10 @@ export type GraphCountStatisticsResolvers<ContextType = Context, ParentType exte
 export type GraphCountTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountTotal'] = GraphResolversParentTypes['CountTotal']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface GraphCurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
 
 export interface GraphDateScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['Date'], any> {
   name: 'Date';
@@ -3419,6 +3447,7 @@ export type GraphDirectiveResolvers<ContextType = Context, ParentType extends Gr
 
 export type GraphDocumentResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Document'] = GraphResolversParentTypes['Document']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphDocumentArticlesArgs>>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphDocumentHistoryArgs>>;
@@ -3427,15 +3456,13 @@ export type GraphDocumentResolvers<ContextType = Context, ParentType extends Gra
   issuer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
   issuerName?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['DocumentMeetingConnection'], ParentType, ContextType, Partial<GraphDocumentMeetingsArgs>>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  publishedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
   writtenOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3471,21 +3498,24 @@ export type GraphDocumentMeetingEdgeResolvers<ContextType = Context, ParentType 
   role?: Resolver<GraphResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
 };
 
+export interface GraphEdtfScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
 export type GraphEditionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Edition'] = GraphResolversParentTypes['Edition']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEditionArticlesArgs>>;
-  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphEditionHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   newspaper?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   pageCount?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3509,7 +3539,7 @@ export type GraphEditionFacetsResolvers<ContextType = Context, ParentType extend
 
 export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Enterprise'] = GraphResolversParentTypes['Enterprise']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEnterpriseArticlesArgs>>;
-  classification?: Resolver<Maybe<GraphResolversTypes['EnterpriseClassification']>, ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphEnterpriseHistoryArgs>>;
   honours?: Resolver<Array<GraphResolversTypes['Honour']>, ParentType, ContextType>;
@@ -3519,16 +3549,15 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<GraphResolversTypes['Ownership']>, ParentType, ContextType>;
   park?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
-  people?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   projects?: Resolver<GraphResolversTypes['EnterpriseProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3546,9 +3575,9 @@ export type GraphEnterpriseEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type GraphEnterpriseFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseFacets'] = GraphResolversParentTypes['EnterpriseFacets']> = {
-  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
   honourLevel?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsHonourLevelArgs, 'excludeOwn' | 'first'>>;
   industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
+  ownership?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsOwnershipArgs, 'excludeOwn' | 'first'>>;
   park?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsParkArgs, 'excludeOwn' | 'first'>>;
 };
 
@@ -3576,8 +3605,8 @@ export type GraphFigureResolvers<ContextType = Context, ParentType extends Graph
 };
 
 export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FigureChange'] = GraphResolversParentTypes['FigureChange']> = {
-  basis?: Resolver<GraphResolversTypes['ChangeBasis'], ParentType, ContextType>;
-  direction?: Resolver<GraphResolversTypes['DirectionOfChange'], ParentType, ContextType>;
+  basis?: Resolver<GraphResolversTypes['FigureChangeBasis'], ParentType, ContextType>;
+  direction?: Resolver<GraphResolversTypes['FigureChangeDirection'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
 };
@@ -3609,7 +3638,7 @@ export type GraphIdentifierResolvers<ContextType = Context, ParentType extends G
 
 export type GraphImageResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Image'] = GraphResolversParentTypes['Image']> = {
   caption?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type GraphIndicatorResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Indicator'] = GraphResolversParentTypes['Indicator']> = {
@@ -3620,7 +3649,7 @@ export type GraphIndicatorResolvers<ContextType = Context, ParentType extends Gr
   period?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
-  state?: Resolver<GraphResolversTypes['FigureState'], ParentType, ContextType>;
+  state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
   unit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3648,24 +3677,23 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphMeetingArticlesArgs>>;
   attendees?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
   chairs?: Resolver<Array<GraphResolversTypes['Participant']>, ParentType, ContextType>;
-  classification?: Resolver<GraphResolversTypes['MeetingClassification'], ParentType, ContextType>;
-  date?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   dayPart?: Resolver<Maybe<GraphResolversTypes['DayPart']>, ParentType, ContextType>;
   documents?: Resolver<GraphResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<GraphMeetingDocumentsArgs>>;
-  enlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   heldOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphMeetingHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  isEnlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
+  meetingType?: Resolver<GraphResolversTypes['MeetingType'], ParentType, ContextType>;
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3697,7 +3725,7 @@ export type GraphMeetingEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GraphMeetingFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingFacets'] = GraphResolversParentTypes['MeetingFacets']> = {
   chair?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsChairArgs, 'excludeOwn' | 'first'>>;
-  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
+  meetingType?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsMeetingTypeArgs, 'excludeOwn' | 'first'>>;
   organizer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsOrganizerArgs, 'excludeOwn' | 'first'>>;
   year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
@@ -3706,12 +3734,12 @@ export type GraphMilestoneResolvers<ContextType = Context, ParentType extends Gr
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<GraphResolversTypes['MilestoneKind'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<GraphResolversTypes['FigureState'], ParentType, ContextType>;
+  state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
 };
 
 export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Money'] = GraphResolversParentTypes['Money']> = {
   amount?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
@@ -3720,7 +3748,7 @@ export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphR
 
 export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyRate'] = GraphResolversParentTypes['MoneyRate']> = {
   amount?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
-  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -3731,7 +3759,7 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
 export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyStatistics'] = GraphResolversParentTypes['MoneyStatistics']> = {
   average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
   inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3746,12 +3774,12 @@ export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Node'] = GraphResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'Publication' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphOrganizationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Organization'] = GraphResolversParentTypes['Organization']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphOrganizationArticlesArgs>>;
-  classification?: Resolver<Maybe<GraphResolversTypes['OrganizationClassification']>, ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   documents?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphOrganizationDocumentsArgs>>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphOrganizationEnterprisesArgs>>;
@@ -3761,15 +3789,14 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   identifiers?: Resolver<Array<GraphResolversTypes['Identifier']>, ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphOrganizationMeetingsArgs>>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  organizationType?: Resolver<Maybe<GraphResolversTypes['OrganizationType']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<GraphResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<GraphOrganizationPeopleArgs>>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3787,7 +3814,7 @@ export type GraphOrganizationEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type GraphOrganizationFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationFacets'] = GraphResolversParentTypes['OrganizationFacets']> = {
-  classification?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphOrganizationFacetsClassificationArgs, 'excludeOwn' | 'first'>>;
+  organizationType?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphOrganizationFacetsOrganizationTypeArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphOrganizationPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonConnection'] = GraphResolversParentTypes['OrganizationPersonConnection']> = {
@@ -3812,7 +3839,7 @@ export type GraphPageInfoResolvers<ContextType = Context, ParentType extends Gra
 
 export type GraphPartialDateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PartialDate'] = GraphResolversParentTypes['PartialDate']> = {
   earliest?: Resolver<GraphResolversTypes['Date'], ParentType, ContextType>;
-  edtf?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  edtf?: Resolver<GraphResolversTypes['EDTF'], ParentType, ContextType>;
   latest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   precision?: Resolver<GraphResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -3827,6 +3854,7 @@ export type GraphParticipantResolvers<ContextType = Context, ParentType extends 
 
 export type GraphPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Person'] = GraphResolversParentTypes['Person']> = {
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphPersonArticlesArgs>>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphPersonEnterprisesArgs>>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphPersonHistoryArgs>>;
@@ -3837,12 +3865,10 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
   positions?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   posts?: Resolver<Array<GraphResolversTypes['Post']>, ParentType, ContextType>;
   projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphPersonProjectsArgs>>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3885,6 +3911,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   announcedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphProjectArticlesArgs>>;
   capacities?: Resolver<Array<GraphResolversTypes['Capacity']>, ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   expectedOutput?: Resolver<Maybe<GraphResolversTypes['MoneyRate']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphProjectHistoryArgs>>;
@@ -3899,17 +3926,15 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
   parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
-  people?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   progress?: Resolver<Array<GraphResolversTypes['ProjectProgress']>, ParentType, ContextType>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<GraphResolversTypes['ProjectStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3965,11 +3990,31 @@ export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
 };
 
+export type GraphPublicRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PublicRecord'] = GraphResolversParentTypes['PublicRecord']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
+};
+
 export type GraphPublicationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Publication'] = GraphResolversParentTypes['Publication']> = {
-  changes?: Resolver<Array<GraphResolversTypes['Change']>, ParentType, ContextType, RequireFields<GraphPublicationChangesArgs, 'first'>>;
+  changes?: Resolver<Array<GraphResolversTypes['Revision']>, ParentType, ContextType, RequireFields<GraphPublicationChangesArgs, 'first'>>;
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphPublicationRevisionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphPublicationConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PublicationConnection'] = GraphResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphPublicationEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PublicationEdge'] = GraphResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
 };
 
 export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Query'] = GraphResolversParentTypes['Query']> = {
@@ -3998,26 +4043,23 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   projectStatistics?: Resolver<GraphResolversTypes['ProjectStatistics'], ParentType, ContextType, RequireFields<GraphQueryProjectStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphQueryProjectsArgs>>;
   publication?: Resolver<Maybe<GraphResolversTypes['Publication']>, ParentType, ContextType, Partial<GraphQueryPublicationArgs>>;
-  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
+  publications?: Resolver<GraphResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<GraphQueryPublicationsArgs>>;
+  record?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
   records?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphQueryRecordsArgs>>;
   search?: Resolver<GraphResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GraphQuerySearchArgs, 'query'>>;
-};
-
-export type GraphRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Record'] = GraphResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['RecordEdge']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
-  nodes?: Resolver<Array<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphRecordEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordEdge'] = GraphResolversParentTypes['RecordEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<GraphResolversTypes['Record'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['PublicRecord'], ParentType, ContextType>;
 };
 
 export type GraphRecordFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordFacets'] = GraphResolversParentTypes['RecordFacets']> = {
@@ -4032,12 +4074,15 @@ export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType ex
 };
 
 export type GraphRevisionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Revision'] = GraphResolversParentTypes['Revision']> = {
+  kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   operation?: Resolver<GraphResolversTypes['ChangeOperation'], ParentType, ContextType>;
   publication?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
   reason?: Resolver<Maybe<GraphResolversTypes['ChangeReason']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
-  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<GraphResolversTypes['PublicRecord'], ParentType, ContextType>;
+  recordId?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
 };
 
 export type GraphRevisionConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RevisionConnection'] = GraphResolversParentTypes['RevisionConnection']> = {
@@ -4055,7 +4100,7 @@ export type GraphRevisionEdgeResolvers<ContextType = Context, ParentType extends
 export type GraphSearchConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchConnection'] = GraphResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
-  nodes?: Resolver<Array<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4063,7 +4108,7 @@ export type GraphSearchConnectionResolvers<ContextType = Context, ParentType ext
 export type GraphSearchEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchEdge'] = GraphResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<Array<GraphResolversTypes['Highlight']>, ParentType, ContextType>;
-  node?: Resolver<GraphResolversTypes['Record'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['PublicRecord'], ParentType, ContextType>;
   score?: Resolver<GraphResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4072,7 +4117,7 @@ export type GraphSourceResolvers<ContextType = Context, ParentType extends Graph
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   page?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type GraphTextRangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['TextRange'] = GraphResolversParentTypes['TextRange']> = {
@@ -4080,23 +4125,27 @@ export type GraphTextRangeResolvers<ContextType = Context, ParentType extends Gr
   start?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface GraphUrlScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type GraphWithdrawalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Withdrawal'] = GraphResolversParentTypes['Withdrawal']> = {
-  at?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<GraphResolversTypes['ChangeReason'], ParentType, ContextType>;
-  replacement?: Resolver<Maybe<GraphResolversTypes['Record']>, ParentType, ContextType>;
+  reason?: Resolver<GraphResolversTypes['WithdrawalReason'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GraphWithdrawnRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['WithdrawnRecord'] = GraphResolversParentTypes['WithdrawnRecord']> = {
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphWithdrawnRecordHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
-  publishedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<GraphResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawal?: Resolver<GraphResolversTypes['Withdrawal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4107,12 +4156,11 @@ export type GraphResolvers<ContextType = Context> = {
   ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
   ArticleFacets?: GraphArticleFacetsResolvers<ContextType>;
   Capacity?: GraphCapacityResolvers<ContextType>;
-  Change?: GraphChangeResolvers<ContextType>;
   ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
-  ChangeEdge?: GraphChangeEdgeResolvers<ContextType>;
   CountGroup?: GraphCountGroupResolvers<ContextType>;
   CountStatistics?: GraphCountStatisticsResolvers<ContextType>;
   CountTotal?: GraphCountTotalResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -4123,6 +4171,7 @@ export type GraphResolvers<ContextType = Context> = {
   DocumentFacets?: GraphDocumentFacetsResolvers<ContextType>;
   DocumentMeetingConnection?: GraphDocumentMeetingConnectionResolvers<ContextType>;
   DocumentMeetingEdge?: GraphDocumentMeetingEdgeResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
   Edition?: GraphEditionResolvers<ContextType>;
   EditionConnection?: GraphEditionConnectionResolvers<ContextType>;
   EditionEdge?: GraphEditionEdgeResolvers<ContextType>;
@@ -4181,9 +4230,11 @@ export type GraphResolvers<ContextType = Context> = {
   ProjectProgress?: GraphProjectProgressResolvers<ContextType>;
   ProjectStatistics?: GraphProjectStatisticsResolvers<ContextType>;
   ProjectTotal?: GraphProjectTotalResolvers<ContextType>;
+  PublicRecord?: GraphPublicRecordResolvers<ContextType>;
   Publication?: GraphPublicationResolvers<ContextType>;
+  PublicationConnection?: GraphPublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: GraphPublicationEdgeResolvers<ContextType>;
   Query?: GraphQueryResolvers<ContextType>;
-  Record?: GraphRecordResolvers<ContextType>;
   RecordConnection?: GraphRecordConnectionResolvers<ContextType>;
   RecordEdge?: GraphRecordEdgeResolvers<ContextType>;
   RecordFacets?: GraphRecordFacetsResolvers<ContextType>;
@@ -4195,6 +4246,7 @@ export type GraphResolvers<ContextType = Context> = {
   SearchEdge?: GraphSearchEdgeResolvers<ContextType>;
   Source?: GraphSourceResolvers<ContextType>;
   TextRange?: GraphTextRangeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   Withdrawal?: GraphWithdrawalResolvers<ContextType>;
   WithdrawnRecord?: GraphWithdrawnRecordResolvers<ContextType>;
 };

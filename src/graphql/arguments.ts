@@ -17,6 +17,30 @@ export function parseId(id: string, argument = 'id'): string {
   throw new InvalidInput(argument, `must be a record's id, like "Project:some-slug"; kinds are ${KINDS.join(', ')}`);
 }
 
+/** A record as it is now or, with a revision, as it was then. */
+export interface RecordOrSnapshot {
+  readonly id: string;
+  readonly revision?: number;
+}
+
+export type NodeId = RecordOrSnapshot | { readonly publication: number };
+
+/** The id of a record of any kind, `Kind:slug`, or of its snapshot, `Kind:slug@revision`. */
+export function parseRecordOrSnapshot(id: string, argument = 'id'): RecordOrSnapshot {
+  const [, of = '', revision] = /^([^@]*)(?:@([1-9]\d{0,8}))?$/.exec(id) ?? [];
+  if (kindOf(of) !== undefined) return revision === undefined ? { id } : { id: of, revision: Number(revision) };
+  throw new InvalidInput(
+    argument,
+    `must be a record's id, like "Project:some-slug", or a snapshot's, like "Project:some-slug@2"; kinds are ${KINDS.join(', ')}`,
+  );
+}
+
+/** The same, or the id of a publication, `Publication:number`. */
+export function parseNodeId(id: string, argument = 'id'): NodeId {
+  const [, publication] = /^Publication:([1-9]\d{0,8})$/.exec(id) ?? [];
+  return publication === undefined ? parseRecordOrSnapshot(id, argument) : { publication: Number(publication) };
+}
+
 export interface RangeArgument {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;

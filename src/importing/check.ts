@@ -49,7 +49,7 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
   }
   // Kind and content belong together: the content was parsed by that kind's shape.
   const change: PutChange = {
-    operation: 'PUT',
+    operation: 'PUBLISH',
     id: record,
     ...(revision !== undefined && { ifRevision: revision }),
     ...({ kind, content: parsed.data } as AnyContent),

@@ -30,7 +30,7 @@ async function publicIds(session: Session): Promise<string[]> {
   const ids = new Set<string>();
   for await (const { changes } of readLog(session, 1, await session.reader().applied())) {
     for (const { id, operation } of changes) {
-      if (operation === 'PUT') ids.add(id);
+      if (operation === 'PUBLISH') ids.add(id);
       else ids.delete(id);
     }
   }
@@ -44,6 +44,7 @@ export function toImportFormat({
   revision: _revision,
   firstPublishedAt: _first,
   updatedAt: _updated,
+  isSnapshot: _isSnapshot,
   id,
   ...content
 }: LiveRecord): Record<string, unknown> {

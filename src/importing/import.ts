@@ -147,7 +147,7 @@ export async function importFiles(
 }
 
 /** In an empty store there is nothing to withdraw. */
-const isPut = (change: Change): change is PutChange => change.operation === 'PUT';
+const isPut = (change: Change): change is PutChange => change.operation === 'PUBLISH';
 
 /** A copy of an object that was imported before is as old as the first. */
 function ageOf(origin: Origin | undefined, first: { readonly number: number; readonly asOf: string } | undefined): Age {

@@ -70,7 +70,7 @@ export async function planMerge(
 
 const putOf = (id: string, revision: number, record: AnyContent, note: string | undefined): PutChange => ({
   ...record,
-  operation: 'PUT',
+  operation: 'PUBLISH',
   id: id as RecordId,
   reason: 'UPDATED',
   ...(note !== undefined && { note }),

@@ -31,6 +31,7 @@ function ruleOf(issue: Issue): string {
   if (issue.message.endsWith('received undefined')) return 'is required';
   if (issue.expected === 'string' && /received (number|NaN)$/.test(issue.message))
     return 'must be text: put it in quotes';
+  if (!issue.message.startsWith('Invalid input: ')) return issue.message;
   const [, received = ''] = / received (\w+)$/.exec(issue.message) ?? [];
   return mustBe(issue.expected, received);
 }

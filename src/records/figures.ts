@@ -27,7 +27,7 @@ export const decimal = z
   .transform(String)
   .pipe(z.string().regex(DECIMAL, 'must be a decimal number, like "300000000" or "0.15"'));
 
-export const FIGURE_STATES = ['ACTUAL', 'EXPECTED'] as const;
+export const REALIZATIONS = ['ACTUAL', 'EXPECTED'] as const;
 const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
 /** 同比, 环比, 前期之和, 其他. */
 const CHANGE_BASES = ['YEAR_ON_YEAR', 'PERIOD_ON_PERIOD', 'PRECEDING_PERIODS_TOGETHER', 'OTHER'] as const;
@@ -85,7 +85,7 @@ const indicatorFields = z.strictObject({
   period: partialDate.optional(),
   /** For a rate: its period, e.g. DAY for pieces per day. */
   per: z.enum(PERIODS).optional(),
-  state: z.enum(FIGURE_STATES).default('ACTUAL'),
+  state: z.enum(REALIZATIONS).default('ACTUAL'),
   change: change.optional(),
   ...printed,
 });

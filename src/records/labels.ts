@@ -3,9 +3,9 @@
  * `schema.graphql`. A missing or unknown value fails to compile.
  */
 import type { GENRES } from './kinds/article.ts';
-import type { ENTERPRISE_CLASSIFICATIONS } from './kinds/enterprise.ts';
-import type { MEETING_CLASSIFICATIONS } from './kinds/meeting.ts';
-import type { ORGANIZATION_CLASSIFICATIONS } from './kinds/organization.ts';
+import type { OWNERSHIPS } from './kinds/enterprise.ts';
+import type { MEETING_TYPES } from './kinds/meeting.ts';
+import type { ORGANIZATION_TYPES } from './kinds/organization.ts';
 import type { PROJECT_NATURES, PROJECT_STATUSES } from './kinds/project.ts';
 import type { Kind } from './registry.ts';
 
@@ -24,16 +24,16 @@ export const GENRE_LABELS = {
   EXPLAINER: { zh: '政策解读', en: 'Policy explainer' },
 } satisfies Readonly<Record<(typeof GENRES)[number], Label>>;
 
-export const MEETING_CLASSIFICATION_LABELS = {
+export const MEETING_TYPE_LABELS = {
   PARTY_WORKING_COMMITTEE: { zh: '党工委会议', en: 'Party working committee' },
   PARTY_COMMITTEE: { zh: '党委会议', en: 'Party committee' },
   ADMINISTRATION: { zh: '政府(管委会)会议', en: 'Government or administrative committee' },
   WORK_CONFERENCE: { zh: '工作会议', en: 'Work conference' },
-  PROMOTION_CONFERENCE: { zh: '推进会', en: 'Project promotion conference' },
+  PROGRESS_CONFERENCE: { zh: '推进会', en: 'Progress conference' },
   PRESS_CONFERENCE: { zh: '新闻发布会', en: 'Press conference' },
-  SYMPOSIUM: { zh: '座谈会', en: 'Symposium' },
+  DISCUSSION_FORUM: { zh: '座谈会', en: 'Discussion forum' },
   OTHER: { zh: '其他', en: 'Other' },
-} satisfies Readonly<Record<(typeof MEETING_CLASSIFICATIONS)[number], Label>>;
+} satisfies Readonly<Record<(typeof MEETING_TYPES)[number], Label>>;
 
 export const PROJECT_STATUS_LABELS = {
   PLANNED: { zh: '拟建', en: 'Planned' },
@@ -51,21 +51,21 @@ export const PROJECT_NATURE_LABELS = {
   RELOCATION: { zh: '迁建', en: 'Relocation' },
 } satisfies Readonly<Record<(typeof PROJECT_NATURES)[number], Label>>;
 
-export const ENTERPRISE_CLASSIFICATION_LABELS = {
+export const OWNERSHIP_LABELS = {
   STATE_OWNED_INVESTMENT: { zh: '国有投资公司', en: 'State-owned investment company' },
   STATE_OWNED: { zh: '国有企业', en: 'State-owned enterprise' },
   PRIVATE: { zh: '民营企业', en: 'Private enterprise' },
   FOREIGN_INVESTED: { zh: '外商投资企业', en: 'Foreign-invested enterprise' },
   OTHER: { zh: '其他', en: 'Other' },
-} satisfies Readonly<Record<(typeof ENTERPRISE_CLASSIFICATIONS)[number], Label>>;
+} satisfies Readonly<Record<(typeof OWNERSHIPS)[number], Label>>;
 
-export const ORGANIZATION_CLASSIFICATION_LABELS = {
+export const ORGANIZATION_TYPE_LABELS = {
   PARTY_BODY: { zh: '党的机构', en: 'Party body' },
   ADMINISTRATION: { zh: '行政机构', en: 'Administration' },
   PARK: { zh: '园区', en: 'Park' },
   ASSOCIATION: { zh: '行业协会', en: 'Association' },
   OTHER: { zh: '其他', en: 'Other' },
-} satisfies Readonly<Record<(typeof ORGANIZATION_CLASSIFICATIONS)[number], Label>>;
+} satisfies Readonly<Record<(typeof ORGANIZATION_TYPES)[number], Label>>;
 
 export const KIND_LABELS = {
   Article: { zh: '文章', en: 'Article' },

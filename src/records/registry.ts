@@ -28,6 +28,8 @@ export type LiveRecord<K extends Kind = Kind> = {
     readonly firstPublishedAt: string;
     /** ISO 8601 instant of its current revision. */
     readonly updatedAt: string;
+    /** Whether this is the record as it was at `revision`; absent: as it is now. */
+    readonly isSnapshot?: true;
   };
 }[K];
 

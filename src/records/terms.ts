@@ -3,11 +3,11 @@
  * print. Enums with labels have those as terms too.
  */
 import {
-  ENTERPRISE_CLASSIFICATION_LABELS,
+  OWNERSHIP_LABELS,
   GENRE_LABELS,
   type Label,
-  MEETING_CLASSIFICATION_LABELS,
-  ORGANIZATION_CLASSIFICATION_LABELS,
+  MEETING_TYPE_LABELS,
+  ORGANIZATION_TYPE_LABELS,
   PROJECT_NATURE_LABELS,
   PROJECT_STATUS_LABELS,
 } from './labels.ts';
@@ -24,7 +24,7 @@ const termsOf = (labels: Readonly<Record<string, Label>>, others: Terms = {}): T
 /** By the names of the enums in the contract. */
 export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
   ArticleGenre: termsOf(GENRE_LABELS, { NEWS: ['新闻', '要闻'], FEATURE: ['专题'], NOTICE: ['通知', '公示', '通告'] }),
-  MeetingClassification: termsOf(MEETING_CLASSIFICATION_LABELS, {
+  MeetingType: termsOf(MEETING_TYPE_LABELS, {
     PARTY_WORKING_COMMITTEE: ['党工委会'],
     ADMINISTRATION: ['管委会会议', '政府会议', '常务会议'],
   }),
@@ -37,12 +37,12 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     SUSPENDED: ['停工', '暂停'],
   }),
   ProjectNature: termsOf(PROJECT_NATURE_LABELS, { RECONSTRUCTION: ['技改'] }),
-  EnterpriseClassification: termsOf(ENTERPRISE_CLASSIFICATION_LABELS, {
+  Ownership: termsOf(OWNERSHIP_LABELS, {
     STATE_OWNED: ['国企'],
     PRIVATE: ['民企'],
     FOREIGN_INVESTED: ['外资企业', '外企'],
   }),
-  OrganizationClassification: termsOf(ORGANIZATION_CLASSIFICATION_LABELS),
+  OrganizationType: termsOf(ORGANIZATION_TYPE_LABELS),
   Qualifier: {
     EXACT: ['正好'],
     ABOUT: ['约', '大约', '左右'],
@@ -59,9 +59,9 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     HALF_YEAR: ['半年', '每半年'],
     YEAR: ['年', '每年'],
   },
-  FigureState: { ACTUAL: ['实际'], EXPECTED: ['预计', '预期', '计划'] },
-  DirectionOfChange: { UP: ['增长', '上升'], DOWN: ['下降', '减少'], UNCHANGED: ['持平'] },
-  ChangeBasis: {
+  Realization: { ACTUAL: ['实际'], EXPECTED: ['预计', '预期', '计划'] },
+  FigureChangeDirection: { UP: ['增长', '上升'], DOWN: ['下降', '减少'], UNCHANGED: ['持平'] },
+  FigureChangeBasis: {
     YEAR_ON_YEAR: ['同比'],
     PERIOD_ON_PERIOD: ['环比'],
     PRECEDING_PERIODS_TOGETHER: ['前期之和'],
@@ -78,10 +78,10 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     STUDY: ['学习贯彻', '传达学习', '学习', '传达'],
     HEAR: ['听取', '听取汇报'],
     REVIEW: ['研究、审议', '研究', '审议'],
-    ARRANGE: ['部署', '安排部署', '安排'],
-    REPORT: ['通报'],
+    ASSIGN: ['部署', '安排部署', '安排'],
+    BRIEF: ['通报'],
   },
-  DirectiveKind: { POINTED_OUT: ['指出'], EMPHASISED: ['强调'], REQUIRED: ['要求'], DECIDED: ['决定'] },
+  DirectiveKind: { POINTED_OUT: ['指出'], EMPHASIZED: ['强调'], REQUIRED: ['要求'], DECIDED: ['决定'] },
   MilestoneKind: {
     SIGNED: ['签约'],
     STARTED: ['开工', '动工'],

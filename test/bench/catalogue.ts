@@ -49,7 +49,14 @@ function changeOf(at: number, prose: Prose): LoggedChange {
           mentions: [`Project:r${at - (at % 4)}`, `Enterprise:e${at % 2_000}`],
         };
   const content = definitionOf(kind).shape.parse(fields);
-  return { operation: 'PUT', id: `${kind}:r${at}`, kind, content, revision: 1, firstPublishedAt: '' } as LoggedChange;
+  return {
+    operation: 'PUBLISH',
+    id: `${kind}:r${at}`,
+    kind,
+    content,
+    revision: 1,
+    firstPublishedAt: '',
+  } as LoggedChange;
 }
 
 async function* logOf(

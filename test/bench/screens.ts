@@ -8,7 +8,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   'projects of two statuses':
     '{ projects(first: 20, filter: { status: [PLANNED, UNDER_CONSTRUCTION] }) { totalCount nodes { id name owner { name } } } }',
   'project page': `{ project(id: "Project:g0") { name investment { amount original } owner { name projects(first: 5) { totalCount nodes { name } } }
-    people { name person { id } } articles(first: 5) { totalCount nodes { title } } } }`,
+    responsiblePeople { name person { id } } articles(first: 5) { totalCount nodes { title } } } }`,
   'meeting page': `{ meeting(id: "Meeting:g0") { title organizer { name } chairs { name person { name } } agendaItems { documents { title } }
     documents(first: 10) { totalCount nodes { title } } articles(first: 5) { totalCount nodes { title } } } }`,
   'enterprise page': `{ enterprise(id: "Enterprise:g0") { name honours { issuer { name } } projects(first: 5) { totalCount nodes { name } }

@@ -96,7 +96,7 @@ const FIELDS: Record<string, Fields> = {
     ...texts,
     title: one(TEXTS),
     heldOn: one(DAYS),
-    classification: one(['OTHER', 'SYMPOSIUM']),
+    meetingType: one(['OTHER', 'DISCUSSION_FORUM']),
     participants: fc.array(participant, { maxLength: 3 }),
   }),
   Project: fc.record({

@@ -53,7 +53,7 @@ export class TestLog {
 function after(before: readonly Row[], changes: readonly Change[], n: number): Row[] {
   const rows = new Map(before.map((row) => [row.entry.id, row]));
   for (const change of changes) {
-    if (change.operation === 'PUT') rows.set(change.id, { entry: catalogueEntryOf(change.id, change), n });
+    if (change.operation === 'PUBLISH') rows.set(change.id, { entry: catalogueEntryOf(change.id, change), n });
     else rows.delete(change.id);
   }
   return [...rows.values()];

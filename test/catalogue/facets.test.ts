@@ -173,13 +173,11 @@ test.each([
   ['articles', 'year', '2022', '2022年', '2022'],
   ['projects', 'industry', 'C', '制造业', 'Manufacturing'],
   ['projects', 'location', '云川大道', '云川大道', '云川大道'],
-  ['organizations', 'classification', 'PARK', '园区', 'Park'],
+  ['organizations', 'organizationType', 'PARK', '园区', 'Park'],
   ['records', 'kind', 'MEETING', '会议', 'Meeting'],
 ])('%s by %s: %s is called %s, or %s', async (list, facet, value, zh, en) => {
   // Act
-  const data = await library.api.data(
-    `{ ${list} { facets { ${facet} { value zh: label en: label(locale: "en") } } } }`,
-  );
+  const data = await library.api.data(`{ ${list} { facets { ${facet} { value zh: label en: label(locale: EN) } } } }`);
 
   // Assess
   expect(data[list].facets[facet]).toContainEqual({ value, zh, en });

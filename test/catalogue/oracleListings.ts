@@ -52,7 +52,7 @@ export interface Listing {
 const date = ({ id, ...line }: Line): string | undefined => {
   const kind = kindOf(id);
   if (kind === 'Project') return dayOf(line.announcedOn ?? line.progress?.[0]?.date);
-  if (kind === 'Document') return dayOf(line.publishedOn ?? line.writtenOn);
+  if (kind === 'Document') return dayOf(line.releasedOn ?? line.writtenOn);
   return dayOf(line.publishedOn ?? line.heldOn ?? line.date);
 };
 const year: ValuesOf = (line) => some(date(line)?.slice(0, 4));
@@ -117,7 +117,7 @@ export const articles: Listing = {
     mentions: having(mentions),
     words: worded,
   },
-  orders: { PUBLISHED_ON: inDate, UPDATED: inUpdated },
+  orders: { PUBLISHED_ON: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('section'), ...own('genre'), ...own('topic', topics), year: yearOf('publishedOn') },
   keys: { YEAR: year, MONTH: month, SECTION: its('section'), GENRE: its('genre'), TOPIC: topics },
 };
@@ -128,7 +128,7 @@ export const meetings: Listing = {
   order: { field: 'HELD_ON', direction: 'DESC' },
   filter: {
     heldOn: dated(date),
-    classification: havingAny(its('classification')),
+    meetingType: havingAny(its('meetingType')),
     organizer: having(its('organizer')),
 
     chair: having(chairs),
@@ -136,12 +136,12 @@ export const meetings: Listing = {
     document: having(documents),
     words: worded,
   },
-  orders: { HELD_ON: inDate, UPDATED: inUpdated },
-  facets: { ...own('classification'), ...own('organizer'), ...own('chair', chairs), year: yearOf('heldOn') },
+  orders: { HELD_ON: inDate, UPDATED_AT: inUpdated },
+  facets: { ...own('meetingType'), ...own('organizer'), ...own('chair', chairs), year: yearOf('heldOn') },
   keys: {
     YEAR: year,
     MONTH: month,
-    CLASSIFICATION: its('classification'),
+    MEETING_TYPE: its('meetingType'),
     ORGANIZER: its('organizer'),
     CHAIR: chairs,
   },
@@ -167,7 +167,7 @@ export const projects: Listing = {
   orders: {
     DATE: inDate,
     NAME: inName,
-    UPDATED: inUpdated,
+    UPDATED_AT: inUpdated,
     INVESTMENT: ({ line }) => line.investment && millionths(line.investment.amount),
   },
   facets: {
@@ -196,25 +196,25 @@ export const enterprises: Listing = {
   order: BY_NAME,
   filter: {
     industry: inIndustry,
-    classification: havingAny(its('classification')),
+    ownership: havingAny(its('ownership')),
     park: having(its('park')),
     honourLevel: having(levels),
     honourYear: having(years),
-    name: called,
+    namePrefix: called,
     words: worded,
     identifier: having(identifiers),
   },
-  orders: { NAME: inName, UPDATED: inUpdated },
+  orders: { NAME: inName, UPDATED_AT: inUpdated },
   facets: {
     ...own('industry', sectionLetter),
-    ...own('classification'),
+    ...own('ownership'),
     ...own('park'),
     ...own('honourLevel', levels),
   },
   keys: {
     INDUSTRY: sectionLetter,
     INDUSTRY_DIVISION: division,
-    CLASSIFICATION: its('classification'),
+    OWNERSHIP: its('ownership'),
     PARK: its('park'),
     HONOUR_LEVEL: levels,
     HONOUR_YEAR: years,
@@ -232,7 +232,7 @@ export const documentsListing: Listing = {
     documentNumber: writtenAs(its('documentNumber'), BRACKETS, numberKey),
     indexNumber: having(its('indexNumber')),
   },
-  orders: { DATE: inDate, UPDATED: inUpdated },
+  orders: { DATE: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('issuer'), year: yearOf('date') },
 };
 
@@ -241,8 +241,8 @@ export const peopleListing: Listing = {
   ...of('Person'),
   orderType: 'NameOrder',
   order: BY_NAME,
-  filter: { name: called, organization: having(posts) },
-  orders: { NAME: inName, UPDATED: inUpdated },
+  filter: { namePrefix: called, organization: having(posts) },
+  orders: { NAME: inName, UPDATED_AT: inUpdated },
   facets: own('organization', posts),
 };
 
@@ -251,9 +251,9 @@ const organizations: Listing = {
   ...of('Organization'),
   orderType: 'NameOrder',
   order: BY_NAME,
-  filter: { name: called, classification: havingAny(its('classification')), identifier: having(identifiers) },
-  orders: { NAME: inName, UPDATED: inUpdated },
-  facets: own('classification'),
+  filter: { namePrefix: called, organizationType: havingAny(its('organizationType')), identifier: having(identifiers) },
+  orders: { NAME: inName, UPDATED_AT: inUpdated },
+  facets: own('organizationType'),
 };
 
 const editions: Listing = {
@@ -261,7 +261,7 @@ const editions: Listing = {
   ...of('Edition'),
   order: NEWEST,
   filter: { date: dated(date), newspaper: having(its('newspaper')) },
-  orders: { DATE: inDate, UPDATED: inUpdated },
+  orders: { DATE: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('newspaper'), year: yearOf('date') },
 };
 
@@ -273,7 +273,7 @@ export const records: Listing = {
   holds: () => true,
   order: NEWEST,
   filter: { kinds: havingAny(kind), date: dated(date) },
-  orders: { DATE: inDate, UPDATED: inUpdated },
+  orders: { DATE: inDate, UPDATED_AT: inUpdated },
   facets: { kind: { of: kind, own: 'kinds' }, year: yearOf('date') },
 };
 

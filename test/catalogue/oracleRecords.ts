@@ -78,8 +78,8 @@ class Enricher {
     Organization: (line) => {
       if (this.#chance(0.4)) line.identifiers = this.#identifiers(line);
       if (this.#chance(0.4)) line.otherNames = [this.#of(FORMS)];
-      if (this.#chance(0.2)) line.classification = undefined;
-      else if (this.#chance(0.1)) line.classification = 'OTHER';
+      if (this.#chance(0.2)) line.organizationType = undefined;
+      else if (this.#chance(0.1)) line.organizationType = 'OTHER';
     },
     Person: (line) => {
       if (this.#chance(0.2)) line.otherNames = [this.#of(FORMS)];
@@ -91,13 +91,7 @@ class Enricher {
       if (this.#chance(0.3)) line.otherNames = [...line.otherNames, this.#of(FORMS)];
       if (this.#chance(0.5)) line.identifiers = this.#identifiers(line);
       if (this.#chance(0.7)) {
-        line.classification = this.#of([
-          'PRIVATE',
-          'STATE_OWNED',
-          'STATE_OWNED_INVESTMENT',
-          'FOREIGN_INVESTED',
-          'OTHER',
-        ]);
+        line.ownership = this.#of(['PRIVATE', 'STATE_OWNED', 'STATE_OWNED_INVESTMENT', 'FOREIGN_INVESTED', 'OTHER']);
       }
       if (this.#chance(0.4)) line.industry = this.#of(INDUSTRIES);
       if (this.#chance(0.15)) line.park = undefined;
@@ -108,8 +102,8 @@ class Enricher {
         line.documentNumber = `${this.#of(['云政发', 'ＹＺ'])}${this.#of(['[2022]', '〔2022〕', '（2022）', '【２０２２】'])}${1 + this.#draw.below(9)}号`;
       } else if (this.#chance(0.2)) line.documentNumber = undefined;
       if (this.#chance(0.4)) line.indexNumber = `yc-${this.#draw.below(6)}/2022`;
-      if (this.#chance(0.3)) [line.writtenOn, line.publishedOn] = [this.#date(), undefined];
-      else if (this.#chance(0.2)) line.publishedOn = this.#chance(0.5) ? this.#date() : undefined;
+      if (this.#chance(0.3)) [line.writtenOn, line.releasedOn] = [this.#date(), undefined];
+      else if (this.#chance(0.2)) line.releasedOn = this.#chance(0.5) ? this.#date() : undefined;
       if (this.#chance(0.1)) line.issuer = undefined;
     },
     Edition: (line) => {

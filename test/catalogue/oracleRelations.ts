@@ -28,7 +28,8 @@ const mentioned = (on: string): Relation => ({
   listing: articles,
   of: ({ mentions }) => mentions.filter((id: string) => id.toLowerCase().startsWith(`${on}:`)),
 });
-const responsible = ({ people }: Line): string[] => some(...people.map(({ person }: Line) => person));
+const responsible = ({ responsiblePeople }: Line): string[] =>
+  some(...responsiblePeople.map(({ person }: Line) => person));
 
 export const RELATIONS: readonly Relation[] = [
   ...['meeting', 'project', 'enterprise', 'person', 'organization', 'document'].map(mentioned),

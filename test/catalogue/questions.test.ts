@@ -118,7 +118,7 @@ test('a level and a year of honours are those of one and the same honour', async
   // Prepare: one enterprise whose honours have this level and this year, but not one of them both.
   const honour = (level: string, year: number) => ({ title: '先进单位', level, year });
   const honours = [honour('AAAA', 2020), honour('AAA', 2021)];
-  await library.change([{ id: 'Enterprise:apart', name: '两项荣誉', honours, people: [] }], []);
+  await library.change([{ id: 'Enterprise:apart', name: '两项荣誉', honours, responsiblePeople: [] }], []);
   const pairs = ['AAA', 'AAAA', '省级'].flatMap((level) => ['2020', '2021', '2022'].map((year) => [level, year]));
 
   // Act
@@ -138,7 +138,7 @@ test('a level and a year of honours are those of one and the same honour', async
 test('an order is the same whichever way it is asked: descending is ascending turned round, ties and all', async () => {
   // Prepare: a few publications hold all records, so almost all are equal.
   const idsBy = async (direction: string): Promise<string[]> => {
-    const query = `{ articles(first: 100, orderBy: { field: UPDATED, direction: ${direction} }, filter: { genre: [PHOTO] }) { nodes { id } } }`;
+    const query = `{ articles(first: 100, orderBy: { field: UPDATED_AT, direction: ${direction} }, filter: { genre: [PHOTO] }) { nodes { id } } }`;
     const data = await library.api.data(query);
     return data.articles.nodes.map(({ id }: { id: string }) => id);
   };
@@ -148,7 +148,7 @@ test('an order is the same whichever way it is asked: descending is ascending tu
 
   // Assess
   expect(ascending).toEqual(
-    expectedOf(articles, library.held(), { genre: ['PHOTO'] }, { field: 'UPDATED', direction: 'ASC' }).slice(0, 100),
+    expectedOf(articles, library.held(), { genre: ['PHOTO'] }, { field: 'UPDATED_AT', direction: 'ASC' }).slice(0, 100),
   );
   expect(ascending.length).toBeGreaterThan(20);
   expect(descending).toEqual(ascending.toReversed());
@@ -184,10 +184,10 @@ test.each([
   ['ABB·西安电机', 'abbxian'],
 ])('%s is found by the letters of its pinyin %s, in which signs have no part', async (name, letters) => {
   // Prepare
-  await library.change([{ id: 'Enterprise:signs', name, honours: [], people: [] }], []);
+  await library.change([{ id: 'Enterprise:signs', name, honours: [], responsiblePeople: [] }], []);
 
   // Act
-  const data = await library.api.data(`{ enterprises(filter: { name: "${letters}" }) { nodes { name } } }`);
+  const data = await library.api.data(`{ enterprises(filter: { namePrefix: "${letters}" }) { nodes { name } } }`);
 
   // Assess
   expect(data.enterprises.nodes).toEqual([{ name }]);

@@ -93,6 +93,7 @@ test.each(NOWHERE)('nowhere found: %s: %s', async (_, query) => {
 
 interface Dates {
   readonly publishedOn?: string;
+  readonly releasedOn?: string;
   readonly heldOn?: string;
   readonly announcedOn?: string;
   readonly date?: string;
@@ -101,8 +102,8 @@ interface Dates {
 
 /** By whichever date the kind has. */
 function dayOf(line: Line): string | undefined {
-  const { publishedOn, heldOn, announcedOn, date, progress } = line as Dates;
-  return parseEdtf(publishedOn ?? heldOn ?? announcedOn ?? date ?? progress?.[0]?.date ?? '')?.earliest;
+  const { publishedOn, releasedOn, heldOn, announcedOn, date, progress } = line as Dates;
+  return parseEdtf(publishedOn ?? releasedOn ?? heldOn ?? announcedOn ?? date ?? progress?.[0]?.date ?? '')?.earliest;
 }
 
 const FILTERS: readonly (readonly [what: string, filter: unknown, among: (line: Line) => boolean])[] = [

@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.capacities?.map(({ product }: Fields) => product),
     it.progress?.map(({ text }: Fields) => text),
     it.parties?.map(({ name, note }: Fields) => [name, note]),
-    it.people?.map(({ name, position }: Fields) => [name, position]),
+    it.responsiblePeople?.map(({ name, position }: Fields) => [name, position]),
     it.indicators?.map(({ name }: Fields) => name),
   ],
   Enterprise: (it) => [
@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.otherNames,
     it.summary,
     it.honours?.map(({ title, level }: Fields) => [title, level]),
-    it.people?.map(({ name, position }: Fields) => [name, position]),
+    it.responsiblePeople?.map(({ name, position }: Fields) => [name, position]),
     it.indicators?.map(({ name }: Fields) => name),
     it.identifiers?.map(({ identifier }: Fields) => identifier),
   ],

@@ -97,7 +97,7 @@ const ENTERPRISES: readonly Pair[] = [
     'the summary goes before people',
     '青松',
     { name: '某厂', summary: '在青松岭' },
-    { name: '某厂', people: [{ name: '青松', position: '厂长' }] },
+    { name: '某厂', responsiblePeople: [{ name: '青松', position: '厂长' }] },
   ],
   [
     'words in one name go before words in two',

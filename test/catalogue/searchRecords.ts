@@ -31,7 +31,7 @@ export const HAND_WRITTEN: readonly Line[] = [
     industry: 'C34',
     summary: '德商独资，年产阀门３０万套，出口São Paulo等地。',
     honours: [{ title: '质量信用', level: 'AAA' }],
-    people: [{ name: '尉迟恭敬', position: '厂长' }],
+    responsiblePeople: [{ name: '尉迟恭敬', position: '厂长' }],
   },
   {
     id: 'Enterprise:h-ev',
@@ -66,7 +66,7 @@ export const HAND_WRITTEN: readonly Line[] = [
     status: 'UNDER_CONSTRUCTION',
     summary: '桥长1,288.6米，双向6车道。',
     announcedOn: '2020',
-    people: [{ name: '欧阳若兰', position: '现场指挥' }],
+    responsiblePeople: [{ name: '欧阳若兰', position: '现场指挥' }],
   },
   {
     id: 'Document:h-rule-12',
@@ -75,14 +75,14 @@ export const HAND_WRITTEN: readonly Line[] = [
     documentNumber: '渡政办发〔2022〕12号',
     issuerName: '渡口市人民政府',
     indexNumber: 'DK-01/2022-00012',
-    publishedOn: '2022-02-10',
+    releasedOn: '2022-02-10',
     summary: '规定充电桩的建设、运营与安全。',
   },
   {
     id: 'Document:h-rule-112',
     title: '关于后勤保障的通知',
     documentNumber: '渡政办发〔2022〕112号',
-    publishedOn: '2022-09-30',
+    releasedOn: '2022-09-30',
   },
   {
     id: 'Edition:h-1',
@@ -97,7 +97,7 @@ export const HAND_WRITTEN: readonly Line[] = [
     id: 'Meeting:h-safety',
 
     title: '渡口市安全生产扩大会议',
-    classification: 'WORK_CONFERENCE',
+    meetingType: 'WORK_CONFERENCE',
     heldOn: '2022-08-18',
     place: '市民中心3楼',
     summary: '传达省里的精神。',

@@ -206,7 +206,7 @@ test('without a date at all, no period is filled in', async () => {
   ]);
 });
 
-const label = (of: string) => `zh: label ${of} en: label(locale: "en")`;
+const label = (of: string) => `zh: label ${of} en: label(locale: EN)`;
 const nameOf = (id: string): string => library.held().find(({ line }) => line.id === id)?.line.name;
 
 test.each([
@@ -214,17 +214,11 @@ test.each([
   ['articleStatistics', 'MONTH', '2022-08', '2022年8月', '2022-08'],
   ['articleStatistics', 'GENRE', 'NEWS', '消息', 'News'],
   ['articleStatistics', 'SECTION', '要闻', '要闻', '要闻'],
-  [
-    'meetingStatistics',
-    'CLASSIFICATION',
-    'ADMINISTRATION',
-    '政府(管委会)会议',
-    'Government or administrative committee',
-  ],
+  ['meetingStatistics', 'MEETING_TYPE', 'ADMINISTRATION', '政府(管委会)会议', 'Government or administrative committee'],
   ['projectStatistics', 'STATUS', 'UNDER_CONSTRUCTION', '在建', 'Under construction'],
   ['projectStatistics', 'NATURE', 'RELOCATION', '迁建', 'Relocation'],
   ['projectStatistics', 'INDUSTRY', 'C', '制造业', 'Manufacturing'],
-  ['enterpriseStatistics', 'CLASSIFICATION', 'PRIVATE', '民营企业', 'Private enterprise'],
+  ['enterpriseStatistics', 'OWNERSHIP', 'PRIVATE', '民营企业', 'Private enterprise'],
   ['enterpriseStatistics', 'HONOUR_YEAR', '2021', '2021', '2021'],
 ])('%s by %s: %s is called %s, or %s', async (field, key, value, zh, en) => {
   // Act

@@ -63,9 +63,9 @@ const industries = ['projects', 'enterprises'].flatMap((list) => [
 const NAME = /must have 1 to 300 characters and a letter among them$/;
 const names = ['enterprises', 'people', 'organizations'].map((list) => ({
   list,
-  given: 'name: VALUE',
+  given: 'namePrefix: VALUE',
   type: 'String',
-  argument: 'filter.name',
+  argument: 'filter.namePrefix',
   right: NAME,
   values: ['', ' ', '!!!', '，。', '（）', '\u200b', '\u0301', '云'.repeat(301)],
 }));
@@ -102,11 +102,11 @@ const valuesIn = LISTS.map((each) => ({
 
 const ENUMS = [
   { list: 'articles', field: 'genre', type: 'ArticleGenre' },
-  { list: 'meetings', field: 'classification', type: 'MeetingClassification' },
+  { list: 'meetings', field: 'meetingType', type: 'MeetingType' },
   { list: 'projects', field: 'status', type: 'ProjectStatus' },
   { list: 'projects', field: 'nature', type: 'ProjectNature' },
-  { list: 'enterprises', field: 'classification', type: 'EnterpriseClassification' },
-  { list: 'organizations', field: 'classification', type: 'OrganizationClassification' },
+  { list: 'enterprises', field: 'ownership', type: 'Ownership' },
+  { list: 'organizations', field: 'organizationType', type: 'OrganizationType' },
 ].map(({ list, field, type }) => ({
   list,
   given: `${field}: VALUE`,
@@ -169,7 +169,7 @@ const OTHERS: Wrong[] = [
   ...['yuan', 'cny', '', 'CN', 'CNYY', '¥', 'C1Y', 'CNY '].map((value) => ({
     list: 'projects',
     given: 'investment: { gte: "1", currency: VALUE }',
-    type: 'String',
+    type: 'CurrencyCode!',
     value,
     argument: 'filter.investment.currency',
     right: /must be an ISO 4217 code, like "CNY"$/,

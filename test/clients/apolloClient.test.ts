@@ -134,7 +134,7 @@ test('a record is one entry of the cache, by whatever field and interface it cam
     query Things($ids: [ID!]!) {
       nodes(ids: $ids) {
         id
-        ... on Record {
+        ... on PublicRecord {
           title
         }
         ... on Person {
@@ -154,7 +154,7 @@ test('a record is one entry of the cache, by whatever field and interface it cam
     }
     fragment Stamp on Node {
       id
-      ... on Record {
+      ... on PublicRecord {
         revision
       }
     }

@@ -31,7 +31,14 @@ async function generateClient(operations: string): Promise<string> {
           config: {
             useTypeImports: true,
             strictScalars: true,
-            scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+            scalars: {
+              Date: 'string',
+              DateTime: 'string',
+              Decimal: 'string',
+              URL: 'string',
+              EDTF: 'string',
+              CurrencyCode: 'string',
+            },
           },
         },
       },

@@ -6,7 +6,7 @@ beforeAll(async () => void (served = await serveSample()));
 afterAll(() => served.close());
 
 const PROJECT = gql`
-  query Project($id: ID!, $locale: String) {
+  query Project($id: ID!, $locale: Locale! = ZH) {
     project(id: $id) {
       id
       investment {
@@ -21,7 +21,7 @@ const PROJECT = gql`
     }
   }
 `;
-const VARIABLES = { id: 'Project:jiangsu-tianbao-auto-electronics-phase-2', locale: 'en' };
+const VARIABLES = { id: 'Project:jiangsu-tianbao-auto-electronics-phase-2', locale: 'EN' };
 
 /** A client as an app sets it up, with a memory of its own. */
 function newClient() {

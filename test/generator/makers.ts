@@ -23,7 +23,7 @@ const some = <K extends Kind>(draw: Draw, population: Population, kind: K, most:
 export const MAKERS: Readonly<Record<Kind, Maker>> = {
   Organization: (draw, _, at) => ({
     name: `${place(draw)}${draw.of(['开发区管委会', '产业园', '行业协会', '党工委'])}${at}号`,
-    classification: draw.of(['PARTY_BODY', 'ADMINISTRATION', 'PARK', 'ASSOCIATION']),
+    organizationType: draw.of(['PARTY_BODY', 'ADMINISTRATION', 'PARK', 'ASSOCIATION']),
   }),
 
   Person: (draw, population) => ({
@@ -51,7 +51,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
             },
           ]
         : [],
-      people: [{ name: personName(draw), position: '负责人', person: one(draw, population, 'Person') }],
+      responsiblePeople: [{ name: personName(draw), position: '负责人', person: one(draw, population, 'Person') }],
     };
   },
 
@@ -59,7 +59,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
     title: `《关于${topic(draw)}的意见(${at})》`,
     documentNumber: `云开发〔${2015 + draw.below(10)}〕${1 + draw.below(200)}号`,
     issuer: one(draw, population, 'Organization'),
-    publishedOn: date(draw),
+    releasedOn: date(draw),
   }),
 
   Edition: (draw, _, at) => ({ title: `云川日报第${at + 1}期`, newspaper: '云川日报', date: date(draw), pageCount: 8 }),
@@ -81,13 +81,13 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
       },
       capacities: [{ value: String(1_000 * (1 + draw.below(500))), unit, product, period: 'YEAR' }],
       owner: one(draw, population, 'Enterprise'),
-      people: [{ name: personName(draw), position: '项目负责人', person: one(draw, population, 'Person') }],
+      responsiblePeople: [{ name: personName(draw), position: '项目负责人', person: one(draw, population, 'Person') }],
     };
   },
 
   Meeting: (draw, population, at) => ({
     title: `${place(draw)}${topic(draw)}会议${at}`,
-    classification: draw.of(['PARTY_WORKING_COMMITTEE', 'ADMINISTRATION', 'WORK_CONFERENCE', 'PROMOTION_CONFERENCE']),
+    meetingType: draw.of(['PARTY_WORKING_COMMITTEE', 'ADMINISTRATION', 'WORK_CONFERENCE', 'PROGRESS_CONFERENCE']),
     heldOn: date(draw),
     organizer: one(draw, population, 'Organization'),
     participants: [

@@ -28,7 +28,7 @@ const RANGES = Object.values(buildSchema(readSchemaText()).getQueryType()?.getFi
   const required = field.args.filter(isRequiredArgument).map(({ name }) => name);
   const others = required.map((name) => (name === 'query' ? `query: "${REQUIRED[name] ?? ''}"` : `${name}: [YEAR]`));
   const asked = isConnection
-    ? ['', ...(ordersOf(field.args) ? ['orderBy: { field: UPDATED, direction: DESC }'] : [])]
+    ? ['', ...(ordersOf(field.args) ? ['orderBy: { field: UPDATED_AT, direction: DESC }'] : [])]
     : [''];
   return Object.values(filter.getFields()).flatMap(({ name, type }) => {
     const range = getNamedType(type).name;

@@ -10,7 +10,10 @@ import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 const engine = useEngine();
 let api: Api;
 /** A record of each kind, and one that is withdrawn, by their types. */
-const ids = new Map([['WithdrawnRecord', 'Person:withdrawn']]);
+const ids = new Map([
+  ['WithdrawnRecord', 'Person:withdrawn'],
+  ['Publication', 'Publication:1'],
+]);
 
 beforeAll(async () => {
   const session = await engine.session();

@@ -139,7 +139,7 @@ const SCREENS = [
     // The number with the first level, the log, and the records of each level: 20, 100 and 300, these in three batches.
     requests: many(7, () => 'BatchGetItem'),
     query: `{ enterprises(first: 20) { nodes { id projects(first: 5, filter: { status: [PLANNED, UNDER_CONSTRUCTION] }) {
-      totalCount nodes { id articles(first: 3, filter: { words: "a" }, orderBy: { field: UPDATED, direction: ASC }) {
+      totalCount nodes { id articles(first: 3, filter: { words: "a" }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       nodes { id title } } } } } } }`,
   },
 ];

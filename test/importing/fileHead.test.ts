@@ -17,7 +17,7 @@ const RECORDS = [
   {
     id: 'Meeting:m',
     title: '会',
-    classification: 'OTHER',
+    meetingType: 'OTHER',
     heldOn: '2022-08-13',
     chairs: '赵一',
     attendees: ['王五', '赵六'],

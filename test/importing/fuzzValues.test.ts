@@ -84,7 +84,7 @@ test.each(['x.ndjson', 'x.yaml'])('%s: a date is the one that is written, or is 
   await fc.assert(
     fc.asyncProperty(dateText, async (text) => {
       // Prepare
-      const record = { id: 'Meeting:m', title: '会议', classification: 'OTHER', heldOn: text };
+      const record = { id: 'Meeting:m', title: '会议', meetingType: 'OTHER', heldOn: text };
 
       // Act
       const { value, refused } = await valueOrFields({ [file]: JSON.stringify(record) }, 'heldOn');

@@ -100,10 +100,10 @@ const PROBLEMS = [
   {
     what: 'a link in a list to what is nowhere',
     line: 9,
-    field: 'people[1].person',
+    field: 'responsiblePeople[1].person',
     text: records(
       ...PROJECT,
-      '    people:',
+      '    responsiblePeople:',
       '      - { name: 张三 }',
       '      - name: 李四',
       '        person: Person:nobody',

@@ -66,7 +66,7 @@ test('one file is one publication, with its note and its records in their order'
   expect(changes.nodes).toEqual(
     ['Person:b', 'Person:a'].map((recordId) => ({
       recordId,
-      operation: 'PUT',
+      operation: 'PUBLISH',
       reason: null,
       publication: { number: 1 },
     })),
@@ -103,12 +103,12 @@ test('a record that is imported again is revised, and keeps the time of its firs
 
   // Assess
   const { person, people } = await api.data(
-    '{ person(id: "Person:a") { name revision publishedAt updatedAt } people { totalCount nodes { name } } }',
+    '{ person(id: "Person:a") { name revision createdAt updatedAt } people { totalCount nodes { name } } }',
   );
   expect(person).toEqual({
     name: '乙',
     revision: 2,
-    publishedAt: first.publishedAt,
+    createdAt: first.publishedAt,
     updatedAt: second.publishedAt,
   });
   expect(people).toEqual({ totalCount: 1, nodes: [{ name: '乙' }] });

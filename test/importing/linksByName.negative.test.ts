@@ -26,7 +26,7 @@ const known: PublishedLookup = {
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED' };
 const ARTICLE = { id: 'Article:a', title: '文', genre: 'NEWS', publishedOn: '2022-08' };
-const MEETING = { id: 'Meeting:m', title: '会', classification: 'OTHER', heldOn: '2022-08-13' };
+const MEETING = { id: 'Meeting:m', title: '会', meetingType: 'OTHER', heldOn: '2022-08-13' };
 const NONE = (name: string, kinds: string) => `"${name}" is the name of no ${kinds} in this import or public`;
 const WEI = 'write one of the ids: Person:zhang-wei (张伟（16）), Person:zhang-wei-2 (张伟（18）)';
 
@@ -41,9 +41,9 @@ const WRONG = [
   },
   {
     what: 'a name of another kind',
-    field: 'people[1].person',
+    field: 'responsiblePeople[1].person',
     rule: NONE('天宝', 'Person'),
-    record: { ...PROJECT, people: [{ name: '某' }, { name: '天', person: '天宝' }] },
+    record: { ...PROJECT, responsiblePeople: [{ name: '某' }, { name: '天', person: '天宝' }] },
     hint: 'write the exact name, or an id like Person:some-slug',
   },
   {
@@ -55,9 +55,9 @@ const WRONG = [
   },
   {
     what: 'a name of two',
-    field: 'people[0].person',
+    field: 'responsiblePeople[0].person',
     rule: '"张伟" is the name of 2 records',
-    record: { ...PROJECT, people: [{ name: '张伟', person: '张伟' }] },
+    record: { ...PROJECT, responsiblePeople: [{ name: '张伟', person: '张伟' }] },
     hint: WEI,
   },
   {
@@ -167,7 +167,7 @@ test('of many that are called alike, ten are listed', async () => {
 
   // Act
   const [problem] = await problemsIn({
-    'a.ndjson': ndjson([...people, { ...PROJECT, people: [{ name: '王伟', person: '王伟' }] }]),
+    'a.ndjson': ndjson([...people, { ...PROJECT, responsiblePeople: [{ name: '王伟', person: '王伟' }] }]),
   });
 
   // Assess

@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED' };
 const ARTICLE = { id: 'Article:a', title: '文', genre: 'NEWS', publishedOn: '2022-08' };
-const MEETING = { id: 'Meeting:m', title: '会', classification: 'OTHER', heldOn: '2022-08-13' };
+const MEETING = { id: 'Meeting:m', title: '会', meetingType: 'OTHER', heldOn: '2022-08-13' };
 
 /** Every link of every kind, each written by the name of a public record. */
 const LINKS = [
@@ -46,8 +46,8 @@ const LINKS = [
     linked: { parties: [{ name: '天宝', enterprise: 'Enterprise:tianbao' }] },
   },
   {
-    record: { ...PROJECT, people: [{ name: '他' }, { name: '张主任', person: '张主任' }] },
-    linked: { people: [{ name: '他' }, { name: '张主任', person: 'Person:zhang-ke' }] },
+    record: { ...PROJECT, responsiblePeople: [{ name: '他' }, { name: '张主任', person: '张主任' }] },
+    linked: { responsiblePeople: [{ name: '他' }, { name: '张主任', person: 'Person:zhang-ke' }] },
   },
   {
     record: { ...PROJECT, investment: { amount: '1', source: { edition: '徐州经开区报八月版' } } },
@@ -126,13 +126,13 @@ test('a catalogue tells all public records that are called so, in letters and di
 test('a name is that of a record of the import too, which may come later, or stand in another file', async () => {
   // Act
   const changes = await changesIn({
-    'a.ndjson': ndjson([{ ...PROJECT, owner: '新企业', people: [{ name: '新人', person: '小新' }] }]),
+    'a.ndjson': ndjson([{ ...PROJECT, owner: '新企业', responsiblePeople: [{ name: '新人', person: '小新' }] }]),
     'b.yaml': '- id: Person:new\n  name: 新人\n  otherNames: [小新]\n- id: Enterprise:new\n  name: 新企业\n',
   });
 
   // Assess
   expect(changes[0]).toMatchObject({
-    content: { owner: 'Enterprise:new', people: [{ name: '新人', person: 'Person:new' }] },
+    content: { owner: 'Enterprise:new', responsiblePeople: [{ name: '新人', person: 'Person:new' }] },
   });
 });
 

@@ -72,12 +72,12 @@ const FIELDS: readonly { record: Record<string, unknown>; becomes: Record<string
     becomes: { publishedOn: ON_16TH },
   },
   {
-    record: { id: 'Meeting:a', title: '会', classification: 'OTHER', heldOn: '2022年8月16日下午' },
+    record: { id: 'Meeting:a', title: '会', meetingType: 'OTHER', heldOn: '2022年8月16日下午' },
     becomes: { heldOn: { ...AUGUST, original: '2022年8月16日下午' } },
   },
   {
-    record: { id: 'Document:a', title: '文', writtenOn: '2022年8月16日', publishedOn: '2022年8月16日' },
-    becomes: { writtenOn: ON_16TH, publishedOn: ON_16TH },
+    record: { id: 'Document:a', title: '文', writtenOn: '2022年8月16日', releasedOn: '2022年8月16日' },
+    becomes: { writtenOn: ON_16TH, releasedOn: ON_16TH },
   },
   {
     record: { id: 'Edition:a', title: '版', newspaper: '报', date: '2022年8月' },

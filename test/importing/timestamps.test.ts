@@ -2,7 +2,7 @@
 import { contentIn, problemsIn } from './importTexts.ts';
 
 const meetingOn = (day: string) =>
-  JSON.stringify({ id: 'Meeting:m', title: '会议', classification: 'OTHER', heldOn: day });
+  JSON.stringify({ id: 'Meeting:m', title: '会议', meetingType: 'OTHER', heldOn: day });
 
 test.each([
   ['2022-08-14T04:00:00+08:00', '2022-08-14'],
@@ -17,7 +17,7 @@ test.each([
   for (const [file, text] of [
     ['x.ndjson', meetingOn(timestamp)],
     ['x.json', meetingOn(timestamp)],
-    ['x.yaml', `id: Meeting:m\ntitle: 会议\nclassification: OTHER\nheldOn: ${timestamp}\n`],
+    ['x.yaml', `id: Meeting:m\ntitle: 会议\nmeetingType: OTHER\nheldOn: ${timestamp}\n`],
   ] as const) {
     // Act
     const content = await contentIn({ [file]: text });

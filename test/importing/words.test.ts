@@ -13,7 +13,7 @@ import { contentIn, importTexts, ndjson, problemsIn } from './importTexts.ts';
 const engine = useEngine();
 const schema = buildSchema(readSchemaText());
 const asText = (record: object) => ({ 'a.ndjson': ndjson([record]) });
-const MEETING = { id: 'Meeting:m', title: '会', classification: 'OTHER', heldOn: '2022-08-13' };
+const MEETING = { id: 'Meeting:m', title: '会', meetingType: 'OTHER', heldOn: '2022-08-13' };
 const PROJECT = { id: 'Project:a', name: '甲', status: 'PLANNED' };
 
 test.each(Object.keys(ENUM_TERMS))('the first word for each value of %s is the term of the contract', (name) => {
@@ -49,7 +49,7 @@ test('Chinese words are taken as the values of enums, at any depth', async () =>
   const meeting = await contentIn(
     asText({
       ...MEETING,
-      classification: '党工委会议',
+      meetingType: '党工委会议',
       dayPart: '上午',
       participants: [{ name: '王五', role: '列席' }],
       agendaItems: [{ action: '传达学习', subject: '文件', directives: [{ kind: '指出', text: '要抓紧' }] }],
@@ -61,7 +61,7 @@ test('Chinese words are taken as the values of enums, at any depth', async () =>
 
   // Assess
   expect(meeting).toMatchObject({
-    classification: 'PARTY_WORKING_COMMITTEE',
+    meetingType: 'PARTY_WORKING_COMMITTEE',
     dayPart: 'MORNING',
     participants: [{ role: 'NON_VOTING_ATTENDEE' }],
     agendaItems: [{ action: 'STUDY', directives: [{ kind: 'POINTED_OUT' }] }],
@@ -97,7 +97,7 @@ test.each([
 test('a text that a comma has cut is told to be put in quotes', async () => {
   // Act
   const text =
-    'id: Meeting:m\ntitle: 会\nclassification: OTHER\nheldOn: 2022\nparticipants:\n  - {name: 王五, position: 书记,主任}\n';
+    'id: Meeting:m\ntitle: 会\nmeetingType: OTHER\nheldOn: 2022\nparticipants:\n  - {name: 王五, position: 书记,主任}\n';
   const problems = await problemsIn({ 'a.yaml': text });
 
   // Assess

@@ -102,7 +102,7 @@ export function waysOf(list: List, order: string) {
 /** Conditions that all records made here meet, but that no list of another record's is kept by. */
 const MET_BY_ALL: Readonly<Record<string, string>> = {
   ArticleFilter: 'genre: [NEWS]',
-  MeetingFilter: 'classification: [OTHER]',
+  MeetingFilter: 'meetingType: [OTHER]',
   ProjectFilter: 'status: [PLANNED]',
 };
 

@@ -30,7 +30,7 @@ const noteOf = (number: number) => `generated ${number}`;
 
 const FEED = `query ($first: Int, $after: String, $kinds: [RecordKind!]) {
   changes(first: $first, after: $after, kinds: $kinds) {
-    edges { cursor node { operation reason note recordId kind publication { number note } record { id } } }
+    edges { cursor node { operation reason note recordId kind publication { number note } record { __typename id } } }
     nodes { recordId }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -72,7 +72,7 @@ const told = (number: number, { operation, reason = null as never, note = null a
   recordId: id,
   kind: kindNameOf(id),
   publication: { number, note: noteOf(number) },
-  record: isLive(live, id) ? { id } : null,
+  record: { __typename: isLive(live, id) ? kindOf(id) : 'WithdrawnRecord', id },
 });
 
 test.each([

@@ -64,7 +64,7 @@ const documents = {
   kind: 'Document',
   type: 'Document',
   days: 'date',
-  day: (it: Line) => it.publishedOn,
+  day: (it: Line) => it.releasedOn,
 };
 const enterprises = { list: 'enterprises', kind: 'Enterprise', type: 'Enterprise' };
 const persons = { list: 'people', kind: 'Person', type: 'Person' };
@@ -77,7 +77,7 @@ const CONDITIONS: readonly Condition[] = [
   { ...articles, field: 'topic', of: (it) => it.topics },
   { ...articles, field: 'edition', of: (it) => [it.edition] },
   { ...articles, field: 'mentions', of: (it) => it.mentions },
-  { ...meetings, field: 'classification', of: (it) => [it.classification], several: true },
+  { ...meetings, field: 'meetingType', of: (it) => [it.meetingType], several: true },
   { ...meetings, field: 'organizer', of: (it) => [it.organizer] },
   { ...meetings, field: 'chair', of: (it) => people(it, true) },
   { ...meetings, field: 'attendee', of: (it) => people(it, false) },

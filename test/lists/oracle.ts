@@ -59,8 +59,10 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
       newest(live, 'Meeting', ({ participants }) =>
         participants.flatMap(({ person, role }) => (person === id ? [{ role }] : [])),
       ),
-    projects: (live, { id }) => newest(live, 'Project', ({ people }) => idsIn(people.map(personOf), id)),
-    enterprises: (live, { id }) => byName(live.Enterprise.filter((it) => it.people.map(personOf).includes(id))),
+    projects: (live, { id }) =>
+      newest(live, 'Project', ({ responsiblePeople }) => idsIn(responsiblePeople.map(personOf), id)),
+    enterprises: (live, { id }) =>
+      byName(live.Enterprise.filter((it) => it.responsiblePeople.map(personOf).includes(id))),
     articles,
   },
   Organization: {
@@ -140,7 +142,7 @@ function withInvestments(publications: readonly (readonly Change[])[]): Change[]
   let projects = 0;
   return publications.map((changes) =>
     changes.map((change) => {
-      if (change.operation !== 'PUT' || change.kind !== 'Project') return change;
+      if (change.operation !== 'PUBLISH' || change.kind !== 'Project') return change;
       projects += 1;
       const amount = amounts[(projects * 7) % amounts.length];
       if (amount === undefined) return change;
@@ -172,7 +174,7 @@ const keysIn: Readonly<Record<string, (record: Held, kind: Kind) => Key>> = {
   PUBLISHED_ON: firstDay,
   HELD_ON: firstDay,
   NAME: (record) => keyOfName({ id: record.id, name: 'name' in record ? record.name : '' }),
-  UPDATED: ({ id }) => publications.findLastIndex((changes) => changes.some((change) => change.id === id)) + 1,
+  UPDATED_AT: ({ id }) => publications.findLastIndex((changes) => changes.some((change) => change.id === id)) + 1,
   INVESTMENT: (record) => AMOUNTS.findIndex((equal) => equal.includes(amountOf(record) ?? '')),
 };
 

@@ -98,7 +98,7 @@ async function ask(question: Question, page: Record<string, unknown>): Promise<J
   }`;
   const variables = {
     filter: { [filter]: { from, to }, ...(kinds && { kinds: kinds.map((kind) => kind.toUpperCase()) }) },
-    ...(direction && { orderBy: { field: updated ? 'UPDATED' : order, direction } }),
+    ...(direction && { orderBy: { field: updated ? 'UPDATED_AT' : order, direction } }),
   };
   return (await api.data(query, { ...variables, ...page })).list;
 }

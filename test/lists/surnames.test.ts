@@ -64,16 +64,19 @@ test.each([
   ['lubu', ['吕布']],
   ['lvbu', ['吕布']],
 ])('%s finds %j', async (name, expected) => {
-  const { people } = await api.data('query ($name: String!) { people(filter: { name: $name }) { nodes { name } } }', {
-    name,
-  });
+  const { people } = await api.data(
+    'query ($name: String!) { people(filter: { namePrefix: $name }) { nodes { name } } }',
+    {
+      name,
+    },
+  );
 
   expect(people.nodes.map((it: { name: string }) => it.name)).toEqual(expected);
 });
 
 test('bodies keep the common reading', async () => {
   const found = async (name: string) =>
-    (await api.data(`{ organizations(filter: { name: "${name}" }) { totalCount } }`)).organizations.totalCount;
+    (await api.data(`{ organizations(filter: { namePrefix: "${name}" }) { totalCount } }`)).organizations.totalCount;
 
   expect(await Promise.all(['dan', 'shan', 'ceng', 'zeng'].map(found))).toEqual([1, 0, 1, 0]);
 });

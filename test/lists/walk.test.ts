@@ -68,7 +68,7 @@ test('some links lead to what is withdrawn, and records share days and names', (
 test('records share amounts and publications, some have no amount, and the last number is longer than the first', () => {
   // Prepare
   const amounts = live.Project.map(({ id }) => keysOf('INVESTMENT').get(id));
-  const numbers = [...keysOf('UPDATED').values()];
+  const numbers = [...keysOf('UPDATED_AT').values()];
 
   // Act
   const without = live.Project.filter(({ investment }) => !investment);

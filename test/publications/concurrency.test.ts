@@ -77,7 +77,7 @@ test('several publishers at once: each gets a number of its own, none is lost, t
           const slow = engine.intercept(session, pause);
           const published: number[] = [];
           for (const changes of all) {
-            const puts = changes.filter(({ operation }) => operation === 'PUT');
+            const puts = changes.filter(({ operation }) => operation === 'PUBLISH');
             if (puts.length > 0) published.push((await publish(slow, { changes: puts, note: 'mine' })).number);
           }
           return published;

@@ -93,10 +93,11 @@ test('the number and the reason stay, and every reader gets nothing else', async
 
   // Act
   const data = await apiOver(session).data(`{
-    record(id: "${ID}") { __typename title revision withdrawal { reason note }
-      history { nodes { revision operation reason note publication { number note } record { title } } } }
-    first: record(id: "${ID}", revision: 1) { __typename title ... on Enterprise { name } }
-    changes { nodes { recordId reason note publication { number note } record { id } } }
+    record(id: "${ID}") { __typename title revision ... on WithdrawnRecord { withdrawal { reason note } }
+      history { nodes { number operation reason note publication { number note } record { title } snapshot { title } } } }
+    first: record(id: "${ID}@1") { __typename title ... on Enterprise { name } }
+    changes { nodes { recordId reason note publication { number note } record { id } snapshot { title } } }
+    publications { nodes { number note } }
     publication(number: 1) { changes { recordId reason } }
     enterprises { totalCount } search(query: "秘密甲乙") { totalCount }
     project(id: "Project:p") { owner { id } }
@@ -110,12 +111,12 @@ test('the number and the reason stay, and every reader gets nothing else', async
     revision: 3,
     withdrawal: { reason: 'ERASED', note: '依法删除' },
   });
-  const revisions = data.record.history.nodes.map(({ record, reason }: { record: unknown; reason: string }) => [
-    record,
+  const revisions = data.record.history.nodes.map(({ snapshot, reason }: { snapshot: unknown; reason: string }) => [
+    snapshot,
     reason,
   ]);
   expect(revisions).toEqual([1, 2, 3].map(() => [null, 'ERASED']));
-  expect(data.first).toEqual({ __typename: 'WithdrawnRecord', title: ID });
+  expect(data.first).toBeNull();
   expect(data.publication.changes).toContainEqual({ recordId: 'Person:x', reason: null });
   expect([data.enterprises.totalCount, data.search.totalCount, data.project.owner]).toEqual([1, 0, null]);
 });
@@ -171,9 +172,9 @@ test('what a withdrawn record said is shown at no revision; a merged one keeps i
     note: '二',
   });
   const query = `{
-    one: record(id: "${ID}", revision: 1) { __typename ... on Enterprise { name } withdrawal { reason } }
-    past: record(id: "${ID}") { history { nodes { revision record { title } } } }
-    merged: record(id: "Enterprise:merged", revision: 1) { __typename title }
+    one: record(id: "${ID}@1") { __typename }
+    past: record(id: "${ID}") { history { nodes { number snapshot { title } } } }
+    merged: record(id: "Enterprise:merged@1") { __typename title }
   }`;
 
   // Act
@@ -182,11 +183,11 @@ test('what a withdrawn record said is shown at no revision; a merged one keeps i
   const again = await apiOver(session).data(query);
 
   // Assess
-  expect(withdrawn.one).toEqual({ __typename: 'WithdrawnRecord', withdrawal: { reason: 'WITHDRAWN' } });
-  expect(withdrawn.past.history.nodes.map(({ record }: { record: unknown }) => record)).toEqual([null, null]);
+  expect(withdrawn.one).toBeNull();
+  expect(withdrawn.past.history.nodes.map(({ snapshot }: { snapshot: unknown }) => snapshot)).toEqual([null, null]);
   expect(withdrawn.merged).toEqual({ __typename: 'Enterprise', title: '乙' });
   expect(again.one).toBeNull();
-  expect(again.past.history.nodes.map(({ record }: { record: unknown }) => record)).toEqual([
+  expect(again.past.history.nodes.map(({ snapshot }: { snapshot: unknown }) => snapshot)).toEqual([
     { title: '新' },
     null,
     null,

@@ -23,42 +23,47 @@ beforeAll(async () => {
 });
 
 const HISTORY = `query ($id: ID!, $first: Int, $after: String) { record(id: $id) {
-  __typename id title revision withdrawal { reason note at replacement { id title } }
+  __typename id title revision
   history(first: $first, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } nodes {
-    revision operation reason note publication { number note } record { id title } } }
+    recordId kind number operation reason note publication { number note } record { id title } snapshot { id title } } }
 } }`;
+
+const OF_PROJECT = { recordId: PROJECT, kind: 'PROJECT', record: { id: PROJECT, title: '二期扩建项目' } };
 
 test('a record tells its revisions, newest first, each as it was', async () => {
   // Act
   const { record } = await apiOver(session).data(HISTORY, { id: PROJECT, first: 10 });
 
   // Assess
-  expect(record).toMatchObject({ title: '二期扩建项目', revision: 3, withdrawal: null });
+  expect(record).toMatchObject({ id: PROJECT, title: '二期扩建项目', revision: 3 });
   expect(record.history.totalCount).toBe(3);
   expect(record.history.nodes).toEqual([
     {
-      revision: 3,
-      operation: 'PUT',
+      ...OF_PROJECT,
+      number: 3,
+      operation: 'PUBLISH',
       reason: 'UPDATED',
       note: null,
       publication: { number: 4, note: '第四版' },
-      record: { id: PROJECT, title: '二期扩建项目' },
+      snapshot: { id: `${PROJECT}@3`, title: '二期扩建项目' },
     },
     {
-      revision: 2,
-      operation: 'PUT',
+      ...OF_PROJECT,
+      number: 2,
+      operation: 'PUBLISH',
       reason: 'CORRECTED',
       note: '名称有误',
       publication: { number: 2, note: '第二版' },
-      record: { id: PROJECT, title: '一期扩建项目' },
+      snapshot: { id: `${PROJECT}@2`, title: '一期扩建项目' },
     },
     {
-      revision: 1,
-      operation: 'PUT',
+      ...OF_PROJECT,
+      number: 1,
+      operation: 'PUBLISH',
       reason: null,
       note: null,
       publication: { number: 1, note: '第一版' },
-      record: { id: PROJECT, title: '一期项目' },
+      snapshot: { id: `${PROJECT}@1`, title: '一期项目' },
     },
   ]);
 });
@@ -74,7 +79,7 @@ test('the history is paged without a gap', async () => {
   do {
     const { record } = await api.data(HISTORY, { id: PROJECT, first: 1, after });
     const { nodes, pageInfo } = record.history;
-    seen.push(...nodes.map(({ revision }: { revision: number }) => revision));
+    seen.push(...nodes.map(({ number }: { number: number }) => number));
     before.push(pageInfo.hasPreviousPage);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
@@ -86,10 +91,10 @@ test('the history is paged without a gap', async () => {
 
 test('a revision is read as it was; one that never was is null', async () => {
   // Prepare
-  const query = `query ($id: ID!, $revision: Int) { record(id: $id, revision: $revision) {
-    title revision publishedAt updatedAt ... on Project { name status } } }`;
+  const query = `query ($id: ID!) { node(id: $id) { id ... on Project {
+    title revision createdAt updatedAt name status history { totalCount nodes { number } } } } }`;
   const api = apiOver(session);
-  const read = async (revision: number) => (await api.data(query, { id: PROJECT, revision })).record;
+  const read = async (revision: number) => (await api.data(query, { id: `${PROJECT}@${revision}` })).node;
 
   // Act
   const [first, second, third, fourth] = [await read(1), await read(2), await read(3), await read(4)];
@@ -97,8 +102,11 @@ test('a revision is read as it was; one that never was is null', async () => {
   // Assess
   expect([first, second, third].map(({ name }) => name)).toEqual(['一期项目', '一期扩建项目', '二期扩建项目']);
   expect([first, second, third].map(({ revision }) => revision)).toEqual([1, 2, 3]);
-  expect(first.updatedAt).toBe(first.publishedAt);
-  expect(second.publishedAt).toBe(first.publishedAt);
+  expect([first, second, third].map(({ id }) => id)).toEqual([`${PROJECT}@1`, `${PROJECT}@2`, `${PROJECT}@3`]);
+  // The history of a past state ends with it.
+  expect(second.history).toEqual({ totalCount: 2, nodes: [{ number: 2 }, { number: 1 }] });
+  expect(first.updatedAt).toBe(first.createdAt);
+  expect(second.createdAt).toBe(first.createdAt);
   expect(fourth).toBeNull();
 });
 
@@ -107,7 +115,7 @@ test('a revision costs as many requests however many there are', async () => {
   const cold = engine.watch(session);
 
   // Act
-  await apiOver(cold.session).data('{ record(id: "Project:p", revision: 1) { title } }');
+  await apiOver(cold.session).data('{ node(id: "Project:p@1") { id } }');
 
   // Assess: the number, the place in the history, the publication.
   expect(cold.requests).toEqual(['BatchGetItem', 'BatchGetItem', 'BatchGetItem']);
@@ -136,8 +144,8 @@ describe('a withdrawn record', () => {
     // Act
     const { record, node, nodes, enterprise } = await apiOver(withdrawn).data(`{
       record(id: "Enterprise:old") { __typename id title date { edtf } revision updatedAt
-        ... on WithdrawnRecord { kind } withdrawal { reason note at replacement { id title } }
-        history { totalCount nodes { revision operation record { title } } } }
+        ... on WithdrawnRecord { kind withdrawal { reason note withdrawnAt replacement { id title } } }
+        history { totalCount nodes { number operation record { __typename } snapshot { id title } } } }
       node(id: "Enterprise:old") { __typename id }
       nodes(ids: ["Enterprise:new", "Enterprise:old", "Enterprise:none"]) { __typename id }
       enterprise(id: "Enterprise:old") { id }
@@ -155,12 +163,12 @@ describe('a withdrawn record', () => {
       history: {
         totalCount: 2,
         nodes: [
-          { revision: 2, operation: 'WITHDRAW', record: null },
-          { revision: 1, operation: 'PUT', record: { title: '旧名公司' } },
+          { number: 2, operation: 'WITHDRAW', record: { __typename: 'WithdrawnRecord' }, snapshot: null },
+          { number: 1, operation: 'PUBLISH', snapshot: { id: 'Enterprise:old@1', title: '旧名公司' } },
         ],
       },
     });
-    expect(record.withdrawal.at).toBe(record.updatedAt);
+    expect(record.withdrawal.withdrawnAt).toBe(record.updatedAt);
     expect(node.__typename).toBe('WithdrawnRecord');
     expect(nodes.map((each: { __typename: string } | null) => each?.__typename)).toEqual([
       'Enterprise',
@@ -177,7 +185,7 @@ describe('a withdrawn record', () => {
       records(filter: { kinds: [ENTERPRISE] }) { totalCount facets { kind { value count } } }
       search(query: "旧名公司") { totalCount }
       project(id: "Project:p") { owner { id } }
-      changes { nodes { recordId operation reason note record { id } } }
+      changes { nodes { recordId number operation reason note record { __typename id } snapshot { id } } }
     }`);
 
     // Assess
@@ -187,10 +195,12 @@ describe('a withdrawn record', () => {
     expect(data.project.owner).toBeNull();
     expect(data.changes.nodes.at(-1)).toEqual({
       recordId: 'Enterprise:old',
+      number: 2,
       operation: 'WITHDRAW',
       reason: 'MERGED',
       note: '重复',
-      record: null,
+      record: { __typename: 'WithdrawnRecord', id: 'Enterprise:old' },
+      snapshot: null,
     });
   });
 
@@ -205,13 +215,13 @@ describe('a withdrawn record', () => {
 
     // Assess
     const { record, people } = await apiOver(again).data(
-      '{ record(id: "Person:x") { __typename title revision withdrawal { reason } history { nodes { operation } } } people { totalCount } }',
+      '{ record(id: "Person:x") { __typename title revision history { nodes { operation } } } people { totalCount } }',
     );
-    expect(record).toMatchObject({ __typename: 'Person', title: '乙', revision: 3, withdrawal: null });
+    expect(record).toMatchObject({ __typename: 'Person', title: '乙', revision: 3 });
     expect(record.history.nodes.map(({ operation }: { operation: string }) => operation)).toEqual([
-      'PUT',
+      'PUBLISH',
       'WITHDRAW',
-      'PUT',
+      'PUBLISH',
     ]);
     expect(people.totalCount).toBe(1);
   });

@@ -92,7 +92,7 @@ export const DAMAGE: Record<string, [damage: (session: WriteSession) => Promise<
     'a row of a history tells another note': [
       (session) =>
         set(session, 'lists', { list: 'History=Person:x', position: '0000000001!Person:x' }, 'edge', {
-          operation: 'PUT',
+          operation: 'PUBLISH',
           publicationNote: 'none',
         }),
       inLists(

@@ -25,7 +25,7 @@ function addField(copy: ProjectCopy): void {
   copy.after(PROJECT, '  location: line.optional(),\n', '  floorArea: z.int().min(1).optional(),\n');
   copy.after(
     SCHEMA,
-    'type Project implements Node & Record {\n',
+    'type Project implements Node & PublicRecord {\n',
     '  "Its floor area; null when not known. Chinese: 建筑面积."\n  floorArea: Int\n',
   );
 }
@@ -75,7 +75,7 @@ export const projectsOfInvestor: ListFamily<ProjectContent> = {
     'investments',
     'The projects it invests in. Chinese: 投资的项目.',
   );
-  copy.after(SCHEMA, 'type Enterprise implements Node & Record {\n', field);
+  copy.after(SCHEMA, 'type Enterprise implements Node & PublicRecord {\n', field);
 
   const oracle = `    investments: (live, { id }) =>
       newest(live, 'Project', ({ parties }) =>

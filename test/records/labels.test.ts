@@ -1,12 +1,12 @@
 import { assertEnumType, buildSchema, type GraphQLEnumValue } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import {
-  ENTERPRISE_CLASSIFICATION_LABELS,
+  OWNERSHIP_LABELS,
   GENRE_LABELS,
   KIND_LABELS,
   type Label,
-  MEETING_CLASSIFICATION_LABELS,
-  ORGANIZATION_CLASSIFICATION_LABELS,
+  MEETING_TYPE_LABELS,
+  ORGANIZATION_TYPE_LABELS,
   PROJECT_NATURE_LABELS,
   PROJECT_STATUS_LABELS,
 } from '../../src/records/labels.ts';
@@ -16,11 +16,11 @@ const schema = buildSchema(readSchemaText());
 /** The labels of an enum of the contract, under the names of its values. */
 const LABELLED: [name: string, labels: Readonly<Record<string, Label>>][] = [
   ['ArticleGenre', GENRE_LABELS],
-  ['MeetingClassification', MEETING_CLASSIFICATION_LABELS],
+  ['MeetingType', MEETING_TYPE_LABELS],
   ['ProjectStatus', PROJECT_STATUS_LABELS],
   ['ProjectNature', PROJECT_NATURE_LABELS],
-  ['EnterpriseClassification', ENTERPRISE_CLASSIFICATION_LABELS],
-  ['OrganizationClassification', ORGANIZATION_CLASSIFICATION_LABELS],
+  ['Ownership', OWNERSHIP_LABELS],
+  ['OrganizationType', ORGANIZATION_TYPE_LABELS],
   ['RecordKind', Object.fromEntries(Object.entries(KIND_LABELS).map(([kind, label]) => [kind.toUpperCase(), label]))],
 ];
 

@@ -4,7 +4,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Api } from '../support/api.ts';
 
 /** A question whose answer from the sample is well over the size that is worth compressing. */
-export const LARGE = '{ records(first: 50) { nodes { id title revision publishedAt } } }';
+export const LARGE = '{ records(first: 50) { nodes { id title revision createdAt } } }';
 export const SMALL = '{ publication { number } }';
 
 export async function getEncoded(api: Api, query: string, headers: Record<string, string>) {

@@ -128,7 +128,7 @@ test('the line says when the catalogue was asked', async () => {
   const api = loggingApiOver(session);
 
   // Act
-  await api.data('{ articles(filter: { words: "a" }, orderBy: { field: UPDATED, direction: ASC }) { totalCount } }');
+  await api.data('{ articles(filter: { words: "a" }, orderBy: { field: UPDATED_AT, direction: ASC }) { totalCount } }');
 
   // Assess
   expect(api.last()).toMatchObject({ catalogue: true, cache: 'read', publication: 2 });

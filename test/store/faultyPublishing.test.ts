@@ -34,7 +34,7 @@ const somePublications = (seed: number): Change[][] =>
   fc
     .sample<Change[][]>(batches(5), { seed, numRuns: 1 })
     .flat()
-    .map((changes) => changes.filter(({ operation }) => operation === 'PUT'))
+    .map((changes) => changes.filter(({ operation }) => operation === 'PUBLISH'))
     .filter((changes) => changes.length > 0);
 
 interface Attempt {

@@ -40,9 +40,9 @@ export const batches = (most: number): fc.Arbitrary<Change[][]> =>
     const live = new Set<string>();
     return all
       .map((changes) => {
-        const possible = changes.filter(({ operation, id }) => operation === 'PUT' || live.has(id));
+        const possible = changes.filter(({ operation, id }) => operation === 'PUBLISH' || live.has(id));
         for (const { operation, id } of possible) {
-          if (operation === 'PUT') live.add(id);
+          if (operation === 'PUBLISH') live.add(id);
           else live.delete(id);
         }
         return possible;

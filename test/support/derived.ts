@@ -80,7 +80,7 @@ export function listsOf(log: readonly LoggedChange[][]): Record<string, ListStat
   const live = new Map<string, ListRow[]>();
   for (const change of log.flat()) {
     live.delete(change.id);
-    if (change.operation === 'PUT') live.set(change.id, listRowsOf(change.id, change));
+    if (change.operation === 'PUBLISH') live.set(change.id, listRowsOf(change.id, change));
   }
   const lists = Map.groupBy([...live.values()].flat(), ({ list }) => list);
   return Object.fromEntries(
@@ -97,7 +97,8 @@ export function listsOf(log: readonly LoggedChange[][]): Record<string, ListStat
 /** What the lists are, by the stored rows and heads; lists that have become empty are left out. */
 export function storedLists(items: readonly Item[]): Record<string, ListState> {
   const rows = items.filter(
-    (item) => 'list' in item && !('gone' in item) && !/^(Change|History|Touched)/.test(String(item['list'])),
+    (item) =>
+      'list' in item && !('gone' in item) && !/^(Change|History|Publication|Touched)/.test(String(item['list'])),
   );
   const states = [...Map.groupBy(rows, ({ list }) => String(list))].map(([list, all]): [string, ListState] => {
     const head = all.find(({ position }) => position === HEAD_POSITION);

@@ -21,7 +21,7 @@ export async function fill(
       const before = known.get(change.id);
       const revision = (before?.revision ?? 0) + 1;
       const firstPublishedAt = before?.firstPublishedAt ?? publishedAt;
-      const title = change.operation === 'PUT' ? titleOf(change) : (before?.title ?? '');
+      const title = change.operation === 'PUBLISH' ? titleOf(change) : (before?.title ?? '');
       known.set(change.id, { revision, firstPublishedAt, title });
       if (change.operation === 'WITHDRAW') return { ...change, revision, firstPublishedAt, title };
       return { ...change, ...(before && { reason: change.reason ?? 'UPDATED' }), revision, firstPublishedAt };

@@ -61,7 +61,7 @@ export function generate({ seed = 1, linked = true } = {}): Generated {
 export function liveAfter(publications: readonly (readonly Change[])[]): Live {
   const contents = new Map<string, unknown>();
   for (const change of publications.flat()) {
-    if (change.operation === 'PUT') contents.set(change.id, { ...change.content, id: change.id });
+    if (change.operation === 'PUBLISH') contents.set(change.id, { ...change.content, id: change.id });
     else contents.delete(change.id);
   }
   const of = (kind: Kind) => [...contents].filter(([id]) => kindOf(id) === kind).map(([, content]) => content);
@@ -76,7 +76,7 @@ export const dayOf: { readonly [K in Kind]: (record: Held<K>) => string | undefi
   Enterprise: () => undefined,
   Person: () => undefined,
   Organization: () => undefined,
-  Document: (it) => (it.publishedOn ?? it.writtenOn)?.earliest,
+  Document: (it) => (it.releasedOn ?? it.writtenOn)?.earliest,
   Edition: (it) => it.date.earliest,
 };
 

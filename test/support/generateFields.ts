@@ -120,7 +120,7 @@ export class FieldDraw {
     Organization: () => ({ name: `${this.#bodyName()}局` }),
     Document: () => ({
       title: `《${this.#bodyName()}办法》`,
-      ...this.#maybe(0.5, 'publishedOn', () => this.#date()),
+      ...this.#maybe(0.5, 'releasedOn', () => this.#date()),
       ...this.#maybe(0.5, 'writtenOn', () => this.#date()),
     }),
     Edition: () => ({ title: `${this.#bodyName()}报`, date: this.#date() }),
@@ -157,12 +157,12 @@ export class FieldDraw {
         enterprise,
         role: this.one(PARTIES),
       })),
-      people: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.4) })),
+      responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.4) })),
     }),
     Enterprise: () => ({
       park: this.#link('Organization', 0.85),
       honours: this.#times(2, () => ({ title: '先进单位', issuer: this.#link('Organization', 0.7) })),
-      people: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.7) })),
+      responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.7) })),
     }),
     Person: () => ({
       posts: this.#times(2, () => ({

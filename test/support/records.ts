@@ -6,7 +6,7 @@ import { type AnyContent, definitionOf, type Kind, kindOf } from '../../src/reco
 /** Kinds that ask for more than a title. */
 const LEAST: Partial<Record<Kind, (name: string) => Record<string, unknown>>> = {
   Article: (title) => ({ title, genre: 'NEWS', publishedOn: '2022-08' }),
-  Meeting: (title) => ({ title, classification: 'OTHER', heldOn: '2022-08-13' }),
+  Meeting: (title) => ({ title, meetingType: 'OTHER', heldOn: '2022-08-13' }),
   Project: (name) => ({ name, status: 'PLANNED' }),
   Enterprise: (name) => ({ name }),
   Person: (name) => ({ name }),
@@ -15,12 +15,12 @@ const LEAST: Partial<Record<Kind, (name: string) => Record<string, unknown>>> = 
 };
 
 /** A record to put, parsed by its kind's shape; named after its id unless `fields` name it. */
-export function put(id: string, fields: Record<string, unknown> = {}): Extract<Change, { operation: 'PUT' }> {
+export function put(id: string, fields: Record<string, unknown> = {}): Extract<Change, { operation: 'PUBLISH' }> {
   const kind = kindOf(id);
   if (!kind) throw new Error(`Not an id: ${id}`);
   const least = LEAST[kind] ?? ((title) => ({ title }));
   const content = definitionOf(kind).shape.parse({ ...least(id.slice(id.indexOf(':') + 1)), ...fields });
-  return { operation: 'PUT', id: id as RecordId, ...({ kind, content } as AnyContent) };
+  return { operation: 'PUBLISH', id: id as RecordId, ...({ kind, content } as AnyContent) };
 }
 
 export function withdraw(id: string, reason: 'WITHDRAWN' | 'MERGED' = 'WITHDRAWN', replacement?: string): Change {

@@ -215,7 +215,7 @@ export class CatalogueDatabase {
     if (number <= reached) return;
     if (number !== reached + 1) throw new Error(`Publication ${number} cannot follow number ${reached}`);
     for (const [at, change] of changes.entries()) {
-      if (change.operation === 'PUT') this.#writer.put(catalogueEntryOf(change.id, change), number);
+      if (change.operation === 'PUBLISH') this.#writer.put(catalogueEntryOf(change.id, change), number);
       else {
         this.#writer.remove(change.id);
         if (change.reason === ERASED) {

@@ -7,7 +7,7 @@ import { definitionOf, KINDS } from '../../records/registry.ts';
  * changed: how text is folded or cut into tokens, how an entry is made, which values, days, texts or names a kind takes
  * from its content. Such a change is in code, where it cannot be detected.
  */
-const REVISION = 3;
+const REVISION = 4;
 
 /** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
 export const TERMS_PER_ATTRIBUTE = 2 ** 24;

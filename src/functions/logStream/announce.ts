@@ -22,7 +22,7 @@ export interface Announcement {
   /** Number of records that it changed. */
   readonly changed: number;
   /** The changed records; absent if they do not fit into an event (the changes feed has them). */
-  readonly changes?: readonly { readonly operation: 'PUT' | 'WITHDRAW'; readonly id: string }[];
+  readonly changes?: readonly { readonly operation: 'PUBLISH' | 'WITHDRAW'; readonly id: string }[];
 }
 
 const MAX_EVENTS_PER_BATCH = 10;

@@ -2,12 +2,11 @@
 import type { GroupField } from '../../catalogue/catalogue.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { industryLabel } from '../../records/industry.ts';
-import { InvalidInput } from '../../records/invalidInput.ts';
 import { KIND_LABELS, type Label } from '../../records/labels.ts';
 import { contentOf, type Kind, titleOf } from '../../records/registry.ts';
 import { nameOfKind } from '../kinds.ts';
 
-export type Locale = keyof Label;
+type Locale = keyof Label;
 
 export interface GroupKey {
   readonly key: GroupField;
@@ -57,8 +56,5 @@ export const kindKey: GroupKey = {
   label: (value, locale) => KIND_LABELS[value as Kind][locale],
 };
 
-/** Throws InvalidInput for any other language. */
-export function parseLocale(locale: string | null | undefined): Locale {
-  if (locale === 'zh' || locale === 'en') return locale;
-  throw new InvalidInput('locale', 'must be "zh" or "en"');
-}
+/** The language of labels for the schema's `Locale`. */
+export const languageOf = (locale: 'ZH' | 'EN'): Locale => (locale === 'ZH' ? 'zh' : 'en');

@@ -5,6 +5,7 @@
  */
 import type { Order } from '../../catalogue/catalogue.ts';
 import type { AmountAttribute, ListFamily } from '../../records/kind.ts';
+import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Connection } from '../connections/connection.ts';
 import { facet, type FacetResolver } from '../connections/facets.ts';
 import { type Statistics, type StatisticsArguments, statisticsOf } from '../connections/statistics.ts';
@@ -68,7 +69,12 @@ export interface Listing<Filter, Facets, Group extends string> {
   /** Resolves a field of another record: the records on its list of the family. */
   readonly listedBy: (
     family: Pick<ListFamily<never>, 'name' | 'order'>,
-  ) => (record: { readonly id: string }, args: FilteredArguments<Filter>, context: Context) => Connection;
+  ) => (
+    record: { readonly id: string; readonly isSnapshot?: true },
+    args: FilteredArguments<Filter>,
+    context: Context,
+    field: { readonly fieldName: string },
+  ) => Connection;
   /** Resolves the field of Query that groups the records. */
   readonly statistics: (_: unknown, args: GroupedArguments<Filter, Group>, context: Context) => Promise<Statistics>;
 }
@@ -113,7 +119,14 @@ export function listing<Filter, Facets, OrderField extends string, Group extends
     facets: Object.fromEntries(facets) as Record<FacetName<Facets>, FacetResolver>,
     conditions,
     all: (_, args, context) => page(scope, args, context),
-    listedBy: (family) => (record, args, context) => page(listScope(family, record.id), args, context),
+    listedBy: (family) => (record, args, context, field) => {
+      if (record.isSnapshot === true) {
+        // What was on its lists then is not kept, and today's lists beside a past state would be wrong.
+        const rule = `is of a snapshot, of which the list "${field.fieldName}" is not known: ask it of "${record.id}"`;
+        throw new InvalidInput('id', rule);
+      }
+      return page(listScope(family, record.id), args, context);
+    },
     statistics: (_, args, context) =>
       statisticsOf(context, {
         scope,

@@ -2,10 +2,11 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { RecordId } from '../../records/ids.ts';
 import { type AnyContent, kindOf } from '../../records/registry.ts';
+import { presentContent } from './formerContent.ts';
 import type { ERASED, PUT_REASONS, WITHDRAW_REASONS } from './reasons.ts';
 
 export type PutChange = AnyContent & {
-  readonly operation: 'PUT';
+  readonly operation: 'PUBLISH';
   readonly id: RecordId;
   /** Why a public record is published again. */
   readonly reason?: (typeof PUT_REASONS)[number] | undefined;
@@ -52,8 +53,13 @@ export function encodeChanges(changes: readonly LoggedChange[]): Uint8Array {
 }
 
 export function decodeChanges(bytes: Uint8Array): LoggedChange[] {
-  // Written by `encodeChanges`.
-  return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as LoggedChange[];
+  // Written by `encodeChanges`, maybe of an earlier release.
+  return (JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as LoggedChange[]).map((change) =>
+    'content' in change
+      ? // The kind's shape, as ever; only names are others.
+        ({ ...change, operation: 'PUBLISH', content: presentContent(change.kind, change.content) } as LoggedChange)
+      : change,
+  );
 }
 
 /** The kind of the changed record. It is always known, because ids are checked before the commit. */

@@ -67,7 +67,7 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, publicati
   // An earlier attempt got this far: the item then has the rows both before and after this publication.
   const begun = present?.n === number;
   const before = (begun ? present.previousRows : present?.rows) ?? [];
-  const after = begun ? present.rows : change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
+  const after = begun ? present.rows : change.operation === 'PUBLISH' ? listRowsOf(change.id, change) : [];
   const record = recordItem(change, number, publication, {
     rows: after,
     previousRows: before,

@@ -62,7 +62,7 @@ export class Expected {
     const { id } = change;
     onTouch({ table: 'records', id });
     const { rows: previousRows = [], hiddenTo } = this.#records.get(id) ?? {};
-    const rows = change.operation === 'PUT' ? listRowsOf(id, change) : [];
+    const rows = change.operation === 'PUBLISH' ? listRowsOf(id, change) : [];
     this.#records.set(id, recordItem(change, number, publication, { rows, previousRows, hiddenTo }));
     // Independent of the same difference in apply.ts on purpose: verify compares the results of the two.
     const [keysBefore, keysAfter] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];

@@ -18,7 +18,8 @@ export function recordItem(
   const asOf = origin?.asOf;
   const times = { firstPublishedAt, updatedAt: publishedAt, ...(asOf !== undefined && { asOf }) };
   const common = { id, n, revision, ...times, rows, previousRows, ...(hidden !== undefined && { hiddenTo: hidden }) };
-  if (change.operation === 'PUT') return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
+  if (change.operation === 'PUBLISH')
+    return { ...common, title: titleOf(change), content: JSON.stringify(change.content) };
   const { title, reason, replacement, note } = change;
   return { ...common, title, withdrawal: { reason, ...(replacement && { replacement }), ...(note && { note }) } };
 }

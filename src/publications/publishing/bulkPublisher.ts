@@ -105,7 +105,7 @@ export class BulkPublisher {
 
   #remember(change: LoggedChange): void {
     const { id, revision, firstPublishedAt } = change;
-    const digest = change.operation === 'PUT' ? digestOf(change.content) : undefined;
+    const digest = change.operation === 'PUBLISH' ? digestOf(change.content) : undefined;
     this.#known.set(id, { revision, firstPublishedAt, digest, isErased: change.reason === ERASED });
   }
 }

@@ -36,7 +36,7 @@ export function effectOf(change: Change, present: StoredRecord | undefined, age:
       : isSameContent(change.content, present?.content);
   if (isSame) return 'unchanged';
   if (present && isOlder(present, age)) return 'older';
-  return change.operation === 'PUT' && isWithdrawn && change.bringBack !== true ? 'withdrawn' : 'changes';
+  return change.operation === 'PUBLISH' && isWithdrawn && change.bringBack !== true ? 'withdrawn' : 'changes';
 }
 
 /** Of two objects written in the same second, one that was imported before is the older one. */

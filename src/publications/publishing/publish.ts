@@ -118,7 +118,7 @@ export function checkBatch({ changes, note }: Batch): void {
     if (seen.has(change.id)) throw new PublicationRefused(change.id, 'a publication changes a record once');
     seen.add(change.id);
     checkNote(change.note, change.id);
-    if (change.operation !== 'PUT') continue;
+    if (change.operation !== 'PUBLISH') continue;
     const problem = contentSizeProblem(jsonBytes(change.content));
     if (problem !== undefined) throw new PublicationRefused(change.id, problem);
   }
@@ -147,7 +147,7 @@ async function revise(reader: ApplierReader, changes: readonly Change[], publish
   ]);
   return changes.map((change, index) => {
     const problem =
-      change.operation === 'PUT'
+      change.operation === 'PUBLISH'
         ? putProblem(present[index])
         : withdrawalProblem(change, present[index], isPublicAfter(changes, change.replacement, replacing[index]));
     if (problem !== undefined) throw new PublicationRefused(change.id, problem);
@@ -160,7 +160,7 @@ async function revise(reader: ApplierReader, changes: readonly Change[], publish
 /** Whether a record is public when these changes are made. */
 function isPublicAfter(changes: readonly Change[], id: string | undefined, present: RecordItem | undefined): boolean {
   const change = changes.find((each) => each.id === id);
-  return change ? change.operation === 'PUT' : present?.content !== undefined;
+  return change ? change.operation === 'PUBLISH' : present?.content !== undefined;
 }
 
 function reviseOne(
@@ -173,7 +173,7 @@ function reviseOne(
   }
   const revision = (present?.revision ?? 0) + 1;
   const firstPublishedAt = present?.firstPublishedAt ?? publishedAt;
-  if (change.operation === 'PUT') {
+  if (change.operation === 'PUBLISH') {
     const { bringBack: _, ...put } = change;
     return { ...put, ...(present && { reason: put.reason ?? 'UPDATED' }), revision, firstPublishedAt };
   }

@@ -25,7 +25,7 @@ export function storedSizeProblem(
   previousRows: RecordItem['rows'],
   publishedAt: string,
 ): string | undefined {
-  const rows = change.operation === 'PUT' ? listRowsOf(change.id, change) : [];
+  const rows = change.operation === 'PUBLISH' ? listRowsOf(change.id, change) : [];
   const bytes = jsonBytes(
     recordItem(change, 0, { publishedAt, origin: { asOf: publishedAt } }, { rows, previousRows }),
   );

@@ -4,25 +4,14 @@
  */
 import { idAt } from '../../lists/positions.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
-import type { RecordId } from '../../records/ids.ts';
 import type { Kind } from '../../records/registry.ts';
 import { FIRST_POSITION } from '../../store/reads/rows.ts';
 import type { Session } from '../../store/session.ts';
-import { kindOfChange, type ChangeOperation, type ChangeReason } from '../log/change.ts';
 import { changesList, endOfPublication, numberAt } from '../projection/feedEntries.ts';
-
-export interface FeedChange {
-  readonly position: string;
-  readonly operation: ChangeOperation;
-  readonly reason: ChangeReason | undefined;
-  readonly note: string | undefined;
-  readonly recordId: RecordId;
-  readonly kind: Kind;
-  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note?: string | undefined };
-}
+import { type Revision, revisionOf } from './revision.ts';
 
 export interface ChangesPage {
-  readonly changes: readonly FeedChange[];
+  readonly changes: readonly Revision[];
   readonly hasNextPage: boolean;
   /** Costs another read. */
   readonly hasPreviousPage: () => Promise<boolean>;
@@ -45,23 +34,9 @@ export async function changesPage(
     .flat()
     .filter(({ position }) => position !== after)
     .sort((a, b) => (a.position < b.position ? -1 : 1));
-  const changes = rows.slice(0, size).map(({ position, edge = {} }): FeedChange => {
-    const recordId = idAt(position) as RecordId;
-    return {
-      position,
-      // Written by `feedRowsOf`.
-      operation: edge['operation'] as ChangeOperation,
-      reason: edge['reason'] as ChangeReason | undefined,
-      note: edge['note'],
-      recordId,
-      kind: kindOfChange({ id: recordId }),
-      publication: {
-        number: numberAt(position),
-        publishedAt: edge['publishedAt'] ?? '',
-        note: edge['publicationNote'],
-      },
-    };
-  });
+  const changes = rows
+    .slice(0, size)
+    .map(({ position, edge }) => revisionOf(position, idAt(position), numberAt(position), edge));
   const hasPreviousPage = async () => {
     if (after === undefined) return false;
     const before = await Promise.all(

@@ -3,21 +3,12 @@ import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
 import type { Reader, StoredRecord } from '../../store/reads/reader.ts';
-import { FIRST_POSITION, LAST_POSITION, type Row } from '../../store/reads/rows.ts';
+import { FIRST_POSITION, type Row } from '../../store/reads/rows.ts';
 import type { Session } from '../../store/session.ts';
-import { decodeChanges, type ChangeOperation, type ChangeReason } from '../log/change.ts';
+import { decodeChanges, type LoggedChange } from '../log/change.ts';
 import { historyList, historyPosition } from '../projection/feedEntries.ts';
-
-/** One change of a record. */
-export interface Revision {
-  readonly position: string;
-  readonly recordId: string;
-  readonly revision: number;
-  readonly operation: ChangeOperation;
-  readonly reason: ChangeReason | undefined;
-  readonly note: string | undefined;
-  readonly publication: { readonly number: number; readonly publishedAt: string; readonly note?: string | undefined };
-}
+import { type Revision, revisionOf } from './revision.ts';
+import { rowsPage } from './rowsPage.ts';
 
 export interface HistoryPage {
   readonly revisions: readonly Revision[];
@@ -26,21 +17,19 @@ export interface HistoryPage {
   readonly totalCount: number;
 }
 
-/** @param record with its current revision, which is the number of revisions. */
+/** @param record with its revision, up to which its history is given: that of a snapshot ends with the snapshot. */
 export async function historyPage(
   session: Session,
   { id, revision }: { readonly id: string; readonly revision: number },
-  { size, after }: Pick<PageArgs, 'size' | 'after'>,
+  window: Pick<PageArgs, 'size' | 'after'>,
 ): Promise<HistoryPage> {
-  // A range includes its bounds, so the cursor's own row is read too.
-  const limit = size + 1 + (after === undefined ? 0 : 1);
-  const range = { list: historyList(id), from: FIRST_POSITION, to: after ?? LAST_POSITION };
-  const found = await session.rows({ ...range, descending: true, limit });
-  const rows = found.filter(({ position }) => position !== after);
+  const newest = historyPosition(id, revision);
+  const range = { list: historyList(id), from: FIRST_POSITION, to: newest, descending: true };
+  const { rows, hasNextPage } = await rowsPage(session, range, window);
   return {
-    revisions: rows.slice(0, size).map((row) => revisionOf(id, row)),
-    hasNextPage: rows.length > size,
-    hasPreviousPage: after !== undefined && after <= historyPosition(id, revision),
+    revisions: rows.map((row) => revisionAt(id, row)),
+    hasNextPage,
+    hasPreviousPage: window.after !== undefined && window.after <= newest,
     totalCount: revision,
   };
 }
@@ -60,20 +49,29 @@ export async function recordAs(
     reader.row(historyList(id), historyPosition(id, revision)),
   ]);
   if (revision <= hiddenTo(present)) return 'hidden';
-  const number = row && revisionOf(id, row).publication.number;
+  const number = row && revisionAt(id, row).publication.number;
   return number === undefined || number > applied ? undefined : recordOf(reader, number, id);
 }
 
 /** The record as a publication left it; undefined if the publication withdrew it, or what it said is no longer shown. */
 export async function recordOf(reader: Reader, number: number, id: string): Promise<LiveRecord | undefined> {
   const [present, publication] = await Promise.all([reader.record(id), reader.publication(number)]);
-  const change = decodeChanges(publication?.changes ?? new Uint8Array()).find((logged) => logged.id === id);
+  const change = publication && changesIn(publication).find((logged) => logged.id === id);
   const kind = kindOf(id);
-  if (!publication || !kind || change?.operation !== 'PUT') return undefined;
+  if (!publication || !kind || change?.operation !== 'PUBLISH') return undefined;
   if (change.revision <= hiddenTo(present)) return undefined;
   const { content, revision, firstPublishedAt } = change;
   // The content was validated by its kind's shape when it was published.
   return { ...content, id, kind, revision, firstPublishedAt, updatedAt: publication.publishedAt } as LiveRecord;
+}
+
+/** Decoded once for each item that was read: a page may show many changes of one publication. */
+const decoded = new WeakMap<Uint8Array, readonly LoggedChange[]>();
+
+export function changesIn({ changes }: { readonly changes: Uint8Array }): readonly LoggedChange[] {
+  const known = decoded.get(changes) ?? decodeChanges(changes);
+  decoded.set(changes, known);
+  return known;
 }
 
 /** Up to this revision the record's content is hidden. Items of earlier releases lack the attribute. */
@@ -81,19 +79,5 @@ function hiddenTo(present: StoredRecord | undefined): number {
   return present?.hiddenTo ?? (present?.withdrawal?.reason === 'WITHDRAWN' ? present.revision : 0);
 }
 
-function revisionOf(id: string, { position, edge = {} }: Row): Revision {
-  return {
-    position,
-    recordId: id,
-    revision: Number(position.slice(0, position.indexOf('!'))),
-    // Written by `feedRowsOf`.
-    operation: edge['operation'] as ChangeOperation,
-    reason: edge['reason'] as ChangeReason | undefined,
-    note: edge['note'],
-    publication: {
-      number: Number(edge['publication']),
-      publishedAt: edge['publishedAt'] ?? '',
-      note: edge['publicationNote'],
-    },
-  };
-}
+const revisionAt = (id: string, { position, edge }: Row): Revision =>
+  revisionOf(position, id, Number(edge?.['publication']), edge);

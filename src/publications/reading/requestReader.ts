@@ -10,16 +10,16 @@ import type { Row, RowRange } from '../../store/reads/rows.ts';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { listName, recordName } from '../../store/tables.ts';
-import { decodeChanges, kindOfChange } from '../log/change.ts';
-import { type ChangesPage, changesPage, type FeedChange } from './changesPage.ts';
+import { type ChangesPage, changesPage } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
+import {
+  type PublicationChanges,
+  type PublicationsPage,
+  changesOfPublication,
+  publicationsPage,
+} from './publicationsPage.ts';
+import type { PublicationSummary } from './revision.ts';
 import type { VersionedCache } from './versionedCache.ts';
-
-export interface PublicationSummary {
-  readonly number: number;
-  readonly publishedAt: string;
-  readonly note?: string | undefined;
-}
 
 export class RequestReader implements ListSource {
   readonly #session: Session;
@@ -94,9 +94,19 @@ export class RequestReader implements ListSource {
     return present && 'withdrawal' in present ? present : undefined;
   }
 
-  /** The record as a publication left it; undefined if the publication withdrew it, or it is no longer shown. */
-  recordOf(publication: number, id: string): Promise<LiveRecord | undefined> {
-    return recordOf(this.#reader, publication, id);
+  /**
+   * The record as it was at a revision; undefined if there is no such revision, it withdrew the record, or what it said is no
+   * longer shown.
+   */
+  async snapshot(id: string, revision: number): Promise<LiveRecord | undefined> {
+    const found = await recordAs(this.#reader, await this.number(), id, revision);
+    return found === undefined || found === 'hidden' ? undefined : asSnapshot(found);
+  }
+
+  /** The same, of the revision that a publication made. */
+  async snapshotIn(publication: number, id: string): Promise<LiveRecord | undefined> {
+    const found = await recordOf(this.#reader, publication, id);
+    return found && asSnapshot(found);
   }
 
   /** Revisions of a record, newest first. */
@@ -134,19 +144,19 @@ export class RequestReader implements ListSource {
     return this.#reader.publication(requested);
   }
 
-  /** The first changes of a publication, from the log. */
-  async changesOf(publication: PublicationSummary, first: number): Promise<Omit<FeedChange, 'position'>[]> {
-    const item = await this.#reader.publication(publication.number);
-    return decodeChanges(item?.changes ?? new Uint8Array())
-      .slice(0, first)
-      .map((change) => ({
-        operation: change.operation,
-        reason: change.reason,
-        note: change.note,
-        recordId: change.id,
-        kind: kindOfChange(change),
-        publication,
-      }));
+  /** Publications, newest first. */
+  async publications(window: PageArgs): Promise<PublicationsPage> {
+    return publicationsPage(this.#session, await this.number(), window);
+  }
+
+  /** The changes of a publication, from the log. */
+  async changesOf(
+    { number }: PublicationSummary,
+    window: Pick<PageArgs, 'size' | 'after'>,
+  ): Promise<PublicationChanges> {
+    const item = await this.#reader.publication(number);
+    if (!item) throw new Error(`The log lacks the publication ${number}`);
+    return changesOfPublication(item, window);
   }
 
   async #cached<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
@@ -160,6 +170,8 @@ export class RequestReader implements ListSource {
     return value;
   }
 }
+
+const asSnapshot = (record: LiveRecord): LiveRecord => ({ ...record, isSnapshot: true });
 
 function parseRecord(item: StoredRecord | undefined): LiveRecord | WithdrawnRecord | undefined {
   const kind = item && kindOf(item.id);

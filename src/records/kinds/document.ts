@@ -19,7 +19,7 @@ const shape = z.strictObject({
   /** 成文日期. */
   writtenOn: partialDate.optional(),
   /** 发布日期. */
-  publishedOn: partialDate.optional(),
+  releasedOn: partialDate.optional(),
   summary: paragraph.optional(),
   url: webAddress.optional(),
   sources: many(source),
@@ -58,7 +58,7 @@ export const Document = defineKind({
   term: '文件',
   shape,
   title: (it) => it.title,
-  date: (it) => it.publishedOn ?? it.writtenOn,
+  date: (it) => it.releasedOn ?? it.writtenOn,
   links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
   lists: [documentsOfIssuer],
   names: (it) => [it.title],

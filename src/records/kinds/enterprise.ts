@@ -11,19 +11,13 @@ import { linksOfSources, source, sourceLinks } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
 /** 国有投资公司, 国有企业, 民营企业, 外资企业, 其他. */
-export const ENTERPRISE_CLASSIFICATIONS = [
-  'STATE_OWNED_INVESTMENT',
-  'STATE_OWNED',
-  'PRIVATE',
-  'FOREIGN_INVESTED',
-  'OTHER',
-] as const;
+export const OWNERSHIPS = ['STATE_OWNED_INVESTMENT', 'STATE_OWNED', 'PRIVATE', 'FOREIGN_INVESTED', 'OTHER'] as const;
 
 const shape = z.strictObject({
   name: line,
   otherNames,
   identifiers,
-  classification: z.enum(ENTERPRISE_CLASSIFICATIONS).optional(),
+  ownership: z.enum(OWNERSHIPS).optional(),
   industry: industryCode.optional(),
   summary: paragraph.optional(),
   /** 所在园区. */
@@ -40,7 +34,7 @@ const shape = z.strictObject({
       steps: many(line),
     }),
   ),
-  people: many(responsiblePerson),
+  responsiblePeople: many(responsiblePerson),
   sources: many(source),
 });
 
@@ -71,7 +65,7 @@ export const enterprisesHonouredBy: ListFamily<EnterpriseContent> = {
 export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/person',
   order: 'name',
-  memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
+  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => ({ id: person }))),
 };
 
 /** 按行业门类: by the section letter. */
@@ -101,9 +95,9 @@ export const enterpriseDivision: Attribute<EnterpriseContent> = {
 };
 
 /** 按企业类型. */
-export const enterpriseClassification: Attribute<EnterpriseContent> = {
-  name: 'Enterprise/classification',
-  values: (it) => [it.classification],
+export const enterpriseOwnership: Attribute<EnterpriseContent> = {
+  name: 'Enterprise/ownership',
+  values: (it) => [it.ownership],
 };
 
 /** 按荣誉年度. */
@@ -139,7 +133,7 @@ export const Enterprise = defineKind({
   links: (enterprise) => [
     { field: 'park', id: enterprise.park },
     ...enterprise.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
-    ...enterprise.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...enterprise.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...enterprise.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
     ...linksOfSources(enterprise.sources),
   ],
@@ -156,7 +150,11 @@ export const Enterprise = defineKind({
     ...textsOf('name', 'otherNames', ...enterprise.otherNames),
     ...textsOf('summary', 'summary', enterprise.summary),
     ...textsOf('body', 'honours', ...enterprise.honours.flatMap(({ title, level }) => [title, level])),
-    ...textsOf('body', 'people', ...enterprise.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf(
+      'body',
+      'responsiblePeople',
+      ...enterprise.responsiblePeople.flatMap(({ name, position }) => [name, position]),
+    ),
     ...textsOf('body', 'indicators', ...enterprise.indicators.map(({ name }) => name)),
     ...textsOf('body', 'identifiers', ...enterprise.identifiers.map(({ identifier }) => identifier)),
   ],
@@ -164,7 +162,7 @@ export const Enterprise = defineKind({
   attributes: [
     enterpriseIndustry,
     enterpriseDivision,
-    enterpriseClassification,
+    enterpriseOwnership,
     enterpriseHonourYear,
     enterpriseHonour,
     enterpriseIdentifier,

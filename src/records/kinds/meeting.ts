@@ -8,22 +8,22 @@ import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
 /** 党工委会议, 党委会议, 政府(管委会)会议, 工作会议, 推进会, 新闻发布会, 座谈会, 其他. */
-export const MEETING_CLASSIFICATIONS = [
+export const MEETING_TYPES = [
   'PARTY_WORKING_COMMITTEE',
   'PARTY_COMMITTEE',
   'ADMINISTRATION',
   'WORK_CONFERENCE',
-  'PROMOTION_CONFERENCE',
+  'PROGRESS_CONFERENCE',
   'PRESS_CONFERENCE',
-  'SYMPOSIUM',
+  'DISCUSSION_FORUM',
   'OTHER',
 ] as const;
 /** 上午, 下午, 晚上. */
 const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 /** 学习贯彻, 听取, 研究(审议), 部署, 通报. */
-const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ARRANGE', 'REPORT'] as const;
+const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ASSIGN', 'BRIEF'] as const;
 /** 指出, 强调, 要求, 决定. */
-const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASISED', 'REQUIRED', 'DECIDED'] as const;
+const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASIZED', 'REQUIRED', 'DECIDED'] as const;
 
 const agendaItem = z.strictObject({
   action: z.enum(AGENDA_ACTIONS),
@@ -36,9 +36,9 @@ const agendaItem = z.strictObject({
 
 const shape = z.strictObject({
   title: line,
-  classification: z.enum(MEETING_CLASSIFICATIONS),
+  meetingType: z.enum(MEETING_TYPES),
   /** 扩大会议: with participants other than its members. */
-  enlarged: z.boolean().default(false),
+  isEnlarged: z.boolean().default(false),
   summary: paragraph.optional(),
   heldOn: partialDate,
   dayPart: z.enum(DAY_PARTS).optional(),
@@ -88,10 +88,10 @@ export const meetingsAttendedBy: ListFamily<MeetingContent> = {
 };
 
 /** 按会议类型. */
-export const meetingsOfClassification: ListFamily<MeetingContent> = {
-  name: 'Meeting/classification',
+export const meetingsOfType: ListFamily<MeetingContent> = {
+  name: 'Meeting/meetingType',
   order: 'date',
-  memberships: (it) => byValue(it.classification),
+  memberships: (it) => byValue(it.meetingType),
 };
 
 /** 主办的会议: the meetings that an organization held. */
@@ -129,7 +129,7 @@ export const Meeting = defineKind({
     meetingsAttendedBy,
     meetingsOfOrganizer,
     meetingsOfDocument,
-    meetingsOfClassification,
+    meetingsOfType,
   ],
   names: (it) => [it.title],
   // `chair: 张克`, `attendees: [臧晓鹏]`.

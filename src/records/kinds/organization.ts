@@ -6,13 +6,13 @@ import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
 /** 党的机构, 行政机构, 园区, 行业协会, 其他. */
-export const ORGANIZATION_CLASSIFICATIONS = ['PARTY_BODY', 'ADMINISTRATION', 'PARK', 'ASSOCIATION', 'OTHER'] as const;
+export const ORGANIZATION_TYPES = ['PARTY_BODY', 'ADMINISTRATION', 'PARK', 'ASSOCIATION', 'OTHER'] as const;
 
 const shape = z.strictObject({
   name: line,
   otherNames,
   identifiers,
-  classification: z.enum(ORGANIZATION_CLASSIFICATIONS).optional(),
+  organizationType: z.enum(ORGANIZATION_TYPES).optional(),
   summary: paragraph.optional(),
   sources: many(source),
 });
@@ -27,9 +27,9 @@ export const organizationsByName: ListFamily<OrganizationContent> = {
 };
 
 /** 按机构类型. */
-export const organizationClassification: Attribute<OrganizationContent> = {
-  name: 'Organization/classification',
-  values: (it) => [it.classification],
+export const organizationType: Attribute<OrganizationContent> = {
+  name: 'Organization/organizationType',
+  values: (it) => [it.organizationType],
 };
 
 /** 按证照号码, in any register. */
@@ -53,5 +53,5 @@ export const Organization = defineKind({
     ...textsOf('body', 'identifiers', ...organization.identifiers.map(({ identifier }) => identifier)),
   ],
   names: (it) => [it.name, ...it.otherNames],
-  attributes: [organizationClassification, organizationIdentifier],
+  attributes: [organizationType, organizationIdentifier],
 });

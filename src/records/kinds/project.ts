@@ -1,6 +1,6 @@
 /** 项目: an industrial or public project: its parties, investment, capacity and progress. */
 import { z } from 'zod';
-import { capacity, FIGURE_STATES, indicators, money, moneyRate } from '../figures.ts';
+import { capacity, REALIZATIONS, indicators, money, moneyRate } from '../figures.ts';
 import { linkTo } from '../ids.ts';
 import { divisionOf, sectionOf } from '../industry.ts';
 import { industryCode } from '../industryCode.ts';
@@ -67,7 +67,7 @@ const shape = z.strictObject({
   milestones: many(
     z.strictObject({
       kind: z.enum(MILESTONE_KINDS),
-      state: z.enum(FIGURE_STATES),
+      state: z.enum(REALIZATIONS),
       date: partialDate.optional(),
       original: line.optional(),
     }),
@@ -81,7 +81,7 @@ const shape = z.strictObject({
       note: line.optional(),
     }),
   ),
-  people: many(responsiblePerson),
+  responsiblePeople: many(responsiblePerson),
   sources: many(source),
 });
 
@@ -102,7 +102,7 @@ export const projectsOfEnterprise: ListFamily<ProjectContent> = {
 export const projectsOfPerson: ListFamily<ProjectContent> = {
   name: 'Project/person',
   order: 'date',
-  memberships: (it) => byLinks(it.people.map(({ person }) => ({ id: person }))),
+  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => ({ id: person }))),
 };
 
 /** 业主的项目: the projects that an enterprise owns. */
@@ -175,7 +175,7 @@ export const Project = defineKind({
   links: (project) => [
     { field: 'owner', id: project.owner },
     ...project.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
-    ...project.people.map(({ person }, at) => ({ field: `people[${at}].person`, id: person })),
+    ...project.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...linksOfSources(project.sources),
     ...sourceLinks(project.investment?.source, 'investment.source'),
     ...sourceLinks(project.expectedOutput?.source, 'expectedOutput.source'),
@@ -192,7 +192,11 @@ export const Project = defineKind({
     ...textsOf('body', 'capacities', ...project.capacities.map(({ product }) => product)),
     ...textsOf('body', 'progress', ...project.progress.map(({ text }) => text)),
     ...textsOf('body', 'parties', ...project.parties.flatMap(({ name, note }) => [name, note])),
-    ...textsOf('body', 'people', ...project.people.flatMap(({ name, position }) => [name, position])),
+    ...textsOf(
+      'body',
+      'responsiblePeople',
+      ...project.responsiblePeople.flatMap(({ name, position }) => [name, position]),
+    ),
     ...textsOf('body', 'indicators', ...project.indicators.map(({ name }) => name)),
     ...textsOf('body', 'location', project.location),
   ],

@@ -55,8 +55,8 @@ test('an editor looks first, publishes, corrects, withdraws, and sees what becam
   expect(again.out).toContain('Nothing was published: 2 records, 0 new, 0 changed, 2 unchanged');
   expect(second.out).toMatch(/Person:x +│ name +│ "甲" │ "乙"/);
   expect(JSON.parse(history.out)).toMatchObject([
-    { revision: 2, reason: 'CORRECTED', publication: { number: 2 } },
-    { revision: 1, publication: { number: 1, note: '第一版' } },
+    { number: 2, reason: 'CORRECTED', publication: { number: 2 } },
+    { number: 1, publication: { number: 1, note: '第一版' } },
   ]);
   expect(show.out).toContain('Enterprise:e (某公司) was withdrawn');
   expect(show.out).toContain('不实');

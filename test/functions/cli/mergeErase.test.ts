@@ -138,7 +138,7 @@ test('an erasure is confirmed, leaves the id and the reason, and nothing else', 
     await gongkai(['verify']),
   ];
   const shown = await apiOver(session).data(
-    '{ node(id: "Person:x") { ... on WithdrawnRecord { title withdrawal { reason note } } } record(id: "Person:x", revision: 1) { title } search(query: "李秘密") { totalCount } }',
+    '{ node(id: "Person:x") { ... on WithdrawnRecord { title withdrawal { reason note } } } record(id: "Person:x@1") { title } search(query: "李秘密") { totalCount } }',
   );
 
   // Assess

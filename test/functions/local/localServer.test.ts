@@ -15,7 +15,7 @@ afterEach(closeServers);
 afterAll(remove);
 
 const QUESTION = `{
-  records(first: 100) { totalCount nodes { id title revision publishedAt } }
+  records(first: 100) { totalCount nodes { id title revision createdAt } }
   publication { number publishedAt }
   changes(first: 100) { nodes { recordId operation publication { number } } }
 }`;

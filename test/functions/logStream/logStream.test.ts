@@ -38,8 +38,8 @@ test('an announcement says what was published', async () => {
       batch: '八月',
       changed: 2,
       changes: [
-        { operation: 'PUT', id: 'Person:x' },
-        { operation: 'PUT', id: 'Article:a' },
+        { operation: 'PUBLISH', id: 'Person:x' },
+        { operation: 'PUBLISH', id: 'Article:a' },
       ],
     },
   ]);
@@ -132,7 +132,7 @@ test('publications of 1,000 changes with the longest ids fit; each event names a
     [1, 1_000, 1_000],
     [2, 1_000, 1_000],
   ]);
-  expect(rig.bus.taken[1]?.changes?.at(-1)).toEqual({ operation: 'PUT', id: id(2, 999) });
+  expect(rig.bus.taken[1]?.changes?.at(-1)).toEqual({ operation: 'PUBLISH', id: id(2, 999) });
 });
 
 test('two at once: each publication is announced, none out of order, and what comes next is announced once', async () => {

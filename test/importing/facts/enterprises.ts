@@ -56,9 +56,9 @@ export const ENTERPRISE_FACTS: readonly Fact[] = [
     ['迈普 is of the industry L72', 'industry.code', 'L72'],
     ['迈普 is in 江苏淮海人力资源服务产业园', 'park.name', '江苏淮海人力资源服务产业园'],
     ['the park of 迈普 is a record', 'park.id', 'Organization:jiangsu-huaihai-hr-industry-park'],
-    ['张士民 alone answers for 迈普', 'people[*].name', ['张士民']],
-    ['张士民 is in charge of 迈普', 'people[0].position', says('负责人')],
-    ['the 张士民 of 迈普 is a record', 'people[0].person.id', 'Person:zhang-shimin'],
+    ['张士民 alone answers for 迈普', 'responsiblePeople[*].name', ['张士民']],
+    ['张士民 is in charge of 迈普', 'responsiblePeople[0].position', says('负责人')],
+    ['the 张士民 of 迈普 is a record', 'responsiblePeople[0].person.id', 'Person:zhang-shimin'],
 
     [
       '迈普 has one honour, 2022年度江苏省人力资源服务机构信用等级',
@@ -102,7 +102,7 @@ export const ENTERPRISE_FACTS: readonly Fact[] = [
   ...factsOf(
     'Enterprise:guotou',
     ['国投 is called 国投公司', 'name', '国投公司'],
-    ['国投 is a state-owned investment company', 'classification', 'STATE_OWNED_INVESTMENT'],
+    ['国投 is a state-owned investment company', 'ownership', 'STATE_OWNED_INVESTMENT'],
     ['国投 carries government projects', 'summary', says('承担政府性项目')],
   ),
 ];

@@ -56,9 +56,9 @@ export const PROJECT_FACTS: readonly Fact[] = factsOf(
   ['the customer is the brand 宝马', 'parties[1].name', '宝马'],
   ['the customer has this interior part in a first', 'parties[1].note', says('首批.*内饰')],
   ['the first is in models of BMW', 'parties[1].note', says('宝马.*车型')],
-  ['张俊 alone is in charge', 'people[*].name', ['张俊']],
-  ['张俊 is in charge as 二期扩建项目负责人', 'people[0].position', '二期扩建项目负责人'],
-  ['the 张俊 in charge is a record', 'people[0].person.id', 'Person:zhang-jun-tianbao'],
+  ['张俊 alone is in charge', 'responsiblePeople[*].name', ['张俊']],
+  ['张俊 is in charge as 二期扩建项目负责人', 'responsiblePeople[0].position', '二期扩建项目负责人'],
+  ['the 张俊 in charge is a record', 'responsiblePeople[0].person.id', 'Person:zhang-jun-tianbao'],
 
   [
     'it is to be topped out, then equipped, then in production',

@@ -12,7 +12,7 @@ export const RELATION_FACTS: readonly Fact[] = [
   ...factsOf(
     WORKING_COMMITTEE,
     ['the working committee is called 经开区党工委', 'name', '经开区党工委'],
-    ['the working committee is of the party', 'classification', 'PARTY_BODY'],
+    ['the working committee is of the party', 'organizationType', 'PARTY_BODY'],
     ['the working committee held the meeting', 'meetings.nodes[*].id', [MEETING]],
     ['the working committee has two people', 'people.totalCount', 2],
     ['they are 臧晓鹏 and 张克', 'people.nodes[*].name', ['臧晓鹏', '张克']],
@@ -23,7 +23,7 @@ export const RELATION_FACTS: readonly Fact[] = [
   ...factsOf(
     ADMINISTRATION,
     ['the administration is called 管委会', 'name', '管委会'],
-    ['the administration is an administrative body', 'classification', 'ADMINISTRATION'],
+    ['the administration is an administrative body', 'organizationType', 'ADMINISTRATION'],
     ['the administration has 臧晓鹏', 'people.nodes[*].id', ['Person:zang-xiaopeng']],
     ['in the administration 臧晓鹏 is 管委会主任', 'people.edges[*].position', ['管委会主任']],
     ['the administration stands in a1', 'sources[*].article.id', [A1]],
@@ -31,7 +31,7 @@ export const RELATION_FACTS: readonly Fact[] = [
   ...factsOf(
     'Organization:jiangsu-huaihai-hr-industry-park',
     ['the park is called 江苏淮海人力资源服务产业园', 'name', '江苏淮海人力资源服务产业园'],
-    ['the park is of the sort of a park', 'classification', 'PARK'],
+    ['the park is of the sort of a park', 'organizationType', 'PARK'],
     ['the park has 迈普 in it', 'enterprises.nodes[*].id', [MAIPU]],
     ['the park is mentioned by a4', 'articles.nodes[*].id', [A4]],
     ['the park stands in a4', 'sources[*].article.id', [A4]],
@@ -39,7 +39,7 @@ export const RELATION_FACTS: readonly Fact[] = [
   ...factsOf(
     'Organization:jiangsu-hr-service-association',
     ['the association is called 江苏省人力资源服务行业协会', 'name', '江苏省人力资源服务行业协会'],
-    ['the association is of the sort of an association', 'classification', 'ASSOCIATION'],
+    ['the association is of the sort of an association', 'organizationType', 'ASSOCIATION'],
     ['the association has honoured 迈普', 'honouredEnterprises.nodes[*].id', [MAIPU]],
     ['the association is mentioned by a4', 'articles.nodes[*].id', [A4]],
     ['the association stands in a4', 'sources[*].article.id', [A4]],

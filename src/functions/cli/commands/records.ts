@@ -125,9 +125,9 @@ export async function runHistory(
     sayJson(revisions.map(({ position: _, ...revision }) => revision));
     return;
   }
-  const rows = revisions.map(({ revision, operation, reason = '', note = '', publication }) => [
-    revision,
-    operation === 'PUT' ? 'published' : 'withdrawn',
+  const rows = revisions.map(({ number, operation, reason = '', note = '', publication }) => [
+    number,
+    operation === 'PUBLISH' ? 'published' : 'withdrawn',
     reason,
     short(note, 40),
     publication.note === undefined ? publication.number : `${publication.number} (${short(publication.note, 30)})`,
