@@ -23,6 +23,9 @@ const SCALARS = ['Date', 'DateTime', 'Decimal', 'URL', 'EDTF', 'CurrencyCode'];
 const MAPPED = [
   'Node',
   'PublicRecord',
+  'Body',
+  'NamedOrganization',
+  'NamedPerson',
   'ChangeConnection',
   'Publication',
   'PublicationConnection',
@@ -38,7 +41,7 @@ const MAPPED = [
   'ProjectProgress',
   'ResponsiblePerson',
   'Honour',
-  'Post',
+  'Membership',
   'Money',
   'MoneyRate',
   'Capacity',

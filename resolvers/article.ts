@@ -25,7 +25,7 @@ export const Article: GraphArticleResolvers = {
   ...recordFields,
   date: ({ publishedOn }) => publishedOn,
   edition: ({ edition }, _, { reader }) => linkedRecord(reader, edition),
-  mentions: ({ mentions }, args, context) => connectionOfLinks(context, byLinks(mentions.map((id) => ({ id }))), args),
+  mentions: ({ mentions }, args, context) => connectionOfLinks(context, byLinks(mentions), args),
 };
 
 export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArticleOrderField, GraphArticleGroupKey>({
@@ -34,9 +34,10 @@ export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArt
     publishedOn: { date: true },
     section: { list: articlesOfSection, facet: true, group: 'SECTION' },
     genre: { list: articlesOfGenre, labels: GENRE_LABELS, facet: true, group: 'GENRE' },
-    topic: { list: articlesOnTopic, facet: true, group: 'TOPIC' },
+    topic: { list: articlesOnTopic, repeats: true, facet: true, group: 'TOPIC' },
     edition: { list: articlesInEdition, id: 'Edition' },
     mentions: { list: articlesMentioning, id: 'ANY' },
+    without: { without: true },
     words: { words: true },
   },
   otherFacets: { year: { own: 'publishedOn', by: yearKey } },

@@ -3,7 +3,7 @@ import { meetingsOfDocument } from '../src/records/kinds/meeting.ts';
 import { yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
-import { linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
+import { recordById } from '../src/graphql/resolverHelpers.ts';
 import { articlesAbout } from './article.ts';
 import { meetings } from './meeting.ts';
 import { recordFields } from './record.ts';
@@ -17,7 +17,6 @@ import type {
 
 export const Document: GraphDocumentResolvers = {
   ...recordFields,
-  issuer: ({ issuer }, _, { reader }) => linkedRecord(reader, issuer),
   meetings: meetings.listedBy(meetingsOfDocument),
   articles: articlesAbout,
 };
@@ -26,7 +25,7 @@ export const documents = listing<GraphDocumentFilter, GraphDocumentFacets, Graph
   scope: kindScope('Document'),
   filter: {
     date: { date: true },
-    issuer: { list: documentsOfIssuer, id: 'Organization', facet: true },
+    issuer: { list: documentsOfIssuer, id: 'Organization', repeats: true, facet: true },
     documentNumber: { attribute: documentNumber, normalize: numberKey },
     indexNumber: { attribute: documentIndexNumber, normalize: numberKey },
     words: { words: true },

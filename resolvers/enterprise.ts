@@ -11,10 +11,11 @@ import {
   enterprisesOfPark,
   honourKey,
 } from '../src/records/kinds/enterprise.ts';
-import { projectsOfEnterprise } from '../src/records/kinds/project.ts';
+import { projectsOfBody } from '../src/records/kinds/project.ts';
 import { OWNERSHIP_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
-import { type Conditions, hasAttribute, isListedBy } from '../src/graphql/queries/filters.ts';
+import { checkValues, type Conditions, hasAttribute, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
+import { tidyLine } from '../src/records/tidyText.ts';
 import { industryKey, textKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
@@ -28,14 +29,14 @@ import type {
   GraphEnterpriseGroupKey,
   GraphEnterpriseOrderField,
   GraphEnterpriseResolvers,
+  GraphHonourFilter,
   GraphHonourResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
 
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
-  park: ({ park }, _, { reader }) => linkedRecord(reader, park),
-  projects: projects.listedBy(projectsOfEnterprise),
+  projects: projects.listedBy(projectsOfBody),
   articles: articlesAbout,
 };
 
@@ -43,14 +44,20 @@ export const Honour: GraphHonourResolvers = {
   issuer: ({ issuer }, _, { reader }) => linkedRecord(reader, issuer),
 };
 
-/** With a year, both must be of the same honour. */
-function honouredAt(level: string, { honourYear: year }: GraphEnterpriseFilter): Conditions {
-  const ofLevel = isListedBy('honourLevel', enterprisesOfHonourLevel, [level]);
-  return year == null ? ofLevel : hasAttribute('honourLevel', enterpriseHonour, [honourKey(level, year)]);
+/** Level and year must be of the same honour. */
+function hasHonour({ level: levels, year: years }: GraphHonourFilter): Conditions {
+  const ofLevels = levels && checkValues('honour.level', levels.map(tidyLine));
+  const ofYears = years && checkValues('honour.year', years.map(String));
+  // A facet that leaves out the condition on the level keeps the one on the year.
+  const inYears = (field: string, values: readonly string[]) => hasAttribute(field, enterpriseHonourYear, values);
+  if (ofLevels && ofYears) {
+    const both = hasBoth('honour', enterpriseHonour, [ofLevels, ofYears.map(Number)], honourKey);
+    return [...both, ...inYears('honour.year', ofYears)];
+  }
+  if (ofLevels) return isListedBy('honour', enterprisesOfHonourLevel, ofLevels, true);
+  if (ofYears) return inYears('honour', ofYears);
+  return [{ field: 'honour', condition: { type: 'prefixes', of: enterpriseHonour.name, prefixes: [''] } }];
 }
-
-/** Redundant beside a level, but still needed where a facet leaves out the condition on the level. */
-const honouredIn = (year: number): Conditions => hasAttribute('honourYear', enterpriseHonourYear, [String(year)]);
 
 export const enterprises = listing<
   GraphEnterpriseFilter,
@@ -72,18 +79,18 @@ export const enterprises = listing<
       group: 'OWNERSHIP',
     },
     park: { list: enterprisesOfPark, id: 'Organization', facet: true, group: 'PARK' },
-    honourLevel: {
-      condition: honouredAt,
-      countedBy: textKey(enterprisesOfHonourLevel),
-      facet: true,
-      group: 'HONOUR_LEVEL',
-    },
-    honourYear: { condition: honouredIn, countedBy: textKey(enterpriseHonourYear), group: 'HONOUR_YEAR' },
+    honour: { condition: hasHonour },
     namePrefix: { nameOf: 'Enterprise' },
     identifier: { attribute: enterpriseIdentifier, normalize: identifierKey },
+    without: { without: true },
     words: { words: true },
   },
-  otherGroupKeys: { INDUSTRY_DIVISION: industryKey(enterpriseDivision) },
+  otherFacets: { honourLevel: { own: 'honour', by: textKey(enterprisesOfHonourLevel) } },
+  otherGroupKeys: {
+    INDUSTRY_DIVISION: industryKey(enterpriseDivision),
+    HONOUR_LEVEL: textKey(enterprisesOfHonourLevel),
+    HONOUR_YEAR: textKey(enterpriseHonourYear),
+  },
   orders: { NAME: 'name', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 

@@ -8,9 +8,10 @@ import { Enterprise, enterpriseQueries, enterprises, Honour } from './enterprise
 import { Industry } from './industry.ts';
 import { limitsQueries } from './limits.ts';
 import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './meeting.ts';
+import { Body, NamedOrganization, NamedPerson, ResponsiblePerson } from './named.ts';
 import { Organization, organizationQueries, organizations } from './organization.ts';
-import { Person, personQueries, people, Post } from './person.ts';
-import { Project, ProjectParty, projectQueries, projects, ResponsiblePerson } from './project.ts';
+import { Person, personQueries, people, Membership } from './person.ts';
+import { Project, ProjectParty, projectQueries, projects } from './project.ts';
 import { Publication, publicationQueries } from './publication.ts';
 import { Node, PublicRecord, recordQueries, records, Revision, Withdrawal, WithdrawnRecord } from './record.ts';
 import { CurrencyCode, Date, DateTime, Decimal, EDTF, URL } from './scalars.ts';
@@ -88,8 +89,11 @@ export const resolvers: GraphResolvers = {
   Honour,
   Industry,
   Participant,
-  Post,
+  Membership,
   ProjectParty,
+  Body,
+  NamedOrganization,
+  NamedPerson,
   ResponsiblePerson,
   Source,
   Publication,

@@ -4,13 +4,17 @@ import type { PublicationSummary, Revision } from '../src/publications/reading/r
 import type { EnterpriseContent } from '../src/records/kinds/enterprise.ts';
 import type { Capacity, Indicator, Money, MoneyRate } from '../src/records/figures.ts';
 import type { MeetingContent } from '../src/records/kinds/meeting.ts';
-import type { Participant, ResponsiblePerson } from '../src/records/people.ts';
+import type { NamedOrganization, NamedPerson, Participant, ResponsiblePerson } from '../src/records/people.ts';
 import type { PersonContent } from '../src/records/kinds/person.ts';
 import type { ProjectContent } from '../src/records/kinds/project.ts';
 import type { LiveRecord, WithdrawnRecord } from '../src/records/registry.ts';
 import type { Source } from '../src/records/source.ts';
 
 export type NodeMapper = LiveRecord | WithdrawnRecord | PublicationSummary;
+/** Enterprises and organizations. */
+export type BodyMapper = LiveRecord<'Enterprise' | 'Organization'>;
+export type NamedOrganizationMapper = NamedOrganization;
+export type NamedPersonMapper = NamedPerson;
 export type PublicRecordMapper = LiveRecord | WithdrawnRecord;
 export type WithdrawnRecordMapper = WithdrawnRecord;
 /** A withdrawal is part of its record. */
@@ -31,7 +35,7 @@ export type ProjectPartyMapper = Omit<Party, 'role'> & { readonly role: Party['r
 export type ProjectProgressMapper = ProjectContent['progress'][number];
 export type ResponsiblePersonMapper = ResponsiblePerson;
 export type HonourMapper = EnterpriseContent['honours'][number];
-export type PostMapper = PersonContent['posts'][number];
+export type MembershipMapper = PersonContent['memberships'][number];
 export type MoneyMapper = Money;
 export type MoneyRateMapper = MoneyRate;
 export type CapacityMapper = Capacity;

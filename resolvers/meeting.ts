@@ -1,12 +1,16 @@
 import {
   documentsOfMeeting,
-  meetingsAttendedBy,
+  meetingParticipation,
   meetingsChairedBy,
   meetingsOfType,
   meetingsOfDocument,
   meetingsOfOrganizer,
+  meetingsOfPerson,
 } from '../src/records/kinds/meeting.ts';
 import { MEETING_TYPE_LABELS } from '../src/records/labels.ts';
+import { parseIdOf } from '../src/graphql/arguments.ts';
+import { checkValues, type Conditions, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
+import { roleKey } from '../src/records/ids.ts';
 import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
@@ -20,6 +24,7 @@ import type {
   GraphMeetingGroupKey,
   GraphMeetingOrderField,
   GraphMeetingResolvers,
+  GraphParticipantFilter,
   GraphParticipantResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
@@ -27,7 +32,6 @@ import type {
 export const Meeting: GraphMeetingResolvers = {
   ...recordFields,
   date: ({ heldOn }) => heldOn,
-  organizer: ({ organizer }, _, { reader }) => linkedRecord(reader, organizer),
   chairs: ({ participants }) => participants.filter(({ role }) => role === 'CHAIR'),
   attendees: ({ participants }) => participants.filter(({ role }) => role !== 'CHAIR'),
   agendaItems: ({ agendaItems }) => agendaItems.map((item, at) => ({ ...item, order: at + 1 })),
@@ -46,6 +50,15 @@ export const AgendaItem: GraphAgendaItemResolvers = {
   },
 };
 
+/** Person and role must be of the same participant. */
+function hasParticipant({ person, roles }: GraphParticipantFilter): Conditions {
+  const people = person.map((id, at) => parseIdOf('Person', id, `filter.participant.person[${at}]`));
+  const ids = checkValues('participant.person', people);
+  return roles == null
+    ? isListedBy('participant', meetingsOfPerson, ids, true)
+    : hasBoth('participant', meetingParticipation, [ids, checkValues('participant.roles', roles)], roleKey);
+}
+
 export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMeetingOrderField, GraphMeetingGroupKey>({
   scope: kindScope('Meeting'),
   filter: {
@@ -56,10 +69,11 @@ export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMee
       facet: true,
       group: 'MEETING_TYPE',
     },
-    organizer: { list: meetingsOfOrganizer, id: 'Organization', facet: true, group: 'ORGANIZER' },
-    chair: { list: meetingsChairedBy, id: 'Person', facet: true, group: 'CHAIR' },
-    attendee: { list: meetingsAttendedBy, id: 'Person' },
+    organizer: { list: meetingsOfOrganizer, id: 'Organization', repeats: true, facet: true, group: 'ORGANIZER' },
+    chair: { list: meetingsChairedBy, id: 'Person', repeats: true, facet: true, group: 'CHAIR' },
+    participant: { condition: hasParticipant },
     document: { list: meetingsOfDocument, id: 'Document' },
+    without: { without: true },
     words: { words: true },
   },
   otherFacets: { year: { own: 'heldOn', by: yearKey } },

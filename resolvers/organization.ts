@@ -3,6 +3,7 @@ import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/kinds/e
 import { meetingsOfOrganizer } from '../src/records/kinds/meeting.ts';
 import { organizationType, organizationIdentifier, organizationsByName } from '../src/records/kinds/organization.ts';
 import { peopleOfOrganization } from '../src/records/kinds/person.ts';
+import { projectsOfBody } from '../src/records/kinds/project.ts';
 import { ORGANIZATION_TYPE_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
@@ -13,6 +14,7 @@ import { documents } from './document.ts';
 import { enterprises } from './enterprise.ts';
 import { meetings } from './meeting.ts';
 import { people } from './person.ts';
+import { projects } from './project.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphNameOrderField,
@@ -25,6 +27,7 @@ import type {
 export const Organization: GraphOrganizationResolvers = {
   ...recordFields,
   people: people.listedBy(peopleOfOrganization),
+  projects: projects.listedBy(projectsOfBody),
   meetings: meetings.listedBy(meetingsOfOrganizer),
   documents: documents.listedBy(documentsOfIssuer),
   enterprises: enterprises.listedBy(enterprisesOfPark),

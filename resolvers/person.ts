@@ -11,24 +11,24 @@ import { meetings } from './meeting.ts';
 import { projects } from './project.ts';
 import { recordFields } from './record.ts';
 import type {
+  GraphMembershipResolvers,
   GraphNameOrderField,
   GraphPersonFacets,
   GraphPersonFilter,
   GraphPersonResolvers,
-  GraphPostResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
 
 export const Person: GraphPersonResolvers = {
   ...recordFields,
-  positions: ({ posts }) => posts.map(({ position }) => position),
+  positions: ({ memberships }) => memberships.map(({ position }) => position),
   meetings: meetings.listedBy(meetingsOfPerson),
   projects: projects.listedBy(projectsOfPerson),
   enterprises: enterprises.listedBy(enterprisesOfPerson),
   articles: articlesAbout,
 };
 
-export const Post: GraphPostResolvers = {
+export const Membership: GraphMembershipResolvers = {
   organization: ({ organization }, _, { reader }) => linkedRecord(reader, organization),
 };
 
@@ -36,7 +36,7 @@ export const people = listing<GraphPersonFilter, GraphPersonFacets, GraphNameOrd
   scope: kindScope('Person', peopleByName),
   filter: {
     namePrefix: { nameOf: 'Person' },
-    organization: { list: peopleOfOrganization, id: 'Organization', facet: true },
+    organization: { list: peopleOfOrganization, id: 'Organization', repeats: true, facet: true },
   },
   orders: { NAME: 'name', UPDATED_AT: 'updated' },
 });

@@ -1,5 +1,6 @@
 import { REALIZATIONS } from '../src/records/figures.ts';
 import {
+  BODY_KINDS,
   milestoneKey,
   projectAnnounced,
   projectDivision,
@@ -8,13 +9,16 @@ import {
   projectLocation,
   projectMilestones,
   projectNature,
-  projectsOfEnterprise,
+  projectParticipation,
+  projectsOfBody,
   projectsOfIndustry,
   projectsOfOwner,
   projectsOfStatus,
 } from '../src/records/kinds/project.ts';
 import { PROJECT_NATURE_LABELS, PROJECT_STATUS_LABELS } from '../src/records/labels.ts';
-import { anyDateIn, type Conditions } from '../src/graphql/queries/filters.ts';
+import { parseIdOfAny } from '../src/graphql/arguments.ts';
+import { roleKey } from '../src/records/ids.ts';
+import { anyDateIn, checkValues, type Conditions, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
 import { industryKey, monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
@@ -23,6 +27,7 @@ import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphMilestoneFilter,
+  GraphPartyFilter,
   GraphProjectFacets,
   GraphProjectFilter,
   GraphProjectGroupKey,
@@ -30,7 +35,6 @@ import type {
   GraphProjectPartyResolvers,
   GraphProjectResolvers,
   GraphQueryResolvers,
-  GraphResponsiblePersonResolvers,
 } from './types.generated.ts';
 
 export const Project: GraphProjectResolvers = {
@@ -38,23 +42,28 @@ export const Project: GraphProjectResolvers = {
   owner: ({ owner }, _, { reader }) => linkedRecord(reader, owner),
   async parties({ owner: id, parties }, _, { reader }) {
     const owner = await linkedRecord(reader, id);
-    return owner ? [{ role: 'OWNER', name: owner.name, enterprise: owner.id }, ...parties] : parties;
+    return owner ? [{ role: 'OWNER', name: owner.name, body: owner.id }, ...parties] : parties;
   },
   articles: articlesAbout,
 };
 
 export const ProjectParty: GraphProjectPartyResolvers = {
-  enterprise: ({ enterprise }, _, { reader }) => linkedRecord(reader, enterprise),
-};
-
-export const ResponsiblePerson: GraphResponsiblePersonResolvers = {
-  person: ({ person }, _, { reader }) => linkedRecord(reader, person),
+  body: ({ body }, _, { reader }) => linkedRecord(reader, body),
 };
 
 /** Kind, state and day must be of the same milestone. */
 function reachedMilestone({ kind, state, date }: GraphMilestoneFilter): Conditions {
   const keys = (state == null ? REALIZATIONS : [state]).map((each) => milestoneKey(kind, each));
   return anyDateIn('milestone', projectMilestones, keys, date, 'filter.milestone.date');
+}
+
+/** Body and role must be of the same participant. */
+function hasParty({ body, roles }: GraphPartyFilter): Conditions {
+  const bodies = body.map((id, at) => parseIdOfAny(BODY_KINDS, id, `filter.party.body[${at}]`));
+  const ids = checkValues('party.body', bodies);
+  return roles == null
+    ? isListedBy('party', projectsOfBody, ids, true)
+    : hasBoth('party', projectParticipation, [ids, checkValues('party.roles', roles)], roleKey);
 }
 
 export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphProjectOrderField, GraphProjectGroupKey>({
@@ -68,8 +77,9 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
     industry: { industry: { section: projectsOfIndustry, code: projectIndustry }, facet: true, group: 'INDUSTRY' },
     investment: { amount: projectInvestment },
     milestone: { condition: reachedMilestone },
-    owner: { list: projectsOfOwner, id: 'Enterprise', facet: true, group: 'OWNER' },
-    party: { list: projectsOfEnterprise, id: 'Enterprise' },
+    owner: { list: projectsOfOwner, id: BODY_KINDS, facet: true, group: 'OWNER' },
+    party: { condition: hasParty },
+    without: { without: true },
     words: { words: true },
   },
   otherFacets: { year: { own: 'date', by: yearKey } },

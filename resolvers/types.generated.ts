@@ -5,7 +5,7 @@ import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
-import type { NodeMapper, PublicRecordMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, PostMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
+import type { NodeMapper, PublicRecordMapper, BodyMapper, NamedOrganizationMapper, NamedPersonMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, MembershipMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -212,8 +212,10 @@ export type GraphArticleFilter = {
   publishedOn?: InputMaybe<GraphDateRange>;
   /** In one of these sections, e.g. 要闻. Chinese: 栏目. */
   section?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** On this topic. Chinese: 主题. */
-  topic?: InputMaybe<Scalars['String']['input']>;
+  /** On one of these topics. Chinese: 主题. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only articles without a value of any of these keys: those that statistics put into the group null. Chinese: 缺项. */
+  without?: InputMaybe<Array<GraphArticleGroupKey>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -264,6 +266,87 @@ export type GraphArticleOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
+export type GraphBody = {
+  /** The articles that mention it, newest first. Chinese: 相关报道. */
+  articles: GraphArticleConnection;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Always null: enterprises and organizations have no date. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
+  history: GraphRevisionConnection;
+  /** Global id, `Enterprise:slug` or `Organization:slug`. Chinese: 标识. */
+  id: Scalars['ID']['output'];
+  /** Its identifiers in registers. Chinese: 证照号码. */
+  identifiers: Array<GraphIdentifier>;
+  /** Its name. Chinese: 企业名称. */
+  name: Scalars['String']['output'];
+  /** Other names. Chinese: 别名. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
+  projects: GraphBodyProjectConnection;
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
+  revision: Scalars['Int']['output'];
+  /** Same as `name`. Chinese: 名称. */
+  title: Scalars['String']['output'];
+  /** When its current revision was published here. Chinese: 更新时间. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
+export type GraphBodyArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
+};
+
+
+/** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
+export type GraphBodyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
+export type GraphBodyProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
+};
+
+/** A page of the projects of an enterprise or organization. Chinese: 主体项目列表. */
+export type GraphBodyProjectConnection = {
+  __typename?: 'BodyProjectConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphBodyProjectEdge>;
+  /** The projects without their edges. Chinese: 项目. */
+  nodes: Array<GraphProject>;
+  /** The position of the page in the list. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** Exact number of entries over all pages. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project of an enterprise or organization. Chinese: 主体项目条目. */
+export type GraphBodyProjectEdge = {
+  __typename?: 'BodyProjectEdge';
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The project. Chinese: 项目. */
+  node: GraphProject;
+  /** The roles of the enterprise or organization. Chinese: 角色. */
+  roles: Array<GraphPartyRole>;
+};
 
 /** Production capacity for one product. Chinese: 产能. */
 export type GraphCapacity = GraphFigure & {
@@ -418,10 +501,8 @@ export type GraphDocument = GraphNode & GraphPublicRecord & {
   id: Scalars['ID']['output'];
   /** Its number in the disclosure catalogue; null if not known. Chinese: 索引号. */
   indexNumber?: Maybe<Scalars['String']['output']>;
-  /** The issuing body; null if it is not a record. Chinese: 发布机构. */
-  issuer?: Maybe<GraphOrganization>;
-  /** Full name of the issuing body; null if not known. Chinese: 发布机构名称. */
-  issuerName?: Maybe<Scalars['String']['output']>;
+  /** The issuing bodies; several of a joint document (联合发文). Chinese: 发布机构. */
+  issuers: Array<GraphNamedOrganization>;
   /** The meetings that considered or cited it, newest first. Chinese: 相关会议. */
   meetings: GraphDocumentMeetingConnection;
   /** When it was released; null if not known. Chinese: 发布日期. */
@@ -526,8 +607,8 @@ export type GraphDocumentFilter = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** With this number in the disclosure catalogue. Chinese: 索引号. */
   indexNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Issued by this organization. Chinese: 发布机构. */
-  issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Issued by one of these organizations. Chinese: 发布机构. */
+  issuer?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -550,10 +631,10 @@ export type GraphDocumentMeetingEdge = {
   __typename?: 'DocumentMeetingEdge';
   /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
+  /** The document's roles. Chinese: 文件角色. */
+  documentRoles: Array<GraphMeetingDocumentRole>;
   /** The meeting. Chinese: 会议. */
   node: GraphMeeting;
-  /** The document's role. Chinese: 文件角色. */
-  role: GraphMeetingDocumentRole;
 };
 
 /** An order for documents. Chinese: 文件排序. */
@@ -671,8 +752,8 @@ export type GraphEditionFacetsYearArgs = {
 export type GraphEditionFilter = {
   /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** Of this newspaper, by its own name. Chinese: 报纸. */
-  newspaper?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these newspapers, by their own names. Chinese: 报纸. */
+  newspaper?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An order for editions. Chinese: 版面排序. */
@@ -691,7 +772,7 @@ export type GraphEditionOrderField =
   | 'UPDATED_AT';
 
 /** An enterprise. Chinese: 企业. */
-export type GraphEnterprise = GraphNode & GraphPublicRecord & {
+export type GraphEnterprise = GraphBody & GraphNode & GraphPublicRecord & {
   __typename?: 'Enterprise';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
@@ -717,10 +798,10 @@ export type GraphEnterprise = GraphNode & GraphPublicRecord & {
   otherNames: Array<Scalars['String']['output']>;
   /** The type of ownership; null if not printed. Chinese: 企业类型. */
   ownership?: Maybe<GraphOwnership>;
-  /** The park it is in; null if it is not a record. Chinese: 所在园区. */
-  park?: Maybe<GraphOrganization>;
+  /** The park it is in; null if not printed. Chinese: 所在园区. */
+  park?: Maybe<GraphNamedOrganization>;
   /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
-  projects: GraphEnterpriseProjectConnection;
+  projects: GraphBodyProjectConnection;
   /** The people responsible for it. Chinese: 负责人. */
   responsiblePeople: Array<GraphResponsiblePerson>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
@@ -831,10 +912,8 @@ export type GraphEnterpriseFacetsParkArgs = {
 
 /** Conditions on enterprises; all given conditions must hold. Chinese: 企业筛选. */
 export type GraphEnterpriseFilter = {
-  /** With an honour of this level, e.g. AAAA. Chinese: 荣誉等级. */
-  honourLevel?: InputMaybe<Scalars['String']['input']>;
-  /** With an honour for this year; if `honourLevel` is also given, one honour must match both. Chinese: 荣誉年度. */
-  honourYear?: InputMaybe<Scalars['Int']['input']>;
+  /** With an honour that meets these conditions. Chinese: 荣誉. */
+  honour?: InputMaybe<GraphHonourFilter>;
   /** With this identifier in any register; case and width are ignored. Chinese: 证照号码. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** In one of these industries of GB/T 4754-2017, subclasses included: `C`, `C39`, `C391`. Chinese: 行业. */
@@ -843,8 +922,10 @@ export type GraphEnterpriseFilter = {
   namePrefix?: InputMaybe<Scalars['String']['input']>;
   /** With one of these types of ownership. Chinese: 企业类型. */
   ownership?: InputMaybe<Array<GraphOwnership>>;
-  /** In this park. Chinese: 所在园区. */
-  park?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these parks. Chinese: 所在园区. */
+  park?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only enterprises without a value of any of these keys: those that statistics put into the group null. Chinese: 缺项. */
+  without?: InputMaybe<Array<GraphEnterpriseGroupKey>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -880,30 +961,6 @@ export type GraphEnterpriseOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
-
-/** A page of an enterprise's projects. Chinese: 企业项目列表. */
-export type GraphEnterpriseProjectConnection = {
-  __typename?: 'EnterpriseProjectConnection';
-  /** The entries with their cursors. Chinese: 条目. */
-  edges: Array<GraphEnterpriseProjectEdge>;
-  /** The projects without their edges. Chinese: 项目. */
-  nodes: Array<GraphProject>;
-  /** The position of the page in the list. Chinese: 分页信息. */
-  pageInfo: GraphPageInfo;
-  /** Exact number of entries over all pages. Chinese: 总数. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A project of an enterprise. Chinese: 企业项目条目. */
-export type GraphEnterpriseProjectEdge = {
-  __typename?: 'EnterpriseProjectEdge';
-  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
-  cursor: Scalars['String']['output'];
-  /** The project. Chinese: 项目. */
-  node: GraphProject;
-  /** The enterprise's role. Chinese: 角色. */
-  role: GraphPartyRole;
-};
 
 /** A field value and its number of records. Chinese: 分面值. */
 export type GraphFacetValue = {
@@ -1009,6 +1066,14 @@ export type GraphHonour = {
   title: Scalars['String']['output'];
   /** The year it was awarded for; null if not printed. Chinese: 年度. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Conditions on one honour; all given conditions must hold for the same one. The empty `{}` matches every enterprise with an honour. Chinese: 荣誉筛选. */
+export type GraphHonourFilter = {
+  /** Of one of these levels, e.g. AAAA. Chinese: 荣誉等级. */
+  level?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For one of these years. Chinese: 荣誉年度. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** An identifier in a register. Chinese: 证照号码. */
@@ -1130,8 +1195,8 @@ export type GraphMeeting = GraphNode & GraphPublicRecord & {
   meetingType: GraphMeetingType;
   /** People named at the meeting who were not present. Chinese: 提及人物. */
   namedPeople: Array<GraphNamedPerson>;
-  /** The organizer; null if it is not a record. Chinese: 主办机构. */
-  organizer?: Maybe<GraphOrganization>;
+  /** The organizers; several of a joint meeting. Chinese: 主办机构. */
+  organizers: Array<GraphNamedOrganization>;
   /** Where it was held; null if not printed. Chinese: 地点. */
   place?: Maybe<Scalars['String']['output']>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
@@ -1206,10 +1271,10 @@ export type GraphMeetingDocumentEdge = {
   __typename?: 'MeetingDocumentEdge';
   /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
+  /** The document's roles in the meeting. Chinese: 文件角色. */
+  documentRoles: Array<GraphMeetingDocumentRole>;
   /** The document. Chinese: 文件. */
   node: GraphDocument;
-  /** The document's role in the meeting. Chinese: 文件角色. */
-  role: GraphMeetingDocumentRole;
 };
 
 /** The role of a document in a meeting. Chinese: 文件角色. */
@@ -1271,18 +1336,20 @@ export type GraphMeetingFacetsYearArgs = {
 
 /** Conditions on meetings; all given conditions must hold. Chinese: 会议筛选. */
 export type GraphMeetingFilter = {
-  /** Meetings that this person attended other than as chair. Chinese: 出席人员. */
-  attendee?: InputMaybe<Scalars['ID']['input']>;
-  /** Chaired by this person. Chinese: 主持人. */
-  chair?: InputMaybe<Scalars['ID']['input']>;
+  /** Chaired by one of these people. Chinese: 主持人. */
+  chair?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Meetings that considered or cited this document. Chinese: 相关文件. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** By the earliest day of `heldOn`. Chinese: 召开日期. */
   heldOn?: InputMaybe<GraphDateRange>;
   /** Of one of these types. Chinese: 会议类型. */
   meetingType?: InputMaybe<Array<GraphMeetingType>>;
-  /** Organized by this organization. Chinese: 主办机构. */
-  organizer?: InputMaybe<Scalars['ID']['input']>;
+  /** Organized by one of these organizations. Chinese: 主办机构. */
+  organizer?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With a participant that meets these conditions. Chinese: 参会人员. */
+  participant?: InputMaybe<GraphParticipantFilter>;
+  /** Only meetings without a value of any of these keys: those that statistics put into the group null. Chinese: 缺项. */
+  without?: InputMaybe<Array<GraphMeetingGroupKey>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1335,6 +1402,19 @@ export type GraphMeetingType =
   | 'PROGRESS_CONFERENCE'
   /** 工作会议: a work conference. */
   | 'WORK_CONFERENCE';
+
+/** A position that a person holds or held, as Popolo's Membership. Chinese: 任职. */
+export type GraphMembership = {
+  __typename?: 'Membership';
+  /** When it ended; null if not printed. Chinese: 离任日期. */
+  endedOn?: Maybe<GraphPartialDate>;
+  /** The organization; null if it is not a record. Chinese: 机构. */
+  organization?: Maybe<GraphOrganization>;
+  /** The position as printed. Chinese: 职务. */
+  position: Scalars['String']['output'];
+  /** When it began; null if not printed. Chinese: 任职日期. */
+  startedOn?: Maybe<GraphPartialDate>;
+};
 
 /** A milestone of a project. Chinese: 里程碑. */
 export type GraphMilestone = {
@@ -1446,6 +1526,15 @@ export type GraphNameOrderField =
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
 
+/** An organization as named in a text. Chinese: 机构(原文名称). */
+export type GraphNamedOrganization = {
+  __typename?: 'NamedOrganization';
+  /** The name as printed or, if only the record is known, the record's. Chinese: 名称. */
+  name: Scalars['String']['output'];
+  /** The organization; null if it is not a record. Chinese: 机构. */
+  organization?: Maybe<GraphOrganization>;
+};
+
 /** A person named at a meeting who was not present. Chinese: 提及人物. */
 export type GraphNamedPerson = {
   __typename?: 'NamedPerson';
@@ -1453,6 +1542,8 @@ export type GraphNamedPerson = {
   context?: Maybe<Scalars['String']['output']>;
   /** The name as printed. Chinese: 姓名. */
   name: Scalars['String']['output'];
+  /** The person; null if it is not a record. Chinese: 人物. */
+  person?: Maybe<GraphPerson>;
   /** The position as printed; null if not printed. Chinese: 职务. */
   position?: Maybe<Scalars['String']['output']>;
 };
@@ -1471,7 +1562,7 @@ export type GraphOrderDirection =
   | 'DESC';
 
 /** A public body, a park or an association. Chinese: 机构. */
-export type GraphOrganization = GraphNode & GraphPublicRecord & {
+export type GraphOrganization = GraphBody & GraphNode & GraphPublicRecord & {
   __typename?: 'Organization';
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
@@ -1499,8 +1590,10 @@ export type GraphOrganization = GraphNode & GraphPublicRecord & {
   organizationType?: Maybe<GraphOrganizationType>;
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
-  /** The people who hold a post in it, by name. Chinese: 任职人员. */
+  /** The people who hold a position in it, by name. Chinese: 任职人员. */
   people: GraphOrganizationPersonConnection;
+  /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
+  projects: GraphBodyProjectConnection;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1586,6 +1679,17 @@ export type GraphOrganizationPeopleArgs = {
   orderBy?: InputMaybe<GraphNameOrder>;
 };
 
+
+/** A public body, a park or an association. Chinese: 机构. */
+export type GraphOrganizationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
+};
+
 /** A page of organizations. Chinese: 机构列表. */
 export type GraphOrganizationConnection = {
   __typename?: 'OrganizationConnection';
@@ -1634,7 +1738,7 @@ export type GraphOrganizationFilter = {
   organizationType?: InputMaybe<Array<GraphOrganizationType>>;
 };
 
-/** A page of the people who hold a post in an organization. Chinese: 任职人员列表. */
+/** A page of the people who hold a position in an organization. Chinese: 任职人员列表. */
 export type GraphOrganizationPersonConnection = {
   __typename?: 'OrganizationPersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
@@ -1647,15 +1751,15 @@ export type GraphOrganizationPersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A person who holds a post in an organization. Chinese: 任职人员条目. */
+/** A person who holds a position in an organization. Chinese: 任职人员条目. */
 export type GraphOrganizationPersonEdge = {
   __typename?: 'OrganizationPersonEdge';
   /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
   /** The person. Chinese: 人物. */
   node: GraphPerson;
-  /** The post, as printed. Chinese: 职务. */
-  position: Scalars['String']['output'];
+  /** The positions, as printed. Chinese: 职务. */
+  positions: Array<Scalars['String']['output']>;
 };
 
 /** Types of organizations. Chinese: 机构类型. */
@@ -1725,6 +1829,14 @@ export type GraphParticipant = {
   role: GraphParticipantRole;
 };
 
+/** Conditions on one participant; all given conditions must hold for the same one. Chinese: 参会人员筛选. */
+export type GraphParticipantFilter = {
+  /** One of these people. Chinese: 人物. */
+  person: Array<Scalars['ID']['input']>;
+  /** In one of these roles; in any if absent. Chinese: 参会身份. */
+  roles?: InputMaybe<Array<GraphParticipantRole>>;
+};
+
 /** A role in a meeting. Chinese: 参会身份. */
 export type GraphParticipantRole =
   /** 出席. */
@@ -1735,6 +1847,14 @@ export type GraphParticipantRole =
   | 'NON_VOTING_ATTENDEE'
   /** 发言、汇报. */
   | 'SPEAKER';
+
+/** Conditions on one participant of a project; all given conditions must hold for the same one. Chinese: 参与方筛选. */
+export type GraphPartyFilter = {
+  /** One of these enterprises or organizations. Chinese: 主体. */
+  body: Array<Scalars['ID']['input']>;
+  /** In one of these roles; in any if absent. Chinese: 角色. */
+  roles?: InputMaybe<Array<GraphPartyRole>>;
+};
 
 /** A role in a project. Chinese: 参与方角色. */
 export type GraphPartyRole =
@@ -1787,14 +1907,14 @@ export type GraphPerson = GraphNode & GraphPublicRecord & {
   id: Scalars['ID']['output'];
   /** The meetings that the person took part in, newest first. Chinese: 参会. */
   meetings: GraphPersonMeetingConnection;
+  /** The positions, each with its organization and its time. Chinese: 任职. */
+  memberships: Array<GraphMembership>;
   /** The name. Chinese: 姓名. */
   name: Scalars['String']['output'];
   /** Other names found in print. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
-  /** The positions as printed. Chinese: 职务. */
+  /** The positions of `memberships` alone, as printed. Chinese: 职务. */
   positions: Array<Scalars['String']['output']>;
-  /** The positions, each with its organization. Chinese: 任职. */
-  posts: Array<GraphPost>;
   /** The projects that the person is responsible for, newest first. Chinese: 负责项目. */
   projects: GraphProjectConnection;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
@@ -1885,7 +2005,7 @@ export type GraphPersonEdge = {
 /** Number of people with each value of a field, over all pages; most frequent first. Chinese: 人物分面. */
 export type GraphPersonFacets = {
   __typename?: 'PersonFacets';
-  /** By organization where they hold a post: ids, with names as labels; a person counts once for each. Chinese: 任职机构. */
+  /** By organization where they hold a position: ids, with names as labels; a person counts once for each. Chinese: 任职机构. */
   organization: Array<GraphFacetValue>;
 };
 
@@ -1900,8 +2020,8 @@ export type GraphPersonFacetsOrganizationArgs = {
 export type GraphPersonFilter = {
   /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
   namePrefix?: InputMaybe<Scalars['String']['input']>;
-  /** People who hold a post in this organization. Chinese: 任职机构. */
-  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** People who hold a position in one of these organizations. Chinese: 任职机构. */
+  organization?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A page of the meetings that a person took part in. Chinese: 参会列表. */
@@ -1924,17 +2044,8 @@ export type GraphPersonMeetingEdge = {
   cursor: Scalars['String']['output'];
   /** The meeting. Chinese: 会议. */
   node: GraphMeeting;
-  /** The person's role. Chinese: 参会身份. */
-  role: GraphParticipantRole;
-};
-
-/** A position that a person holds. Chinese: 任职. */
-export type GraphPost = {
-  __typename?: 'Post';
-  /** The organization; null if it is not a record. Chinese: 机构. */
-  organization?: Maybe<GraphOrganization>;
-  /** The position as printed. Chinese: 职务. */
-  position: Scalars['String']['output'];
+  /** The person's roles. Chinese: 参会身份. */
+  roles: Array<GraphParticipantRole>;
 };
 
 /** An industrial or public project. Chinese: 项目. */
@@ -1973,7 +2084,7 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The owner; null if it is not a record. Chinese: 业主. */
-  owner?: Maybe<GraphEnterprise>;
+  owner?: Maybe<GraphBody>;
   /** The participants, owner first. Chinese: 参与方. */
   parties: Array<GraphProjectParty>;
   /** Progress by day, oldest first. Chinese: 进展. */
@@ -2113,12 +2224,14 @@ export type GraphProjectFilter = {
   milestone?: InputMaybe<GraphMilestoneFilter>;
   /** Of one of these types of construction. Chinese: 建设性质. */
   nature?: InputMaybe<Array<GraphProjectNature>>;
-  /** Owned by this enterprise. Chinese: 业主. */
-  owner?: InputMaybe<Scalars['ID']['input']>;
-  /** With this enterprise as owner or in any other role. Chinese: 参与方. */
-  party?: InputMaybe<Scalars['ID']['input']>;
+  /** Owned by one of these enterprises or organizations. Chinese: 业主. */
+  owner?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With a participant, the owner included, that meets these conditions. Chinese: 参与方. */
+  party?: InputMaybe<GraphPartyFilter>;
   /** With one of these statuses. Chinese: 项目状态. */
   status?: InputMaybe<Array<GraphProjectStatus>>;
+  /** Only projects without a value of any of these keys: those that statistics put into the group null. Chinese: 缺项. */
+  without?: InputMaybe<Array<GraphProjectGroupKey>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2191,8 +2304,8 @@ export type GraphProjectOrderField =
 /** A participant in a project. Chinese: 参与方. */
 export type GraphProjectParty = {
   __typename?: 'ProjectParty';
-  /** The enterprise; null if it is not a record. Chinese: 企业. */
-  enterprise?: Maybe<GraphEnterprise>;
+  /** The enterprise or organization; null if it is not a record. Chinese: 主体. */
+  body?: Maybe<GraphBody>;
   /** The name as printed. Chinese: 名称. */
   name: Scalars['String']['output'];
   /** More about the role; null if there is nothing to add. Chinese: 说明. */
@@ -3009,6 +3122,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Body:
+    | ( LiveRecord<'Enterprise'> )
+    | ( LiveRecord<'Organization'> )
+  ;
   Figure:
     | ( CapacityMapper )
     | ( IndicatorMapper )
@@ -3054,6 +3171,9 @@ export type GraphResolversTypes = {
   ArticleGroupKey: GraphArticleGroupKey;
   ArticleOrder: GraphArticleOrder;
   ArticleOrderField: GraphArticleOrderField;
+  Body: ResolverTypeWrapper<BodyMapper>;
+  BodyProjectConnection: ResolverTypeWrapper<Connection>;
+  BodyProjectEdge: ResolverTypeWrapper<Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: ResolverTypeWrapper<CapacityMapper>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
@@ -3096,8 +3216,6 @@ export type GraphResolversTypes = {
   EnterpriseGroupKey: GraphEnterpriseGroupKey;
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseOrderField: GraphEnterpriseOrderField;
-  EnterpriseProjectConnection: ResolverTypeWrapper<Connection>;
-  EnterpriseProjectEdge: ResolverTypeWrapper<Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
@@ -3107,6 +3225,7 @@ export type GraphResolversTypes = {
   GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   Highlight: ResolverTypeWrapper<Highlight>;
   Honour: ResolverTypeWrapper<HonourMapper>;
+  HonourFilter: GraphHonourFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<GraphIdentifier>;
   Image: ResolverTypeWrapper<GraphImage>;
@@ -3127,6 +3246,7 @@ export type GraphResolversTypes = {
   MeetingOrder: GraphMeetingOrder;
   MeetingOrderField: GraphMeetingOrderField;
   MeetingType: GraphMeetingType;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
   Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
   MilestoneFilter: GraphMilestoneFilter;
   MilestoneKind: GraphMilestoneKind;
@@ -3135,7 +3255,8 @@ export type GraphResolversTypes = {
   MoneyStatistics: ResolverTypeWrapper<GraphMoneyStatistics>;
   NameOrder: GraphNameOrder;
   NameOrderField: GraphNameOrderField;
-  NamedPerson: ResolverTypeWrapper<GraphNamedPerson>;
+  NamedOrganization: ResolverTypeWrapper<NamedOrganizationMapper>;
+  NamedPerson: ResolverTypeWrapper<NamedPersonMapper>;
   Node: ResolverTypeWrapper<NodeMapper>;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
@@ -3150,7 +3271,9 @@ export type GraphResolversTypes = {
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
   PartialDate: ResolverTypeWrapper<GraphPartialDate>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
+  ParticipantFilter: GraphParticipantFilter;
   ParticipantRole: GraphParticipantRole;
+  PartyFilter: GraphPartyFilter;
   PartyRole: GraphPartyRole;
   Period: GraphPeriod;
   Person: ResolverTypeWrapper<LiveRecord<'Person'>>;
@@ -3160,7 +3283,6 @@ export type GraphResolversTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
   PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
-  Post: ResolverTypeWrapper<PostMapper>;
   Project: ResolverTypeWrapper<LiveRecord<'Project'>>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
   ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
@@ -3218,6 +3340,9 @@ export type GraphResolversParentTypes = {
   ArticleFacets: Facets;
   ArticleFilter: GraphArticleFilter;
   ArticleOrder: GraphArticleOrder;
+  Body: BodyMapper;
+  BodyProjectConnection: Connection;
+  BodyProjectEdge: Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityMapper;
   ChangeConnection: ChangeConnectionMapper;
@@ -3251,8 +3376,6 @@ export type GraphResolversParentTypes = {
   EnterpriseFacets: Facets;
   EnterpriseFilter: GraphEnterpriseFilter;
   EnterpriseOrder: GraphEnterpriseOrder;
-  EnterpriseProjectConnection: Connection;
-  EnterpriseProjectEdge: Omit<GraphEnterpriseProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   FacetValue: FacetValue;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
@@ -3260,6 +3383,7 @@ export type GraphResolversParentTypes = {
   GroupKeyValue: GroupKeyValue;
   Highlight: Highlight;
   Honour: HonourMapper;
+  HonourFilter: GraphHonourFilter;
   ID: Scalars['ID']['output'];
   Identifier: GraphIdentifier;
   Image: GraphImage;
@@ -3275,13 +3399,15 @@ export type GraphResolversParentTypes = {
   MeetingFacets: Facets;
   MeetingFilter: GraphMeetingFilter;
   MeetingOrder: GraphMeetingOrder;
+  Membership: MembershipMapper;
   Milestone: Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversParentTypes['PartialDate']> };
   MilestoneFilter: GraphMilestoneFilter;
   Money: MoneyMapper;
   MoneyRate: MoneyRateMapper;
   MoneyStatistics: GraphMoneyStatistics;
   NameOrder: GraphNameOrder;
-  NamedPerson: GraphNamedPerson;
+  NamedOrganization: NamedOrganizationMapper;
+  NamedPerson: NamedPersonMapper;
   Node: NodeMapper;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
@@ -3293,6 +3419,8 @@ export type GraphResolversParentTypes = {
   PageInfo: GraphPageInfo;
   PartialDate: GraphPartialDate;
   Participant: ParticipantMapper;
+  ParticipantFilter: GraphParticipantFilter;
+  PartyFilter: GraphPartyFilter;
   Person: LiveRecord<'Person'>;
   PersonConnection: Connection;
   PersonEdge: Omit<GraphPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
@@ -3300,7 +3428,6 @@ export type GraphResolversParentTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: Connection;
   PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
-  Post: PostMapper;
   Project: LiveRecord<'Project'>;
   ProjectConnection: Connection;
   ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
@@ -3392,6 +3519,23 @@ export type GraphArticleFacetsResolvers<ContextType = Context, ParentType extend
   year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
+export type GraphBodyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Body'] = GraphResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Organization', ParentType, ContextType>;
+};
+
+export type GraphBodyProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['BodyProjectConnection'] = GraphResolversParentTypes['BodyProjectConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['BodyProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphBodyProjectEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['BodyProjectEdge'] = GraphResolversParentTypes['BodyProjectEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
+  roles?: Resolver<Array<GraphResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
 export type GraphCapacityResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Capacity'] = GraphResolversParentTypes['Capacity']> = {
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
@@ -3453,8 +3597,7 @@ export type GraphDocumentResolvers<ContextType = Context, ParentType extends Gra
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphDocumentHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   indexNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
-  issuerName?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['DocumentMeetingConnection'], ParentType, ContextType, Partial<GraphDocumentMeetingsArgs>>;
   releasedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -3494,8 +3637,8 @@ export type GraphDocumentMeetingConnectionResolvers<ContextType = Context, Paren
 
 export type GraphDocumentMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentMeetingEdge'] = GraphResolversParentTypes['DocumentMeetingEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  documentRoles?: Resolver<Array<GraphResolversTypes['MeetingDocumentRole']>, ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
-  role?: Resolver<GraphResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
 };
 
 export interface GraphEdtfScalarConfig extends GraphQLScalarTypeConfig<GraphResolversTypes['EDTF'], any> {
@@ -3550,8 +3693,8 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<GraphResolversTypes['Ownership']>, ParentType, ContextType>;
-  park?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
-  projects?: Resolver<GraphResolversTypes['EnterpriseProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
+  park?: Resolver<Maybe<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
+  projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
   responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
@@ -3579,19 +3722,6 @@ export type GraphEnterpriseFacetsResolvers<ContextType = Context, ParentType ext
   industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
   ownership?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsOwnershipArgs, 'excludeOwn' | 'first'>>;
   park?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsParkArgs, 'excludeOwn' | 'first'>>;
-};
-
-export type GraphEnterpriseProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseProjectConnection'] = GraphResolversParentTypes['EnterpriseProjectConnection']> = {
-  edges?: Resolver<Array<GraphResolversTypes['EnterpriseProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GraphEnterpriseProjectEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseProjectEdge'] = GraphResolversParentTypes['EnterpriseProjectEdge']> = {
-  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
-  role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
 };
 
 export type GraphFacetValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FacetValue'] = GraphResolversParentTypes['FacetValue']> = {
@@ -3687,7 +3817,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   isEnlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   meetingType?: Resolver<GraphResolversTypes['MeetingType'], ParentType, ContextType>;
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
-  organizer?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  organizers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
@@ -3714,8 +3844,8 @@ export type GraphMeetingDocumentConnectionResolvers<ContextType = Context, Paren
 
 export type GraphMeetingDocumentEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingDocumentEdge'] = GraphResolversParentTypes['MeetingDocumentEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  documentRoles?: Resolver<Array<GraphResolversTypes['MeetingDocumentRole']>, ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Document'], ParentType, ContextType>;
-  role?: Resolver<GraphResolversTypes['MeetingDocumentRole'], ParentType, ContextType>;
 };
 
 export type GraphMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingEdge'] = GraphResolversParentTypes['MeetingEdge']> = {
@@ -3728,6 +3858,13 @@ export type GraphMeetingFacetsResolvers<ContextType = Context, ParentType extend
   meetingType?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsMeetingTypeArgs, 'excludeOwn' | 'first'>>;
   organizer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsOrganizerArgs, 'excludeOwn' | 'first'>>;
   year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsYearArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphMembershipResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Membership'] = GraphResolversParentTypes['Membership']> = {
+  endedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type GraphMilestoneResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Milestone'] = GraphResolversParentTypes['Milestone']> = {
@@ -3767,9 +3904,15 @@ export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType exte
   sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type GraphNamedOrganizationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['NamedOrganization'] = GraphResolversParentTypes['NamedOrganization']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['NamedPerson'] = GraphResolversParentTypes['NamedPerson']> = {
   context?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3792,6 +3935,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   organizationType?: Resolver<Maybe<GraphResolversTypes['OrganizationType']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<GraphResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<GraphOrganizationPeopleArgs>>;
+  projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphOrganizationProjectsArgs>>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3827,7 +3971,7 @@ export type GraphOrganizationPersonConnectionResolvers<ContextType = Context, Pa
 export type GraphOrganizationPersonEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonEdge'] = GraphResolversParentTypes['OrganizationPersonEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Person'], ParentType, ContextType>;
-  position?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GraphPageInfoResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PageInfo'] = GraphResolversParentTypes['PageInfo']> = {
@@ -3860,10 +4004,10 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphPersonHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['PersonMeetingConnection'], ParentType, ContextType, Partial<GraphPersonMeetingsArgs>>;
+  memberships?: Resolver<Array<GraphResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
-  posts?: Resolver<Array<GraphResolversTypes['Post']>, ParentType, ContextType>;
   projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphPersonProjectsArgs>>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
@@ -3899,12 +4043,7 @@ export type GraphPersonMeetingConnectionResolvers<ContextType = Context, ParentT
 export type GraphPersonMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonMeetingEdge'] = GraphResolversParentTypes['PersonMeetingEdge']> = {
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
-  role?: Resolver<GraphResolversTypes['ParticipantRole'], ParentType, ContextType>;
-};
-
-export type GraphPostResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Post'] = GraphResolversParentTypes['Post']> = {
-  organization?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
-  position?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<GraphResolversTypes['ParticipantRole']>, ParentType, ContextType>;
 };
 
 export type GraphProjectResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Project'] = GraphResolversParentTypes['Project']> = {
@@ -3924,7 +4063,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<GraphResolversTypes['Body']>, ParentType, ContextType>;
   parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
   progress?: Resolver<Array<GraphResolversTypes['ProjectProgress']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3967,7 +4106,7 @@ export type GraphProjectGroupResolvers<ContextType = Context, ParentType extends
 };
 
 export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectParty'] = GraphResolversParentTypes['ProjectParty']> = {
-  enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<GraphResolversTypes['Body']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
@@ -4155,6 +4294,9 @@ export type GraphResolvers<ContextType = Context> = {
   ArticleConnection?: GraphArticleConnectionResolvers<ContextType>;
   ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
   ArticleFacets?: GraphArticleFacetsResolvers<ContextType>;
+  Body?: GraphBodyResolvers<ContextType>;
+  BodyProjectConnection?: GraphBodyProjectConnectionResolvers<ContextType>;
+  BodyProjectEdge?: GraphBodyProjectEdgeResolvers<ContextType>;
   Capacity?: GraphCapacityResolvers<ContextType>;
   ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
   CountGroup?: GraphCountGroupResolvers<ContextType>;
@@ -4180,8 +4322,6 @@ export type GraphResolvers<ContextType = Context> = {
   EnterpriseConnection?: GraphEnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: GraphEnterpriseEdgeResolvers<ContextType>;
   EnterpriseFacets?: GraphEnterpriseFacetsResolvers<ContextType>;
-  EnterpriseProjectConnection?: GraphEnterpriseProjectConnectionResolvers<ContextType>;
-  EnterpriseProjectEdge?: GraphEnterpriseProjectEdgeResolvers<ContextType>;
   FacetValue?: GraphFacetValueResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;
   FigureChange?: GraphFigureChangeResolvers<ContextType>;
@@ -4199,10 +4339,12 @@ export type GraphResolvers<ContextType = Context> = {
   MeetingDocumentEdge?: GraphMeetingDocumentEdgeResolvers<ContextType>;
   MeetingEdge?: GraphMeetingEdgeResolvers<ContextType>;
   MeetingFacets?: GraphMeetingFacetsResolvers<ContextType>;
+  Membership?: GraphMembershipResolvers<ContextType>;
   Milestone?: GraphMilestoneResolvers<ContextType>;
   Money?: GraphMoneyResolvers<ContextType>;
   MoneyRate?: GraphMoneyRateResolvers<ContextType>;
   MoneyStatistics?: GraphMoneyStatisticsResolvers<ContextType>;
+  NamedOrganization?: GraphNamedOrganizationResolvers<ContextType>;
   NamedPerson?: GraphNamedPersonResolvers<ContextType>;
   Node?: GraphNodeResolvers<ContextType>;
   Organization?: GraphOrganizationResolvers<ContextType>;
@@ -4220,7 +4362,6 @@ export type GraphResolvers<ContextType = Context> = {
   PersonFacets?: GraphPersonFacetsResolvers<ContextType>;
   PersonMeetingConnection?: GraphPersonMeetingConnectionResolvers<ContextType>;
   PersonMeetingEdge?: GraphPersonMeetingEdgeResolvers<ContextType>;
-  Post?: GraphPostResolvers<ContextType>;
   Project?: GraphProjectResolvers<ContextType>;
   ProjectConnection?: GraphProjectConnectionResolvers<ContextType>;
   ProjectEdge?: GraphProjectEdgeResolvers<ContextType>;

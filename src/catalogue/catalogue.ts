@@ -29,6 +29,8 @@ export type Condition =
       readonly from?: string;
       readonly to?: string;
     }
+  /** Has no value of the field. */
+  | { readonly type: 'none'; readonly field: GroupField }
   /** Contains all words. */
   | { readonly type: 'words'; readonly words: SearchWords };
 

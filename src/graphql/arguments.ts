@@ -11,6 +11,13 @@ export function parseIdOf<K extends Kind>(kind: K, id: string, argument = 'id'):
   throw new InvalidInput(argument, `must be the id of a record of kind ${kind}, like "${kind}:some-slug"`);
 }
 
+/** The id of a record of one of the given kinds. */
+export function parseIdOfAny(kinds: readonly Kind[], id: string, argument: string): string {
+  if (kinds.some((kind) => isIdOf(kind, id))) return id;
+  const example = `like "${kinds[0] ?? 'Kind'}:some-slug"`;
+  throw new InvalidInput(argument, `must be the id of a record of kind ${kinds.join(' or ')}, ${example}`);
+}
+
 /** The id of a record of any kind. */
 export function parseId(id: string, argument = 'id'): string {
   if (kindOf(id) !== undefined) return id;

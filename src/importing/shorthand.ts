@@ -17,8 +17,35 @@ const unchangedFields = (fields: Fields): ExpandedFields => ({ fields, problems:
 
 /** The fields in the form of the shape. A name alone becomes a link where one person of that name is known. */
 export async function expandShorthand(kind: Kind, fields: Fields, names: NameIndex): Promise<ExpandedFields> {
-  const { peopleShorthand } = definitionOf(kind);
-  return peopleShorthand ? withPeople(fields, peopleShorthand, names) : unchangedFields(fields);
+  const { peopleShorthand, organizationShorthand } = definitionOf(kind);
+  const expanded = peopleShorthand ? await withPeople(fields, peopleShorthand, names) : unchangedFields(fields);
+  return organizationShorthand ? withOrganizations(expanded, organizationShorthand, names) : expanded;
+}
+
+/** A name or an id alone, in place of an organization as named; one alone, in place of a list of one. */
+async function withOrganizations(
+  expanded: ExpandedFields,
+  shorthand: Readonly<Record<string, 'one' | 'list'>>,
+  names: NameIndex,
+): Promise<ExpandedFields> {
+  const fields: Record<string, unknown> = { ...expanded.fields };
+  const problems = [...expanded.problems];
+  for (const [field, form] of Object.entries(shorthand)) {
+    if (!Object.hasOwn(fields, field)) continue;
+    const value = form === 'list' && typeof fields[field] === 'string' ? [fields[field]] : fields[field];
+    const named = async (one: unknown, at: FieldPath): Promise<unknown> => {
+      if (typeof one !== 'string') return one;
+      // A text that looks like an id counts as one, as it does in links; the shape validates it.
+      if (/^[A-Za-z]+:/.test(one)) return { organization: one };
+      const found = await names.find(['Organization'], one);
+      if (found.length > 1) problems.push({ path: at, ...ambiguousName(one, found) });
+      return { name: one, ...(found.length === 1 && { organization: found[0]?.id }) };
+    };
+    fields[field] = Array.isArray(value)
+      ? await Promise.all(value.map((one: unknown, at) => named(one, [field, at])))
+      : await named(value, [field]);
+  }
+  return { ...expanded, fields, problems };
 }
 
 async function withPeople(fields: Fields, shorthand: PeopleShorthand, names: NameIndex): Promise<ExpandedFields> {

@@ -37,7 +37,7 @@ export function linkToAny<Kind extends string>(kinds: readonly Kind[]) {
   return z
     .custom<RecordId<Kind>>(
       (value) => typeof value === 'string' && kinds.some((kind) => kindNameOf(value) === kind),
-      `must be the id of a record, like Project:some-slug, of one of the kinds ${kinds.join(', ')}`,
+      `must be the id of a record, like ${kinds[0] ?? 'Kind'}:some-slug, of one of the kinds ${kinds.join(', ')}`,
     )
     .register(linkField, { kinds });
 }
@@ -48,3 +48,6 @@ export interface Link {
   readonly field: string;
   readonly id: RecordId | undefined;
 }
+
+/** One value for a linked record and its role together, to select by both of the same link. */
+export const roleKey = (id: string, role: string): string => `${id} ${role}`;

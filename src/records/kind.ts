@@ -14,7 +14,10 @@ import type { PartialDate } from './partialDate.ts';
  */
 export type ListOrder = 'date' | 'name' | 'print';
 
-/** The fields of a record's edge in a list, e.g. a role; short, because rows and heads repeat them. */
+/**
+ * The fields of a record's edge in a list, e.g. its roles; short, because rows and heads repeat them. In a list family, a field
+ * is a list, written with {@link joinNotes}.
+ */
 export type EdgeNote = Readonly<Record<string, string>>;
 
 /** One list of a family that a record is on. */
@@ -109,6 +112,8 @@ export interface KindDefinition<Name extends string, Shape extends z.ZodObject> 
   readonly days?: readonly DayAttribute<z.output<Shape>>[];
   readonly amounts?: readonly AmountAttribute<z.output<Shape>>[];
   readonly peopleShorthand?: PeopleShorthand;
+  /** Fields of organizations as named, in whose place editors may write names or ids alone. */
+  readonly organizationShorthand?: Readonly<Record<string, 'one' | 'list'>>;
 }
 
 export function defineKind<Name extends string, Shape extends z.ZodObject>(
@@ -127,11 +132,26 @@ export function byValue(value: string | undefined): Membership[] {
   return value === undefined ? [] : [{ key: value }];
 }
 
-/** Memberships by linked ids, one per id; of several links to one id, the first one's edge is used. */
-export function byLinks(links: readonly { id: string | undefined; edge?: EdgeNote }[]): Membership[] {
-  const found = new Map<string, Membership>();
-  for (const { id, edge } of links) {
-    if (id !== undefined && !found.has(id)) found.set(id, edge ? { key: id, edge } : { key: id });
+/** A line of text has no line feed. */
+const BETWEEN_NOTES = '\n';
+
+const joinNotes = (notes: Iterable<string>): string => [...notes].join(BETWEEN_NOTES);
+/** What {@link byLinksWith} joined. */
+export const splitNotes = (notes: string): string[] => notes.split(BETWEEN_NOTES);
+
+/** Memberships by linked ids, one per id. */
+export function byLinks(ids: Iterable<string | undefined>): Membership[] {
+  return [...new Set(ids)].flatMap((key) => (key === undefined ? [] : [{ key }]));
+}
+
+/** The same with a note for each link, e.g. a role; an id that is linked several times has each of its notes once. */
+export function byLinksWith(
+  field: string,
+  links: readonly { readonly id: string | undefined; readonly note: string }[],
+): Membership[] {
+  const found = new Map<string, Set<string>>();
+  for (const { id, note } of links) {
+    if (id !== undefined) found.set(id, (found.get(id) ?? new Set()).add(note));
   }
-  return [...found.values()];
+  return [...found].map(([key, notes]) => ({ key, edge: { [field]: joinNotes(notes) } }));
 }

@@ -67,7 +67,7 @@ const texts = { summary: maybe(TEXTS) };
 const partyOf = fc.record({
   role: one(['INVESTOR', 'CONTRACTOR']),
   name,
-  enterprise: maybe(['Enterprise:e', 'Enterprise:f']),
+  body: maybe(['Enterprise:e', 'Enterprise:f']),
 });
 const milestone = fc.record({
   kind: one(['SIGNED', 'STARTED']),
@@ -186,6 +186,12 @@ const CONDITIONS: Record<Condition['type'], fc.Arbitrary<Condition>> = {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   })),
+  none: fc
+    .oneof(
+      one(['year', 'month', 'kind'] as const),
+      one(ATTRIBUTES).map((of) => ({ of })),
+    )
+    .map((field) => ({ type: 'none', field })),
   words,
 };
 export const CONDITION_TYPES = Object.keys(CONDITIONS) as Condition['type'][];

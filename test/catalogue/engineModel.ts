@@ -81,7 +81,8 @@ export function groups(rows: readonly Row[], { selection, keys, amount }: GroupQ
   });
 }
 
-function meets({ entry }: Row, condition: Condition): boolean {
+function meets(row: Row, condition: Condition): boolean {
+  const { entry } = row;
   const valuesOfName = (name: string) => entry.values.filter(({ of }) => of === name).map(({ value }) => value);
   switch (condition.type) {
     case 'kinds':
@@ -109,6 +110,8 @@ function meets({ entry }: Row, condition: Condition): boolean {
       const [amount, { from, to }] = [toMillionths(own.amount), condition];
       return (from === undefined || amount >= toMillionths(from)) && (to === undefined || amount <= toMillionths(to));
     }
+    case 'none':
+      return valuesOf(row, condition.field).length === 0;
     case 'words': {
       const all = entry.texts.name + entry.texts.summary + entry.texts.body;
       return condition.words.words.every(({ pattern }) => all.includes(pattern));

@@ -45,6 +45,40 @@ export const havingAny = (of: ValuesOf): FilterField => ({
   meets: (line, asked: string[]) => of(line).some((value) => asked.includes(value)),
 });
 
+/** One part of a record that meets all that is asked of it: a participant, an honour. */
+export const havingPart = (
+  partsOf: (line: Line) => readonly Line[],
+  fields: Readonly<Record<string, { readonly of: (part: Line) => unknown; readonly always?: true }>>,
+): FilterField => ({
+  ask: (target, lines) => {
+    const [own, all] = [partsOf(target), lines.flatMap(partsOf)];
+    const part = fc.constantFrom(...(own.length > 0 ? own : all));
+    const asked = Object.entries(fields).map(([name, { of, always }]) =>
+      fc
+        .tuple(fc.array(part, { minLength: 1, maxLength: 2 }), fc.boolean())
+        .map(([parts, isAsked]) => [name, parts.map(of).filter(Boolean), always === true || isAsked] as const),
+    );
+    return fc
+      .tuple(...asked)
+      .map((given) =>
+        Object.fromEntries(
+          given.flatMap(([name, values, isAsked]) => (isAsked && values.length > 0 ? [[name, values]] : [])),
+        ),
+      )
+      .filter((given) => Object.entries(fields).every(([name, { always }]) => always !== true || name in given));
+  },
+  meets: (line, asked: Record<string, unknown[]>) =>
+    partsOf(line).some((part) =>
+      Object.entries(asked).every(([name, values]) => values.includes(fields[name]?.of(part))),
+    ),
+});
+
+/** Has no value of any of these keys. */
+export const lacking = (keys: Readonly<Record<string, ValuesOf>>): FilterField => ({
+  ask: () => fc.uniqueArray(fc.constantFrom(...Object.keys(keys)), { minLength: 1, maxLength: 2 }),
+  meets: (line, asked: string[]) => asked.every((key) => keys[key]?.(line).length === 0),
+});
+
 /** Has this value, in whatever form it is written. */
 export function writtenAs(of: ValuesOf, forms: readonly ((value: string) => string)[], key: (value: string) => string) {
   const field: FilterField = {

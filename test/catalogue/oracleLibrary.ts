@@ -84,21 +84,10 @@ export function filterFor({ filter, holds }: Listing, held: readonly Held[]): fc
 
 /** The records of a list that meet all conditions. */
 export function selected({ filter, holds }: Listing, held: readonly Held[], asked: Filter): Held[] {
-  const { honourLevel: level, honourYear: year } = asked;
   return held.filter(
-    ({ line }) =>
-      holds(line) &&
-      Object.entries(asked).every(([name, value]) => filter[name]?.meets(line, value)) &&
-      // The one pair of conditions that are about the same thing.
-      (level === undefined ||
-        year === undefined ||
-        line.honours.some((honour: Line) => honour.level === level && String(honour.year) === year)),
+    ({ line }) => holds(line) && Object.entries(asked).every(([name, value]) => filter[name]?.meets(line, value)),
   );
 }
-
-/** A filter as GraphQL takes it: years are numbers. */
-export const variableOf = ({ honourYear, ...rest }: Filter): Filter =>
-  honourYear === undefined ? rest : { ...rest, honourYear: Number(honourYear) };
 
 /** In order: what has no key is the smallest; equal ones by id; all of it turned round when descending. */
 export function inOrder(held: readonly Held[], key: OrderKey, direction: 'ASC' | 'DESC'): string[] {

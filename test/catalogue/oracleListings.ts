@@ -8,8 +8,10 @@ import {
   type FilterField,
   having,
   havingAny,
+  havingPart,
   inIndustry,
   investing,
+  lacking,
   millionths,
   reaching,
   some,
@@ -18,6 +20,27 @@ import {
   writtenAs,
 } from './oracleFields.ts';
 import type { Line } from './oracleRecords.ts';
+import {
+  chairs,
+  division,
+  documents,
+  identifiers,
+  issuers,
+  levels,
+  mentions,
+  organizers,
+  parks,
+  partiesOf,
+  posts,
+  sectionLetter,
+  topics,
+  years,
+  date,
+  year,
+  month,
+  BRACKETS,
+  numberKey,
+} from './oracleValues.ts';
 
 /** A public record, with the number of the publication that its present revision came with. */
 export interface Held {
@@ -49,14 +72,6 @@ export interface Listing {
   readonly keys?: Readonly<Record<string, ValuesOf>>;
 }
 
-const date = ({ id, ...line }: Line): string | undefined => {
-  const kind = kindOf(id);
-  if (kind === 'Project') return dayOf(line.announcedOn ?? line.progress?.[0]?.date);
-  if (kind === 'Document') return dayOf(line.releasedOn ?? line.writtenOn);
-  return dayOf(line.publishedOn ?? line.heldOn ?? line.date);
-};
-const year: ValuesOf = (line) => some(date(line)?.slice(0, 4));
-const month: ValuesOf = (line) => some(date(line)?.slice(0, 7));
 const yearOf = (own: string): FacetOf => ({ of: year, own });
 
 /** Values of a field of the record that has at most one. */
@@ -70,32 +85,6 @@ const inDate: OrderKey = ({ line }) => date(line);
 const inName: OrderKey = ({ line }) => keyOfName(line);
 const inUpdated: OrderKey = ({ updated }) => updated;
 
-const sectionLetter: ValuesOf = ({ industry }) => some(industry?.slice(0, 1));
-const division: ValuesOf = ({ industry }) => (industry?.length > 1 ? [industry.slice(0, 3)] : []);
-const mentions: ValuesOf = (it) => some(...it.mentions);
-const topics: ValuesOf = (it) => some(...it.topics);
-const people = (it: Line, chairing: boolean): string[] =>
-  some(
-    ...it.participants.filter(({ role }: Line) => (role === 'CHAIR') === chairing).map(({ person }: Line) => person),
-  );
-const chairs: ValuesOf = (it) => people(it, true);
-const levels: ValuesOf = (it) => some(...it.honours.map(({ level }: Line) => level));
-const years: ValuesOf = (it) => some(...it.honours.map(({ year }: Line) => (year === undefined ? year : String(year))));
-const posts: ValuesOf = (it) => some(...it.posts.map(({ organization }: Line) => organization));
-const documents: ValuesOf = (it) =>
-  some(...it.agendaItems.flatMap((item: Line) => item.documents), ...(it.citedDocuments ?? []));
-const identifiers: ValuesOf = (it) => some(...(it.identifiers ?? []).map(({ identifier }: Line) => identifier));
-
-/** Brackets of any form are the same. */
-const numberKey = (number: string): string =>
-  number
-    .normalize('NFKC')
-    .replace(/[[(【〔]/g, '(')
-    .replace(/[\])】〕]/g, ')');
-const bracketed = (open: string, close: string) => (number: string) =>
-  number.replace(/[[(【〔（]/g, open).replace(/[\])】〕）]/g, close);
-const BRACKETS = [bracketed('[', ']'), bracketed('〔', '〕'), bracketed('（', '）'), bracketed('【', '】')];
-
 const of = (kind: string, type = kind) => ({
   type,
   orderType: `${type}Order`,
@@ -103,6 +92,8 @@ const of = (kind: string, type = kind) => ({
 });
 const NEWEST = { field: 'DATE', direction: 'DESC' } as const;
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
+
+const ARTICLE_KEYS = { YEAR: year, MONTH: month, SECTION: its('section'), GENRE: its('genre'), TOPIC: topics };
 
 export const articles: Listing = {
   list: 'articles',
@@ -112,14 +103,23 @@ export const articles: Listing = {
     publishedOn: dated(date),
     section: havingAny(its('section')),
     genre: havingAny(its('genre')),
-    topic: having(topics),
+    topic: havingAny(topics),
+    without: lacking(ARTICLE_KEYS),
     edition: having(its('edition')),
     mentions: having(mentions),
     words: worded,
   },
   orders: { PUBLISHED_ON: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('section'), ...own('genre'), ...own('topic', topics), year: yearOf('publishedOn') },
-  keys: { YEAR: year, MONTH: month, SECTION: its('section'), GENRE: its('genre'), TOPIC: topics },
+  keys: ARTICLE_KEYS,
+};
+
+const MEETING_KEYS = {
+  YEAR: year,
+  MONTH: month,
+  MEETING_TYPE: its('meetingType'),
+  ORGANIZER: organizers,
+  CHAIR: chairs,
 };
 
 export const meetings: Listing = {
@@ -129,22 +129,30 @@ export const meetings: Listing = {
   filter: {
     heldOn: dated(date),
     meetingType: havingAny(its('meetingType')),
-    organizer: having(its('organizer')),
-
-    chair: having(chairs),
-    attendee: having((it) => people(it, false)),
+    organizer: havingAny(organizers),
+    chair: havingAny(chairs),
+    participant: havingPart(({ participants }) => participants.filter(({ person }: Line) => person), {
+      person: { of: ({ person }) => person, always: true },
+      roles: { of: ({ role = 'ATTENDEE' }) => role },
+    }),
+    without: lacking(MEETING_KEYS),
     document: having(documents),
     words: worded,
   },
   orders: { HELD_ON: inDate, UPDATED_AT: inUpdated },
-  facets: { ...own('meetingType'), ...own('organizer'), ...own('chair', chairs), year: yearOf('heldOn') },
-  keys: {
-    YEAR: year,
-    MONTH: month,
-    MEETING_TYPE: its('meetingType'),
-    ORGANIZER: its('organizer'),
-    CHAIR: chairs,
-  },
+  facets: { ...own('meetingType'), ...own('organizer', organizers), ...own('chair', chairs), year: yearOf('heldOn') },
+  keys: MEETING_KEYS,
+};
+
+const PROJECT_KEYS = {
+  YEAR: year,
+  MONTH: month,
+  STATUS: its('status'),
+  NATURE: its('nature'),
+  INDUSTRY: sectionLetter,
+  INDUSTRY_DIVISION: division,
+  LOCATION: its('location'),
+  OWNER: its('owner'),
 };
 
 export const projects: Listing = {
@@ -160,9 +168,13 @@ export const projects: Listing = {
     location: havingAny(its('location')),
     investment: investing,
     milestone: reaching,
-    owner: having(its('owner')),
+    owner: havingAny(its('owner')),
+    without: lacking(PROJECT_KEYS),
     words: worded,
-    party: having((it) => some(it.owner, ...it.parties.map(({ enterprise }: Line) => enterprise))),
+    party: havingPart(partiesOf, {
+      body: { of: ({ body }) => body, always: true },
+      roles: { of: ({ role }) => role },
+    }),
   },
   orders: {
     DATE: inDate,
@@ -178,16 +190,16 @@ export const projects: Listing = {
     ...own('industry', sectionLetter),
     year: yearOf('date'),
   },
-  keys: {
-    YEAR: year,
-    MONTH: month,
-    STATUS: its('status'),
-    NATURE: its('nature'),
-    INDUSTRY: sectionLetter,
-    INDUSTRY_DIVISION: division,
-    LOCATION: its('location'),
-    OWNER: its('owner'),
-  },
+  keys: PROJECT_KEYS,
+};
+
+const ENTERPRISE_KEYS = {
+  INDUSTRY: sectionLetter,
+  INDUSTRY_DIVISION: division,
+  OWNERSHIP: its('ownership'),
+  PARK: parks,
+  HONOUR_LEVEL: levels,
+  HONOUR_YEAR: years,
 };
 
 export const enterprises: Listing = {
@@ -197,9 +209,12 @@ export const enterprises: Listing = {
   filter: {
     industry: inIndustry,
     ownership: havingAny(its('ownership')),
-    park: having(its('park')),
-    honourLevel: having(levels),
-    honourYear: having(years),
+    park: havingAny(parks),
+    honour: havingPart(({ honours }) => honours, {
+      level: { of: ({ level }) => level },
+      year: { of: (it) => it.year },
+    }),
+    without: lacking(ENTERPRISE_KEYS),
     namePrefix: called,
     words: worded,
     identifier: having(identifiers),
@@ -208,17 +223,10 @@ export const enterprises: Listing = {
   facets: {
     ...own('industry', sectionLetter),
     ...own('ownership'),
-    ...own('park'),
-    ...own('honourLevel', levels),
+    ...own('park', parks),
+    honourLevel: { of: levels, own: 'honour' },
   },
-  keys: {
-    INDUSTRY: sectionLetter,
-    INDUSTRY_DIVISION: division,
-    OWNERSHIP: its('ownership'),
-    PARK: its('park'),
-    HONOUR_LEVEL: levels,
-    HONOUR_YEAR: years,
-  },
+  keys: ENTERPRISE_KEYS,
 };
 
 export const documentsListing: Listing = {
@@ -227,13 +235,13 @@ export const documentsListing: Listing = {
   order: NEWEST,
   filter: {
     date: dated(date),
-    issuer: having(its('issuer')),
+    issuer: havingAny(issuers),
     words: worded,
     documentNumber: writtenAs(its('documentNumber'), BRACKETS, numberKey),
     indexNumber: having(its('indexNumber')),
   },
   orders: { DATE: inDate, UPDATED_AT: inUpdated },
-  facets: { ...own('issuer'), year: yearOf('date') },
+  facets: { ...own('issuer', issuers), year: yearOf('date') },
 };
 
 export const peopleListing: Listing = {
@@ -241,7 +249,7 @@ export const peopleListing: Listing = {
   ...of('Person'),
   orderType: 'NameOrder',
   order: BY_NAME,
-  filter: { namePrefix: called, organization: having(posts) },
+  filter: { namePrefix: called, organization: havingAny(posts) },
   orders: { NAME: inName, UPDATED_AT: inUpdated },
   facets: own('organization', posts),
 };
@@ -260,7 +268,7 @@ const editions: Listing = {
   list: 'editions',
   ...of('Edition'),
   order: NEWEST,
-  filter: { date: dated(date), newspaper: having(its('newspaper')) },
+  filter: { date: dated(date), newspaper: havingAny(its('newspaper')) },
   orders: { DATE: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('newspaper'), year: yearOf('date') },
 };

@@ -83,9 +83,9 @@ class Enricher {
     },
     Person: (line) => {
       if (this.#chance(0.2)) line.otherNames = [this.#of(FORMS)];
-      if (this.#chance(0.1)) line.posts = [];
-      else if (this.#chance(0.4)) line.posts.push({ position: '顾问', organization: this.#one('Organization') });
-      else if (this.#chance(0.1)) line.posts.push({ position: '理事' });
+      if (this.#chance(0.1)) line.memberships = [];
+      else if (this.#chance(0.4)) line.memberships.push({ position: '顾问', organization: this.#one('Organization') });
+      else if (this.#chance(0.1)) line.memberships.push({ position: '理事' });
     },
     Enterprise: (line) => {
       if (this.#chance(0.3)) line.otherNames = [...line.otherNames, this.#of(FORMS)];
@@ -94,7 +94,7 @@ class Enricher {
         line.ownership = this.#of(['PRIVATE', 'STATE_OWNED', 'STATE_OWNED_INVESTMENT', 'FOREIGN_INVESTED', 'OTHER']);
       }
       if (this.#chance(0.4)) line.industry = this.#of(INDUSTRIES);
-      if (this.#chance(0.15)) line.park = undefined;
+      if (this.#chance(0.15)) line.park = this.#chance(0.5) ? undefined : { name: '某园区' };
       if (this.#chance(0.4)) line.honours.push(...this.#times(3, () => this.#honour()));
     },
     Document: (line) => {
@@ -104,7 +104,8 @@ class Enricher {
       if (this.#chance(0.4)) line.indexNumber = `yc-${this.#draw.below(6)}/2022`;
       if (this.#chance(0.3)) [line.writtenOn, line.releasedOn] = [this.#date(), undefined];
       else if (this.#chance(0.2)) line.releasedOn = this.#chance(0.5) ? this.#date() : undefined;
-      if (this.#chance(0.1)) line.issuer = undefined;
+      if (this.#chance(0.1)) line.issuers = [];
+      else if (this.#chance(0.3)) line.issuers.push({ name: '某局', organization: this.#one('Organization') });
     },
     Edition: (line) => {
       line.newspaper = this.#of(['云川日报', '云川晚报', '鹿鸣周刊']);
@@ -121,7 +122,7 @@ class Enricher {
       line.parties = this.#times(2, () => ({
         role: this.#of(['INVESTOR', 'CONTRACTOR']),
         name: '某公司',
-        enterprise: this.#one('Enterprise'),
+        body: this.#one(this.#of(['Enterprise', 'Enterprise', 'Organization'])),
       }));
       if (this.#chance(0.25)) line.announcedOn = this.#date();
       else if (this.#chance(0.15)) line.announcedOn = undefined;
@@ -129,7 +130,8 @@ class Enricher {
     },
     Meeting: (line) => {
       if (this.#chance(0.3)) line.heldOn = this.#date();
-      if (this.#chance(0.1)) line.organizer = undefined;
+      if (this.#chance(0.1)) line.organizers = [{ name: '某单位' }];
+      else if (this.#chance(0.3)) line.organizers.push({ organization: this.#one('Organization') });
       const roles: Items<string> = ['CHAIR', 'ATTENDEE', 'SPEAKER', 'NON_VOTING_ATTENDEE'];
       line.participants.push(
         ...this.#times(3, () => ({ name: '某人', role: this.#of(roles), person: this.#one('Person') })),

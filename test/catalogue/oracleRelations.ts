@@ -19,7 +19,7 @@ export interface Relation {
   /** The ids of the records on which lists this one is. */
   readonly of: (line: Line) => readonly string[];
   /** What the edge says of a record on the list of that id. */
-  readonly edge?: { readonly name: string; readonly of: (line: Line, id: string) => string };
+  readonly edge?: { readonly name: string; readonly of: (line: Line, id: string) => string[] };
 }
 
 const mentioned = (on: string): Relation => ({
@@ -31,27 +31,30 @@ const mentioned = (on: string): Relation => ({
 const responsible = ({ responsiblePeople }: Line): string[] =>
   some(...responsiblePeople.map(({ person }: Line) => person));
 
+const roleOf = ({ role = 'ATTENDEE' }: Line): string => role;
+const organizationOf = ({ organization }: Line): string | undefined => organization;
+
 export const RELATIONS: readonly Relation[] = [
   ...['meeting', 'project', 'enterprise', 'person', 'organization', 'document'].map(mentioned),
-  {
-    on: 'enterprise',
+  ...['enterprise', 'organization'].map((on): Relation => ({
+    on,
     field: 'projects',
     listing: projects,
-    of: ({ owner, parties }) => some(owner, ...parties.map(({ enterprise }: Line) => enterprise)),
+    of: ({ owner, parties }) => some(owner, ...parties.map(({ body }: Line) => body)),
     edge: {
-      name: 'role',
+      name: 'roles',
       of: ({ owner, parties }, id) =>
-        owner === id ? 'OWNER' : parties.find(({ enterprise }: Line) => enterprise === id).role,
+        some(...(owner === id ? ['OWNER'] : []), ...parties.filter(({ body }: Line) => body === id).map(roleOf)),
     },
-  },
+  })),
   {
     on: 'person',
     field: 'meetings',
     listing: meetings,
     of: ({ participants }) => some(...participants.map(({ person }: Line) => person)),
     edge: {
-      name: 'role',
-      of: ({ participants }, id) => participants.find(({ person }: Line) => person === id).role ?? 'ATTENDEE',
+      name: 'roles',
+      of: ({ participants }, id) => some(...participants.filter(({ person }: Line) => person === id).map(roleOf)),
     },
   },
   {
@@ -61,26 +64,41 @@ export const RELATIONS: readonly Relation[] = [
     of: ({ agendaItems, citedDocuments }) =>
       some(...agendaItems.flatMap(({ documents }: Line) => documents), ...citedDocuments),
     edge: {
-      name: 'role',
-      of: ({ agendaItems }, id) =>
-        agendaItems.some(({ documents }: Line) => documents.includes(id)) ? 'CONSIDERED' : 'CITED',
+      name: 'documentRoles',
+      of: ({ agendaItems, citedDocuments }, id) => [
+        ...(agendaItems.some(({ documents }: Line) => documents.includes(id)) ? ['CONSIDERED'] : []),
+        ...(citedDocuments.includes(id) ? ['CITED'] : []),
+      ],
     },
   },
   {
     on: 'organization',
     field: 'people',
     listing: peopleListing,
-    of: ({ posts }) => some(...posts.map(({ organization }: Line) => organization)),
+    of: ({ memberships }) => some(...memberships.map(({ organization }: Line) => organization)),
     edge: {
-      name: 'position',
-      of: ({ posts }, id) => posts.find(({ organization }: Line) => organization === id).position,
+      name: 'positions',
+      of: ({ memberships }, id) =>
+        some(
+          ...memberships.filter(({ organization }: Line) => organization === id).map(({ position }: Line) => position),
+        ),
     },
   },
   { on: 'person', field: 'projects', listing: projects, of: responsible },
   { on: 'person', field: 'enterprises', listing: enterprises, of: responsible },
-  { on: 'organization', field: 'meetings', listing: meetings, of: ({ organizer }) => some(organizer) },
-  { on: 'organization', field: 'documents', listing: documentsListing, of: ({ issuer }) => some(issuer) },
-  { on: 'organization', field: 'enterprises', listing: enterprises, of: ({ park }) => some(park) },
+  {
+    on: 'organization',
+    field: 'meetings',
+    listing: meetings,
+    of: ({ organizers }) => some(...organizers.map(organizationOf)),
+  },
+  {
+    on: 'organization',
+    field: 'documents',
+    listing: documentsListing,
+    of: ({ issuers }) => some(...issuers.map(organizationOf)),
+  },
+  { on: 'organization', field: 'enterprises', listing: enterprises, of: ({ park }) => some(park?.organization) },
   {
     on: 'organization',
     field: 'honouredEnterprises',

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { articles, enterprises, type Held, type Listing, LISTINGS } from './oracleListings.ts';
-import {
-  type Filter,
-  filterFor,
-  inOrder,
-  openOracleLibrary,
-  type OracleLibrary,
-  selected,
-  variableOf,
-} from './oracleLibrary.ts';
+import { type Filter, filterFor, inOrder, openOracleLibrary, type OracleLibrary, selected } from './oracleLibrary.ts';
 import { type Line, makeLines, revise } from './oracleRecords.ts';
 import { type Relation, RELATIONS } from './oracleRelations.ts';
 import { expectWalks } from './oracleWalk.ts';
@@ -56,7 +48,7 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
       const { list: field, type, orderType } = listing;
 
       // Act and assess
-      const asked = { field, filterType: `${type}Filter`, orderType, filter: variableOf(filter), orderBy };
+      const asked = { field, filterType: `${type}Filter`, orderType, filter, orderBy };
       await expectWalks(library.api, asked, expected, sizeFor(drawn, expected.length));
     },
   );
@@ -90,7 +82,7 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
           edge: edge?.name,
           filterType: `${type}Filter`,
           orderType,
-          filter: variableOf(fewer),
+          filter: fewer,
           orderBy,
         },
         expected,
@@ -124,13 +116,14 @@ test('a level and a year of honours are those of one and the same honour', async
   // Act
   const fields = pairs.map(
     ([level = '', year = ''], at) =>
-      `of${at}: enterprises(filter: { honourLevel: "${level}", honourYear: ${year} }) { totalCount }`,
+      `of${at}: enterprises(filter: { honour: { level: ["${level}"], year: [${year}] } }) { totalCount }`,
   );
   const data = await library.api.data(`{ ${fields.join(' ')} }`);
 
   // Assess
   const expected = pairs.map(
-    ([honourLevel, honourYear]) => selected(enterprises, library.held(), { honourLevel, honourYear }).length,
+    ([level, year]) =>
+      selected(enterprises, library.held(), { honour: { level: [level], year: [Number(year)] } }).length,
   );
   expect(pairs.map((_, at) => data[`of${at}`].totalCount)).toEqual(expected);
 });

@@ -54,7 +54,7 @@ export const FULL: readonly Line[] = [
     indicators: [{ name: '〔q30〕', value: '1', unit: '个', state: 'ACTUAL' }],
     identifiers: [{ scheme: '注册号', identifier: '〔q34〕' }],
   },
-  { id: 'Person:full', name: '〔q21〕', otherNames: ['〔q22〕'], posts: [{ position: '〔q35〕' }] },
+  { id: 'Person:full', name: '〔q21〕', otherNames: ['〔q22〕'], memberships: [{ position: '〔q35〕' }] },
   {
     id: 'Organization:full',
     name: '〔q21〕',
@@ -67,7 +67,7 @@ export const FULL: readonly Line[] = [
     title: '〔q1〕',
     documentNumber: '〔q36〕',
     summary: '〔q5〕',
-    issuerName: '〔q37〕',
+    issuers: [{ name: '〔q37〕' }],
     indexNumber: '〔q38〕',
   },
   {
@@ -117,7 +117,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   q34: 'identifiers',
   q35: 'positions',
   q36: 'documentNumber',
-  q37: 'issuerName',
+  q37: 'issuers',
   q38: 'indexNumber',
   q39: 'newspaper',
   q40: 'issueNumber',

@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.title,
     it.summary,
     it.place,
+    it.organizers?.map(({ name }: Fields) => name),
     it.agendaItems?.map(({ subject, directives = [] }: Fields) => [
       subject,
       directives.map(({ text }: Fields) => text),
@@ -47,19 +48,26 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.name,
     it.otherNames,
     it.summary,
+    it.park?.name,
     it.honours?.map(({ title, level }: Fields) => [title, level]),
     it.responsiblePeople?.map(({ name, position }: Fields) => [name, position]),
     it.indicators?.map(({ name }: Fields) => name),
     it.identifiers?.map(({ identifier }: Fields) => identifier),
   ],
-  Person: (it) => [it.name, it.otherNames, it.posts?.map(({ position }: Fields) => position)],
+  Person: (it) => [it.name, it.otherNames, it.memberships?.map(({ position }: Fields) => position)],
   Organization: (it) => [
     it.name,
     it.otherNames,
     it.summary,
     it.identifiers?.map(({ identifier }: Fields) => identifier),
   ],
-  Document: (it) => [it.title, it.documentNumber, it.summary, it.issuerName, it.indexNumber],
+  Document: (it) => [
+    it.title,
+    it.documentNumber,
+    it.summary,
+    it.issuers?.map(({ name }: Fields) => name),
+    it.indexNumber,
+  ],
   Edition: (it) => [it.title, it.newspaper, it.issueNumber, it.sections],
 };
 

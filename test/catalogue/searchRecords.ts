@@ -22,8 +22,8 @@ export const HAND_WRITTEN: readonly Line[] = [
     summary: '㐀㐁两字罕见。研究𠮷字与人机界面。',
     identifiers: [{ scheme: 'GB32100-2015', identifier: '91320301MA1X0Y2Z3W' }],
   },
-  { id: 'Person:h-ouyang', name: '欧阳若兰', otherNames: ['歐陽若蘭'], posts: [{ position: '总工程师' }] },
-  { id: 'Person:h-zhu', name: '朱镕', posts: [{ position: '党工委委员、副主任' }] },
+  { id: 'Person:h-ouyang', name: '欧阳若兰', otherNames: ['歐陽若蘭'], memberships: [{ position: '总工程师' }] },
+  { id: 'Person:h-zhu', name: '朱镕', memberships: [{ position: '党工委委员、副主任' }] },
   {
     id: 'Enterprise:h-schaefer',
     name: 'Schäfer（渡口）阀门有限公司',
@@ -73,7 +73,7 @@ export const HAND_WRITTEN: readonly Line[] = [
 
     title: '《渡口市电动汽车充电管理办法》',
     documentNumber: '渡政办发〔2022〕12号',
-    issuerName: '渡口市人民政府',
+    issuers: [{ name: '渡口市人民政府' }],
     indexNumber: 'DK-01/2022-00012',
     releasedOn: '2022-02-10',
     summary: '规定充电桩的建设、运营与安全。',

@@ -139,7 +139,7 @@ const WRONG_FILTERS = [
     field: 'meetingStatistics',
     key: 'YEAR',
     given: 'chair: VALUE',
-    type: 'ID',
+    type: '[ID!]',
     value: 'Meeting:x',
     argument: 'filter.chair',
     right: /must be the id of a record of kind Person/,
@@ -183,10 +183,10 @@ const WRONG_FILTERS = [
   {
     field: 'enterpriseStatistics',
     key: 'PARK',
-    given: 'honourLevel: VALUE',
-    type: 'String',
-    value: '',
-    argument: 'filter.honourLevel',
+    given: 'honour: { level: VALUE }',
+    type: '[String!]',
+    value: [''],
+    argument: 'filter.honour.level',
     right: /must have 1 to 300 characters, or be left out$/,
   },
 ];

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import type { Json } from '../support/api.ts';
 import { type Group, groupsOf, type Totals, totalsOf, withPeriods } from './oracleGroups.ts';
-import {
-  filterFor,
-  openOracleLibrary,
-  type OracleLibrary,
-  selected,
-  variableOf,
-  type Filter,
-} from './oracleLibrary.ts';
+import { filterFor, openOracleLibrary, type OracleLibrary, selected, type Filter } from './oracleLibrary.ts';
 import { enterprises, type Listing, LISTINGS, projects } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
 import { runs } from '../support/runs.ts';
@@ -42,7 +35,7 @@ async function ask(listing: Listing, filter: Filter, groupBy: readonly string[],
     `query (${variables}) { statistics: ${fieldOf(listing)}(filter: $filter, ${emptyPeriods} groupBy: $groupBy) {
       asOf groups { keys { key value } count ${money} } total { count ${money} }
     } }`,
-    { filter: variableOf(filter), groupBy, ...(listing !== enterprises && empty !== undefined && { empty }) },
+    { filter, groupBy, ...(listing !== enterprises && empty !== undefined && { empty }) },
   );
 }
 

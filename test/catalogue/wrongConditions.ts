@@ -88,6 +88,8 @@ const words = worded.flatMap((each) => [
 
 const LISTS = [
   { list: 'articles', field: 'section' },
+  { list: 'articles', field: 'topic' },
+  { list: 'editions', field: 'newspaper' },
   { list: 'projects', field: 'location' },
 
   { list: 'projects', field: 'industry' },
@@ -118,15 +120,11 @@ const ENUMS = [
 
 /** Texts that are there as they are written, or not at all. */
 const TEXTS = [
-  { list: 'articles', field: 'topic' },
-  { list: 'enterprises', field: 'honourLevel' },
-
   { list: 'enterprises', field: 'identifier' },
   { list: 'organizations', field: 'identifier' },
 
   { list: 'documents', field: 'documentNumber' },
   { list: 'documents', field: 'indexNumber' },
-  { list: 'editions', field: 'newspaper' },
 ].map(({ list, field }) => ({
   list,
   given: `${field}: VALUE`,
@@ -138,17 +136,14 @@ const TEXTS = [
 
 const KEPT_IDS = [
   { list: 'articles', field: 'edition', kind: 'Edition' },
-  { list: 'meetings', field: 'chair', kind: 'Person' },
-
-  { list: 'projects', field: 'party', kind: 'Enterprise' },
-  { list: 'people', field: 'organization', kind: 'Organization' },
-
-  { list: 'enterprises', field: 'park', kind: 'Organization' },
-  { list: 'documents', field: 'issuer', kind: 'Organization' },
-].map(({ list, field, kind }) => ({
+  { list: 'meetings', field: 'chair', kind: 'Person', several: true },
+  { list: 'people', field: 'organization', kind: 'Organization', several: true },
+  { list: 'enterprises', field: 'park', kind: 'Organization', several: true },
+  { list: 'documents', field: 'issuer', kind: 'Organization', several: true },
+].map(({ list, field, kind, several = false }) => ({
   list,
   given: `${field}: VALUE`,
-  type: 'ID',
+  type: several ? '[ID!]' : 'ID',
   argument: `filter.${field}`,
 
   right: new RegExp(`must be the id of a record of kind ${kind}, like "${kind}:some-slug"$`),
@@ -197,10 +192,10 @@ const OTHERS: Wrong[] = [
   },
   {
     list: 'enterprises',
-    given: 'honourYear: 2022, honourLevel: VALUE',
-    type: 'String',
-    value: '',
-    argument: 'filter.honourLevel',
+    given: 'honour: { year: [2022], level: VALUE }',
+    type: '[String!]',
+    value: [''],
+    argument: 'filter.honour.level',
     right: /must have 1 to 300 characters, or be left out$/,
   },
 ];
@@ -210,4 +205,36 @@ export const WRONG = [
     all,
   ),
   ...OTHERS,
+  ...['Meeting:x', 'x'].map((value) => ({
+    list: 'meetings',
+    given: 'participant: { person: [VALUE], roles: [CHAIR] }',
+    type: 'ID!',
+    value,
+    argument: 'filter.participant.person[0]',
+    right: /must be the id of a record of kind Person, like "Person:some-slug"$/,
+  })),
+  ...['Person:x', 'x'].map((value) => ({
+    list: 'projects',
+    given: 'party: { body: [VALUE] }',
+    type: 'ID!',
+    value,
+    argument: 'filter.party.body[0]',
+    right: /must be the id of a record of kind Enterprise or Organization, like "Enterprise:some-slug"$/,
+  })),
+  {
+    list: 'projects',
+    given: 'owner: VALUE',
+    type: '[ID!]',
+    value: ['Person:x'],
+    argument: 'filter.owner',
+    right: /must be the id of a record of kind Enterprise or Organization, like "Enterprise:some-slug"$/,
+  },
+  {
+    list: 'projects',
+    given: 'party: { body: VALUE }',
+    type: '[ID!]!',
+    value: [],
+    argument: 'filter.party.body',
+    right: /must have 1 to 20 values, or be left out$/,
+  },
 ];

@@ -14,8 +14,10 @@ const PROJECT = gql`
         original
       }
       owner {
-        industry {
-          label(locale: $locale)
+        ... on Enterprise {
+          industry {
+            label(locale: $locale)
+          }
         }
       }
     }

@@ -20,6 +20,8 @@ const some = <K extends Kind>(draw: Draw, population: Population, kind: K, most:
   ...new Set(Array.from({ length: draw.below(most + 1) }, () => one(draw, population, kind))),
 ];
 
+const named = (draw: Draw, population: Population) => [{ organization: one(draw, population, 'Organization') }];
+
 export const MAKERS: Readonly<Record<Kind, Maker>> = {
   Organization: (draw, _, at) => ({
     name: `${place(draw)}${draw.of(['开发区管委会', '产业园', '行业协会', '党工委'])}${at}号`,
@@ -28,7 +30,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
 
   Person: (draw, population) => ({
     name: personName(draw),
-    posts: [
+    memberships: [
       { position: draw.of(['主任', '书记', '副主任', '总经理']), organization: one(draw, population, 'Organization') },
     ],
   }),
@@ -40,7 +42,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
       otherNames: [`${brand(draw)}${product}`],
       industry: code,
       summary: prose(draw, 60),
-      park: one(draw, population, 'Organization'),
+      park: named(draw, population)[0],
       honours: draw.chance(0.2)
         ? [
             {
@@ -58,7 +60,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
   Document: (draw, population, at) => ({
     title: `《关于${topic(draw)}的意见(${at})》`,
     documentNumber: `云开发〔${2015 + draw.below(10)}〕${1 + draw.below(200)}号`,
-    issuer: one(draw, population, 'Organization'),
+    issuers: named(draw, population),
     releasedOn: date(draw),
   }),
 
@@ -89,7 +91,7 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
     title: `${place(draw)}${topic(draw)}会议${at}`,
     meetingType: draw.of(['PARTY_WORKING_COMMITTEE', 'ADMINISTRATION', 'WORK_CONFERENCE', 'PROGRESS_CONFERENCE']),
     heldOn: date(draw),
-    organizer: one(draw, population, 'Organization'),
+    organizers: named(draw, population),
     participants: [
       { name: personName(draw), role: 'CHAIR', person: one(draw, population, 'Person') },
       { name: personName(draw), person: one(draw, population, 'Person') },

@@ -78,7 +78,7 @@ const SCREENS = [
   {
     screen: 'a meeting with people, documents, coverage and sources',
     requests: many(2, () => 'BatchGetItem'),
-    query: `{ meeting(id: "${MEETING}") { organizer { name } chairs { person { name } } agendaItems { documents { title } }
+    query: `{ meeting(id: "${MEETING}") { organizers { name organization { name } } chairs { person { name } } agendaItems { documents { title } }
       documents(first: 10) { totalCount nodes { title } } articles(first: 5) { totalCount nodes { title } }
       sources { article { title } } } }`,
   },
@@ -86,7 +86,7 @@ const SCREENS = [
     screen: 'a project with its owner, the projects of that, coverage and sources',
     requests: many(3, () => 'BatchGetItem'),
     query: `{ project(id: "${PROJECT}") { owner { name projects(first: 5) { totalCount nodes { name } } }
-      parties { name enterprise { id } } articles(first: 5) { nodes { title } } sources { article { title } } } }`,
+      parties { name body { id } } articles(first: 5) { nodes { title } } sources { article { title } } } }`,
   },
   {
     screen: 'an enterprise with its projects and coverage',
@@ -97,7 +97,7 @@ const SCREENS = [
   {
     screen: 'the meetings of a person, with roles',
     requests: many(3, () => 'BatchGetItem'),
-    query: '{ person(id: "Person:chair") { meetings(first: 20) { totalCount edges { role node { title } } } } }',
+    query: '{ person(id: "Person:chair") { meetings(first: 20) { totalCount edges { roles node { title } } } } }',
   },
   {
     screen: 'some records by their ids',

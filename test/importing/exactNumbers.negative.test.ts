@@ -78,7 +78,7 @@ test('a number is exact just where its digits come back', () => {
 test.each([
   ['x.ndjson', '{"id": "Person:a", "name": "李华", "name": "王芳"}'],
   ['x.ndjson', '{"id": "Person:a", "name": "李华", "name": "李华"}'],
-  ['x.ndjson', '{"id": "Person:a", "name": "李\\"华", "posts": [{"position": "书记", "position": "主任"}]}'],
+  ['x.ndjson', '{"id": "Person:a", "name": "李\\"华", "memberships": [{"position": "书记", "position": "主任"}]}'],
   ['x.json', '{"id": "Person:a", "name": "李华", "name": "王芳"}'],
   ['x.yaml', 'id: Person:a\nname: 李华\nname: 王芳\n'],
 ])('%s: a key that is twice in one map is refused: %s', async (file, text) => {

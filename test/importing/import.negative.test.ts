@@ -115,7 +115,7 @@ const PROBLEMS = [
     line: 6,
     field: 'owner',
     text: records(...PROJECT, '    owner: Project:a'),
-    rule: /^must be the id of a record of kind Enterprise, like Enterprise:some-slug$/,
+    rule: /^must be the id of a record, like Enterprise:some-slug, of one of the kinds Enterprise, Organization$/,
   },
   {
     what: 'a source that names nothing',
@@ -169,7 +169,7 @@ test('all problems of all records are told at once, in one message', async () =>
     '  - id: Planet:b',
     '  - id: Person:c',
     '    name: 丙',
-    '    posts:',
+    '    memberships:',
     '      - { position: 主任, organization: Organization:none }',
     '  - id: Person:c',
     '    name: 丙',
@@ -183,7 +183,7 @@ test('all problems of all records are told at once, in one message', async () =>
   const [first, ...lines] = (error as ImportRefused).message.split('\n');
   expect(first).toBe('Nothing was published:');
   expect(lines.map((line) => line.split(': ', 2).join(': ')).sort()).toEqual([
-    'page.yaml:11: Person:c posts[0].organization',
+    'page.yaml:11: Person:c memberships[0].organization',
     'page.yaml:12: Person:c id',
     'page.yaml:5: Project:a status',
     'page.yaml:6: Project:a announcedOn',

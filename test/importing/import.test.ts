@@ -22,7 +22,7 @@ const NEXT_PAGE = records(
   '    sources: [{ edition: Edition:xuzhou-etdz-2022-08 }]',
   '  - id: Person:new',
   '    name: 新人',
-  '    posts: [{ position: 主任, organization: Organization:xuzhou-etdz-administration }]',
+  '    memberships: [{ position: 主任, organization: Organization:xuzhou-etdz-administration }]',
 );
 
 test('a second file links to records that are public and to its own', async () => {
@@ -37,7 +37,7 @@ test('a second file links to records that are public and to its own', async () =
   const { article, project, person } = await api.data(`{
     article(id: "Article:next") { mentions { nodes { id } } sources { edition { newspaper } } }
     project(id: "Project:jiangsu-tianbao-auto-electronics-phase-2") { articles { nodes { id } } }
-    person(id: "Person:new") { posts { organization { name } } }
+    person(id: "Person:new") { memberships { organization { name } } }
   }`);
   expect(article).toEqual({
     mentions: {
@@ -48,7 +48,7 @@ test('a second file links to records that are public and to its own', async () =
     sources: [{ edition: { newspaper: '徐州经济技术开发区' } }],
   });
   expect(project.articles.nodes).toEqual([{ id: 'Article:next' }, { id: 'Article:xuzhou-etdz-2022-08-a2' }]);
-  expect(person.posts).toEqual([{ organization: { name: '管委会' } }]);
+  expect(person.memberships).toEqual([{ organization: { name: '管委会' } }]);
 });
 
 test('one file is one publication, with its note and its records in their order', async () => {

@@ -34,7 +34,7 @@ const WRONG = [
   {
     what: 'a name of nobody',
     field: 'owner',
-    rule: NONE('无名公司', 'Enterprise'),
+    rule: NONE('无名公司', 'Enterprise, Organization'),
 
     record: { ...PROJECT, owner: '无名公司' },
     hint: 'write the exact name, or an id like Enterprise:some-slug',

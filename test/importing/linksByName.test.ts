@@ -42,8 +42,8 @@ const LINKS = [
   { record: { ...PROJECT, owner: ' 天宝 ' }, linked: { owner: 'Enterprise:tianbao' } },
   { record: { ...PROJECT, owner: 'Enterprise:tianbao' }, linked: { owner: 'Enterprise:tianbao' } },
   {
-    record: { ...PROJECT, parties: [{ role: 'INVESTOR', name: '天宝', enterprise: '天宝' }] },
-    linked: { parties: [{ name: '天宝', enterprise: 'Enterprise:tianbao' }] },
+    record: { ...PROJECT, parties: [{ role: 'INVESTOR', name: '天宝', body: '天宝' }] },
+    linked: { parties: [{ name: '天宝', body: 'Enterprise:tianbao' }] },
   },
   {
     record: { ...PROJECT, responsiblePeople: [{ name: '他' }, { name: '张主任', person: '张主任' }] },
@@ -74,23 +74,26 @@ const LINKS = [
   },
   {
     record: { id: 'Enterprise:e', name: '乙', park: '经开区', honours: [{ title: '先进', issuer: '徐州经开区' }] },
-    linked: { park: 'Organization:park', honours: [{ issuer: 'Organization:park' }] },
+    linked: { park: { name: '经开区', organization: 'Organization:park' }, honours: [{ issuer: 'Organization:park' }] },
   },
   {
-    record: { id: 'Person:p', name: '丙', posts: [{ position: '主任', organization: '徐州经开区' }] },
-    linked: { posts: [{ organization: 'Organization:park' }] },
+    record: { id: 'Person:p', name: '丙', memberships: [{ position: '主任', organization: '徐州经开区' }] },
+    linked: { memberships: [{ organization: 'Organization:park' }] },
   },
-  { record: { id: 'Document:d', title: '丁', issuer: '徐州经开区' }, linked: { issuer: 'Organization:park' } },
+  {
+    record: { id: 'Document:d', title: '丁', issuers: ['徐州经开区', '联合机构'] },
+    linked: { issuers: [{ name: '徐州经开区', organization: 'Organization:park' }, { name: '联合机构' }] },
+  },
   {
     record: {
       ...MEETING,
-      organizer: '经开区',
+      organizers: '经开区',
       citedDocuments: ['《管理办法》'],
       agendaItems: [{ action: 'STUDY', subject: '学习', documents: ['《管理办法》'] }],
       participants: [{ name: '张克', person: '张克' }],
     },
     linked: {
-      organizer: 'Organization:park',
+      organizers: [{ name: '经开区', organization: 'Organization:park' }],
       citedDocuments: ['Document:rules'],
       agendaItems: [{ documents: ['Document:rules'] }],
       participants: [{ name: '张克', person: 'Person:zhang-ke' }],

@@ -64,8 +64,8 @@ export const NASTY: readonly Nasty[] = [
   ...each('a record under __proto__', '{"__proto__":{"id":"Person:a"},"name":"甲"}'),
   ...each('a field constructor', { ...A, constructor: { prototype: 1 } }, NOT_A_FIELD('constructor')),
   ...each('a field hasOwnProperty', { ...A, hasOwnProperty: 1, toString: 2 }, NOT_A_FIELD('hasOwnProperty')),
-  ...each('__proto__ within a field', '{"id":"Person:a","name":"甲","posts":[{"position":"主","__proto__":1}]}', {
-    ...NOT_A_FIELD('posts[0].__proto__'),
+  ...each('__proto__ within a field', '{"id":"Person:a","name":"甲","memberships":[{"position":"主","__proto__":1}]}', {
+    ...NOT_A_FIELD('memberships[0].__proto__'),
   }),
   ...each('ids of prototypes', '{"id":"__proto__","name":"甲"}', { rule: /^must be the record's id/, line: 1 }),
   ...each('a kind of prototypes', { id: 'Constructor:a', name: '甲' }, { rule: /^must be the record's id/, line: 1 }),

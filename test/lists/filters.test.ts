@@ -68,29 +68,27 @@ const documents = {
 };
 const enterprises = { list: 'enterprises', kind: 'Enterprise', type: 'Enterprise' };
 const persons = { list: 'people', kind: 'Person', type: 'Person' };
-const people = (it: Line, chairs: boolean): string[] =>
-  it.participants.filter(({ role }: Line) => (role === 'CHAIR') === chairs).map(({ person }: Line) => person);
+const organizationOf = ({ organization }: Line) => organization;
+const chairs = (it: Line): string[] =>
+  it.participants.filter(({ role }: Line) => role === 'CHAIR').map(({ person }: Line) => person);
 
 const CONDITIONS: readonly Condition[] = [
   { ...articles, field: 'section', of: (it) => [it.section], several: true },
   { ...articles, field: 'genre', of: (it) => [it.genre], several: true },
-  { ...articles, field: 'topic', of: (it) => it.topics },
+  { ...articles, field: 'topic', of: (it) => it.topics, several: true },
   { ...articles, field: 'edition', of: (it) => [it.edition] },
   { ...articles, field: 'mentions', of: (it) => it.mentions },
   { ...meetings, field: 'meetingType', of: (it) => [it.meetingType], several: true },
-  { ...meetings, field: 'organizer', of: (it) => [it.organizer] },
-  { ...meetings, field: 'chair', of: (it) => people(it, true) },
-  { ...meetings, field: 'attendee', of: (it) => people(it, false) },
+  { ...meetings, field: 'organizer', of: (it) => it.organizers.map(organizationOf), several: true },
+  { ...meetings, field: 'chair', of: chairs, several: true },
   { ...meetings, field: 'document', of: (it) => it.agendaItems.flatMap((item: Line) => item.documents) },
   { ...projects, field: 'status', of: (it) => [it.status], several: true },
   { ...projects, field: 'industry', of: (it) => [it.industry[0]], several: true },
-  { ...projects, field: 'owner', of: (it) => [it.owner] },
-  { ...projects, field: 'party', of: (it) => [it.owner] },
-  { ...documents, field: 'issuer', of: (it) => [it.issuer] },
+  { ...projects, field: 'owner', of: (it) => [it.owner], several: true },
+  { ...documents, field: 'issuer', of: (it) => it.issuers.map(organizationOf), several: true },
   { ...enterprises, field: 'industry', of: (it) => [it.industry[0]], several: true },
-  { ...enterprises, field: 'park', of: (it) => [it.park] },
-  { ...persons, field: 'organization', of: (it) => it.posts.map(({ organization }: Line) => organization) },
-  { ...enterprises, field: 'honourLevel', of: (it) => it.honours.map(({ level }: Line) => level) },
+  { ...enterprises, field: 'park', of: (it) => [it.park?.organization], several: true },
+  { ...persons, field: 'organization', of: (it) => it.memberships.map(organizationOf), several: true },
 ];
 
 const dayOf = (condition: Condition, line: Line): string => parseEdtf(condition.day?.(line) ?? '')?.earliest ?? '';

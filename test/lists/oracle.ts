@@ -22,7 +22,7 @@ import {
 /** An entry of a list: the record, and what its edge says beside it. */
 export interface Listed {
   readonly id: string;
-  readonly notes?: Readonly<Record<string, string>>;
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
 }
 export type Oracle<Parent> = (live: Live, parent: Parent) => readonly Listed[];
 
@@ -38,26 +38,34 @@ export const ON_QUERY: Record<string, (live: Live) => readonly Listed[]> = {
   organizations: (live) => byName(live.Organization),
 };
 
+const projects: Oracle<Held> = (live, { id }) =>
+  newest(live, 'Project', ({ owner, parties }) =>
+    noted('roles', [
+      ...(owner === id ? ['OWNER'] : []),
+      ...parties.flatMap(({ body, role }) => (body === id ? [role] : [])),
+    ]),
+  );
+
 const articles: Oracle<Held> = (live, { id }) => newest(live, 'Article', ({ mentions }) => idsIn(mentions, id));
 
 export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>> } = {
   Article: { mentions: (live, { mentions }) => linked(live, mentions) },
   Meeting: {
-    documents: (live, meeting) => linked(live, documentsOf(meeting), (id) => ({ role: partOf(meeting, id) })),
+    documents: (live, meeting) => linked(live, documentsOf(meeting), (id) => ({ documentRoles: partsOf(meeting, id) })),
     articles,
   },
   Project: { articles },
   Enterprise: {
-    projects: (live, { id }) =>
-      newest(live, 'Project', ({ owner, parties }) =>
-        owner === id ? [{ role: 'OWNER' }] : parties.flatMap((it) => (it.enterprise === id ? [{ role: it.role }] : [])),
-      ),
+    projects,
     articles,
   },
   Person: {
     meetings: (live, { id }) =>
       newest(live, 'Meeting', ({ participants }) =>
-        participants.flatMap(({ person, role }) => (person === id ? [{ role }] : [])),
+        noted(
+          'roles',
+          participants.flatMap(({ person, role }) => (person === id ? [role] : [])),
+        ),
       ),
     projects: (live, { id }) =>
       newest(live, 'Project', ({ responsiblePeople }) => idsIn(responsiblePeople.map(personOf), id)),
@@ -67,25 +75,32 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
   },
   Organization: {
     people: (live, { id }) =>
-      byName(live.Person, ({ posts }) =>
-        posts.flatMap(({ organization, position }) => (organization === id ? [{ position }] : [])),
+      byName(live.Person, ({ memberships }) =>
+        noted(
+          'positions',
+          memberships.flatMap(({ organization, position }) => (organization === id ? [position] : [])),
+        ),
       ),
-    meetings: (live, { id }) => newest(live, 'Meeting', ({ organizer }) => idsIn([organizer], id)),
-    documents: (live, { id }) => newest(live, 'Document', ({ issuer }) => idsIn([issuer], id)),
-    enterprises: (live, { id }) => byName(live.Enterprise.filter(({ park }) => park === id)),
+    meetings: (live, { id }) => newest(live, 'Meeting', ({ organizers }) => idsIn(organizers.map(organizationOf), id)),
+    documents: (live, { id }) => newest(live, 'Document', ({ issuers }) => idsIn(issuers.map(organizationOf), id)),
+    enterprises: (live, { id }) => byName(live.Enterprise.filter(({ park }) => park?.organization === id)),
     honouredEnterprises: (live, { id }) =>
       byName(live.Enterprise.filter(({ honours }) => honours.some(({ issuer }) => issuer === id))),
+    projects,
     articles,
   },
   Document: {
-    meetings: (live, { id }) =>
-      newest(live, 'Meeting', (meeting) => (documentsOf(meeting).includes(id) ? [{ role: partOf(meeting, id) }] : [])),
+    meetings: (live, { id }) => newest(live, 'Meeting', (meeting) => noted('documentRoles', partsOf(meeting, id))),
     articles,
   },
   Edition: { articles: (live, { id }) => inPrint(live.Article.filter(({ edition }) => edition === id)) },
 };
 
-type Notes = readonly Readonly<Record<string, string>>[];
+type Notes = readonly Readonly<Record<string, readonly string[]>>[];
+
+/** Each note once; none without any. */
+const noted = (field: string, notes: readonly string[]): Notes =>
+  notes.length === 0 ? [] : [{ [field]: [...new Set(notes)] }];
 
 /** Those of the kind for which `notes` gives some, with the first of them. */
 function newest<K extends Kind>(live: Live, kind: K, notes: (record: Held<K>) => Notes): Listed[] {
@@ -108,7 +123,7 @@ function byName<Named extends { id: string; name: string }>(
   return alphabetical(found);
 }
 
-function linked(live: Live, ids: readonly string[], notes: (id: string) => Record<string, string> = () => ({})) {
+function linked(live: Live, ids: readonly string[], notes: (id: string) => Notes[number] = () => ({})) {
   return [...new Set(ids)].filter((id) => isLive(live, id)).map((id) => ({ id, notes: notes(id) }));
 }
 
@@ -117,7 +132,11 @@ const personOf = ({ person }: { person?: string | undefined }) => person;
 const consideredBy = ({ agendaItems }: Held<'Meeting'>) =>
   agendaItems.flatMap(({ documents }) => documents as string[]);
 const documentsOf = (meeting: Held<'Meeting'>) => [...consideredBy(meeting), ...meeting.citedDocuments];
-const partOf = (meeting: Held<'Meeting'>, id: string) => (consideredBy(meeting).includes(id) ? 'CONSIDERED' : 'CITED');
+const partsOf = (meeting: Held<'Meeting'>, id: string) => [
+  ...(consideredBy(meeting).includes(id) ? ['CONSIDERED'] : []),
+  ...(meeting.citedDocuments.some((each) => each === id) ? ['CITED'] : []),
+];
+const organizationOf = ({ organization }: { organization?: string | undefined }) => organization;
 
 // ------------------------------------------------------------------------------------------------- the records listed
 

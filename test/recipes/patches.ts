@@ -49,7 +49,7 @@ export const projectPurpose: Attribute<ProjectContent> = { name: 'Project/purpos
   const oracle = 'test/catalogue/oracleListings.ts';
   copy.after(oracle, "    nature: havingAny(its('nature')),\n", "    purpose: havingAny(its('purpose')),\n");
   copy.after(oracle, "    ...own('nature'),\n", "    ...own('purpose'),\n");
-  copy.after(oracle, "    NATURE: its('nature'),\n", "    PURPOSE: its('purpose'),\n");
+  copy.after(oracle, "  NATURE: its('nature'),\n", "  PURPOSE: its('purpose'),\n");
 }
 
 function addList(copy: ProjectCopy): void {
@@ -58,15 +58,15 @@ export const projectsOfInvestor: ListFamily<ProjectContent> = {
   name: 'Project/investor',
   order: 'date',
   memberships: (it) =>
-    byLinks(it.parties.filter(({ role }) => role === 'INVESTOR').map(({ enterprise }) => ({ id: enterprise }))),
+    byLinks(it.parties.filter(({ role }) => role === 'INVESTOR').map(({ body }) => body)),
 };
 `;
   copy.after(PROJECT, 'export type ProjectContent = z.output<typeof shape>;\n', family);
   copy.after(PROJECT, 'lists: [', 'projectsOfInvestor, ');
 
-  copy.replace('resolvers/enterprise.ts', 'projectsOfEnterprise }', () => 'projectsOfEnterprise, projectsOfInvestor }');
+  copy.replace('resolvers/enterprise.ts', 'projectsOfBody }', () => 'projectsOfBody, projectsOfInvestor }');
   const resolver = '  investments: projects.listedBy(projectsOfInvestor),\n';
-  copy.after('resolvers/enterprise.ts', 'projects: projects.listedBy(projectsOfEnterprise),\n', resolver);
+  copy.after('resolvers/enterprise.ts', 'projects: projects.listedBy(projectsOfBody),\n', resolver);
 
   const field = fieldLike(
     copy,
@@ -75,11 +75,11 @@ export const projectsOfInvestor: ListFamily<ProjectContent> = {
     'investments',
     'The projects it invests in. Chinese: 投资的项目.',
   );
-  copy.after(SCHEMA, 'type Enterprise implements Node & PublicRecord {\n', field);
+  copy.after(SCHEMA, 'type Enterprise implements Node & PublicRecord & Body {\n', field);
 
   const oracle = `    investments: (live, { id }) =>
       newest(live, 'Project', ({ parties }) =>
-        parties.flatMap((it) => (it.role === 'INVESTOR' && it.enterprise === id ? [{}] : [])),
+        parties.flatMap((it) => (it.role === 'INVESTOR' && it.body === id ? [{}] : [])),
       ),
 `;
   copy.after('test/lists/oracle.ts', '  Enterprise: {\n', oracle);

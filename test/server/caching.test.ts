@@ -121,8 +121,8 @@ const QUESTIONS = [
   HOME,
   '{ records(first: 3) { totalCount nodes { id title date { edtf } } } }',
   '{ articles(last: 2) { nodes { id mentions { totalCount nodes { id title } } } } }',
-  '{ enterprise(id: "Enterprise:e") { name projects { totalCount edges { role node { id articles { nodes { id } } } } } } }',
-  '{ person(id: "Person:x") { meetings { edges { role node { id } } } } }',
+  '{ enterprise(id: "Enterprise:e") { name projects { totalCount edges { roles node { id articles { nodes { id } } } } } } }',
+  '{ person(id: "Person:x") { meetings { edges { roles node { id } } } } }',
   '{ articles(filter: { publishedOn: { from: "2022-08-01", to: "2022-08-31" } }) { totalCount nodes { id } } }',
   '{ changes(first: 100) { nodes { recordId operation record { title } } } publication { number } }',
 ];

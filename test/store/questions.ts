@@ -55,7 +55,7 @@ export async function questionsFor(api: Api): Promise<Question[]> {
         id articles(first: 5) { totalCount nodes { id title } } } } articles(first: 40) { totalCount nodes { id } } } } }`,
     },
     {
-      query: `{ person(id: "Person:x") { name meetings(first: 40) { totalCount edges { role node { id title } } }
+      query: `{ person(id: "Person:x") { name meetings(first: 40) { totalCount edges { roles node { id title } } }
         articles(first: 30) { totalCount nodes { id } } } }`,
     },
     {

@@ -137,7 +137,9 @@ export class FieldDraw {
       ]),
     }),
     Meeting: (isHub) => ({
-      organizer: this.#link('Organization', 0.85),
+      organizers: [...this.#few('Organization', 1), this.#link('Organization', 0.85)].map((organization) => ({
+        organization,
+      })),
       participants: [...this.#times(3, () => this.#link('Person', 0.5)), ...this.#few('Person', 2)].map((person) => ({
         name: this.#personName(),
         person,
@@ -152,26 +154,31 @@ export class FieldDraw {
     }),
     Project: () => ({
       ...this.#maybe(0.9, 'owner', () => this.#link('Enterprise', 0.75)),
-      parties: [...this.#few('Enterprise', 2), this.#link('Enterprise', 0.75)].map((enterprise) => ({
+      parties: [
+        ...this.#few('Enterprise', 2),
+        ...this.#few('Organization', 1),
+        this.#link('Enterprise', 0.75),
+        this.#link('Organization', 0.5),
+      ].map((body) => ({
         name: this.#bodyName(),
-        enterprise,
+        body,
         role: this.one(PARTIES),
       })),
       responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.4) })),
     }),
     Enterprise: () => ({
-      park: this.#link('Organization', 0.85),
+      park: { organization: this.#link('Organization', 0.85) },
       honours: this.#times(2, () => ({ title: '先进单位', issuer: this.#link('Organization', 0.7) })),
       responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.7) })),
     }),
     Person: () => ({
-      posts: this.#times(2, () => ({
+      memberships: this.#times(2, () => ({
         position: this.one(['主任', '副主任', '书记']),
         organization: this.#link('Organization', 0.65),
       })),
     }),
     Organization: () => ({}),
-    Document: () => ({ issuer: this.#link('Organization', 0.85) }),
+    Document: () => ({ issuers: [{ organization: this.#link('Organization', 0.85) }] }),
     Edition: () => ({}),
   };
 }

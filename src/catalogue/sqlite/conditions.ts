@@ -1,5 +1,6 @@
 /** Selections as SQL over the table `record`, aliased `r`. */
-import type { Condition, Selection } from '../catalogue.ts';
+import { UNDATED } from '../../lists/positions.ts';
+import type { Condition, GroupField, Selection } from '../catalogue.ts';
 import { sortableAmount, toMillionths } from '../decimals.ts';
 import { nameAttribute, namePrefix } from '../names.ts';
 import type { SearchWords } from '../text/words.ts';
@@ -64,9 +65,17 @@ function conditionSql(condition: Condition, matchesOf: (words: SearchWords) => s
         values: [condition.of, condition.currency, ...bounds.map(({ value }) => value)],
       };
     }
+    case 'none':
+      return noneSql(condition.field);
     case 'words':
       return { text: `r.record IN (SELECT record FROM ${matchesOf(condition.words)})`, values: [] };
   }
+}
+
+function noneSql(field: GroupField): Sql {
+  if (field === 'kind') return { text: 'FALSE', values: [] };
+  if (typeof field === 'string') return { text: 'r.day = ?', values: [UNDATED] };
+  return { text: `NOT ${taggedSql('TRUE')}`, values: [field.of] };
 }
 
 function prefixSql(of: string, prefixes: readonly string[]): Sql {

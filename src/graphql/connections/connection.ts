@@ -6,14 +6,18 @@ import { cursorOf } from '../../lists/cursors.ts';
 import type { Page } from '../../lists/connectionPage.ts';
 import { idAt } from '../../lists/positions.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
+import { type EdgeNote, splitNotes } from '../../records/kind.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import type { Facets } from './facets.ts';
 
-/** Includes edge fields such as the role. */
+/** Includes edge fields such as the roles. */
 export interface Edge {
   readonly cursor: string;
   readonly node: LiveRecord;
 }
+
+const notesIn = (edge: EdgeNote = {}) =>
+  Object.fromEntries(Object.entries(edge).map(([field, notes]) => [field, splitNotes(notes)]));
 
 export class Connection {
   readonly #reader: RequestReader;
@@ -63,7 +67,7 @@ export class Connection {
     return entries.flatMap(({ position, edge }, at) => {
       const node = nodes[at];
       // Missing only if a withdrawal is applied between the reads of the list and of its records.
-      return node ? [{ ...edge, cursor: cursorOf(this.#page.order, position), node }] : [];
+      return node ? [{ ...notesIn(edge), cursor: cursorOf(this.#page.order, position), node }] : [];
     });
   }
 }

@@ -6,14 +6,16 @@ import type { AmountAttribute, Attribute, DayAttribute, ListFamily } from '../..
 import type { Label } from '../../records/labels.ts';
 import type { Kind } from '../../records/registry.ts';
 import { tidyLine } from '../../records/tidyText.ts';
-import { parseId, parseIdOf, type RangeArgument } from '../arguments.ts';
+import { parseId, parseIdOf, parseIdOfAny, type RangeArgument } from '../arguments.ts';
 import {
   type AmountArgument,
   amountIn,
   anyDateIn,
   type Conditions,
   dateIn,
+  checkValues,
   hasAttribute,
+  hasNone,
   inIndustry,
   isListedBy,
   matchesWords,
@@ -24,12 +26,16 @@ import { enumKey, type GroupKey, industryKey, recordKey, textKey } from './group
 type Labels<Value extends string> = Readonly<Record<Value, Label>>;
 type NamedList = Pick<ListFamily<never>, 'name' | 'order' | 'memberships'>;
 
-/** Values that lists are kept by. Where a filter takes several, each record must have one value only. */
+/** Values that lists are kept by. */
 interface ListedField {
   readonly list: NamedList;
-  /** The values are ids of records of this kind. */
-  readonly id?: Kind | 'ANY';
+  /** The values are ids of records of one of these kinds. */
+  readonly id?: IdKinds;
+  /** Whether a record may have several values. */
+  readonly repeats?: true;
 }
+
+type IdKinds = Kind | readonly Kind[] | 'ANY';
 
 /** Values of an attribute. */
 interface AttributeField {
@@ -63,6 +69,10 @@ interface AmountField {
 interface NameField {
   readonly nameOf: Kind;
 }
+/** No value of these group keys, which the listing knows. */
+interface WithoutField {
+  readonly without: true;
+}
 /** Full text. */
 interface WordsField {
   readonly words: true;
@@ -86,6 +96,7 @@ type UncountedForm<Value, Filter> =
   | (Value extends string ? NameField | WordsField : never)
   | (Value extends RangeArgument ? DateField | DaysField : never)
   | (Value extends AmountArgument ? AmountField : never)
+  | (Value extends readonly string[] ? WithoutField : never)
   | CustomField<Value, Filter>;
 
 /** `honourLevel` as enums of the schema spell it: `HONOUR_LEVEL`. */
@@ -116,11 +127,18 @@ export type AnyFilterField = (
   | DaysField
   | AmountField
   | NameField
+  | WithoutField
   | WordsField
 ) & { readonly facet?: true; readonly group?: string };
 
 /** The conditions that a value given for a field makes. */
-export function conditionsOf(name: string, field: AnyFilterField, value: unknown, filter: unknown): Conditions {
+export function conditionsOf(
+  name: string,
+  field: AnyFilterField,
+  value: unknown,
+  filter: unknown,
+  groupKeys: ReadonlyMap<string, GroupKey>,
+): Conditions {
   if ('condition' in field) return field.condition(value as never, filter as never);
   if ('date' in field) return dateIn(name, value as RangeArgument);
   if ('days' in field) return anyDateIn(name, field.days, [''], value as RangeArgument);
@@ -128,21 +146,29 @@ export function conditionsOf(name: string, field: AnyFilterField, value: unknown
   if ('nameOf' in field) return nameStartsWith(name, field.nameOf, value as string);
   if ('words' in field) return matchesWords(name, value as string);
   const values = Array.isArray(value) ? (value as readonly string[]) : [value as string];
+  if ('without' in field)
+    return hasNone(
+      name,
+      checkValues(name, values).flatMap((key) => groupKeys.get(key)?.key ?? []),
+    );
   if ('industry' in field) return inIndustry(name, field.industry, values);
   if ('attribute' in field) {
     const { attribute, normalize = tidyLine } = field;
     return hasAttribute(name, attribute, values.map(normalize));
   }
-  const { list, id } = field;
+  const { list, id, repeats } = field;
   return isListedBy(
     name,
     list,
     values.map((each) => (id === undefined ? tidyLine(each) : parsedId(id, each, `filter.${name}`))),
+    repeats,
   );
 }
 
-const parsedId = (kind: Kind | 'ANY', id: string, argument: string): string =>
-  kind === 'ANY' ? parseId(id, argument) : parseIdOf(kind, id, argument);
+function parsedId(kinds: IdKinds, id: string, argument: string): string {
+  if (kinds === 'ANY') return parseId(id, argument);
+  return typeof kinds === 'string' ? parseIdOf(kinds, id, argument) : parseIdOfAny(kinds, id, argument);
+}
 
 /** What facets and statistics count by for a field; undefined for fields without values to count. */
 export function groupKeyOf(field: AnyFilterField): GroupKey | undefined {

@@ -3,7 +3,7 @@
  * InvalidInput with the name of the argument.
  */
 import { namePrefix } from '../../catalogue/names.ts';
-import type { Condition } from '../../catalogue/catalogue.ts';
+import type { Condition, GroupField } from '../../catalogue/catalogue.ts';
 import { toMillionths } from '../../catalogue/decimals.ts';
 import { parseWords } from '../../catalogue/text/words.ts';
 import type { Days } from '../../lists/positions.ts';
@@ -45,11 +45,32 @@ export type Conditions = readonly FilterCondition[];
 /** A value that a client may leave out. */
 export type Given<Value> = Value | null | undefined;
 
-/** Records on the lists of these values. A record must be on one of them only where several values can be given. */
-export function isListedBy(field: string, family: Family, values: readonly string[]): Conditions {
+/**
+ * Records on the lists of these values.
+ *
+ * @param repeats whether a record may be on several of the lists; then several lists do not answer by themselves.
+ */
+export function isListedBy(field: string, family: Family, values: readonly string[], repeats = false): Conditions {
   const [first, ...others] = checkValues(field, values);
   const condition: Condition = { type: 'values', of: family.name, values: [first, ...others] };
+  if (repeats && others.length > 0) return [{ field, condition }];
   return [{ field, condition, lists: [listOf(family, first), ...others.map((value) => listOf(family, value))] }];
+}
+
+/** Records that have a value for one of the first and one of the second together, such as a person in a role. */
+export function hasBoth<First, Second>(
+  field: string,
+  attribute: Pick<Attribute<never>, 'name'>,
+  [firsts, seconds]: readonly [readonly First[], readonly Second[]],
+  key: (first: First, second: Second) => string,
+): Conditions {
+  const values = firsts.flatMap((first) => seconds.map((second) => key(first, second)));
+  return [{ field, condition: { type: 'values', of: attribute.name, values } }];
+}
+
+/** Records without a value of any of these fields. */
+export function hasNone(field: string, keys: readonly GroupField[]): Conditions {
+  return keys.map((key) => ({ field, condition: { type: 'none', field: key } }));
 }
 
 /** Records that have one of these values of an attribute. */
@@ -61,7 +82,8 @@ export function hasAttribute(
   return [{ field, condition: { type: 'values', of: attribute.name, values: checkValues(field, values) } }];
 }
 
-function checkValues(field: string, values: readonly string[]): [string, ...string[]] {
+/** @throws InvalidInput unless there are 1 to 20 values of a possible length. */
+export function checkValues(field: string, values: readonly string[]): [string, ...string[]] {
   const argument = `filter.${field}`;
   const [first, ...others] = new Set(values);
   if (first === undefined || others.length >= MAX_VALUES_PER_CONDITION) {

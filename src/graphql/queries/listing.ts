@@ -103,7 +103,7 @@ export function listing<Filter, Facets, OrderField extends string, Group extends
   const conditions = (filter: Given<Filter>): Conditions =>
     fields.flatMap(([name, field]) => {
       const value: unknown = filter?.[name as keyof Filter];
-      return value == null ? [] : conditionsOf(name, field, value, filter);
+      return value == null ? [] : conditionsOf(name, field, value, filter, groupKeys);
     });
   const page = (of: Scope, args: FilteredArguments<Filter>, context: Context): Connection =>
     connectionOf(context, { scope: of, conditions: conditions(args.filter), args, orders });

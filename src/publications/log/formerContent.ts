@@ -11,6 +11,7 @@ const RENAMED: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
   Meeting: { classification: 'meetingType', enlarged: 'isEnlarged' },
   Project: { people: 'responsiblePeople' },
   Enterprise: { classification: 'ownership', people: 'responsiblePeople' },
+  Person: { posts: 'memberships' },
   Organization: { classification: 'organizationType' },
   Document: { publishedOn: 'releasedOn' },
 };
@@ -22,13 +23,47 @@ const MEETING_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>>
   kind: { EMPHASISED: 'EMPHASIZED' },
 };
 
+/** A former content has all fields of its time, also empty ones, and so shows by one that there is no more. */
+const isFormer: Readonly<Partial<Record<Kind, (content: Content) => boolean>>> = {
+  Meeting: (it) => Object.hasOwn(it, 'classification'),
+  Project: (it) => Object.hasOwn(it, 'people'),
+  Enterprise: (it) => Object.hasOwn(it, 'people'),
+  Person: (it) => Object.hasOwn(it, 'posts'),
+  Organization: (it) => Object.hasOwn(it, 'classification'),
+  Document: (it) => !Object.hasOwn(it, 'issuers'),
+};
+
 /** The content in the shape of now; the same object where nothing has another name. */
 export function presentContent<Given extends object>(kind: Kind, content: Given): Given {
-  const names = RENAMED[kind];
-  if (!names || !Object.keys(names).some((name) => Object.hasOwn(content, name))) return content;
+  if (!isFormer[kind]?.(content as Content)) return content;
+  const names = RENAMED[kind] ?? {};
   const renamed = Object.fromEntries(Object.entries(content).map(([name, value]) => [names[name] ?? name, value]));
-  return (kind === 'Meeting' ? withPresentValues(renamed) : renamed) as Given;
+  return (RESHAPED[kind]?.(renamed) ?? renamed) as Given;
 }
+
+/** Contents, with the field names of now, in the forms of now. */
+const RESHAPED: Readonly<Partial<Record<Kind, (content: Content) => Content>>> = {
+  Meeting: (it) => withPresentValues(linked(it, 'organizers', it['organizer'])),
+  Document: (it) => linked(it, 'issuers', it['issuer'], it['issuerName']),
+  Enterprise: (it) => (typeof it['park'] === 'string' ? { ...it, park: { organization: it['park'] } } : it),
+  Project: (it) => ({ ...it, parties: partiesOf(it['parties']) }),
+};
+
+/** One organization, once a link and maybe a name, as a list of organizations as named. */
+function linked(
+  { organizer: _organizer, issuer: _issuer, issuerName: _name, ...others }: Content,
+  field: string,
+  organization: unknown,
+  name?: unknown,
+): Content {
+  const one = { ...(name !== undefined && { name }), ...(organization !== undefined && { organization }) };
+  return { ...others, [field]: others[field] ?? (Object.keys(one).length > 0 ? [one] : []) };
+}
+
+const partiesOf = (parties: unknown): unknown =>
+  (Array.isArray(parties) ? (parties as Content[]) : []).map(({ enterprise, ...party }) =>
+    enterprise === undefined ? party : { ...party, body: enterprise },
+  );
 
 function withPresentValues(meeting: Content): Content {
   const text = JSON.stringify(meeting, (name, value: unknown) =>

@@ -42,7 +42,7 @@ export type ArticleContent = z.output<typeof shape>;
 export const articlesMentioning: ListFamily<ArticleContent> = {
   name: 'Article/mention',
   order: 'date',
-  memberships: (it) => byLinks(it.mentions.map((id) => ({ id }))),
+  memberships: (it) => byLinks(it.mentions),
 };
 
 /** 本期文章: the articles of an edition, in print order. */
@@ -50,7 +50,7 @@ export const articlesOfEdition: ListFamily<ArticleContent> = {
   name: 'Article/edition',
   order: 'print',
   sortKey: (it) => [it.page, it.placeOnPage].map((place) => String(place ?? 999).padStart(3, '0')).join('-'),
-  memberships: (it) => byLinks([{ id: it.edition }]),
+  memberships: (it) => byLinks([it.edition]),
 };
 
 /** 按栏目. */
@@ -78,7 +78,7 @@ export const articlesOnTopic: ListFamily<ArticleContent> = {
 export const articlesInEdition: ListFamily<ArticleContent> = {
   name: 'Article/in-edition',
   order: 'date',
-  memberships: (it) => byLinks([{ id: it.edition }]),
+  memberships: (it) => byLinks([it.edition]),
 };
 
 export const Article = defineKind({

@@ -1,9 +1,9 @@
 /** 文件: an official document. Catalogue fields after 政府信息公开目录 (the disclosure catalogue of public bodies). */
 import { z } from 'zod';
-import { linkTo } from '../ids.ts';
 import { type Attribute, byLinks, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { identifierKey } from '../names.ts';
 import { partialDate } from '../partialDate.ts';
+import { namedOrganization } from '../people.ts';
 import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph, webAddress } from '../text.ts';
 
@@ -13,9 +13,8 @@ const shape = z.strictObject({
   documentNumber: line.optional(),
   /** 索引号. */
   indexNumber: line.optional(),
-  /** 发布机构: its full name as printed, and its record, if there is one. */
-  issuerName: line.optional(),
-  issuer: linkTo('Organization').optional(),
+  /** 发布机构, of 联合发文 several: full names as printed, and records. */
+  issuers: many(namedOrganization),
   /** 成文日期. */
   writtenOn: partialDate.optional(),
   /** 发布日期. */
@@ -31,7 +30,7 @@ export type DocumentContent = z.output<typeof shape>;
 export const documentsOfIssuer: ListFamily<DocumentContent> = {
   name: 'Document/issuer',
   order: 'date',
-  memberships: (it) => byLinks([{ id: it.issuer }]),
+  memberships: (it) => byLinks(it.issuers.map(({ organization }) => organization)),
 };
 
 /** An official number normalized for comparison as identifiers are, and regardless of brackets. */
@@ -59,14 +58,18 @@ export const Document = defineKind({
   shape,
   title: (it) => it.title,
   date: (it) => it.releasedOn ?? it.writtenOn,
-  links: (it) => [{ field: 'issuer', id: it.issuer }, ...linksOfSources(it.sources)],
+  links: (it) => [
+    ...it.issuers.map(({ organization }, at) => ({ field: `issuers[${at}].organization`, id: organization })),
+    ...linksOfSources(it.sources),
+  ],
+  organizationShorthand: { issuers: 'list' },
   lists: [documentsOfIssuer],
   names: (it) => [it.title],
   texts: (document) => [
     ...textsOf('name', 'title', document.title),
     ...textsOf('name', 'documentNumber', document.documentNumber),
     ...textsOf('summary', 'summary', document.summary),
-    ...textsOf('body', 'issuerName', document.issuerName),
+    ...textsOf('body', 'issuers', ...document.issuers.map(({ name }) => name)),
     ...textsOf('body', 'indexNumber', document.indexNumber),
   ],
   attributes: [documentNumber, documentIndexNumber],

@@ -6,7 +6,7 @@ import { divisionOf, sectionOf } from '../industry.ts';
 import { industryCode } from '../industryCode.ts';
 import { type Attribute, byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { identifierKey, identifiers, otherNames } from '../names.ts';
-import { responsiblePerson } from '../people.ts';
+import { namedOrganization, responsiblePerson } from '../people.ts';
 import { linksOfSources, source, sourceLinks } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
@@ -21,7 +21,7 @@ const shape = z.strictObject({
   industry: industryCode.optional(),
   summary: paragraph.optional(),
   /** 所在园区. */
-  park: linkTo('Organization').optional(),
+  park: namedOrganization.optional(),
   indicators,
   honours: many(
     z.strictObject({
@@ -51,21 +51,21 @@ export const enterprisesByName: ListFamily<EnterpriseContent> = {
 export const enterprisesOfPark: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/park',
   order: 'name',
-  memberships: (it) => byLinks([{ id: it.park }]),
+  memberships: (it) => byLinks([it.park?.organization]),
 };
 
 /** The enterprises that an organization has honoured. */
 export const enterprisesHonouredBy: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/honoured-by',
   order: 'name',
-  memberships: (it) => byLinks(it.honours.map(({ issuer }) => ({ id: issuer }))),
+  memberships: (it) => byLinks(it.honours.map(({ issuer }) => issuer)),
 };
 
 /** 负责的企业: the enterprises that a person is responsible for. */
 export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/person',
   order: 'name',
-  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => ({ id: person }))),
+  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => person)),
 };
 
 /** 按行业门类: by the section letter. */
@@ -106,16 +106,13 @@ export const enterpriseHonourYear: Attribute<EnterpriseContent> = {
   values: (it) => it.honours.map(({ year }) => (year === undefined ? undefined : String(year))),
 };
 
-/** One value for an honour's level and year together. */
-export const honourKey = (level: string, year: number): string => `${level} ${year}`;
+/** One value for an honour's level and year together; either may be unknown. */
+export const honourKey = (level = '', year: number | '' = ''): string => `${level} ${year}`;
 
 /** 按荣誉等级和年度: both of the same honour. */
 export const enterpriseHonour: Attribute<EnterpriseContent> = {
   name: 'Enterprise/honour',
-  values: (it) =>
-    it.honours.map(({ level, year }) =>
-      level === undefined || year === undefined ? undefined : honourKey(level, year),
-    ),
+  values: (it) => it.honours.map(({ level, year }) => honourKey(level, year)),
 };
 
 /** 按证照号码, in any register. */
@@ -131,7 +128,7 @@ export const Enterprise = defineKind({
   title: (it) => it.name,
   date: () => undefined,
   links: (enterprise) => [
-    { field: 'park', id: enterprise.park },
+    { field: 'park.organization', id: enterprise.park?.organization },
     ...enterprise.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
     ...enterprise.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...enterprise.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
@@ -156,9 +153,11 @@ export const Enterprise = defineKind({
       ...enterprise.responsiblePeople.flatMap(({ name, position }) => [name, position]),
     ),
     ...textsOf('body', 'indicators', ...enterprise.indicators.map(({ name }) => name)),
+    ...textsOf('body', 'park', enterprise.park?.name),
     ...textsOf('body', 'identifiers', ...enterprise.identifiers.map(({ identifier }) => identifier)),
   ],
   names: (it) => [it.name, ...it.otherNames],
+  organizationShorthand: { park: 'one' },
   attributes: [
     enterpriseIndustry,
     enterpriseDivision,

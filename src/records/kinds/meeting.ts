@@ -1,9 +1,9 @@
 /** 会议: a meeting with its people, agenda and directives. Fields follow OParl 1.1 Meeting and AgendaItem. */
 import { z } from 'zod';
-import { linkTo } from '../ids.ts';
-import { byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { linkTo, roleKey } from '../ids.ts';
+import { type Attribute, byLinks, byLinksWith, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { partialDate } from '../partialDate.ts';
-import { namedPerson, participant } from '../people.ts';
+import { namedOrganization, namedPerson, participant } from '../people.ts';
 import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
@@ -43,7 +43,7 @@ const shape = z.strictObject({
   heldOn: partialDate,
   dayPart: z.enum(DAY_PARTS).optional(),
   place: line.optional(),
-  organizer: linkTo('Organization').optional(),
+  organizers: many(namedOrganization),
   participants: many(participant),
   namedPeople: many(namedPerson),
   /** In the order of the meeting. */
@@ -55,11 +55,11 @@ const shape = z.strictObject({
 
 export type MeetingContent = z.output<typeof shape>;
 
-/** The documents of a meeting with their role; a document that is considered is not also listed as cited. */
+/** The documents of a meeting with their roles. */
 export function documentsOfMeeting(meeting: MeetingContent) {
-  return byLinks([
-    ...meeting.agendaItems.flatMap((item) => item.documents.map((id) => ({ id, edge: { role: 'CONSIDERED' } }))),
-    ...meeting.citedDocuments.map((id) => ({ id, edge: { role: 'CITED' } })),
+  return byLinksWith('documentRoles', [
+    ...meeting.agendaItems.flatMap((item) => item.documents.map((id) => ({ id, note: 'CONSIDERED' }))),
+    ...meeting.citedDocuments.map((id) => ({ id, note: 'CITED' })),
   ]);
 }
 
@@ -67,24 +67,24 @@ export function documentsOfMeeting(meeting: MeetingContent) {
 export const meetingsOfPerson: ListFamily<MeetingContent> = {
   name: 'Meeting/participant',
   order: 'date',
-  memberships: (it) => byLinks(it.participants.map(({ person, role }) => ({ id: person, edge: { role } }))),
+  memberships: (it) =>
+    byLinksWith(
+      'roles',
+      it.participants.map(({ person, role }) => ({ id: person, note: role })),
+    ),
 };
-
-const withRole = (it: MeetingContent, chairing: boolean) =>
-  byLinks(it.participants.filter(({ role }) => (role === 'CHAIR') === chairing).map(({ person }) => ({ id: person })));
 
 /** 主持的会议. */
 export const meetingsChairedBy: ListFamily<MeetingContent> = {
   name: 'Meeting/chair',
   order: 'date',
-  memberships: (it) => withRole(it, true),
+  memberships: (it) => byLinks(it.participants.filter(({ role }) => role === 'CHAIR').map(({ person }) => person)),
 };
 
-/** 出席的会议: those in which a person took part other than as chair. */
-export const meetingsAttendedBy: ListFamily<MeetingContent> = {
-  name: 'Meeting/attendee',
-  order: 'date',
-  memberships: (it) => withRole(it, false),
+/** 参会人员和身份: both of the same participant. */
+export const meetingParticipation: Attribute<MeetingContent> = {
+  name: 'Meeting/participation',
+  values: (it) => it.participants.map(({ person, role }) => person && roleKey(person, role)),
 };
 
 /** 按会议类型. */
@@ -98,7 +98,7 @@ export const meetingsOfType: ListFamily<MeetingContent> = {
 export const meetingsOfOrganizer: ListFamily<MeetingContent> = {
   name: 'Meeting/organizer',
   order: 'date',
-  memberships: (it) => byLinks([{ id: it.organizer }]),
+  memberships: (it) => byLinks(it.organizers.map(({ organization }) => organization)),
 };
 
 /** The meetings that considered or cited a document. */
@@ -115,7 +115,11 @@ export const Meeting = defineKind({
   title: (it) => it.title,
   date: (it) => it.heldOn,
   links: (meeting) => [
-    { field: 'organizer', id: meeting.organizer },
+    ...meeting.organizers.map(({ organization }, at) => ({
+      field: `organizers[${at}].organization`,
+      id: organization,
+    })),
+    ...meeting.namedPeople.map(({ person }, at) => ({ field: `namedPeople[${at}].person`, id: person })),
     ...meeting.participants.map(({ person }, at) => ({ field: `participants[${at}].person`, id: person })),
     ...meeting.agendaItems.flatMap((item, at) =>
       item.documents.map((id, place) => ({ field: `agendaItems[${at}].documents[${place}]`, id })),
@@ -123,14 +127,8 @@ export const Meeting = defineKind({
     ...meeting.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
     ...linksOfSources(meeting.sources),
   ],
-  lists: [
-    meetingsOfPerson,
-    meetingsChairedBy,
-    meetingsAttendedBy,
-    meetingsOfOrganizer,
-    meetingsOfDocument,
-    meetingsOfType,
-  ],
+  lists: [meetingsOfPerson, meetingsChairedBy, meetingsOfOrganizer, meetingsOfDocument, meetingsOfType],
+  attributes: [meetingParticipation],
   names: (it) => [it.title],
   // `chair: 张克`, `attendees: [臧晓鹏]`.
   peopleShorthand: {
@@ -138,6 +136,7 @@ export const Meeting = defineKind({
     kind: 'Person',
     roles: { chair: 'CHAIR', chairs: 'CHAIR', attendees: 'ATTENDEE' },
   },
+  organizationShorthand: { organizers: 'list' },
   texts: (meeting) => [
     ...textsOf('name', 'title', meeting.title),
     ...textsOf('summary', 'summary', meeting.summary),
@@ -153,6 +152,7 @@ export const Meeting = defineKind({
     ...meeting.namedPeople.flatMap(({ name, position, context }) =>
       textsOf('body', 'namedPeople', name, position, context),
     ),
+    ...textsOf('body', 'organizers', ...meeting.organizers.map(({ name }) => name)),
     ...textsOf('body', 'place', meeting.place),
   ],
 });

@@ -1,16 +1,24 @@
 /** 人物: a person in a public role, with no personal data other than what was printed. */
 import { z } from 'zod';
 import { linkTo } from '../ids.ts';
-import { byLinks, defineKind, type ListFamily, textsOf } from '../kind.ts';
+import { byLinksWith, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { otherNames } from '../names.ts';
+import { partialDate } from '../partialDate.ts';
 import { linksOfSources, source } from '../source.ts';
 import { line, many } from '../text.ts';
 
 const shape = z.strictObject({
   name: line,
   otherNames,
-  /** 职务, in the order printed; `organization` if it is a record. */
-  posts: many(z.strictObject({ position: line, organization: linkTo('Organization').optional() })),
+  /** 任职, in the order printed, after Popolo's Membership; `organization` if it is a record. */
+  memberships: many(
+    z.strictObject({
+      position: line,
+      organization: linkTo('Organization').optional(),
+      startedOn: partialDate.optional(),
+      endedOn: partialDate.optional(),
+    }),
+  ),
   sources: many(source),
 });
 
@@ -28,7 +36,10 @@ export const peopleOfOrganization: ListFamily<PersonContent> = {
   name: 'Person/organization',
   order: 'name',
   memberships: (it) =>
-    byLinks(it.posts.map(({ organization, position }) => ({ id: organization, edge: { position } }))),
+    byLinksWith(
+      'positions',
+      it.memberships.map(({ organization, position }) => ({ id: organization, note: position })),
+    ),
 };
 
 export const Person = defineKind({
@@ -38,14 +49,17 @@ export const Person = defineKind({
   title: (it) => it.name,
   date: () => undefined,
   links: (person) => [
-    ...person.posts.map(({ organization }, at) => ({ field: `posts[${at}].organization`, id: organization })),
+    ...person.memberships.map(({ organization }, at) => ({
+      field: `memberships[${at}].organization`,
+      id: organization,
+    })),
     ...linksOfSources(person.sources),
   ],
   lists: [peopleByName, peopleOfOrganization],
   texts: (person) => [
     ...textsOf('name', 'name', person.name),
     ...textsOf('name', 'otherNames', ...person.otherNames),
-    ...textsOf('summary', 'positions', ...person.posts.map(({ position }) => position)),
+    ...textsOf('summary', 'positions', ...person.memberships.map(({ position }) => position)),
   ],
   names: (it) => [it.name, ...it.otherNames],
   nameReading: 'person',

@@ -1,13 +1,14 @@
 /** 项目: an industrial or public project: its parties, investment, capacity and progress. */
 import { z } from 'zod';
 import { capacity, REALIZATIONS, indicators, money, moneyRate } from '../figures.ts';
-import { linkTo } from '../ids.ts';
+import { linkToAny, roleKey } from '../ids.ts';
 import { divisionOf, sectionOf } from '../industry.ts';
 import { industryCode } from '../industryCode.ts';
 import {
   type AmountAttribute,
   type Attribute,
   byLinks,
+  byLinksWith,
   byValue,
   type DayAttribute,
   defineKind,
@@ -45,6 +46,9 @@ const MILESTONE_KINDS = [
 /** 业主 (given by `owner`), 投资方, 施工, 设计, 监理, 供应商, 客户, 其他. */
 const PARTY_ROLES = ['INVESTOR', 'CONTRACTOR', 'DESIGNER', 'SUPERVISOR', 'SUPPLIER', 'CUSTOMER', 'OTHER'] as const;
 
+/** 主体: what can own a project or have another role in it. */
+export const BODY_KINDS = ['Enterprise', 'Organization'] as const;
+
 const shape = z.strictObject({
   name: line,
   otherNames,
@@ -72,12 +76,12 @@ const shape = z.strictObject({
       original: line.optional(),
     }),
   ),
-  owner: linkTo('Enterprise').optional(),
+  owner: linkToAny(BODY_KINDS).optional(),
   parties: many(
     z.strictObject({
       role: z.enum(PARTY_ROLES),
       name: line,
-      enterprise: linkTo('Enterprise').optional(),
+      body: linkToAny(BODY_KINDS).optional(),
       note: line.optional(),
     }),
   ),
@@ -87,29 +91,38 @@ const shape = z.strictObject({
 
 export type ProjectContent = z.output<typeof shape>;
 
-/** 企业的项目: the projects that an enterprise owns or is a party to. */
-export const projectsOfEnterprise: ListFamily<ProjectContent> = {
-  name: 'Project/enterprise',
+/** 主体的项目: the projects that an enterprise or organization owns or is a party to. */
+export const projectsOfBody: ListFamily<ProjectContent> = {
+  name: 'Project/body',
   order: 'date',
   memberships: (it) =>
-    byLinks([
-      { id: it.owner, edge: { role: 'OWNER' } },
-      ...it.parties.map(({ enterprise, role }) => ({ id: enterprise, edge: { role } })),
+    byLinksWith('roles', [
+      { id: it.owner, note: 'OWNER' },
+      ...it.parties.map(({ body, role }) => ({ id: body, note: role })),
     ]),
+};
+
+/** 参与方和角色: both of the same participant, the owner included. */
+export const projectParticipation: Attribute<ProjectContent> = {
+  name: 'Project/participation',
+  values: (it) => [
+    it.owner && roleKey(it.owner, 'OWNER'),
+    ...it.parties.map(({ body, role }) => body && roleKey(body, role)),
+  ],
 };
 
 /** 负责的项目: the projects that a person is responsible for. */
 export const projectsOfPerson: ListFamily<ProjectContent> = {
   name: 'Project/person',
   order: 'date',
-  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => ({ id: person }))),
+  memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => person)),
 };
 
-/** 业主的项目: the projects that an enterprise owns. */
+/** 业主的项目: the projects that an enterprise or organization owns. */
 export const projectsOfOwner: ListFamily<ProjectContent> = {
   name: 'Project/owner',
   order: 'date',
-  memberships: (it) => byLinks([{ id: it.owner }]),
+  memberships: (it) => byLinks([it.owner]),
 };
 
 /** 按项目状态. */
@@ -174,7 +187,7 @@ export const Project = defineKind({
   date: (it) => it.announcedOn ?? it.progress[0]?.date,
   links: (project) => [
     { field: 'owner', id: project.owner },
-    ...project.parties.map(({ enterprise }, at) => ({ field: `parties[${at}].enterprise`, id: enterprise })),
+    ...project.parties.map(({ body }, at) => ({ field: `parties[${at}].body`, id: body })),
     ...project.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...linksOfSources(project.sources),
     ...sourceLinks(project.investment?.source, 'investment.source'),
@@ -183,7 +196,7 @@ export const Project = defineKind({
     ...project.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
     ...project.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
-  lists: [projectsOfEnterprise, projectsOfOwner, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
+  lists: [projectsOfBody, projectsOfOwner, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
   texts: (project) => [
     ...textsOf('name', 'name', project.name),
     ...textsOf('name', 'otherNames', ...project.otherNames),
@@ -201,7 +214,7 @@ export const Project = defineKind({
     ...textsOf('body', 'location', project.location),
   ],
   names: (it) => [it.name, ...it.otherNames],
-  attributes: [projectIndustry, projectDivision, projectNature, projectLocation],
+  attributes: [projectIndustry, projectDivision, projectNature, projectLocation, projectParticipation],
   days: [projectAnnounced, projectMilestones],
   amounts: [projectInvestment],
 });

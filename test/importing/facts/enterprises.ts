@@ -55,7 +55,7 @@ export const ENTERPRISE_FACTS: readonly Fact[] = [
     ['迈普 is called 迈普人才集团', 'name', '迈普人才集团'],
     ['迈普 is of the industry L72', 'industry.code', 'L72'],
     ['迈普 is in 江苏淮海人力资源服务产业园', 'park.name', '江苏淮海人力资源服务产业园'],
-    ['the park of 迈普 is a record', 'park.id', 'Organization:jiangsu-huaihai-hr-industry-park'],
+    ['the park of 迈普 is a record', 'park.organization.id', 'Organization:jiangsu-huaihai-hr-industry-park'],
     ['张士民 alone answers for 迈普', 'responsiblePeople[*].name', ['张士民']],
     ['张士民 is in charge of 迈普', 'responsiblePeople[0].position', says('负责人')],
     ['the 张士民 of 迈普 is a record', 'responsiblePeople[0].person.id', 'Person:zhang-shimin'],

@@ -13,8 +13,12 @@ export const MEETING_FACTS: readonly Fact[] = factsOf(
   ['it was held on 13 August 2022', 'heldOn.edtf', '2022-08-13'],
   ['its date is printed 8月13日下午', 'heldOn.original', '8月13日下午'],
   ['it was held in the afternoon', 'dayPart', 'AFTERNOON'],
-  ['经开区党工委 held it', 'organizer.name', '经开区党工委'],
-  ['the working committee that held it is a record', 'organizer.id', 'Organization:xuzhou-etdz-working-committee'],
+  ['经开区党工委 held it', 'organizers[0].name', '经开区党工委'],
+  [
+    'the working committee that held it is a record',
+    'organizers[0].organization.id',
+    'Organization:xuzhou-etdz-working-committee',
+  ],
 
   ['张克 alone was in the chair', 'chairs[*].name', ['张克']],
   ['张克 chaired as 市委常委、经开区党工委书记', 'chairs[0].position', '市委常委、经开区党工委书记'],
@@ -142,8 +146,8 @@ export const MEETING_FACTS: readonly Fact[] = factsOf(
 
   [
     'two documents were considered, two cited',
-    'documents.edges[*].role',
-    ['CONSIDERED', 'CONSIDERED', 'CITED', 'CITED'],
+    'documents.edges[*].documentRoles',
+    [['CONSIDERED'], ['CONSIDERED'], ['CITED'], ['CITED']],
   ],
   ['the opinion was considered first', 'documents.edges[0].node.id', CONSIDERED_4],
   ['the measures were considered next', 'documents.edges[1].node.id', CONSIDERED_5],

@@ -48,11 +48,7 @@ export const PROJECT_FACTS: readonly Fact[] = factsOf(
   ['added output is told by a2', 'expectedOutput.source.article.id', A2],
 
   ['besides the owner the project has a customer', 'parties[*].role', ['OWNER', 'CUSTOMER']],
-  [
-    'the owner stands first among the parties',
-    'parties[0].enterprise.id',
-    'Enterprise:jiangsu-tianbao-auto-electronics',
-  ],
+  ['the owner stands first among the parties', 'parties[0].body.id', 'Enterprise:jiangsu-tianbao-auto-electronics'],
   ['the customer is the brand 宝马', 'parties[1].name', '宝马'],
   ['the customer has this interior part in a first', 'parties[1].note', says('首批.*内饰')],
   ['the first is in models of BMW', 'parties[1].note', says('宝马.*车型')],
