@@ -16,6 +16,9 @@ const CONNECTIONS = types.filter(
 );
 const FACETS = types.filter(({ name }) => name.endsWith('Facets'));
 
+/** Kinds with statistics. */
+const GROUPED = ['Article', 'Meeting', 'Project', 'Enterprise'];
+
 /** All of ours are texts. */
 const SCALARS = ['Date', 'DateTime', 'Decimal', 'URL', 'EDTF', 'CurrencyCode'];
 
@@ -42,6 +45,7 @@ const MAPPED = [
   'ResponsiblePerson',
   'Honour',
   'Membership',
+  'PartialDate',
   'Money',
   'MoneyRate',
   'Capacity',
@@ -66,9 +70,10 @@ export default {
           ['SearchEdge', '../src/graphql/connections/search.ts#SearchEdge'],
           ['Highlight', '../src/catalogue/text/highlights.ts#Highlight'],
           ['FacetValue', '../src/graphql/connections/facets.ts#FacetValue'],
-          ['CountStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
-          ['ProjectStatistics', '../src/graphql/connections/statistics.ts#Statistics'],
-          ['GroupKeyValue', '../src/graphql/connections/statistics.ts#GroupKeyValue'],
+          ...GROUPED.flatMap((kind): Mapper[] => [
+            [`${kind}Statistics`, '../src/graphql/connections/statistics.ts#Statistics'],
+            [`${kind}GroupKeyValue`, '../src/graphql/connections/statistics.ts#GroupKeyValue'],
+          ]),
           ...MAPPED.map((name): Mapper => [name, `./mappers.ts#${name}Mapper`]),
         ]),
         // Without a prefix, the schema's Record would hide TypeScript's.

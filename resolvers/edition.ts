@@ -15,6 +15,7 @@ import type {
 
 export const Edition: GraphEditionResolvers = {
   ...recordFields,
+  newspaper: ({ newspaper }) => ({ name: newspaper }),
   date: ({ date }) => date,
   articles: ({ id }, args, context) =>
     connectionOf(context, { scope: listScope(articlesOfEdition, id), conditions: [], args }),

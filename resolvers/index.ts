@@ -5,6 +5,7 @@ import { Article, articleQueries, articles } from './article.ts';
 import { Document, documentQueries, documents } from './document.ts';
 import { Edition, editionQueries, editions } from './edition.ts';
 import { Enterprise, enterpriseQueries, enterprises, Honour } from './enterprise.ts';
+import { Indicator, PartialDate } from './figures.ts';
 import { Industry } from './industry.ts';
 import { limitsQueries } from './limits.ts';
 import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './meeting.ts';
@@ -17,7 +18,7 @@ import { Node, PublicRecord, recordQueries, records, Revision, Withdrawal, Withd
 import { CurrencyCode, Date, DateTime, Decimal, EDTF, URL } from './scalars.ts';
 import { SearchEdge, searchQueries } from './search.ts';
 import { Source } from './source.ts';
-import { FacetValue, GroupKeyValue } from './statistics.ts';
+import { FacetValue, groupKeyValues } from './statistics.ts';
 import type { GraphQueryResolvers, GraphResolvers } from './types.generated.ts';
 
 /** All fields of Query; the compiler reports a missing one. */
@@ -83,11 +84,13 @@ export const resolvers: GraphResolvers = {
   WithdrawnRecord,
   ...Facets,
   FacetValue,
-  GroupKeyValue,
+  ...groupKeyValues,
   SearchEdge,
   AgendaItem,
   Honour,
+  Indicator,
   Industry,
+  PartialDate,
   Participant,
   Membership,
   ProjectParty,

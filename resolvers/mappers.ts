@@ -3,6 +3,7 @@ import type { ForwardConnection } from '../src/graphql/connections/forwardConnec
 import type { PublicationSummary, Revision } from '../src/publications/reading/revision.ts';
 import type { EnterpriseContent } from '../src/records/kinds/enterprise.ts';
 import type { Capacity, Indicator, Money, MoneyRate } from '../src/records/figures.ts';
+import type { PartialDate } from '../src/records/edtfDates.ts';
 import type { MeetingContent } from '../src/records/kinds/meeting.ts';
 import type { NamedOrganization, NamedPerson, Participant, ResponsiblePerson } from '../src/records/people.ts';
 import type { PersonContent } from '../src/records/kinds/person.ts';
@@ -36,6 +37,7 @@ export type ProjectProgressMapper = ProjectContent['progress'][number];
 export type ResponsiblePersonMapper = ResponsiblePerson;
 export type HonourMapper = EnterpriseContent['honours'][number];
 export type MembershipMapper = PersonContent['memberships'][number];
+export type PartialDateMapper = PartialDate;
 export type MoneyMapper = Money;
 export type MoneyRateMapper = MoneyRate;
 export type CapacityMapper = Capacity;

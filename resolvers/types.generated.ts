@@ -5,7 +5,7 @@ import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
-import type { NodeMapper, PublicRecordMapper, BodyMapper, NamedOrganizationMapper, NamedPersonMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, MembershipMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
+import type { NodeMapper, PublicRecordMapper, BodyMapper, NamedOrganizationMapper, NamedPersonMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, MembershipMapper, PartialDateMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,7 +32,7 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** What a meeting does with an agenda item. Chinese: 处理方式. */
+/** What a meeting does with an agenda item. Values may be added. Chinese: 处理方式. */
 export type GraphAgendaAction =
   /** 部署: assigns its execution. */
   | 'ASSIGN'
@@ -40,6 +40,8 @@ export type GraphAgendaAction =
   | 'BRIEF'
   /** 听取: hears a report on it. */
   | 'HEAR'
+  /** 其他: any other; see the verb as printed. */
+  | 'OTHER'
   /** 研究、审议: considers it. */
   | 'REVIEW'
   /** 学习贯彻: studies it and how to implement it. */
@@ -83,7 +85,7 @@ export type GraphArticle = GraphNode & GraphPublicRecord & {
   date?: Maybe<GraphPartialDate>;
   /** The lines below the headline; null if there are none. Chinese: 副题. */
   deck?: Maybe<Scalars['String']['output']>;
-  /** The edition it is printed in; null if it is not a record. Chinese: 版面. */
+  /** The edition it is printed in; null if it is not a record. Chinese: 报纸期次. */
   edition?: Maybe<GraphEdition>;
   /** The type of article. Chinese: 体裁. */
   genre: GraphArticleGenre;
@@ -162,14 +164,14 @@ export type GraphArticleEdge = {
 /** Number of articles with each value of a field, over all pages; most frequent first. Chinese: 文章分面. */
 export type GraphArticleFacets = {
   __typename?: 'ArticleFacets';
-  /** By type: values of `ArticleGenre`. Chinese: 体裁. */
-  genre: Array<GraphFacetValue>;
-  /** By section. Chinese: 栏目. */
-  section: Array<GraphFacetValue>;
-  /** By topic; an article counts once for each of its topics. Chinese: 主题. */
-  topic: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `publishedOn`; its own condition is the one on `publishedOn`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By type: values of `ArticleGenre`; null if it cannot be counted now, which an error explains. Chinese: 体裁. */
+  genre?: Maybe<Array<GraphFacetValue>>;
+  /** By section; null if it cannot be counted now, which an error explains. Chinese: 栏目. */
+  section?: Maybe<Array<GraphFacetValue>>;
+  /** By topic; an article counts once for each of its topics; null if it cannot be counted now, which an error explains. Chinese: 主题. */
+  topic?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `publishedOn`; its own condition is the one on `publishedOn`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -202,7 +204,7 @@ export type GraphArticleFacetsYearArgs = {
 
 /** Conditions on articles; all given conditions must hold. Chinese: 文章筛选. */
 export type GraphArticleFilter = {
-  /** In this edition. Chinese: 版面. */
+  /** In this edition. Chinese: 报纸期次. */
   edition?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these types. Chinese: 体裁. */
   genre?: InputMaybe<Array<GraphArticleGenre>>;
@@ -220,7 +222,7 @@ export type GraphArticleFilter = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Types of articles. Chinese: 体裁. */
+/** Types of articles. Values may be added. Chinese: 体裁. */
 export type GraphArticleGenre =
   /** 评论. */
   | 'COMMENTARY'
@@ -234,10 +236,21 @@ export type GraphArticleGenre =
   | 'NEWS'
   /** 公告. */
   | 'NOTICE'
+  /** 其他: any other. */
+  | 'OTHER'
   /** 图片新闻. */
   | 'PHOTO';
 
-/** Keys to group articles by. Chinese: 文章分组字段. */
+/** A group of articles with the same key values. Chinese: 文章分组. */
+export type GraphArticleGroup = {
+  __typename?: 'ArticleGroup';
+  /** Number of records in the group. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
+  keys: Array<GraphArticleGroupKeyValue>;
+};
+
+/** Keys to group articles by. Values may be added. Chinese: 文章分组字段. */
 export type GraphArticleGroupKey =
   /** 体裁: a value of `ArticleGenre`. */
   | 'GENRE'
@@ -250,6 +263,26 @@ export type GraphArticleGroupKey =
   /** 年: the year of the earliest day of `publishedOn`, e.g. `2022`. */
   | 'YEAR';
 
+/** A group key of articles and its value. Chinese: 文章分组键值. */
+export type GraphArticleGroupKeyValue = {
+  __typename?: 'ArticleGroupKeyValue';
+  /** The key, as in `groupBy`. Chinese: 分组键. */
+  key: GraphArticleGroupKey;
+  /**
+   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
+   * Chinese: 显示名称.
+   */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group key of articles and its value. Chinese: 文章分组键值. */
+export type GraphArticleGroupKeyValueLabelArgs = {
+  locale?: GraphLocale;
+};
+
 /** An order for articles. Chinese: 文章排序. */
 export type GraphArticleOrder = {
   /** The direction. Chinese: 方向. */
@@ -258,7 +291,7 @@ export type GraphArticleOrder = {
   field: GraphArticleOrderField;
 };
 
-/** Fields to order articles by. Chinese: 文章排序字段. */
+/** Fields to order articles by. Values may be added. Chinese: 文章排序字段. */
 export type GraphArticleOrderField =
   /** 刊发日期: the earliest day of `publishedOn`. */
   | 'PUBLISHED_ON'
@@ -266,6 +299,20 @@ export type GraphArticleOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** The number of articles, by group. Chinese: 文章统计. */
+export type GraphArticleStatistics = {
+  __typename?: 'ArticleStatistics';
+  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
+  asOf: Scalars['Int']['output'];
+  /**
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
+   * more is an error that says how many there are. Chinese: 分组结果.
+   */
+  groups: Array<GraphArticleGroup>;
+  /** The total over all groups, counting each record once. Chinese: 合计. */
+  total: GraphCountTotal;
+};
 
 /** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
 export type GraphBody = {
@@ -363,6 +410,8 @@ export type GraphCapacity = GraphFigure & {
   source?: Maybe<GraphSource>;
   /** The unit, as printed: 套, 件, 吨. Chinese: 单位. */
   unit: Scalars['String']['output'];
+  /** The upper end of a range (3万至5万), whose lower end is `value`; null if it is no range. Chinese: 上限. */
+  upperValue?: Maybe<Scalars['Decimal']['output']>;
   /** Number of units. Chinese: 数值. */
   value: Scalars['Decimal']['output'];
 };
@@ -378,14 +427,14 @@ export type GraphChangeConnection = {
   pageInfo: GraphPageInfo;
 };
 
-/** The effect of a change. Chinese: 变更操作. */
+/** The effect of a change. Values are fixed. Chinese: 变更操作. */
 export type GraphChangeOperation =
   /** 发布: the record is published, or published again with other content. */
   | 'PUBLISH'
   /** 撤回: the record is no longer public. */
   | 'WITHDRAW';
 
-/** The reason for a change. Chinese: 变更原因. */
+/** The reason for a change. Values may be added. Chinese: 变更原因. */
 export type GraphChangeReason =
   /** 更正: it was wrong. */
   | 'CORRECTED'
@@ -400,29 +449,6 @@ export type GraphChangeReason =
   /** 撤回: it should not be public; what it said is no longer shown, at any revision. */
   | 'WITHDRAWN';
 
-/** A group of records with the same key values. Chinese: 数量分组. */
-export type GraphCountGroup = {
-  __typename?: 'CountGroup';
-  /** Number of records in the group. Chinese: 数量. */
-  count: Scalars['Int']['output'];
-  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
-  keys: Array<GraphGroupKeyValue>;
-};
-
-/** The number of records, by group. Chinese: 数量统计. */
-export type GraphCountStatistics = {
-  __typename?: 'CountStatistics';
-  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
-  asOf: Scalars['Int']['output'];
-  /**
-   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many there are. Chinese: 分组结果.
-   */
-  groups: Array<GraphCountGroup>;
-  /** The total over all groups, counting each record once. Chinese: 合计. */
-  total: GraphCountTotal;
-};
-
 /** All records counted, each once. Chinese: 数量合计. */
 export type GraphCountTotal = {
   __typename?: 'CountTotal';
@@ -430,7 +456,7 @@ export type GraphCountTotal = {
   count: Scalars['Int']['output'];
 };
 
-/** The precision of a date. Chinese: 日期精度. */
+/** The precision of a date. Values may be added. Chinese: 日期精度. */
 export type GraphDatePrecision =
   /** 世纪: a hundred years. */
   | 'CENTURY'
@@ -442,7 +468,7 @@ export type GraphDatePrecision =
   | 'INTERVAL'
   /** 月: one month. */
   | 'MONTH'
-  /** 季: one season of a year. */
+  /** 季节: spring, summer, autumn or winter (春夏秋冬) of a year; a quarter is an interval. */
   | 'SEASON'
   /** 年: one year. */
   | 'YEAR';
@@ -455,7 +481,7 @@ export type GraphDateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Part of a day. Chinese: 时段. */
+/** Part of a day. Values are fixed. Chinese: 时段. */
 export type GraphDayPart =
   /** 下午. */
   | 'AFTERNOON'
@@ -473,12 +499,14 @@ export type GraphDirective = {
   text: Scalars['String']['output'];
 };
 
-/** The form of a directive. Chinese: 表述方式. */
+/** The form of a directive. Values may be added. Chinese: 表述方式. */
 export type GraphDirectiveKind =
   /** 决定. */
   | 'DECIDED'
   /** 强调. */
   | 'EMPHASIZED'
+  /** 其他: any other. */
+  | 'OTHER'
   /** 指出. */
   | 'POINTED_OUT'
   /** 要求. */
@@ -579,10 +607,10 @@ export type GraphDocumentEdge = {
 /** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacets = {
   __typename?: 'DocumentFacets';
-  /** By issuing organization: ids, with names as labels. Chinese: 发布机构. */
-  issuer: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By issuing organization: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 发布机构. */
+  issuer?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -645,7 +673,7 @@ export type GraphDocumentOrder = {
   field: GraphDocumentOrderField;
 };
 
-/** Fields to order documents by. Chinese: 文件排序字段. */
+/** Fields to order documents by. Values may be added. Chinese: 文件排序字段. */
 export type GraphDocumentOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
@@ -654,7 +682,7 @@ export type GraphDocumentOrderField =
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
 
-/** An issue of a newspaper, or one page of it. Chinese: 版面. */
+/** One issue of a newspaper, with all its pages. Chinese: 报纸期次. */
 export type GraphEdition = GraphNode & GraphPublicRecord & {
   __typename?: 'Edition';
   /** Its articles in print order: by page, then by position on the page. Chinese: 本期文章. */
@@ -669,8 +697,8 @@ export type GraphEdition = GraphNode & GraphPublicRecord & {
   id: Scalars['ID']['output'];
   /** Issue number; null if not known. Chinese: 期号. */
   issueNumber?: Maybe<Scalars['String']['output']>;
-  /** The newspaper's own name. Chinese: 报纸. */
-  newspaper: Scalars['String']['output'];
+  /** The newspaper. Chinese: 报纸. */
+  newspaper: GraphNewspaper;
   /** Number of pages; null if not known. Chinese: 版数. */
   pageCount?: Maybe<Scalars['Int']['output']>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
@@ -686,7 +714,7 @@ export type GraphEdition = GraphNode & GraphPublicRecord & {
 };
 
 
-/** An issue of a newspaper, or one page of it. Chinese: 版面. */
+/** One issue of a newspaper, with all its pages. Chinese: 报纸期次. */
 export type GraphEditionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -695,20 +723,20 @@ export type GraphEditionArticlesArgs = {
 };
 
 
-/** An issue of a newspaper, or one page of it. Chinese: 版面. */
+/** One issue of a newspaper, with all its pages. Chinese: 报纸期次. */
 export type GraphEditionHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of editions. Chinese: 版面列表. */
+/** A page of editions. Chinese: 报纸期次列表. */
 export type GraphEditionConnection = {
   __typename?: 'EditionConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEditionEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphEditionFacets;
-  /** The editions without their edges. Chinese: 版面. */
+  /** The editions without their edges. Chinese: 报纸期次. */
   nodes: Array<GraphEdition>;
   /** The position of the page in the list. Chinese: 分页信息. */
   pageInfo: GraphPageInfo;
@@ -716,39 +744,39 @@ export type GraphEditionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An edition in a list. Chinese: 版面条目. */
+/** An edition in a list. Chinese: 报纸期次条目. */
 export type GraphEditionEdge = {
   __typename?: 'EditionEdge';
   /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
   cursor: Scalars['String']['output'];
-  /** The edition. Chinese: 版面. */
+  /** The edition. Chinese: 报纸期次. */
   node: GraphEdition;
 };
 
-/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 报纸期次分面. */
 export type GraphEditionFacets = {
   __typename?: 'EditionFacets';
-  /** By newspaper. Chinese: 报纸. */
-  newspaper: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By newspaper; null if it cannot be counted now, which an error explains. Chinese: 报纸. */
+  newspaper?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
-/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 报纸期次分面. */
 export type GraphEditionFacetsNewspaperArgs = {
   excludeOwn?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
 
 
-/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 版面分面. */
+/** Number of editions with each value of a field, over all pages; most frequent first. Chinese: 报纸期次分面. */
 export type GraphEditionFacetsYearArgs = {
   excludeOwn?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
 
-/** Conditions on editions; all given conditions must hold. Chinese: 版面筛选. */
+/** Conditions on editions; all given conditions must hold. Chinese: 报纸期次筛选. */
 export type GraphEditionFilter = {
   /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
@@ -756,7 +784,7 @@ export type GraphEditionFilter = {
   newspaper?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** An order for editions. Chinese: 版面排序. */
+/** An order for editions. Chinese: 报纸期次排序. */
 export type GraphEditionOrder = {
   /** The direction. Chinese: 方向. */
   direction: GraphOrderDirection;
@@ -764,7 +792,7 @@ export type GraphEditionOrder = {
   field: GraphEditionOrderField;
 };
 
-/** Fields to order editions by. Chinese: 版面排序字段. */
+/** Fields to order editions by. Values may be added. Chinese: 报纸期次排序字段. */
 export type GraphEditionOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
@@ -872,14 +900,14 @@ export type GraphEnterpriseEdge = {
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacets = {
   __typename?: 'EnterpriseFacets';
-  /** By honour level; an enterprise counts once for each of its levels. Chinese: 荣誉等级. */
-  honourLevel: Array<GraphFacetValue>;
-  /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
-  industry: Array<GraphFacetValue>;
-  /** By ownership: values of `Ownership`. Chinese: 企业类型. */
-  ownership: Array<GraphFacetValue>;
-  /** By park: ids, with names as labels. Chinese: 所在园区. */
-  park: Array<GraphFacetValue>;
+  /** By honour level; an enterprise counts once for each of its levels; null if it cannot be counted now, which an error explains. Chinese: 荣誉等级. */
+  honourLevel?: Maybe<Array<GraphFacetValue>>;
+  /** By section of GB/T 4754-2017: letters, A to T; null if it cannot be counted now, which an error explains. Chinese: 行业门类. */
+  industry?: Maybe<Array<GraphFacetValue>>;
+  /** By ownership: values of `Ownership`; null if it cannot be counted now, which an error explains. Chinese: 企业类型. */
+  ownership?: Maybe<Array<GraphFacetValue>>;
+  /** By park: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 所在园区. */
+  park?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -930,7 +958,16 @@ export type GraphEnterpriseFilter = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Keys to group enterprises by. Chinese: 企业分组字段. */
+/** A group of enterprises with the same key values. Chinese: 企业分组. */
+export type GraphEnterpriseGroup = {
+  __typename?: 'EnterpriseGroup';
+  /** Number of records in the group. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
+  keys: Array<GraphEnterpriseGroupKeyValue>;
+};
+
+/** Keys to group enterprises by. Values may be added. Chinese: 企业分组字段. */
 export type GraphEnterpriseGroupKey =
   /** 荣誉等级: the level of an honour; an enterprise with several is counted in the group of each. */
   | 'HONOUR_LEVEL'
@@ -945,6 +982,26 @@ export type GraphEnterpriseGroupKey =
   /** 所在园区: the id of the park it is in. */
   | 'PARK';
 
+/** A group key of enterprises and its value. Chinese: 企业分组键值. */
+export type GraphEnterpriseGroupKeyValue = {
+  __typename?: 'EnterpriseGroupKeyValue';
+  /** The key, as in `groupBy`. Chinese: 分组键. */
+  key: GraphEnterpriseGroupKey;
+  /**
+   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
+   * Chinese: 显示名称.
+   */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group key of enterprises and its value. Chinese: 企业分组键值. */
+export type GraphEnterpriseGroupKeyValueLabelArgs = {
+  locale?: GraphLocale;
+};
+
 /** An order for enterprises. Chinese: 企业排序. */
 export type GraphEnterpriseOrder = {
   /** The direction. Chinese: 方向. */
@@ -953,7 +1010,7 @@ export type GraphEnterpriseOrder = {
   field: GraphEnterpriseOrderField;
 };
 
-/** Fields to order enterprises by. Chinese: 企业排序字段. */
+/** Fields to order enterprises by. Values may be added. Chinese: 企业排序字段. */
 export type GraphEnterpriseOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
@@ -961,6 +1018,20 @@ export type GraphEnterpriseOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** The number of enterprises, by group. Chinese: 企业统计. */
+export type GraphEnterpriseStatistics = {
+  __typename?: 'EnterpriseStatistics';
+  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
+  asOf: Scalars['Int']['output'];
+  /**
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
+   * more is an error that says how many there are. Chinese: 分组结果.
+   */
+  groups: Array<GraphEnterpriseGroup>;
+  /** The total over all groups, counting each record once. Chinese: 合计. */
+  total: GraphCountTotal;
+};
 
 /** A field value and its number of records. Chinese: 分面值. */
 export type GraphFacetValue = {
@@ -983,8 +1054,8 @@ export type GraphFacetValueLabelArgs = {
 export type GraphFigure = {
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
-  /** The number's qualifier. Chinese: 限定词. */
-  qualifier: GraphQualifier;
+  /** The number's qualifier; null if there is no number. Chinese: 限定词. */
+  qualifier?: Maybe<GraphQualifier>;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
 };
@@ -996,13 +1067,19 @@ export type GraphFigureChange = {
   basis: GraphFigureChangeBasis;
   /** The direction of the change. Chinese: 方向. */
   direction: GraphFigureChangeDirection;
+  /** How many times the basis the figure is now (增长到3倍 is 3); null if not printed. Chinese: 倍数. */
+  multiple?: Maybe<Scalars['Decimal']['output']>;
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** The percentage, unsigned; null if not printed. Chinese: 百分比. */
   percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The percentage points (个百分点), unsigned; null if not printed. Chinese: 百分点. */
+  percentagePoints?: Maybe<Scalars['Decimal']['output']>;
+  /** The qualifier of that number (增长超20%); null if there is none. Chinese: 限定词. */
+  qualifier?: Maybe<GraphQualifier>;
 };
 
-/** The basis that a figure is compared with. Chinese: 对比基准. */
+/** The basis that a figure is compared with. Values may be added. Chinese: 对比基准. */
 export type GraphFigureChangeBasis =
   /** 其他: something else; see the original words. */
   | 'OTHER'
@@ -1013,7 +1090,7 @@ export type GraphFigureChangeBasis =
   /** 同比: the same period of the previous year. */
   | 'YEAR_ON_YEAR';
 
-/** The direction of a change. Chinese: 变化方向. */
+/** The direction of a change. Values are fixed. Chinese: 变化方向. */
 export type GraphFigureChangeDirection =
   /** 下降. */
   | 'DOWN'
@@ -1021,26 +1098,6 @@ export type GraphFigureChangeDirection =
   | 'UNCHANGED'
   /** 增长. */
   | 'UP';
-
-/** A group key and its value. Chinese: 分组键值. */
-export type GraphGroupKeyValue = {
-  __typename?: 'GroupKeyValue';
-  /** Name of the key, as in `groupBy`: `YEAR`, `STATUS`. Chinese: 分组键. */
-  key: Scalars['String']['output'];
-  /**
-   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
-   * Chinese: 显示名称.
-   */
-  label?: Maybe<Scalars['String']['output']>;
-  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
-  value?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A group key and its value. Chinese: 分组键值. */
-export type GraphGroupKeyValueLabelArgs = {
-  locale?: GraphLocale;
-};
 
 /** A piece of a record's text with the matches in it. Chinese: 高亮片段. */
 export type GraphHighlight = {
@@ -1107,14 +1164,16 @@ export type GraphIndicator = GraphFigure & {
   per?: Maybe<GraphPeriod>;
   /** The time that the figure covers; null if it has none. Chinese: 时期. */
   period?: Maybe<GraphPartialDate>;
-  /** The number's qualifier. Chinese: 限定词. */
-  qualifier: GraphQualifier;
+  /** The number's qualifier; null if there is no number. Chinese: 限定词. */
+  qualifier?: Maybe<GraphQualifier>;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** Whether it is actual or expected. Chinese: 状态. */
   state: GraphRealization;
   /** The unit, as printed: 平方米, 件, 元; null if there is no number. Chinese: 单位. */
   unit?: Maybe<Scalars['String']['output']>;
+  /** The upper end of a range (3万至5万), whose lower end is `value`; null if it is no range. Chinese: 上限. */
+  upperValue?: Maybe<Scalars['Decimal']['output']>;
   /** The number; null if only its change is printed. Chinese: 数值. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -1157,7 +1216,7 @@ export type GraphLimits = {
   maxTokens: Scalars['Int']['output'];
 };
 
-/** A language of names. Chinese: 语言. */
+/** A language of names. Values are fixed. Chinese: 语言. */
 export type GraphLocale =
   /** 英文: English. */
   | 'EN'
@@ -1198,7 +1257,7 @@ export type GraphMeeting = GraphNode & GraphPublicRecord & {
   /** The organizers; several of a joint meeting. Chinese: 主办机构. */
   organizers: Array<GraphNamedOrganization>;
   /** Where it was held; null if not printed. Chinese: 地点. */
-  place?: Maybe<Scalars['String']['output']>;
+  place?: Maybe<GraphPlace>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1277,7 +1336,7 @@ export type GraphMeetingDocumentEdge = {
   node: GraphDocument;
 };
 
-/** The role of a document in a meeting. Chinese: 文件角色. */
+/** The role of a document in a meeting. Values may be added. Chinese: 文件角色. */
 export type GraphMeetingDocumentRole =
   /** 引用: it was cited. */
   | 'CITED'
@@ -1296,14 +1355,14 @@ export type GraphMeetingEdge = {
 /** Number of meetings with each value of a field, over all pages; most frequent first. Chinese: 会议分面. */
 export type GraphMeetingFacets = {
   __typename?: 'MeetingFacets';
-  /** By chair: ids, with names as labels; a meeting counts once for each of its chairs. Chinese: 主持人. */
-  chair: Array<GraphFacetValue>;
-  /** By type: values of `MeetingType`. Chinese: 会议类型. */
-  meetingType: Array<GraphFacetValue>;
-  /** By organizer: ids, with names as labels. Chinese: 主办机构. */
-  organizer: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `heldOn`; its own condition is the one on `heldOn`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By chair: ids, with names as labels; a meeting counts once for each of its chairs; null if it cannot be counted now, which an error explains. Chinese: 主持人. */
+  chair?: Maybe<Array<GraphFacetValue>>;
+  /** By type: values of `MeetingType`; null if it cannot be counted now, which an error explains. Chinese: 会议类型. */
+  meetingType?: Maybe<Array<GraphFacetValue>>;
+  /** By organizer: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 主办机构. */
+  organizer?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `heldOn`; its own condition is the one on `heldOn`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -1354,7 +1413,16 @@ export type GraphMeetingFilter = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Keys to group meetings by. Chinese: 会议分组字段. */
+/** A group of meetings with the same key values. Chinese: 会议分组. */
+export type GraphMeetingGroup = {
+  __typename?: 'MeetingGroup';
+  /** Number of records in the group. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
+  keys: Array<GraphMeetingGroupKeyValue>;
+};
+
+/** Keys to group meetings by. Values may be added. Chinese: 会议分组字段. */
 export type GraphMeetingGroupKey =
   /** 主持人: the id of the chair; a meeting with several is counted in the group of each. */
   | 'CHAIR'
@@ -1367,6 +1435,26 @@ export type GraphMeetingGroupKey =
   /** 年: the year of the earliest day of `heldOn`, e.g. `2022`. */
   | 'YEAR';
 
+/** A group key of meetings and its value. Chinese: 会议分组键值. */
+export type GraphMeetingGroupKeyValue = {
+  __typename?: 'MeetingGroupKeyValue';
+  /** The key, as in `groupBy`. Chinese: 分组键. */
+  key: GraphMeetingGroupKey;
+  /**
+   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
+   * Chinese: 显示名称.
+   */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group key of meetings and its value. Chinese: 会议分组键值. */
+export type GraphMeetingGroupKeyValueLabelArgs = {
+  locale?: GraphLocale;
+};
+
 /** An order for meetings. Chinese: 会议排序. */
 export type GraphMeetingOrder = {
   /** The direction. Chinese: 方向. */
@@ -1375,7 +1463,7 @@ export type GraphMeetingOrder = {
   field: GraphMeetingOrderField;
 };
 
-/** Fields to order meetings by. Chinese: 会议排序字段. */
+/** Fields to order meetings by. Values may be added. Chinese: 会议排序字段. */
 export type GraphMeetingOrderField =
   /** 召开日期: the earliest day of `heldOn`. */
   | 'HELD_ON'
@@ -1384,7 +1472,21 @@ export type GraphMeetingOrderField =
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
 
-/** Types of meetings. Chinese: 会议类型. */
+/** The number of meetings, by group. Chinese: 会议统计. */
+export type GraphMeetingStatistics = {
+  __typename?: 'MeetingStatistics';
+  /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
+  asOf: Scalars['Int']['output'];
+  /**
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
+   * more is an error that says how many there are. Chinese: 分组结果.
+   */
+  groups: Array<GraphMeetingGroup>;
+  /** The total over all groups, counting each record once. Chinese: 合计. */
+  total: GraphCountTotal;
+};
+
+/** Types of meetings. Values may be added. Chinese: 会议类型. */
 export type GraphMeetingType =
   /** 政府(管委会)会议: of a government or an administrative committee. */
   | 'ADMINISTRATION'
@@ -1439,7 +1541,7 @@ export type GraphMilestoneFilter = {
   state?: InputMaybe<GraphRealization>;
 };
 
-/** Types of milestones. Chinese: 里程碑类型. */
+/** Types of milestones. Values may be added. Chinese: 里程碑类型. */
 export type GraphMilestoneKind =
   /** 竣工. */
   | 'COMPLETED'
@@ -1449,6 +1551,8 @@ export type GraphMilestoneKind =
   | 'FULL_CAPACITY'
   /** 投产. */
   | 'IN_PRODUCTION'
+  /** 其他: any other; see the original words. */
+  | 'OTHER'
   /** 签约. */
   | 'SIGNED'
   /** 开工. */
@@ -1471,6 +1575,8 @@ export type GraphMoney = GraphFigure & {
   qualifier: GraphQualifier;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
+  /** The upper end of a range (3亿至5亿元), whose lower end is `amount`; null if it is no range. Chinese: 上限. */
+  upperAmount?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** A sum of money per period, such as annual output. Chinese: 金额(按期). */
@@ -1488,6 +1594,8 @@ export type GraphMoneyRate = GraphFigure & {
   qualifier: GraphQualifier;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
+  /** The upper end of a range (3亿至5亿元), whose lower end is `amount`; null if it is no range. Chinese: 上限. */
+  upperAmount?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Amounts of money in one currency, aggregated at face value. Chinese: 金额统计. */
@@ -1519,7 +1627,7 @@ export type GraphNameOrder = {
   field: GraphNameOrderField;
 };
 
-/** Fields to order lists of names by. Chinese: 名称排序字段. */
+/** Fields to order lists of names by. Values may be added. Chinese: 名称排序字段. */
 export type GraphNameOrderField =
   /** 名称(拼音): the name, in pinyin order. */
   | 'NAME'
@@ -1548,13 +1656,20 @@ export type GraphNamedPerson = {
   position?: Maybe<Scalars['String']['output']>;
 };
 
+/** A newspaper. Chinese: 报纸. */
+export type GraphNewspaper = {
+  __typename?: 'Newspaper';
+  /** Its own name. Chinese: 报纸名称. */
+  name: Scalars['String']['output'];
+};
+
 /** Anything with a global id, as Relay defines it. Chinese: 节点. */
 export type GraphNode = {
   /** Global id, stable for ever: `Kind:slug`, `Kind:slug@revision`, `Publication:number`. Chinese: 标识. */
   id: Scalars['ID']['output'];
 };
 
-/** The direction of an order. Chinese: 排序方向. */
+/** The direction of an order. Values are fixed. Chinese: 排序方向. */
 export type GraphOrderDirection =
   /** 升序: oldest, smallest or A first. */
   | 'ASC'
@@ -1717,8 +1832,8 @@ export type GraphOrganizationEdge = {
 /** Number of organizations with each value of a field, over all pages; most frequent first. Chinese: 机构分面. */
 export type GraphOrganizationFacets = {
   __typename?: 'OrganizationFacets';
-  /** By type: values of `OrganizationType`. Chinese: 机构类型. */
-  organizationType: Array<GraphFacetValue>;
+  /** By type: values of `OrganizationType`; null if it cannot be counted now, which an error explains. Chinese: 机构类型. */
+  organizationType?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -1762,7 +1877,7 @@ export type GraphOrganizationPersonEdge = {
   positions: Array<Scalars['String']['output']>;
 };
 
-/** Types of organizations. Chinese: 机构类型. */
+/** Types of organizations. Values may be added. Chinese: 机构类型. */
 export type GraphOrganizationType =
   /** 行政机构: an administrative body. */
   | 'ADMINISTRATION'
@@ -1775,7 +1890,7 @@ export type GraphOrganizationType =
   /** 党的机构: a party body. */
   | 'PARTY_BODY';
 
-/** Types of enterprise ownership. Chinese: 企业类型. */
+/** Types of enterprise ownership. Values may be added. Chinese: 企业类型. */
 export type GraphOwnership =
   /** 外商投资企业: foreign-invested. */
   | 'FOREIGN_INVESTED'
@@ -1808,6 +1923,8 @@ export type GraphPartialDate = {
   earliest: Scalars['Date']['output'];
   /** The date in EDTF (ISO 8601-2): `2022-08-13`, `2022-08`, `2023-01/2023-06`, `2022-08/..`. Chinese: 日期编码. */
   edtf: Scalars['EDTF']['output'];
+  /** Whether the source says that it is approximate (约, EDTF `~`). Chinese: 是否约数. */
+  isApproximate: Scalars['Boolean']['output'];
   /** The latest possible day; null if an interval has no end. Chinese: 最晚. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The original words; null if not kept. Chinese: 原文. */
@@ -1837,7 +1954,7 @@ export type GraphParticipantFilter = {
   roles?: InputMaybe<Array<GraphParticipantRole>>;
 };
 
-/** A role in a meeting. Chinese: 参会身份. */
+/** A role in a meeting. Values may be added. Chinese: 参会身份. */
 export type GraphParticipantRole =
   /** 出席. */
   | 'ATTENDEE'
@@ -1856,7 +1973,7 @@ export type GraphPartyFilter = {
   roles?: InputMaybe<Array<GraphPartyRole>>;
 };
 
-/** A role in a project. Chinese: 参与方角色. */
+/** A role in a project. Values may be added. Chinese: 参与方角色. */
 export type GraphPartyRole =
   /** 施工方. */
   | 'CONTRACTOR'
@@ -1875,7 +1992,7 @@ export type GraphPartyRole =
   /** 供应商. */
   | 'SUPPLIER';
 
-/** The period of a rate. Chinese: 计量周期. */
+/** The period of a rate. Values may be added. Chinese: 计量周期. */
 export type GraphPeriod =
   /** 日. */
   | 'DAY'
@@ -2005,8 +2122,8 @@ export type GraphPersonEdge = {
 /** Number of people with each value of a field, over all pages; most frequent first. Chinese: 人物分面. */
 export type GraphPersonFacets = {
   __typename?: 'PersonFacets';
-  /** By organization where they hold a position: ids, with names as labels; a person counts once for each. Chinese: 任职机构. */
-  organization: Array<GraphFacetValue>;
+  /** By organization where they hold a position: ids, with names as labels; a person counts once for each; null if it cannot be counted now, which an error explains. Chinese: 任职机构. */
+  organization?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -2048,6 +2165,15 @@ export type GraphPersonMeetingEdge = {
   roles: Array<GraphParticipantRole>;
 };
 
+/** A place as named in a text. Chinese: 地点. */
+export type GraphPlace = {
+  __typename?: 'Place';
+  /** Its administrative area, by the six digits of GB/T 2260, e.g. `320301`; null if not known. Chinese: 行政区划代码. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The name as printed. Chinese: 地名. */
+  name: Scalars['String']['output'];
+};
+
 /** An industrial or public project. Chinese: 项目. */
 export type GraphProject = GraphNode & GraphPublicRecord & {
   __typename?: 'Project';
@@ -2073,8 +2199,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   industry?: Maybe<GraphIndustry>;
   /** Total investment; null if not printed. Chinese: 总投资. */
   investment?: Maybe<GraphMoney>;
-  /** The location, as printed; null if not printed. Chinese: 建设地点. */
-  location?: Maybe<Scalars['String']['output']>;
+  /** Where it is built; null if not printed. Chinese: 建设地点. */
+  location?: Maybe<GraphPlace>;
   /** Its milestones, reached or expected. Chinese: 里程碑. */
   milestones: Array<GraphMilestone>;
   /** The project's name. Chinese: 项目名称. */
@@ -2152,18 +2278,18 @@ export type GraphProjectEdge = {
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacets = {
   __typename?: 'ProjectFacets';
-  /** By section of GB/T 4754-2017: letters, A to T. Chinese: 行业门类. */
-  industry: Array<GraphFacetValue>;
-  /** By location, as printed. Chinese: 建设地点. */
-  location: Array<GraphFacetValue>;
-  /** By type of construction: values of `ProjectNature`. Chinese: 建设性质. */
-  nature: Array<GraphFacetValue>;
-  /** By owner: ids, with names as labels. Chinese: 业主. */
-  owner: Array<GraphFacetValue>;
-  /** By status: values of `ProjectStatus`. Chinese: 项目状态. */
-  status: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By section of GB/T 4754-2017: letters, A to T; null if it cannot be counted now, which an error explains. Chinese: 行业门类. */
+  industry?: Maybe<Array<GraphFacetValue>>;
+  /** By location, as printed; null if it cannot be counted now, which an error explains. Chinese: 建设地点. */
+  location?: Maybe<Array<GraphFacetValue>>;
+  /** By type of construction: values of `ProjectNature`; null if it cannot be counted now, which an error explains. Chinese: 建设性质. */
+  nature?: Maybe<Array<GraphFacetValue>>;
+  /** By owner: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 业主. */
+  owner?: Maybe<Array<GraphFacetValue>>;
+  /** By status: values of `ProjectStatus`; null if it cannot be counted now, which an error explains. Chinese: 项目状态. */
+  status?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -2244,10 +2370,10 @@ export type GraphProjectGroup = {
   /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
   /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
-  keys: Array<GraphGroupKeyValue>;
+  keys: Array<GraphProjectGroupKeyValue>;
 };
 
-/** Keys to group projects by. Chinese: 项目分组字段. */
+/** Keys to group projects by. Values may be added. Chinese: 项目分组字段. */
 export type GraphProjectGroupKey =
   /** 行业门类: the section of GB/T 4754-2017, A to T. */
   | 'INDUSTRY'
@@ -2266,12 +2392,34 @@ export type GraphProjectGroupKey =
   /** 年: the year of the earliest day of `date`, e.g. `2022`. */
   | 'YEAR';
 
-/** The type of construction. Chinese: 建设性质. */
+/** A group key of projects and its value. Chinese: 项目分组键值. */
+export type GraphProjectGroupKeyValue = {
+  __typename?: 'ProjectGroupKeyValue';
+  /** The key, as in `groupBy`. Chinese: 分组键. */
+  key: GraphProjectGroupKey;
+  /**
+   * The display name: the name behind an id or a code, otherwise the value itself; null if `value` is null.
+   * Chinese: 显示名称.
+   */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value: a code, an id, a year, a month, or words as printed; null for records without one. Chinese: 值. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group key of projects and its value. Chinese: 项目分组键值. */
+export type GraphProjectGroupKeyValueLabelArgs = {
+  locale?: GraphLocale;
+};
+
+/** The type of construction. Values may be added. Chinese: 建设性质. */
 export type GraphProjectNature =
   /** 扩建. */
   | 'EXPANSION'
   /** 新建. */
   | 'NEW'
+  /** 其他: any other. */
+  | 'OTHER'
   /** 改建和技术改造. */
   | 'RECONSTRUCTION'
   /** 迁建. */
@@ -2285,7 +2433,7 @@ export type GraphProjectOrder = {
   field: GraphProjectOrderField;
 };
 
-/** Fields to order projects by. Chinese: 项目排序字段. */
+/** Fields to order projects by. Values may be added. Chinese: 项目排序字段. */
 export type GraphProjectOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
@@ -2339,18 +2487,22 @@ export type GraphProjectStatistics = {
   total: GraphProjectTotal;
 };
 
-/** The stage of a project. Chinese: 项目状态. */
+/** The stage of a project. Values may be added. Chinese: 项目状态. */
 export type GraphProjectStatus =
   /** 竣工: completed. */
   | 'COMPLETED'
   /** 投产: in production. */
   | 'IN_PRODUCTION'
+  /** 其他: any other. */
+  | 'OTHER'
   /** 拟建: planned. */
   | 'PLANNED'
   /** 签约: signed. */
   | 'SIGNED'
   /** 停建: suspended. */
   | 'SUSPENDED'
+  /** 终止: terminated; it will not be built. */
+  | 'TERMINATED'
   /** 在建: under construction. */
   | 'UNDER_CONSTRUCTION';
 
@@ -2442,7 +2594,7 @@ export type GraphPublicationEdge = {
   node: GraphPublication;
 };
 
-/** The qualifier of a printed number. Chinese: 限定词. */
+/** The qualifier of a printed number. Values may be added. Chinese: 限定词. */
 export type GraphQualifier =
   /** 约: about. */
   | 'ABOUT'
@@ -2462,8 +2614,8 @@ export type GraphQuery = {
   __typename?: 'Query';
   /** 文章: one article by its id (`Article:slug`); null if none is public. */
   article?: Maybe<GraphArticle>;
-  /** 文章统计: the number of articles, by group. */
-  articleStatistics: GraphCountStatistics;
+  /** 文章统计: the number of articles, by group; null if they cannot be counted now, which an error explains. */
+  articleStatistics?: Maybe<GraphArticleStatistics>;
   /** 文章: all articles, newest first. */
   articles: GraphArticleConnection;
   /**
@@ -2475,22 +2627,22 @@ export type GraphQuery = {
   document?: Maybe<GraphDocument>;
   /** 文件: all documents, newest first by date of release, or of writing if that is unknown. */
   documents: GraphDocumentConnection;
-  /** 版面: one edition by its id (`Edition:slug`); null if none is public. */
+  /** 报纸期次: one edition by its id (`Edition:slug`); null if none is public. */
   edition?: Maybe<GraphEdition>;
-  /** 版面: all editions, newest first. */
+  /** 报纸期次: all editions, newest first. */
   editions: GraphEditionConnection;
   /** 企业: one enterprise by its id (`Enterprise:slug`); null if none is public. */
   enterprise?: Maybe<GraphEnterprise>;
-  /** 企业统计: the number of enterprises, by group. */
-  enterpriseStatistics: GraphCountStatistics;
+  /** 企业统计: the number of enterprises, by group; null if they cannot be counted now, which an error explains. */
+  enterpriseStatistics?: Maybe<GraphEnterpriseStatistics>;
   /** 企业名录: all enterprises by name, in pinyin order. */
   enterprises: GraphEnterpriseConnection;
   /** 限额: the limits on a single request. */
   limits: GraphLimits;
   /** 会议: one meeting by its id (`Meeting:slug`); null if none is public. */
   meeting?: Maybe<GraphMeeting>;
-  /** 会议统计: the number of meetings, by group. */
-  meetingStatistics: GraphCountStatistics;
+  /** 会议统计: the number of meetings, by group; null if they cannot be counted now, which an error explains. */
+  meetingStatistics?: Maybe<GraphMeetingStatistics>;
   /** 会议: all meetings, newest first. */
   meetings: GraphMeetingConnection;
   /** 节点: one object by its global id, as Relay requires; a `WithdrawnRecord` after its withdrawal; null if it never existed. */
@@ -2507,8 +2659,8 @@ export type GraphQuery = {
   person?: Maybe<GraphPerson>;
   /** 项目: one project by its id (`Project:slug`); null if none is public. */
   project?: Maybe<GraphProject>;
-  /** 项目统计: the number of projects and the investment in them, by group. */
-  projectStatistics: GraphProjectStatistics;
+  /** 项目统计: the number of projects and the investment in them, by group; null if they cannot be counted now, which an error explains. */
+  projectStatistics?: Maybe<GraphProjectStatistics>;
   /** 项目: all projects, most recently announced first. */
   projects: GraphProjectConnection;
   /** 发布: one publication; the newest if no number is given; null if there is none. */
@@ -2523,9 +2675,9 @@ export type GraphQuery = {
    * 搜索: records of all kinds by their words. All words of the query must occur; "quoted phrases" match exactly.
    * Width, case and traditional or simplified form make no difference; Latin words and numbers match whole.
    * Best first: matches in the title rank above matches in the summary, and these above matches in the body; equal matches
-   * rank newest first.
+   * rank newest first. Null if the catalogue cannot answer now, which an error explains.
    */
-  search: GraphSearchConnection;
+  search?: Maybe<GraphSearchConnection>;
 };
 
 
@@ -2758,7 +2910,7 @@ export type GraphQuerySearchArgs = {
   query: Scalars['String']['input'];
 };
 
-/** Whether something is actual or expected. Chinese: 状态. */
+/** Whether something is actual or expected. Values are fixed. Chinese: 状态. */
 export type GraphRealization =
   /** 实际: an actual value or event. */
   | 'ACTUAL'
@@ -2792,10 +2944,10 @@ export type GraphRecordEdge = {
 /** Number of records with each value of a field, over all pages; most frequent first. Chinese: 记录分面. */
 export type GraphRecordFacets = {
   __typename?: 'RecordFacets';
-  /** By kind: values of `RecordKind`. Chinese: 类别. */
-  kind: Array<GraphFacetValue>;
-  /** By the year of the earliest day of `date`; its own condition is the one on `date`. Chinese: 年份. */
-  year: Array<GraphFacetValue>;
+  /** By kind: values of `RecordKind`; null if it cannot be counted now, which an error explains. Chinese: 类别. */
+  kind?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
 };
 
 
@@ -2820,13 +2972,13 @@ export type GraphRecordFilter = {
   kinds?: InputMaybe<Array<GraphRecordKind>>;
 };
 
-/** The kinds of records. Chinese: 类别. */
+/** The kinds of records. Values may be added. Chinese: 类别. */
 export type GraphRecordKind =
   /** 文章. */
   | 'ARTICLE'
   /** 文件. */
   | 'DOCUMENT'
-  /** 版面. */
+  /** 报纸期次. */
   | 'EDITION'
   /** 企业. */
   | 'ENTERPRISE'
@@ -2847,7 +2999,7 @@ export type GraphRecordOrder = {
   field: GraphRecordOrderField;
 };
 
-/** Fields to order records of any kind by. Chinese: 记录排序字段. */
+/** Fields to order records of any kind by. Values may be added. Chinese: 记录排序字段. */
 export type GraphRecordOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
@@ -2957,7 +3109,7 @@ export type GraphSearchOrder = {
   field: GraphSearchOrderField;
 };
 
-/** Fields to order search results by. Chinese: 搜索排序字段. */
+/** Fields to order search results by. Values may be added. Chinese: 搜索排序字段. */
 export type GraphSearchOrderField =
   /** 日期: the earliest day of `date`. */
   | 'DATE'
@@ -2971,7 +3123,7 @@ export type GraphSource = {
   __typename?: 'Source';
   /** The article that makes the statement; null if it is not a record. Chinese: 文章. */
   article?: Maybe<GraphArticle>;
-  /** The edition it is printed in; null if it is not a record. Chinese: 版面. */
+  /** The edition it is printed in; null if it is not a record. Chinese: 报纸期次. */
   edition?: Maybe<GraphEdition>;
   /** Page in the edition, from 1; null if unknown. Chinese: 版次. */
   page?: Maybe<Scalars['Int']['output']>;
@@ -3003,7 +3155,7 @@ export type GraphWithdrawal = {
   withdrawnAt: Scalars['DateTime']['output'];
 };
 
-/** Why a record was withdrawn. Chinese: 撤回原因. */
+/** Why a record was withdrawn. Values may be added. Chinese: 撤回原因. */
 export type GraphWithdrawalReason =
   /** 删除: it had to go for good; what it said is gone from the log, too. */
   | 'ERASED'
@@ -3168,9 +3320,12 @@ export type GraphResolversTypes = {
   ArticleFacets: ResolverTypeWrapper<Facets>;
   ArticleFilter: GraphArticleFilter;
   ArticleGenre: GraphArticleGenre;
+  ArticleGroup: ResolverTypeWrapper<Omit<GraphArticleGroup, 'keys'> & { keys: Array<GraphResolversTypes['ArticleGroupKeyValue']> }>;
   ArticleGroupKey: GraphArticleGroupKey;
+  ArticleGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   ArticleOrder: GraphArticleOrder;
   ArticleOrderField: GraphArticleOrderField;
+  ArticleStatistics: ResolverTypeWrapper<Statistics>;
   Body: ResolverTypeWrapper<BodyMapper>;
   BodyProjectConnection: ResolverTypeWrapper<Connection>;
   BodyProjectEdge: ResolverTypeWrapper<Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
@@ -3179,8 +3334,6 @@ export type GraphResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeOperation: GraphChangeOperation;
   ChangeReason: GraphChangeReason;
-  CountGroup: ResolverTypeWrapper<Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversTypes['GroupKeyValue']> }>;
-  CountStatistics: ResolverTypeWrapper<Statistics>;
   CountTotal: ResolverTypeWrapper<GraphCountTotal>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3213,16 +3366,18 @@ export type GraphResolversTypes = {
   EnterpriseEdge: ResolverTypeWrapper<Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversTypes['Enterprise'] }>;
   EnterpriseFacets: ResolverTypeWrapper<Facets>;
   EnterpriseFilter: GraphEnterpriseFilter;
+  EnterpriseGroup: ResolverTypeWrapper<Omit<GraphEnterpriseGroup, 'keys'> & { keys: Array<GraphResolversTypes['EnterpriseGroupKeyValue']> }>;
   EnterpriseGroupKey: GraphEnterpriseGroupKey;
+  EnterpriseGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseOrderField: GraphEnterpriseOrderField;
+  EnterpriseStatistics: ResolverTypeWrapper<Statistics>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
   FigureChangeBasis: GraphFigureChangeBasis;
   FigureChangeDirection: GraphFigureChangeDirection;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   Highlight: ResolverTypeWrapper<Highlight>;
   Honour: ResolverTypeWrapper<HonourMapper>;
   HonourFilter: GraphHonourFilter;
@@ -3242,9 +3397,12 @@ export type GraphResolversTypes = {
   MeetingEdge: ResolverTypeWrapper<Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   MeetingFacets: ResolverTypeWrapper<Facets>;
   MeetingFilter: GraphMeetingFilter;
+  MeetingGroup: ResolverTypeWrapper<Omit<GraphMeetingGroup, 'keys'> & { keys: Array<GraphResolversTypes['MeetingGroupKeyValue']> }>;
   MeetingGroupKey: GraphMeetingGroupKey;
+  MeetingGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   MeetingOrder: GraphMeetingOrder;
   MeetingOrderField: GraphMeetingOrderField;
+  MeetingStatistics: ResolverTypeWrapper<Statistics>;
   MeetingType: GraphMeetingType;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   Milestone: ResolverTypeWrapper<Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversTypes['PartialDate']> }>;
@@ -3257,6 +3415,7 @@ export type GraphResolversTypes = {
   NameOrderField: GraphNameOrderField;
   NamedOrganization: ResolverTypeWrapper<NamedOrganizationMapper>;
   NamedPerson: ResolverTypeWrapper<NamedPersonMapper>;
+  Newspaper: ResolverTypeWrapper<GraphNewspaper>;
   Node: ResolverTypeWrapper<NodeMapper>;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
@@ -3269,7 +3428,7 @@ export type GraphResolversTypes = {
   OrganizationType: GraphOrganizationType;
   Ownership: GraphOwnership;
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
-  PartialDate: ResolverTypeWrapper<GraphPartialDate>;
+  PartialDate: ResolverTypeWrapper<PartialDateMapper>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
   ParticipantFilter: GraphParticipantFilter;
   ParticipantRole: GraphParticipantRole;
@@ -3283,13 +3442,15 @@ export type GraphResolversTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: ResolverTypeWrapper<Connection>;
   PersonMeetingEdge: ResolverTypeWrapper<Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
+  Place: ResolverTypeWrapper<GraphPlace>;
   Project: ResolverTypeWrapper<LiveRecord<'Project'>>;
   ProjectConnection: ResolverTypeWrapper<Connection>;
   ProjectEdge: ResolverTypeWrapper<Omit<GraphProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   ProjectFacets: ResolverTypeWrapper<Facets>;
   ProjectFilter: GraphProjectFilter;
-  ProjectGroup: ResolverTypeWrapper<Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversTypes['GroupKeyValue']> }>;
+  ProjectGroup: ResolverTypeWrapper<Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversTypes['ProjectGroupKeyValue']> }>;
   ProjectGroupKey: GraphProjectGroupKey;
+  ProjectGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   ProjectNature: GraphProjectNature;
   ProjectOrder: GraphProjectOrder;
   ProjectOrderField: GraphProjectOrderField;
@@ -3339,15 +3500,16 @@ export type GraphResolversParentTypes = {
   ArticleEdge: Omit<GraphArticleEdge, 'node'> & { node: GraphResolversParentTypes['Article'] };
   ArticleFacets: Facets;
   ArticleFilter: GraphArticleFilter;
+  ArticleGroup: Omit<GraphArticleGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['ArticleGroupKeyValue']> };
+  ArticleGroupKeyValue: GroupKeyValue;
   ArticleOrder: GraphArticleOrder;
+  ArticleStatistics: Statistics;
   Body: BodyMapper;
   BodyProjectConnection: Connection;
   BodyProjectEdge: Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityMapper;
   ChangeConnection: ChangeConnectionMapper;
-  CountGroup: Omit<GraphCountGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
-  CountStatistics: Statistics;
   CountTotal: GraphCountTotal;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
@@ -3375,12 +3537,14 @@ export type GraphResolversParentTypes = {
   EnterpriseEdge: Omit<GraphEnterpriseEdge, 'node'> & { node: GraphResolversParentTypes['Enterprise'] };
   EnterpriseFacets: Facets;
   EnterpriseFilter: GraphEnterpriseFilter;
+  EnterpriseGroup: Omit<GraphEnterpriseGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['EnterpriseGroupKeyValue']> };
+  EnterpriseGroupKeyValue: GroupKeyValue;
   EnterpriseOrder: GraphEnterpriseOrder;
+  EnterpriseStatistics: Statistics;
   FacetValue: FacetValue;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
   Float: Scalars['Float']['output'];
-  GroupKeyValue: GroupKeyValue;
   Highlight: Highlight;
   Honour: HonourMapper;
   HonourFilter: GraphHonourFilter;
@@ -3398,7 +3562,10 @@ export type GraphResolversParentTypes = {
   MeetingEdge: Omit<GraphMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   MeetingFacets: Facets;
   MeetingFilter: GraphMeetingFilter;
+  MeetingGroup: Omit<GraphMeetingGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['MeetingGroupKeyValue']> };
+  MeetingGroupKeyValue: GroupKeyValue;
   MeetingOrder: GraphMeetingOrder;
+  MeetingStatistics: Statistics;
   Membership: MembershipMapper;
   Milestone: Omit<GraphMilestone, 'date'> & { date?: Maybe<GraphResolversParentTypes['PartialDate']> };
   MilestoneFilter: GraphMilestoneFilter;
@@ -3408,6 +3575,7 @@ export type GraphResolversParentTypes = {
   NameOrder: GraphNameOrder;
   NamedOrganization: NamedOrganizationMapper;
   NamedPerson: NamedPersonMapper;
+  Newspaper: GraphNewspaper;
   Node: NodeMapper;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
@@ -3417,7 +3585,7 @@ export type GraphResolversParentTypes = {
   OrganizationPersonConnection: Connection;
   OrganizationPersonEdge: Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
   PageInfo: GraphPageInfo;
-  PartialDate: GraphPartialDate;
+  PartialDate: PartialDateMapper;
   Participant: ParticipantMapper;
   ParticipantFilter: GraphParticipantFilter;
   PartyFilter: GraphPartyFilter;
@@ -3428,12 +3596,14 @@ export type GraphResolversParentTypes = {
   PersonFilter: GraphPersonFilter;
   PersonMeetingConnection: Connection;
   PersonMeetingEdge: Omit<GraphPersonMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
+  Place: GraphPlace;
   Project: LiveRecord<'Project'>;
   ProjectConnection: Connection;
   ProjectEdge: Omit<GraphProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   ProjectFacets: Facets;
   ProjectFilter: GraphProjectFilter;
-  ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['GroupKeyValue']> };
+  ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['ProjectGroupKeyValue']> };
+  ProjectGroupKeyValue: GroupKeyValue;
   ProjectOrder: GraphProjectOrder;
   ProjectParty: ProjectPartyMapper;
   ProjectProgress: ProjectProgressMapper;
@@ -3513,10 +3683,27 @@ export type GraphArticleEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphArticleFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleFacets'] = GraphResolversParentTypes['ArticleFacets']> = {
-  genre?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsGenreArgs, 'excludeOwn' | 'first'>>;
-  section?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsSectionArgs, 'excludeOwn' | 'first'>>;
-  topic?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsTopicArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphArticleFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  genre?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphArticleFacetsGenreArgs, 'excludeOwn' | 'first'>>;
+  section?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphArticleFacetsSectionArgs, 'excludeOwn' | 'first'>>;
+  topic?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphArticleFacetsTopicArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphArticleFacetsYearArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphArticleGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleGroup'] = GraphResolversParentTypes['ArticleGroup']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['ArticleGroupKeyValue']>, ParentType, ContextType>;
+};
+
+export type GraphArticleGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleGroupKeyValue'] = GraphResolversParentTypes['ArticleGroupKeyValue']> = {
+  key?: Resolver<GraphResolversTypes['ArticleGroupKey'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphArticleGroupKeyValueLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphArticleStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleStatistics'] = GraphResolversParentTypes['ArticleStatistics']> = {
+  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<GraphResolversTypes['ArticleGroup']>, ParentType, ContextType>;
+  total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
 };
 
 export type GraphBodyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Body'] = GraphResolversParentTypes['Body']> = {
@@ -3543,6 +3730,7 @@ export type GraphCapacityResolvers<ContextType = Context, ParentType extends Gra
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   unit?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3551,17 +3739,6 @@ export type GraphChangeConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<Array<GraphResolversTypes['RevisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Revision']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type GraphCountGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountGroup'] = GraphResolversParentTypes['CountGroup']> = {
-  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<Array<GraphResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
-};
-
-export type GraphCountStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountStatistics'] = GraphResolversParentTypes['CountStatistics']> = {
-  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
-  groups?: Resolver<Array<GraphResolversTypes['CountGroup']>, ParentType, ContextType>;
-  total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
 };
 
 export type GraphCountTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['CountTotal'] = GraphResolversParentTypes['CountTotal']> = {
@@ -3624,8 +3801,8 @@ export type GraphDocumentEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type GraphDocumentFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentFacets'] = GraphResolversParentTypes['DocumentFacets']> = {
-  issuer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphDocumentFacetsIssuerArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphDocumentFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  issuer?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsIssuerArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphDocumentMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentMeetingConnection'] = GraphResolversParentTypes['DocumentMeetingConnection']> = {
@@ -3652,7 +3829,7 @@ export type GraphEditionResolvers<ContextType = Context, ParentType extends Grap
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphEditionHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
-  newspaper?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  newspaper?: Resolver<GraphResolversTypes['Newspaper'], ParentType, ContextType>;
   pageCount?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3676,8 +3853,8 @@ export type GraphEditionEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphEditionFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionFacets'] = GraphResolversParentTypes['EditionFacets']> = {
-  newspaper?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEditionFacetsNewspaperArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEditionFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  newspaper?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEditionFacetsNewspaperArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEditionFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Enterprise'] = GraphResolversParentTypes['Enterprise']> = {
@@ -3718,10 +3895,27 @@ export type GraphEnterpriseEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type GraphEnterpriseFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseFacets'] = GraphResolversParentTypes['EnterpriseFacets']> = {
-  honourLevel?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsHonourLevelArgs, 'excludeOwn' | 'first'>>;
-  industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
-  ownership?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsOwnershipArgs, 'excludeOwn' | 'first'>>;
-  park?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsParkArgs, 'excludeOwn' | 'first'>>;
+  honourLevel?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsHonourLevelArgs, 'excludeOwn' | 'first'>>;
+  industry?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
+  ownership?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsOwnershipArgs, 'excludeOwn' | 'first'>>;
+  park?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsParkArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphEnterpriseGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseGroup'] = GraphResolversParentTypes['EnterpriseGroup']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['EnterpriseGroupKeyValue']>, ParentType, ContextType>;
+};
+
+export type GraphEnterpriseGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseGroupKeyValue'] = GraphResolversParentTypes['EnterpriseGroupKeyValue']> = {
+  key?: Resolver<GraphResolversTypes['EnterpriseGroupKey'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphEnterpriseGroupKeyValueLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphEnterpriseStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseStatistics'] = GraphResolversParentTypes['EnterpriseStatistics']> = {
+  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<GraphResolversTypes['EnterpriseGroup']>, ParentType, ContextType>;
+  total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
 };
 
 export type GraphFacetValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FacetValue'] = GraphResolversParentTypes['FacetValue']> = {
@@ -3737,14 +3931,11 @@ export type GraphFigureResolvers<ContextType = Context, ParentType extends Graph
 export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FigureChange'] = GraphResolversParentTypes['FigureChange']> = {
   basis?: Resolver<GraphResolversTypes['FigureChangeBasis'], ParentType, ContextType>;
   direction?: Resolver<GraphResolversTypes['FigureChangeDirection'], ParentType, ContextType>;
+  multiple?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
-};
-
-export type GraphGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['GroupKeyValue'] = GraphResolversParentTypes['GroupKeyValue']> = {
-  key?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphGroupKeyValueLabelArgs, 'locale'>>;
-  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  percentagePoints?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
 };
 
 export type GraphHighlightResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Highlight'] = GraphResolversParentTypes['Highlight']> = {
@@ -3777,10 +3968,11 @@ export type GraphIndicatorResolvers<ContextType = Context, ParentType extends Gr
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   per?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
   period?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
-  qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
   unit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3818,7 +4010,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   meetingType?: Resolver<GraphResolversTypes['MeetingType'], ParentType, ContextType>;
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
   organizers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<GraphResolversTypes['Place']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -3854,10 +4046,27 @@ export type GraphMeetingEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphMeetingFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingFacets'] = GraphResolversParentTypes['MeetingFacets']> = {
-  chair?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsChairArgs, 'excludeOwn' | 'first'>>;
-  meetingType?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsMeetingTypeArgs, 'excludeOwn' | 'first'>>;
-  organizer?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsOrganizerArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphMeetingFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  chair?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphMeetingFacetsChairArgs, 'excludeOwn' | 'first'>>;
+  meetingType?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphMeetingFacetsMeetingTypeArgs, 'excludeOwn' | 'first'>>;
+  organizer?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphMeetingFacetsOrganizerArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphMeetingFacetsYearArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphMeetingGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingGroup'] = GraphResolversParentTypes['MeetingGroup']> = {
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['MeetingGroupKeyValue']>, ParentType, ContextType>;
+};
+
+export type GraphMeetingGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingGroupKeyValue'] = GraphResolversParentTypes['MeetingGroupKeyValue']> = {
+  key?: Resolver<GraphResolversTypes['MeetingGroupKey'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphMeetingGroupKeyValueLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphMeetingStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingStatistics'] = GraphResolversParentTypes['MeetingStatistics']> = {
+  asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<GraphResolversTypes['MeetingGroup']>, ParentType, ContextType>;
+  total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
 };
 
 export type GraphMembershipResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Membership'] = GraphResolversParentTypes['Membership']> = {
@@ -3880,6 +4089,7 @@ export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphR
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  upperAmount?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3890,6 +4100,7 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
   period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  upperAmount?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3914,6 +4125,10 @@ export type GraphNamedPersonResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphNewspaperResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Newspaper'] = GraphResolversParentTypes['Newspaper']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Node'] = GraphResolversParentTypes['Node']> = {
@@ -3958,7 +4173,7 @@ export type GraphOrganizationEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type GraphOrganizationFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationFacets'] = GraphResolversParentTypes['OrganizationFacets']> = {
-  organizationType?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphOrganizationFacetsOrganizationTypeArgs, 'excludeOwn' | 'first'>>;
+  organizationType?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphOrganizationFacetsOrganizationTypeArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphOrganizationPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationPersonConnection'] = GraphResolversParentTypes['OrganizationPersonConnection']> = {
@@ -3984,6 +4199,7 @@ export type GraphPageInfoResolvers<ContextType = Context, ParentType extends Gra
 export type GraphPartialDateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PartialDate'] = GraphResolversParentTypes['PartialDate']> = {
   earliest?: Resolver<GraphResolversTypes['Date'], ParentType, ContextType>;
   edtf?: Resolver<GraphResolversTypes['EDTF'], ParentType, ContextType>;
+  isApproximate?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   latest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   precision?: Resolver<GraphResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -4030,7 +4246,7 @@ export type GraphPersonEdgeResolvers<ContextType = Context, ParentType extends G
 };
 
 export type GraphPersonFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonFacets'] = GraphResolversParentTypes['PersonFacets']> = {
-  organization?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphPersonFacetsOrganizationArgs, 'excludeOwn' | 'first'>>;
+  organization?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphPersonFacetsOrganizationArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphPersonMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonMeetingConnection'] = GraphResolversParentTypes['PersonMeetingConnection']> = {
@@ -4046,6 +4262,11 @@ export type GraphPersonMeetingEdgeResolvers<ContextType = Context, ParentType ex
   roles?: Resolver<Array<GraphResolversTypes['ParticipantRole']>, ParentType, ContextType>;
 };
 
+export type GraphPlaceResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Place'] = GraphResolversParentTypes['Place']> = {
+  area?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphProjectResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Project'] = GraphResolversParentTypes['Project']> = {
   announcedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphProjectArticlesArgs>>;
@@ -4058,7 +4279,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   indicators?: Resolver<Array<GraphResolversTypes['Indicator']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<GraphResolversTypes['Money']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<GraphResolversTypes['Place']>, ParentType, ContextType>;
   milestones?: Resolver<Array<GraphResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
@@ -4091,18 +4312,24 @@ export type GraphProjectEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphProjectFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectFacets'] = GraphResolversParentTypes['ProjectFacets']> = {
-  industry?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
-  location?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsLocationArgs, 'excludeOwn' | 'first'>>;
-  nature?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsNatureArgs, 'excludeOwn' | 'first'>>;
-  owner?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsOwnerArgs, 'excludeOwn' | 'first'>>;
-  status?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsStatusArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphProjectFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  industry?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
+  location?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsLocationArgs, 'excludeOwn' | 'first'>>;
+  nature?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsNatureArgs, 'excludeOwn' | 'first'>>;
+  owner?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsOwnerArgs, 'excludeOwn' | 'first'>>;
+  status?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsStatusArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphProjectGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectGroup'] = GraphResolversParentTypes['ProjectGroup']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
-  keys?: Resolver<Array<GraphResolversTypes['GroupKeyValue']>, ParentType, ContextType>;
+  keys?: Resolver<Array<GraphResolversTypes['ProjectGroupKeyValue']>, ParentType, ContextType>;
+};
+
+export type GraphProjectGroupKeyValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectGroupKeyValue'] = GraphResolversParentTypes['ProjectGroupKeyValue']> = {
+  key?: Resolver<GraphResolversTypes['ProjectGroupKey'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphProjectGroupKeyValueLabelArgs, 'locale'>>;
+  value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectParty'] = GraphResolversParentTypes['ProjectParty']> = {
@@ -4158,7 +4385,7 @@ export type GraphPublicationEdgeResolvers<ContextType = Context, ParentType exte
 
 export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Query'] = GraphResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<GraphResolversTypes['Article']>, ParentType, ContextType, RequireFields<GraphQueryArticleArgs, 'id'>>;
-  articleStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryArticleStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
+  articleStatistics?: Resolver<Maybe<GraphResolversTypes['ArticleStatistics']>, ParentType, ContextType, RequireFields<GraphQueryArticleStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphQueryArticlesArgs>>;
   changes?: Resolver<GraphResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GraphQueryChangesArgs>>;
   document?: Resolver<Maybe<GraphResolversTypes['Document']>, ParentType, ContextType, RequireFields<GraphQueryDocumentArgs, 'id'>>;
@@ -4166,11 +4393,11 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType, RequireFields<GraphQueryEditionArgs, 'id'>>;
   editions?: Resolver<GraphResolversTypes['EditionConnection'], ParentType, ContextType, Partial<GraphQueryEditionsArgs>>;
   enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseArgs, 'id'>>;
-  enterpriseStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryEnterpriseStatisticsArgs, 'groupBy'>>;
+  enterpriseStatistics?: Resolver<Maybe<GraphResolversTypes['EnterpriseStatistics']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseStatisticsArgs, 'groupBy'>>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphQueryEnterprisesArgs>>;
   limits?: Resolver<GraphResolversTypes['Limits'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<GraphResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<GraphQueryMeetingArgs, 'id'>>;
-  meetingStatistics?: Resolver<GraphResolversTypes['CountStatistics'], ParentType, ContextType, RequireFields<GraphQueryMeetingStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
+  meetingStatistics?: Resolver<Maybe<GraphResolversTypes['MeetingStatistics']>, ParentType, ContextType, RequireFields<GraphQueryMeetingStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphQueryMeetingsArgs>>;
   node?: Resolver<Maybe<GraphResolversTypes['Node']>, ParentType, ContextType, RequireFields<GraphQueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<GraphResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GraphQueryNodesArgs, 'ids'>>;
@@ -4179,13 +4406,13 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   people?: Resolver<GraphResolversTypes['PersonConnection'], ParentType, ContextType, Partial<GraphQueryPeopleArgs>>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType, RequireFields<GraphQueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType, RequireFields<GraphQueryProjectArgs, 'id'>>;
-  projectStatistics?: Resolver<GraphResolversTypes['ProjectStatistics'], ParentType, ContextType, RequireFields<GraphQueryProjectStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
+  projectStatistics?: Resolver<Maybe<GraphResolversTypes['ProjectStatistics']>, ParentType, ContextType, RequireFields<GraphQueryProjectStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphQueryProjectsArgs>>;
   publication?: Resolver<Maybe<GraphResolversTypes['Publication']>, ParentType, ContextType, Partial<GraphQueryPublicationArgs>>;
   publications?: Resolver<GraphResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<GraphQueryPublicationsArgs>>;
   record?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
   records?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphQueryRecordsArgs>>;
-  search?: Resolver<GraphResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GraphQuerySearchArgs, 'query'>>;
+  search?: Resolver<Maybe<GraphResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<GraphQuerySearchArgs, 'query'>>;
 };
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
@@ -4202,8 +4429,8 @@ export type GraphRecordEdgeResolvers<ContextType = Context, ParentType extends G
 };
 
 export type GraphRecordFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordFacets'] = GraphResolversParentTypes['RecordFacets']> = {
-  kind?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphRecordFacetsKindArgs, 'excludeOwn' | 'first'>>;
-  year?: Resolver<Array<GraphResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<GraphRecordFacetsYearArgs, 'excludeOwn' | 'first'>>;
+  kind?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphRecordFacetsKindArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphRecordFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ResponsiblePerson'] = GraphResolversParentTypes['ResponsiblePerson']> = {
@@ -4294,13 +4521,14 @@ export type GraphResolvers<ContextType = Context> = {
   ArticleConnection?: GraphArticleConnectionResolvers<ContextType>;
   ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
   ArticleFacets?: GraphArticleFacetsResolvers<ContextType>;
+  ArticleGroup?: GraphArticleGroupResolvers<ContextType>;
+  ArticleGroupKeyValue?: GraphArticleGroupKeyValueResolvers<ContextType>;
+  ArticleStatistics?: GraphArticleStatisticsResolvers<ContextType>;
   Body?: GraphBodyResolvers<ContextType>;
   BodyProjectConnection?: GraphBodyProjectConnectionResolvers<ContextType>;
   BodyProjectEdge?: GraphBodyProjectEdgeResolvers<ContextType>;
   Capacity?: GraphCapacityResolvers<ContextType>;
   ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
-  CountGroup?: GraphCountGroupResolvers<ContextType>;
-  CountStatistics?: GraphCountStatisticsResolvers<ContextType>;
   CountTotal?: GraphCountTotalResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4322,10 +4550,12 @@ export type GraphResolvers<ContextType = Context> = {
   EnterpriseConnection?: GraphEnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: GraphEnterpriseEdgeResolvers<ContextType>;
   EnterpriseFacets?: GraphEnterpriseFacetsResolvers<ContextType>;
+  EnterpriseGroup?: GraphEnterpriseGroupResolvers<ContextType>;
+  EnterpriseGroupKeyValue?: GraphEnterpriseGroupKeyValueResolvers<ContextType>;
+  EnterpriseStatistics?: GraphEnterpriseStatisticsResolvers<ContextType>;
   FacetValue?: GraphFacetValueResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;
   FigureChange?: GraphFigureChangeResolvers<ContextType>;
-  GroupKeyValue?: GraphGroupKeyValueResolvers<ContextType>;
   Highlight?: GraphHighlightResolvers<ContextType>;
   Honour?: GraphHonourResolvers<ContextType>;
   Identifier?: GraphIdentifierResolvers<ContextType>;
@@ -4339,6 +4569,9 @@ export type GraphResolvers<ContextType = Context> = {
   MeetingDocumentEdge?: GraphMeetingDocumentEdgeResolvers<ContextType>;
   MeetingEdge?: GraphMeetingEdgeResolvers<ContextType>;
   MeetingFacets?: GraphMeetingFacetsResolvers<ContextType>;
+  MeetingGroup?: GraphMeetingGroupResolvers<ContextType>;
+  MeetingGroupKeyValue?: GraphMeetingGroupKeyValueResolvers<ContextType>;
+  MeetingStatistics?: GraphMeetingStatisticsResolvers<ContextType>;
   Membership?: GraphMembershipResolvers<ContextType>;
   Milestone?: GraphMilestoneResolvers<ContextType>;
   Money?: GraphMoneyResolvers<ContextType>;
@@ -4346,6 +4579,7 @@ export type GraphResolvers<ContextType = Context> = {
   MoneyStatistics?: GraphMoneyStatisticsResolvers<ContextType>;
   NamedOrganization?: GraphNamedOrganizationResolvers<ContextType>;
   NamedPerson?: GraphNamedPersonResolvers<ContextType>;
+  Newspaper?: GraphNewspaperResolvers<ContextType>;
   Node?: GraphNodeResolvers<ContextType>;
   Organization?: GraphOrganizationResolvers<ContextType>;
   OrganizationConnection?: GraphOrganizationConnectionResolvers<ContextType>;
@@ -4362,11 +4596,13 @@ export type GraphResolvers<ContextType = Context> = {
   PersonFacets?: GraphPersonFacetsResolvers<ContextType>;
   PersonMeetingConnection?: GraphPersonMeetingConnectionResolvers<ContextType>;
   PersonMeetingEdge?: GraphPersonMeetingEdgeResolvers<ContextType>;
+  Place?: GraphPlaceResolvers<ContextType>;
   Project?: GraphProjectResolvers<ContextType>;
   ProjectConnection?: GraphProjectConnectionResolvers<ContextType>;
   ProjectEdge?: GraphProjectEdgeResolvers<ContextType>;
   ProjectFacets?: GraphProjectFacetsResolvers<ContextType>;
   ProjectGroup?: GraphProjectGroupResolvers<ContextType>;
+  ProjectGroupKeyValue?: GraphProjectGroupKeyValueResolvers<ContextType>;
   ProjectParty?: GraphProjectPartyResolvers<ContextType>;
   ProjectProgress?: GraphProjectProgressResolvers<ContextType>;
   ProjectStatistics?: GraphProjectStatisticsResolvers<ContextType>;

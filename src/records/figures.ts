@@ -41,6 +41,8 @@ const printed = {
 
 const moneyFields = {
   amount: decimal,
+  /** The upper end of a range. */
+  upperAmount: decimal.optional(),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, like CNY')
@@ -48,47 +50,72 @@ const moneyFields = {
   ...printed,
 };
 
+/** Lower and upper end of a range. */
+const areInOrder = (lower?: string, upper?: string): boolean =>
+  upper === undefined || (lower !== undefined && Number(lower) <= Number(upper));
+const OUT_OF_ORDER = 'must be the upper end of a range, not below the lower one';
+
 /** Whole or decimal units of an ISO 4217 currency, by default yuan; or as printed: 约3亿元. */
 export const money = z.preprocess(
   (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? value) : value),
-  z.strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') }),
+  z
+    .strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') })
+    .refine((it) => areInOrder(it.amount, it.upperAmount), { message: OUT_OF_ORDER, path: ['upperAmount'] }),
 );
 
 /** Money per period, e.g. annual output: 每年超10亿元. */
 export const moneyRate = z.preprocess(
   (value) => (typeof value === 'string' ? (parsePrintedRate(value) ?? parsePrintedMoney(value) ?? value) : value),
-  z.strictObject(
-    { ...moneyFields, period: z.enum(PERIODS).optional() },
-    { error: orPrinted('每年超10亿元', 'amount, currency and period') },
-  ),
+  z
+    .strictObject(
+      { ...moneyFields, period: z.enum(PERIODS).optional() },
+      { error: orPrinted('每年超10亿元', 'amount, currency and period') },
+    )
+    .refine((it) => areInOrder(it.amount, it.upperAmount), { message: OUT_OF_ORDER, path: ['upperAmount'] }),
 );
 
 /** The quantity of a product that can be made per period. Its value may be as printed: 近200万套. */
 export const capacity = z.preprocess(
   (value) => withQuantity(value, 'period'),
-  z.strictObject({ value: decimal, unit: line, product: line, period: z.enum(PERIODS).optional(), ...printed }),
+  z
+    .strictObject({
+      value: decimal,
+      upperValue: decimal.optional(),
+      unit: line,
+      product: line,
+      period: z.enum(PERIODS).optional(),
+      ...printed,
+    })
+    .refine((it) => areInOrder(it.value, it.upperValue), { message: OUT_OF_ORDER, path: ['upperValue'] }),
 );
 
 const change = z.strictObject({
   direction: z.enum(DIRECTIONS_OF_CHANGE),
   /** Per cent, without a sign. */
   percent: decimal.optional(),
+  percentagePoints: decimal.optional(),
+  /** How many times the basis. */
+  multiple: decimal.optional(),
+  qualifier: z.enum(QUALIFIERS).optional(),
   basis: z.enum(CHANGE_BASES),
   original: line.optional(),
 });
 
-const indicatorFields = z.strictObject({
-  name: line,
-  value: decimal.optional(),
-  unit: line.optional(),
-  /** The time that the figure covers. */
-  period: partialDate.optional(),
-  /** For a rate: its period, e.g. DAY for pieces per day. */
-  per: z.enum(PERIODS).optional(),
-  state: z.enum(REALIZATIONS).default('ACTUAL'),
-  change: change.optional(),
-  ...printed,
-});
+const indicatorFields = z
+  .strictObject({
+    name: line,
+    value: decimal.optional(),
+    upperValue: decimal.optional(),
+    unit: line.optional(),
+    /** The time that the figure covers. */
+    period: partialDate.optional(),
+    /** For a rate: its period, e.g. DAY for pieces per day. */
+    per: z.enum(PERIODS).optional(),
+    state: z.enum(REALIZATIONS).default('ACTUAL'),
+    change: change.optional(),
+    ...printed,
+  })
+  .refine((it) => areInOrder(it.value, it.upperValue), { message: OUT_OF_ORDER, path: ['upperValue'] });
 
 /**
  * A named figure of an enterprise or a project. Its value may be as printed (8000多平方米), and absent if only its change is

@@ -22,6 +22,7 @@ export const GENRE_LABELS = {
   COMMENTARY: { zh: '评论', en: 'Commentary' },
   NOTICE: { zh: '公告', en: 'Notice' },
   EXPLAINER: { zh: '政策解读', en: 'Policy explainer' },
+  OTHER: { zh: '其他', en: 'Other' },
 } satisfies Readonly<Record<(typeof GENRES)[number], Label>>;
 
 export const MEETING_TYPE_LABELS = {
@@ -42,6 +43,8 @@ export const PROJECT_STATUS_LABELS = {
   COMPLETED: { zh: '竣工', en: 'Completed' },
   IN_PRODUCTION: { zh: '投产', en: 'In production' },
   SUSPENDED: { zh: '停建', en: 'Suspended' },
+  TERMINATED: { zh: '终止', en: 'Terminated' },
+  OTHER: { zh: '其他', en: 'Other' },
 } satisfies Readonly<Record<(typeof PROJECT_STATUSES)[number], Label>>;
 
 export const PROJECT_NATURE_LABELS = {
@@ -49,6 +52,7 @@ export const PROJECT_NATURE_LABELS = {
   EXPANSION: { zh: '扩建', en: 'Expansion' },
   RECONSTRUCTION: { zh: '改建和技术改造', en: 'Reconstruction and technical upgrading' },
   RELOCATION: { zh: '迁建', en: 'Relocation' },
+  OTHER: { zh: '其他', en: 'Other' },
 } satisfies Readonly<Record<(typeof PROJECT_NATURES)[number], Label>>;
 
 export const OWNERSHIP_LABELS = {
@@ -75,5 +79,5 @@ export const KIND_LABELS = {
   Person: { zh: '人物', en: 'Person' },
   Organization: { zh: '机构', en: 'Organization' },
   Document: { zh: '文件', en: 'Document' },
-  Edition: { zh: '版面', en: 'Edition' },
+  Edition: { zh: '报纸期次', en: 'Edition' },
 } satisfies Readonly<Record<Kind, Label>>;

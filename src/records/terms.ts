@@ -35,6 +35,7 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     COMPLETED: ['建成', '已竣工', '完工'],
     IN_PRODUCTION: ['已投产'],
     SUSPENDED: ['停工', '暂停'],
+    TERMINATED: ['终止建设', '取消'],
   }),
   ProjectNature: termsOf(PROJECT_NATURE_LABELS, { RECONSTRUCTION: ['技改'] }),
   Ownership: termsOf(OWNERSHIP_LABELS, {
@@ -80,8 +81,15 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     REVIEW: ['研究、审议', '研究', '审议'],
     ASSIGN: ['部署', '安排部署', '安排'],
     BRIEF: ['通报'],
+    OTHER: ['其他'],
   },
-  DirectiveKind: { POINTED_OUT: ['指出'], EMPHASIZED: ['强调'], REQUIRED: ['要求'], DECIDED: ['决定'] },
+  DirectiveKind: {
+    POINTED_OUT: ['指出'],
+    EMPHASIZED: ['强调'],
+    REQUIRED: ['要求'],
+    DECIDED: ['决定'],
+    OTHER: ['其他'],
+  },
   MilestoneKind: {
     SIGNED: ['签约'],
     STARTED: ['开工', '动工'],
@@ -91,6 +99,7 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     TRIAL_PRODUCTION: ['试生产'],
     IN_PRODUCTION: ['投产'],
     FULL_CAPACITY: ['达产'],
+    OTHER: ['其他'],
   },
   PartyRole: {
     OWNER: ['业主'],

@@ -65,7 +65,7 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
 const LISTS = '{ articles { totalCount } }';
 const SEARCH = '{ search(query: "徐州") { totalCount } }';
 const refusal = (message: string) => ({
-  data: null,
+  data: { search: null },
   errors: [{ message, extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'gateway-request-1' } }],
 });
 

@@ -25,7 +25,8 @@ test.each(ENUMS.map((type) => [type.name, type] as const))('%s', async (name, ty
   );
 });
 
-const STATUSES = 'The values are PLANNED, SIGNED, UNDER_CONSTRUCTION, COMPLETED, IN_PRODUCTION, SUSPENDED.';
+const STATUSES =
+  'The values are PLANNED, SIGNED, UNDER_CONSTRUCTION, COMPLETED, IN_PRODUCTION, SUSPENDED, TERMINATED, OTHER.';
 
 test.each([
   ['a literal', '{ projects(filter: { status: DELAYED }) { totalCount } }', undefined],

@@ -34,7 +34,7 @@ const CONNECTIONS = Object.values(buildSchema(readSchemaText()).getTypeMap())
   .filter(isObjectType)
   .flatMap((type) =>
     Object.values(type.getFields())
-      .filter((field) => String(field.type).endsWith('Connection!'))
+      .filter((field) => /Connection!?$/.test(String(field.type)))
       .map(({ name, args }) => ({
         type: type.name,
         name,

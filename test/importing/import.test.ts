@@ -35,7 +35,7 @@ test('a second file links to records that are public and to its own', async () =
   // Assess
   expect(number).toBe(2);
   const { article, project, person } = await api.data(`{
-    article(id: "Article:next") { mentions { nodes { id } } sources { edition { newspaper } } }
+    article(id: "Article:next") { mentions { nodes { id } } sources { edition { newspaper { name } } } }
     project(id: "Project:jiangsu-tianbao-auto-electronics-phase-2") { articles { nodes { id } } }
     person(id: "Person:new") { memberships { organization { name } } }
   }`);
@@ -45,7 +45,7 @@ test('a second file links to records that are public and to its own', async () =
         id,
       })),
     },
-    sources: [{ edition: { newspaper: '徐州经济技术开发区' } }],
+    sources: [{ edition: { newspaper: { name: '徐州经济技术开发区' } } }],
   });
   expect(project.articles.nodes).toEqual([{ id: 'Article:next' }, { id: 'Article:xuzhou-etdz-2022-08-a2' }]);
   expect(person.memberships).toEqual([{ organization: { name: '管委会' } }]);

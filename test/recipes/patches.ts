@@ -22,7 +22,7 @@ function fieldLike(copy: ProjectCopy, type: string, like: string, name: string, 
 }
 
 function addField(copy: ProjectCopy): void {
-  copy.after(PROJECT, '  location: line.optional(),\n', '  floorArea: z.int().min(1).optional(),\n');
+  copy.after(PROJECT, '  location: place.optional(),\n', '  floorArea: z.int().min(1).optional(),\n');
   copy.after(
     SCHEMA,
     'type Project implements Node & PublicRecord {\n',

@@ -43,10 +43,10 @@ export function presentContent<Given extends object>(kind: Kind, content: Given)
 
 /** Contents, with the field names of now, in the forms of now. */
 const RESHAPED: Readonly<Partial<Record<Kind, (content: Content) => Content>>> = {
-  Meeting: (it) => withPresentValues(linked(it, 'organizers', it['organizer'])),
+  Meeting: (it) => placed(withPresentValues(linked(it, 'organizers', it['organizer'])), 'place'),
   Document: (it) => linked(it, 'issuers', it['issuer'], it['issuerName']),
   Enterprise: (it) => (typeof it['park'] === 'string' ? { ...it, park: { organization: it['park'] } } : it),
-  Project: (it) => ({ ...it, parties: partiesOf(it['parties']) }),
+  Project: (it) => placed({ ...it, parties: partiesOf(it['parties']) }, 'location'),
 };
 
 /** One organization, once a link and maybe a name, as a list of organizations as named. */
@@ -59,6 +59,9 @@ function linked(
   const one = { ...(name !== undefined && { name }), ...(organization !== undefined && { organization }) };
   return { ...others, [field]: others[field] ?? (Object.keys(one).length > 0 ? [one] : []) };
 }
+
+const placed = (content: Content, field: string): Content =>
+  typeof content[field] === 'string' ? { ...content, [field]: { name: content[field] } } : content;
 
 const partiesOf = (parties: unknown): unknown =>
   (Array.isArray(parties) ? (parties as Content[]) : []).map(({ enterprise, ...party }) =>

@@ -7,7 +7,16 @@ import { linksOfSources, source } from '../source.ts';
 import { body, line, many, paragraph, webAddress } from '../text.ts';
 
 /** 消息, 会议报道, 通讯(特写), 图片新闻, 评论, 公告, 解读. */
-export const GENRES = ['NEWS', 'MEETING_REPORT', 'FEATURE', 'PHOTO', 'COMMENTARY', 'NOTICE', 'EXPLAINER'] as const;
+export const GENRES = [
+  'NEWS',
+  'MEETING_REPORT',
+  'FEATURE',
+  'PHOTO',
+  'COMMENTARY',
+  'NOTICE',
+  'EXPLAINER',
+  'OTHER',
+] as const;
 
 /** Kinds that an article can mention. */
 const MENTIONED = ['Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document'] as const;

@@ -4,6 +4,7 @@ import { linkTo, roleKey } from '../ids.ts';
 import { type Attribute, byLinks, byLinksWith, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { partialDate } from '../partialDate.ts';
 import { namedOrganization, namedPerson, participant } from '../people.ts';
+import { place } from '../place.ts';
 import { linksOfSources, source } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
@@ -20,10 +21,10 @@ export const MEETING_TYPES = [
 ] as const;
 /** 上午, 下午, 晚上. */
 const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
-/** 学习贯彻, 听取, 研究(审议), 部署, 通报. */
-const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ASSIGN', 'BRIEF'] as const;
-/** 指出, 强调, 要求, 决定. */
-const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASIZED', 'REQUIRED', 'DECIDED'] as const;
+/** 学习贯彻, 听取, 研究(审议), 部署, 通报, 其他. */
+const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ASSIGN', 'BRIEF', 'OTHER'] as const;
+/** 指出, 强调, 要求, 决定, 其他. */
+const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASIZED', 'REQUIRED', 'DECIDED', 'OTHER'] as const;
 
 const agendaItem = z.strictObject({
   action: z.enum(AGENDA_ACTIONS),
@@ -42,7 +43,7 @@ const shape = z.strictObject({
   summary: paragraph.optional(),
   heldOn: partialDate,
   dayPart: z.enum(DAY_PARTS).optional(),
-  place: line.optional(),
+  place: place.optional(),
   organizers: many(namedOrganization),
   participants: many(participant),
   namedPeople: many(namedPerson),
@@ -122,7 +123,7 @@ export const Meeting = defineKind({
     ...meeting.namedPeople.map(({ person }, at) => ({ field: `namedPeople[${at}].person`, id: person })),
     ...meeting.participants.map(({ person }, at) => ({ field: `participants[${at}].person`, id: person })),
     ...meeting.agendaItems.flatMap((item, at) =>
-      item.documents.map((id, place) => ({ field: `agendaItems[${at}].documents[${place}]`, id })),
+      item.documents.map((id, position) => ({ field: `agendaItems[${at}].documents[${position}]`, id })),
     ),
     ...meeting.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
     ...linksOfSources(meeting.sources),
@@ -153,6 +154,6 @@ export const Meeting = defineKind({
       textsOf('body', 'namedPeople', name, position, context),
     ),
     ...textsOf('body', 'organizers', ...meeting.organizers.map(({ name }) => name)),
-    ...textsOf('body', 'place', meeting.place),
+    ...textsOf('body', 'place', meeting.place?.name),
   ],
 });

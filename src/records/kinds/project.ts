@@ -18,10 +18,11 @@ import {
 import { otherNames } from '../names.ts';
 import { partialDate } from '../partialDate.ts';
 import { responsiblePerson } from '../people.ts';
+import { place } from '../place.ts';
 import { linksOfSources, source, sourceLinks } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
 
-/** 拟建(前期), 签约, 在建, 竣工, 投产, 停建. */
+/** 拟建(前期), 签约, 在建, 竣工, 投产, 停建, 终止, 其他. */
 export const PROJECT_STATUSES = [
   'PLANNED',
   'SIGNED',
@@ -29,10 +30,12 @@ export const PROJECT_STATUSES = [
   'COMPLETED',
   'IN_PRODUCTION',
   'SUSPENDED',
+  'TERMINATED',
+  'OTHER',
 ] as const;
-/** 新建, 扩建, 改建和技术改造, 迁建. */
-export const PROJECT_NATURES = ['NEW', 'EXPANSION', 'RECONSTRUCTION', 'RELOCATION'] as const;
-/** 签约, 开工, 封顶, 设备安装, 竣工, 试生产, 投产, 达产. */
+/** 新建, 扩建, 改建和技术改造, 迁建, 其他. */
+export const PROJECT_NATURES = ['NEW', 'EXPANSION', 'RECONSTRUCTION', 'RELOCATION', 'OTHER'] as const;
+/** 签约, 开工, 封顶, 设备安装, 竣工, 试生产, 投产, 达产, 其他. */
 const MILESTONE_KINDS = [
   'SIGNED',
   'STARTED',
@@ -42,6 +45,7 @@ const MILESTONE_KINDS = [
   'TRIAL_PRODUCTION',
   'IN_PRODUCTION',
   'FULL_CAPACITY',
+  'OTHER',
 ] as const;
 /** 业主 (given by `owner`), 投资方, 施工, 设计, 监理, 供应商, 客户, 其他. */
 const PARTY_ROLES = ['INVESTOR', 'CONTRACTOR', 'DESIGNER', 'SUPERVISOR', 'SUPPLIER', 'CUSTOMER', 'OTHER'] as const;
@@ -56,7 +60,7 @@ const shape = z.strictObject({
   nature: z.enum(PROJECT_NATURES).optional(),
   industry: industryCode.optional(),
   /** Where it is built, as printed. */
-  location: line.optional(),
+  location: place.optional(),
   purpose: paragraph.optional(),
   summary: paragraph.optional(),
   /** When the project was first made public. */
@@ -155,7 +159,10 @@ export const projectDivision: Attribute<ProjectContent> = {
 export const projectNature: Attribute<ProjectContent> = { name: 'Project/nature', values: (it) => [it.nature] };
 
 /** 按建设地点. */
-export const projectLocation: Attribute<ProjectContent> = { name: 'Project/location', values: (it) => [it.location] };
+export const projectLocation: Attribute<ProjectContent> = {
+  name: 'Project/location',
+  values: (it) => [it.location?.name],
+};
 
 /** 公布日期. */
 export const projectAnnounced: DayAttribute<ProjectContent> = {
@@ -211,7 +218,7 @@ export const Project = defineKind({
       ...project.responsiblePeople.flatMap(({ name, position }) => [name, position]),
     ),
     ...textsOf('body', 'indicators', ...project.indicators.map(({ name }) => name)),
-    ...textsOf('body', 'location', project.location),
+    ...textsOf('body', 'location', project.location?.name),
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [projectIndustry, projectDivision, projectNature, projectLocation, projectParticipation],

@@ -42,7 +42,7 @@ test.each([
   const first = await importAs(format, text.replace('甲地', '乙地'));
   const second = await importAs(format, text.replace('一期', '二期'));
   const again = await importAs(format, text.replace('甲地', '乙地'));
-  const { project } = await apiOver(session).data('{ project(id: "Project:p") { name location revision } }');
+  const { project } = await apiOver(session).data('{ project(id: "Project:p") { name location { name } revision } }');
 
   // Assess
   expect(text).toMatch(/revision"?: ?1/);
@@ -50,7 +50,7 @@ test.each([
   expect(second.err).toMatch(
     /Project:p: it is at revision 2, not at 1 as stdin\.\w+:\d+ says: somebody else has changed it\. See `gongkai history`/,
   );
-  expect(project).toEqual({ name: '一期', location: '乙地', revision: 2 });
+  expect(project).toEqual({ name: '一期', location: { name: '乙地' }, revision: 2 });
 });
 
 test('an old state is shown with the revision of now, so that it can be published again', async () => {

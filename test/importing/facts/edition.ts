@@ -7,7 +7,7 @@ const MEETING = 'Meeting:xuzhou-etdz-working-committee-enlarged-2022-08-13';
 export const EDITION_FACTS: readonly Fact[] = [
   ...factsOf(
     EDITION,
-    ['the newspaper is that of 徐州经济技术开发区', 'newspaper', '徐州经济技术开发区'],
+    ['the newspaper is that of 徐州经济技术开发区', 'newspaper.name', '徐州经济技术开发区'],
     ['the edition is of August 2022', 'date.edtf', '2022-08'],
     ['the day of the edition is not known', 'date.precision', 'MONTH'],
     ['the edition may be of 1 August at the earliest', 'date.earliest', '2022-08-01'],
