@@ -5,6 +5,7 @@ import { createHttpShim } from '../../src/functions/local/httpShim.ts';
 import { readContract } from '../../src/functions/lambda/contract.ts';
 import { createGraphqlHandler } from '../../src/server/graphqlHandler.ts';
 import { createLogger } from '../../src/observability/logger.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { publishSample } from '../support/sample.ts';
@@ -24,10 +25,12 @@ export interface ServedSample {
   close(): Promise<void>;
 }
 
-export async function serveSample(): Promise<ServedSample> {
+/** @param publishMore after the sample. */
+export async function serveSample(publishMore?: (session: WriteSession) => Promise<unknown>): Promise<ServedSample> {
   const engine = await startTestEngine();
   const session = await engine.session();
   await publishSample(session);
+  await publishMore?.(session);
   const handler = createGraphqlHandler({
     session,
     contract: readContract(),
