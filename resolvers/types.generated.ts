@@ -2675,7 +2675,7 @@ export type GraphQuery = {
    * 搜索: records of all kinds by their words. All words of the query must occur; "quoted phrases" match exactly.
    * Width, case and traditional or simplified form make no difference; Latin words and numbers match whole.
    * Best first: matches in the title rank above matches in the summary, and these above matches in the body; equal matches
-   * rank newest first. Null if the catalogue cannot answer now, which an error explains.
+   * rank newest first. It is null if the catalogue cannot answer now, which an error explains.
    */
   search?: Maybe<GraphSearchConnection>;
 };
