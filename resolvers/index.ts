@@ -6,7 +6,7 @@ import { Document, documentQueries, documents } from './document.ts';
 import { Edition, editionQueries, editions } from './edition.ts';
 import { Enterprise, enterpriseQueries, enterprises, Honour } from './enterprise.ts';
 import { Indicator, PartialDate } from './figures.ts';
-import { Industry } from './industry.ts';
+import { Industry, industryQueries } from './industry.ts';
 import { limitsQueries } from './limits.ts';
 import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './meeting.ts';
 import { Body, NamedOrganization, NamedPerson, ResponsiblePerson } from './named.ts';
@@ -27,6 +27,7 @@ const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...searchQueries,
   ...publicationQueries,
   ...limitsQueries,
+  ...industryQueries,
   ...articleQueries,
   ...meetingQueries,
   ...projectQueries,

@@ -1,9 +1,11 @@
 import { REALIZATIONS } from '../src/records/figures.ts';
 import {
   BODY_KINDS,
+  MILESTONE_KINDS,
   milestoneKey,
   projectAnnounced,
   projectDivision,
+  projectDue,
   projectIndustry,
   projectInvestment,
   projectLocation,
@@ -16,7 +18,9 @@ import {
   projectsOfStatus,
 } from '../src/records/kinds/project.ts';
 import { PROJECT_NATURE_LABELS, PROJECT_STATUS_LABELS } from '../src/records/labels.ts';
-import { parseIdOfAny } from '../src/graphql/arguments.ts';
+import { NO_DAY, parseIdOfAny } from '../src/graphql/arguments.ts';
+import { dayBefore, isCalendarDay } from '../src/records/calendarDays.ts';
+import { InvalidInput } from '../src/records/invalidInput.ts';
 import { roleKey } from '../src/records/ids.ts';
 import { anyDateIn, checkValues, type Conditions, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
 import { industryKey, monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
@@ -27,6 +31,7 @@ import { articlesAbout } from './article.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphMilestoneFilter,
+  GraphOverdueFilter,
   GraphPartyFilter,
   GraphProjectFacets,
   GraphProjectFilter,
@@ -53,8 +58,15 @@ export const ProjectParty: GraphProjectPartyResolvers = {
 
 /** Kind, state and day must be of the same milestone. */
 function reachedMilestone({ kind, state, date }: GraphMilestoneFilter): Conditions {
-  const keys = (state == null ? REALIZATIONS : [state]).map((each) => milestoneKey(kind, each));
+  const kinds = kind == null ? MILESTONE_KINDS : [kind];
+  const keys = kinds.flatMap((of) => (state == null ? REALIZATIONS : [state]).map((each) => milestoneKey(of, each)));
   return anyDateIn('milestone', projectMilestones, keys, date, 'filter.milestone.date');
+}
+
+/** Late on a day: the last possible day of something that is still expected is before it. */
+function isOverdue({ asOf }: GraphOverdueFilter): Conditions {
+  if (!isCalendarDay(asOf)) throw new InvalidInput('filter.overdue.asOf', NO_DAY);
+  return anyDateIn('overdue', projectDue, [''], { to: dayBefore(asOf) });
 }
 
 /** Body and role must be of the same participant. */
@@ -77,6 +89,7 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
     industry: { industry: { section: projectsOfIndustry, code: projectIndustry }, facet: true, group: 'INDUSTRY' },
     investment: { amount: projectInvestment },
     milestone: { condition: reachedMilestone },
+    overdue: { condition: isOverdue },
     owner: { list: projectsOfOwner, id: BODY_KINDS, facet: true, group: 'OWNER' },
     party: { condition: hasParty },
     without: { without: true },

@@ -1,5 +1,7 @@
 import { parseWords } from '../src/catalogue/text/words.ts';
 import type { Order } from '../src/catalogue/catalogue.ts';
+import { kindNamed } from '../src/graphql/kinds.ts';
+import { suggestionsFor } from '../src/graphql/connections/suggestions.ts';
 import { highlightsIn, searchFor } from '../src/graphql/connections/search.ts';
 import { records } from './record.ts';
 import type { GraphQueryResolvers, GraphSearchEdgeResolvers, GraphSearchOrderField } from './types.generated.ts';
@@ -16,6 +18,7 @@ export const SearchEdge: GraphSearchEdgeResolvers = {
 };
 
 export const searchQueries = {
+  suggest: (_, { text, kinds, first }, context) => suggestionsFor(context, text, kinds?.map(kindNamed), first),
   search(_, { query, filter, ...args }, context) {
     return searchFor(context, parseWords(query, 'query'), { conditions: records.conditions(filter), args, orders });
   },

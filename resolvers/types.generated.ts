@@ -52,6 +52,8 @@ export type GraphAgendaItem = {
   __typename?: 'AgendaItem';
   /** What the meeting did with the item. Chinese: 处理方式. */
   action: GraphAgendaAction;
+  /** The name of `action` in a language. Chinese: 处理方式名称. */
+  actionLabel: Scalars['String']['output'];
   /** The verb as printed, e.g. 听取研究; null if not kept. Chinese: 处理方式原文. */
   actionOriginal?: Maybe<Scalars['String']['output']>;
   /** The substance of what the meeting said about it. Chinese: 会议要求. */
@@ -62,6 +64,12 @@ export type GraphAgendaItem = {
   order: Scalars['Int']['output'];
   /** Its subject. Chinese: 议题内容. */
   subject: Scalars['String']['output'];
+};
+
+
+/** One item of a meeting's agenda. Chinese: 议题. */
+export type GraphAgendaItemActionLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A range of amounts in one currency, both ends included; currencies are not converted. The empty range `{}` matches every record that has an amount in the currency. Chinese: 金额范围. */
@@ -89,6 +97,8 @@ export type GraphArticle = GraphNode & GraphPublicRecord & {
   edition?: Maybe<GraphEdition>;
   /** The type of article. Chinese: 体裁. */
   genre: GraphArticleGenre;
+  /** The name of `genre` in a language. Chinese: 体裁名称. */
+  genreLabel: Scalars['String']['output'];
   /** The headline exactly as printed; null if none is printed. Chinese: 主标题. */
   headline?: Maybe<Scalars['String']['output']>;
   /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
@@ -119,6 +129,12 @@ export type GraphArticle = GraphNode & GraphPublicRecord & {
   topics: Array<Scalars['String']['output']>;
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An article as printed. Chinese: 文章. */
+export type GraphArticleGenreLabelArgs = {
+  locale?: GraphLocale;
 };
 
 
@@ -306,8 +322,8 @@ export type GraphArticleStatistics = {
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
-   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many there are. Chinese: 分组结果.
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last; or as `orderBy` says. There are
+   * at most 1,000; more is an error that says how many there are, unless `first` takes some of them. Chinese: 分组结果.
    */
   groups: Array<GraphArticleGroup>;
   /** The total over all groups, counting each record once. Chinese: 合计. */
@@ -402,10 +418,14 @@ export type GraphCapacity = GraphFigure & {
   original?: Maybe<Scalars['String']['output']>;
   /** The period it covers; null if the source does not say. Chinese: 周期. */
   period?: Maybe<GraphPeriod>;
+  /** The name of `period` in a language; null if `period` is null. Chinese: 周期名称. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
   /** The product. Chinese: 产品. */
   product: Scalars['String']['output'];
   /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
+  /** The name of `qualifier` in a language. Chinese: 限定词名称. */
+  qualifierLabel: Scalars['String']['output'];
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** The unit, as printed: 套, 件, 吨. Chinese: 单位. */
@@ -414,6 +434,18 @@ export type GraphCapacity = GraphFigure & {
   upperValue?: Maybe<Scalars['Decimal']['output']>;
   /** Number of units. Chinese: 数值. */
   value: Scalars['Decimal']['output'];
+};
+
+
+/** Production capacity for one product. Chinese: 产能. */
+export type GraphCapacityPeriodLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** Production capacity for one product. Chinese: 产能. */
+export type GraphCapacityQualifierLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A page of the changes feed. Chinese: 变更列表. */
@@ -495,8 +527,16 @@ export type GraphDirective = {
   __typename?: 'Directive';
   /** The form in which it was said. Chinese: 表述方式. */
   kind: GraphDirectiveKind;
+  /** The name of `kind` in a language. Chinese: 表述方式名称. */
+  kindLabel: Scalars['String']['output'];
   /** Its substance. Chinese: 内容. */
   text: Scalars['String']['output'];
+};
+
+
+/** Something that a meeting said or required. Chinese: 会议要求. */
+export type GraphDirectiveKindLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** The form of a directive. Values may be added. Chinese: 表述方式. */
@@ -826,6 +866,8 @@ export type GraphEnterprise = GraphBody & GraphNode & GraphPublicRecord & {
   otherNames: Array<Scalars['String']['output']>;
   /** The type of ownership; null if not printed. Chinese: 企业类型. */
   ownership?: Maybe<GraphOwnership>;
+  /** The name of `ownership` in a language; null if `ownership` is null. Chinese: 企业类型名称. */
+  ownershipLabel?: Maybe<Scalars['String']['output']>;
   /** The park it is in; null if not printed. Chinese: 所在园区. */
   park?: Maybe<GraphNamedOrganization>;
   /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
@@ -860,6 +902,12 @@ export type GraphEnterpriseArticlesArgs = {
 export type GraphEnterpriseHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An enterprise. Chinese: 企业. */
+export type GraphEnterpriseOwnershipLabelArgs = {
+  locale?: GraphLocale;
 };
 
 
@@ -1025,8 +1073,8 @@ export type GraphEnterpriseStatistics = {
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
-   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many there are. Chinese: 分组结果.
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last; or as `orderBy` says. There are
+   * at most 1,000; more is an error that says how many there are, unless `first` takes some of them. Chinese: 分组结果.
    */
   groups: Array<GraphEnterpriseGroup>;
   /** The total over all groups, counting each record once. Chinese: 合计. */
@@ -1056,8 +1104,16 @@ export type GraphFigure = {
   original?: Maybe<Scalars['String']['output']>;
   /** The number's qualifier; null if there is no number. Chinese: 限定词. */
   qualifier?: Maybe<GraphQualifier>;
+  /** The name of `qualifier` in a language; null if `qualifier` is null. Chinese: 限定词名称. */
+  qualifierLabel?: Maybe<Scalars['String']['output']>;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
+};
+
+
+/** A number as printed, with its qualifier and source. Chinese: 数据. */
+export type GraphFigureQualifierLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** How a figure has changed. Chinese: 变化. */
@@ -1065,8 +1121,12 @@ export type GraphFigureChange = {
   __typename?: 'FigureChange';
   /** The basis of comparison. Chinese: 对比基准. */
   basis: GraphFigureChangeBasis;
+  /** The name of `basis` in a language. Chinese: 对比基准名称. */
+  basisLabel: Scalars['String']['output'];
   /** The direction of the change. Chinese: 方向. */
   direction: GraphFigureChangeDirection;
+  /** The name of `direction` in a language. Chinese: 方向名称. */
+  directionLabel: Scalars['String']['output'];
   /** How many times the basis the figure is now (增长到3倍 is 3); null if not printed. Chinese: 倍数. */
   multiple?: Maybe<Scalars['Decimal']['output']>;
   /** The original words; null if not kept. Chinese: 原文. */
@@ -1077,6 +1137,26 @@ export type GraphFigureChange = {
   percentagePoints?: Maybe<Scalars['Decimal']['output']>;
   /** The qualifier of that number (增长超20%); null if there is none. Chinese: 限定词. */
   qualifier?: Maybe<GraphQualifier>;
+  /** The name of `qualifier` in a language; null if `qualifier` is null. Chinese: 限定词名称. */
+  qualifierLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** How a figure has changed. Chinese: 变化. */
+export type GraphFigureChangeBasisLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** How a figure has changed. Chinese: 变化. */
+export type GraphFigureChangeDirectionLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** How a figure has changed. Chinese: 变化. */
+export type GraphFigureChangeQualifierLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** The basis that a figure is compared with. Values may be added. Chinese: 对比基准. */
@@ -1098,6 +1178,19 @@ export type GraphFigureChangeDirection =
   | 'UNCHANGED'
   /** 增长. */
   | 'UP';
+
+/** An order for groups. Equal ones are in the order of their keys. Chinese: 分组排序. */
+export type GraphGroupOrder = {
+  /** The direction. Chinese: 方向. */
+  direction: GraphOrderDirection;
+  /** The field to order by. Chinese: 排序字段. */
+  field: GraphGroupOrderField;
+};
+
+/** Fields to order groups by. Values may be added. Chinese: 分组排序字段. */
+export type GraphGroupOrderField =
+  /** 数量: the number of records. */
+  | 'COUNT';
 
 /** A piece of a record's text with the matches in it. Chinese: 高亮片段. */
 export type GraphHighlight = {
@@ -1162,20 +1255,44 @@ export type GraphIndicator = GraphFigure & {
   original?: Maybe<Scalars['String']['output']>;
   /** For a rate, its period: DAY for pieces a day; null if it is not a rate. Chinese: 计量周期. */
   per?: Maybe<GraphPeriod>;
+  /** The name of `per` in a language; null if `per` is null. Chinese: 计量周期名称. */
+  perLabel?: Maybe<Scalars['String']['output']>;
   /** The time that the figure covers; null if it has none. Chinese: 时期. */
   period?: Maybe<GraphPartialDate>;
   /** The number's qualifier; null if there is no number. Chinese: 限定词. */
   qualifier?: Maybe<GraphQualifier>;
+  /** The name of `qualifier` in a language; null if `qualifier` is null. Chinese: 限定词名称. */
+  qualifierLabel?: Maybe<Scalars['String']['output']>;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** Whether it is actual or expected. Chinese: 状态. */
   state: GraphRealization;
+  /** The name of `state` in a language. Chinese: 状态名称. */
+  stateLabel: Scalars['String']['output'];
   /** The unit, as printed: 平方米, 件, 元; null if there is no number. Chinese: 单位. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The upper end of a range (3万至5万), whose lower end is `value`; null if it is no range. Chinese: 上限. */
   upperValue?: Maybe<Scalars['Decimal']['output']>;
   /** The number; null if only its change is printed. Chinese: 数值. */
   value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A named figure about an enterprise or a project. Chinese: 指标. */
+export type GraphIndicatorPerLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A named figure about an enterprise or a project. Chinese: 指标. */
+export type GraphIndicatorQualifierLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A named figure about an enterprise or a project. Chinese: 指标. */
+export type GraphIndicatorStateLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A class in GB/T 4754-2017 国民经济行业分类. Chinese: 行业. */
@@ -1194,6 +1311,13 @@ export type GraphIndustry = {
 export type GraphIndustryLabelArgs = {
   locale?: GraphLocale;
 };
+
+/** Levels of GB/T 4754-2017. Values may be added. Chinese: 行业层级. */
+export type GraphIndustryLevel =
+  /** 大类: the letter and two digits. */
+  | 'DIVISION'
+  /** 门类: a letter, A to T. */
+  | 'SECTION';
 
 /** The limits on a single request; a larger one is refused before anything is read. Chinese: 限额. */
 export type GraphLimits = {
@@ -1240,6 +1364,8 @@ export type GraphMeeting = GraphNode & GraphPublicRecord & {
   date?: Maybe<GraphPartialDate>;
   /** Part of the day; null if not printed. Chinese: 时段. */
   dayPart?: Maybe<GraphDayPart>;
+  /** The name of `dayPart` in a language; null if `dayPart` is null. Chinese: 时段名称. */
+  dayPartLabel?: Maybe<Scalars['String']['output']>;
   /** The documents that it considered or cited, with their roles. Chinese: 相关文件. */
   documents: GraphMeetingDocumentConnection;
   /** When it was held. Chinese: 召开日期. */
@@ -1252,6 +1378,8 @@ export type GraphMeeting = GraphNode & GraphPublicRecord & {
   isEnlarged: Scalars['Boolean']['output'];
   /** The type of meeting. Chinese: 会议类型. */
   meetingType: GraphMeetingType;
+  /** The name of `meetingType` in a language. Chinese: 会议类型名称. */
+  meetingTypeLabel: Scalars['String']['output'];
   /** People named at the meeting who were not present. Chinese: 提及人物. */
   namedPeople: Array<GraphNamedPerson>;
   /** The organizers; several of a joint meeting. Chinese: 主办机构. */
@@ -1283,6 +1411,12 @@ export type GraphMeetingArticlesArgs = {
 
 
 /** A meeting with its people, agenda and directives. Chinese: 会议. */
+export type GraphMeetingDayPartLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
 export type GraphMeetingDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1295,6 +1429,12 @@ export type GraphMeetingDocumentsArgs = {
 export type GraphMeetingHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting with its people, agenda and directives. Chinese: 会议. */
+export type GraphMeetingMeetingTypeLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A page of meetings. Chinese: 会议列表. */
@@ -1478,8 +1618,8 @@ export type GraphMeetingStatistics = {
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
-   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many there are. Chinese: 分组结果.
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last; or as `orderBy` says. There are
+   * at most 1,000; more is an error that says how many there are, unless `first` takes some of them. Chinese: 分组结果.
    */
   groups: Array<GraphMeetingGroup>;
   /** The total over all groups, counting each record once. Chinese: 合计. */
@@ -1525,18 +1665,34 @@ export type GraphMilestone = {
   date?: Maybe<GraphPartialDate>;
   /** The type of milestone. Chinese: 里程碑类型. */
   kind: GraphMilestoneKind;
+  /** The name of `kind` in a language. Chinese: 里程碑类型名称. */
+  kindLabel: Scalars['String']['output'];
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
   /** Whether it is reached or expected. Chinese: 状态. */
   state: GraphRealization;
+  /** The name of `state` in a language. Chinese: 状态名称. */
+  stateLabel: Scalars['String']['output'];
+};
+
+
+/** A milestone of a project. Chinese: 里程碑. */
+export type GraphMilestoneKindLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A milestone of a project. Chinese: 里程碑. */
+export type GraphMilestoneStateLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** Conditions on one milestone; all given conditions must hold for the same milestone. Chinese: 里程碑筛选. */
 export type GraphMilestoneFilter = {
   /** By the earliest day of the milestone's date; excludes milestones without a date. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
-  /** The type of milestone. Chinese: 里程碑类型. */
-  kind: GraphMilestoneKind;
+  /** The type of milestone; any if absent. Chinese: 里程碑类型. */
+  kind?: InputMaybe<GraphMilestoneKind>;
   /** Whether it is reached or expected; either if absent. Chinese: 状态. */
   state?: InputMaybe<GraphRealization>;
 };
@@ -1573,10 +1729,18 @@ export type GraphMoney = GraphFigure & {
   original?: Maybe<Scalars['String']['output']>;
   /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
+  /** The name of `qualifier` in a language. Chinese: 限定词名称. */
+  qualifierLabel: Scalars['String']['output'];
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** The upper end of a range (3亿至5亿元), whose lower end is `amount`; null if it is no range. Chinese: 上限. */
   upperAmount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A sum of money. Chinese: 金额. */
+export type GraphMoneyQualifierLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A sum of money per period, such as annual output. Chinese: 金额(按期). */
@@ -1590,12 +1754,28 @@ export type GraphMoneyRate = GraphFigure & {
   original?: Maybe<Scalars['String']['output']>;
   /** The period that the sum covers; null if the source does not say. Chinese: 周期. */
   period?: Maybe<GraphPeriod>;
+  /** The name of `period` in a language; null if `period` is null. Chinese: 周期名称. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
   /** The number's qualifier. Chinese: 限定词. */
   qualifier: GraphQualifier;
+  /** The name of `qualifier` in a language. Chinese: 限定词名称. */
+  qualifierLabel: Scalars['String']['output'];
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** The upper end of a range (3亿至5亿元), whose lower end is `amount`; null if it is no range. Chinese: 上限. */
   upperAmount?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A sum of money per period, such as annual output. Chinese: 金额(按期). */
+export type GraphMoneyRatePeriodLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A sum of money per period, such as annual output. Chinese: 金额(按期). */
+export type GraphMoneyRateQualifierLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** Amounts of money in one currency, aggregated at face value. Chinese: 金额统计. */
@@ -1703,6 +1883,8 @@ export type GraphOrganization = GraphBody & GraphNode & GraphPublicRecord & {
   name: Scalars['String']['output'];
   /** The type of organization; null if not known. Chinese: 机构类型. */
   organizationType?: Maybe<GraphOrganizationType>;
+  /** The name of `organizationType` in a language; null if `organizationType` is null. Chinese: 机构类型名称. */
+  organizationTypeLabel?: Maybe<Scalars['String']['output']>;
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The people who hold a position in it, by name. Chinese: 任职人员. */
@@ -1781,6 +1963,12 @@ export type GraphOrganizationMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+};
+
+
+/** A public body, a park or an association. Chinese: 机构. */
+export type GraphOrganizationOrganizationTypeLabelArgs = {
+  locale?: GraphLocale;
 };
 
 
@@ -1890,6 +2078,15 @@ export type GraphOrganizationType =
   /** 党的机构: a party body. */
   | 'PARTY_BODY';
 
+/**
+ * Late projects: those with an expected milestone whose last possible day is before a day, and without a reached milestone of the
+ * same type. 2026年下半年 is not over in November 2026; an interval without an end is never over. Chinese: 逾期筛选.
+ */
+export type GraphOverdueFilter = {
+  /** The day on which they are late, `YYYY-MM-DD`. Chinese: 截至日期. */
+  asOf: Scalars['Date']['input'];
+};
+
 /** Types of enterprise ownership. Values may be added. Chinese: 企业类型. */
 export type GraphOwnership =
   /** 外商投资企业: foreign-invested. */
@@ -1931,6 +2128,14 @@ export type GraphPartialDate = {
   original?: Maybe<Scalars['String']['output']>;
   /** The precision. Chinese: 精度. */
   precision: GraphDatePrecision;
+  /** The name of `precision` in a language. Chinese: 精度名称. */
+  precisionLabel: Scalars['String']['output'];
+};
+
+
+/** A date as precise as its source: a day, a month, a year or an interval. Chinese: 日期(可不完整). */
+export type GraphPartialDatePrecisionLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A participant in a meeting. Chinese: 参会人员. */
@@ -1944,6 +2149,14 @@ export type GraphParticipant = {
   position?: Maybe<Scalars['String']['output']>;
   /** The person's role. Chinese: 参会身份. */
   role: GraphParticipantRole;
+  /** The name of `role` in a language. Chinese: 参会身份名称. */
+  roleLabel: Scalars['String']['output'];
+};
+
+
+/** A participant in a meeting. Chinese: 参会人员. */
+export type GraphParticipantRoleLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** Conditions on one participant; all given conditions must hold for the same one. Chinese: 参会人员筛选. */
@@ -2207,6 +2420,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   name: Scalars['String']['output'];
   /** The type of construction: new, expansion and so on; null if not printed. Chinese: 建设性质. */
   nature?: Maybe<GraphProjectNature>;
+  /** The name of `nature` in a language; null if `nature` is null. Chinese: 建设性质名称. */
+  natureLabel?: Maybe<Scalars['String']['output']>;
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
   /** The owner; null if it is not a record. Chinese: 业主. */
@@ -2225,6 +2440,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   sources: Array<GraphSource>;
   /** The project's status. Chinese: 项目状态. */
   status: GraphProjectStatus;
+  /** The name of `status` in a language. Chinese: 项目状态名称. */
+  statusLabel: Scalars['String']['output'];
   /** A summary of the project; null if not written. Chinese: 摘要. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
@@ -2249,6 +2466,18 @@ export type GraphProjectArticlesArgs = {
 export type GraphProjectHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An industrial or public project. Chinese: 项目. */
+export type GraphProjectNatureLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** An industrial or public project. Chinese: 项目. */
+export type GraphProjectStatusLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A page of projects. Chinese: 项目列表. */
@@ -2350,6 +2579,8 @@ export type GraphProjectFilter = {
   milestone?: InputMaybe<GraphMilestoneFilter>;
   /** Of one of these types of construction. Chinese: 建设性质. */
   nature?: InputMaybe<Array<GraphProjectNature>>;
+  /** Late on a day. Chinese: 逾期. */
+  overdue?: InputMaybe<GraphOverdueFilter>;
   /** Owned by one of these enterprises or organizations. Chinese: 业主. */
   owner?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With a participant, the owner included, that meets these conditions. Chinese: 参与方. */
@@ -2412,6 +2643,21 @@ export type GraphProjectGroupKeyValueLabelArgs = {
   locale?: GraphLocale;
 };
 
+/** An order for groups of projects. Equal ones are in the order of their keys. Chinese: 项目分组排序. */
+export type GraphProjectGroupOrder = {
+  /** The direction. Chinese: 方向. */
+  direction: GraphOrderDirection;
+  /** The field to order by. Chinese: 排序字段. */
+  field: GraphProjectGroupOrderField;
+};
+
+/** Fields to order groups of projects by. Values may be added. Chinese: 项目分组排序字段. */
+export type GraphProjectGroupOrderField =
+  /** 数量: the number of projects. */
+  | 'COUNT'
+  /** 总投资: the sum in CNY; groups without one come last with DESC and first with ASC. */
+  | 'INVESTMENT';
+
 /** The type of construction. Values may be added. Chinese: 建设性质. */
 export type GraphProjectNature =
   /** 扩建. */
@@ -2460,6 +2706,14 @@ export type GraphProjectParty = {
   note?: Maybe<Scalars['String']['output']>;
   /** The role. Chinese: 角色. */
   role: GraphPartyRole;
+  /** The name of `role` in a language. Chinese: 角色名称. */
+  roleLabel: Scalars['String']['output'];
+};
+
+
+/** A participant in a project. Chinese: 参与方. */
+export type GraphProjectPartyRoleLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A project's progress on a day. Chinese: 进展. */
@@ -2479,8 +2733,8 @@ export type GraphProjectStatistics = {
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
   asOf: Scalars['Int']['output'];
   /**
-   * The groups in the order of their keys: time ascending, other values ascending by code, null last. There are at most 1,000;
-   * more is an error that says how many there are. Chinese: 分组结果.
+   * The groups in the order of their keys: time ascending, other values ascending by code, null last; or as `orderBy` says. There are
+   * at most 1,000; more is an error that says how many there are, unless `first` takes some of them. Chinese: 分组结果.
    */
   groups: Array<GraphProjectGroup>;
   /** The total over all groups, counting each record once. Chinese: 合计. */
@@ -2637,6 +2891,8 @@ export type GraphQuery = {
   enterpriseStatistics?: Maybe<GraphEnterpriseStatistics>;
   /** 企业名录: all enterprises by name, in pinyin order. */
   enterprises: GraphEnterpriseConnection;
+  /** 行业: the classes of GB/T 4754-2017 of one level, in the order of their codes, whatever data there is. */
+  industries: Array<GraphIndustry>;
   /** 限额: the limits on a single request. */
   limits: GraphLimits;
   /** 会议: one meeting by its id (`Meeting:slug`); null if none is public. */
@@ -2678,6 +2934,12 @@ export type GraphQuery = {
    * rank newest first. It is null if the catalogue cannot answer now, which an error explains.
    */
   search?: Maybe<GraphSearchConnection>;
+  /**
+   * 联想: names of records that have a text anywhere in them, in characters, in pinyin or by its initials: 天宝, tianbao and tb find
+   * 江苏天宝汽车电子有限公司. Names that begin with the text come first, then shorter ones. It is null if the catalogue cannot answer now,
+   * which an error explains.
+   */
+  suggest?: Maybe<Array<GraphSuggestion>>;
 };
 
 
@@ -2691,7 +2953,9 @@ export type GraphQueryArticleArgs = {
 export type GraphQueryArticleStatisticsArgs = {
   emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<GraphArticleGroupKey>;
+  orderBy?: InputMaybe<GraphGroupOrder>;
 };
 
 
@@ -2758,7 +3022,9 @@ export type GraphQueryEnterpriseArgs = {
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryEnterpriseStatisticsArgs = {
   filter?: InputMaybe<GraphEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<GraphEnterpriseGroupKey>;
+  orderBy?: InputMaybe<GraphGroupOrder>;
 };
 
 
@@ -2774,6 +3040,13 @@ export type GraphQueryEnterprisesArgs = {
 
 
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryIndustriesArgs = {
+  level?: GraphIndustryLevel;
+  within?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2783,7 +3056,9 @@ export type GraphQueryMeetingArgs = {
 export type GraphQueryMeetingStatisticsArgs = {
   emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphMeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<GraphMeetingGroupKey>;
+  orderBy?: InputMaybe<GraphGroupOrder>;
 };
 
 
@@ -2854,7 +3129,9 @@ export type GraphQueryProjectArgs = {
 export type GraphQueryProjectStatisticsArgs = {
   emptyPeriods?: Scalars['Boolean']['input'];
   filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<GraphProjectGroupKey>;
+  orderBy?: InputMaybe<GraphProjectGroupOrder>;
 };
 
 
@@ -2908,6 +3185,14 @@ export type GraphQuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphSearchOrder>;
   query: Scalars['String']['input'];
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<GraphRecordKind>>;
+  text: Scalars['String']['input'];
 };
 
 /** Whether something is actual or expected. Values are fixed. Chinese: 状态. */
@@ -3022,16 +3307,22 @@ export type GraphRevision = {
   __typename?: 'Revision';
   /** Kind of the record. Chinese: 类别. */
   kind: GraphRecordKind;
+  /** The name of `kind` in a language. Chinese: 类别名称. */
+  kindLabel: Scalars['String']['output'];
   /** The publisher's note; null if there is none. Chinese: 变更说明. */
   note?: Maybe<Scalars['String']['output']>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   number: Scalars['Int']['output'];
   /** Published or withdrawn. Chinese: 操作. */
   operation: GraphChangeOperation;
+  /** The name of `operation` in a language. Chinese: 操作名称. */
+  operationLabel: Scalars['String']['output'];
   /** The publication it is part of. Chinese: 发布. */
   publication: GraphPublication;
   /** The reason; null for a first publication. Chinese: 变更原因. */
   reason?: Maybe<GraphChangeReason>;
+  /** The name of `reason` in a language; null if `reason` is null. Chinese: 变更原因名称. */
+  reasonLabel?: Maybe<Scalars['String']['output']>;
   /** The record as it is now: a `WithdrawnRecord` if it is no longer public. Chinese: 记录(现状). */
   record: GraphPublicRecord;
   /** Id of the record. Chinese: 记录标识. */
@@ -3041,6 +3332,24 @@ export type GraphRevision = {
    * is no longer shown. Its links lead to records as they are now; lists of other records are not known of it. Chinese: 当时的记录.
    */
   snapshot?: Maybe<GraphPublicRecord>;
+};
+
+
+/** One change of one record: what it became, in which publication and why. Chinese: 修订. */
+export type GraphRevisionKindLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** One change of one record: what it became, in which publication and why. Chinese: 修订. */
+export type GraphRevisionOperationLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** One change of one record: what it became, in which publication and why. Chinese: 修订. */
+export type GraphRevisionReasonLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** A page of revisions. Chinese: 修订列表. */
@@ -3133,6 +3442,15 @@ export type GraphSource = {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** A record that a text may mean. Chinese: 联想结果. */
+export type GraphSuggestion = {
+  __typename?: 'Suggestion';
+  /** The name that has the text in it: the record's name or one of its other names. Chinese: 名称. */
+  name: Scalars['String']['output'];
+  /** The record. Chinese: 记录. */
+  record: GraphPublicRecord;
+};
+
 /** A range of text in UTF-16 code units, the unit of JavaScript, Java and Swift's NSString. Chinese: 文本区间. */
 export type GraphTextRange = {
   __typename?: 'TextRange';
@@ -3149,10 +3467,18 @@ export type GraphWithdrawal = {
   note?: Maybe<Scalars['String']['output']>;
   /** The reason. Chinese: 原因. */
   reason: GraphWithdrawalReason;
+  /** The name of `reason` in a language. Chinese: 原因名称. */
+  reasonLabel: Scalars['String']['output'];
   /** The record that replaces it; null if none does. Chinese: 替代记录. */
   replacement?: Maybe<GraphPublicRecord>;
   /** When it was withdrawn. Chinese: 时间. */
   withdrawnAt: Scalars['DateTime']['output'];
+};
+
+
+/** How a record was withdrawn. Chinese: 撤回. */
+export type GraphWithdrawalReasonLabelArgs = {
+  locale?: GraphLocale;
 };
 
 /** Why a record was withdrawn. Values may be added. Chinese: 撤回原因. */
@@ -3182,6 +3508,8 @@ export type GraphWithdrawnRecord = GraphNode & GraphPublicRecord & {
   id: Scalars['ID']['output'];
   /** The record's kind. Chinese: 类别. */
   kind: GraphRecordKind;
+  /** The name of `kind` in a language. Chinese: 类别名称. */
+  kindLabel: Scalars['String']['output'];
   /** Revision number: 1 when first published, plus 1 for each change, including the withdrawal. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The record's title; its id once it is erased. Chinese: 名称. */
@@ -3200,6 +3528,15 @@ export type GraphWithdrawnRecord = GraphNode & GraphPublicRecord & {
 export type GraphWithdrawnRecordHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A record that is no longer public: it is in no list, count, facet or search, but its id still answers with its title, the
+ * reason for its withdrawal and its replacement. Chinese: 已撤回记录.
+ */
+export type GraphWithdrawnRecordKindLabelArgs = {
+  locale?: GraphLocale;
 };
 
 
@@ -3378,6 +3715,8 @@ export type GraphResolversTypes = {
   FigureChangeBasis: GraphFigureChangeBasis;
   FigureChangeDirection: GraphFigureChangeDirection;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupOrder: GraphGroupOrder;
+  GroupOrderField: GraphGroupOrderField;
   Highlight: ResolverTypeWrapper<Highlight>;
   Honour: ResolverTypeWrapper<HonourMapper>;
   HonourFilter: GraphHonourFilter;
@@ -3386,6 +3725,7 @@ export type GraphResolversTypes = {
   Image: ResolverTypeWrapper<GraphImage>;
   Indicator: ResolverTypeWrapper<IndicatorMapper>;
   Industry: ResolverTypeWrapper<IndustryMapper>;
+  IndustryLevel: GraphIndustryLevel;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<GraphLimits>;
   Locale: GraphLocale;
@@ -3426,6 +3766,7 @@ export type GraphResolversTypes = {
   OrganizationPersonConnection: ResolverTypeWrapper<Connection>;
   OrganizationPersonEdge: ResolverTypeWrapper<Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversTypes['Person'] }>;
   OrganizationType: GraphOrganizationType;
+  OverdueFilter: GraphOverdueFilter;
   Ownership: GraphOwnership;
   PageInfo: ResolverTypeWrapper<GraphPageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateMapper>;
@@ -3451,6 +3792,8 @@ export type GraphResolversTypes = {
   ProjectGroup: ResolverTypeWrapper<Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversTypes['ProjectGroupKeyValue']> }>;
   ProjectGroupKey: GraphProjectGroupKey;
   ProjectGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
+  ProjectGroupOrder: GraphProjectGroupOrder;
+  ProjectGroupOrderField: GraphProjectGroupOrderField;
   ProjectNature: GraphProjectNature;
   ProjectOrder: GraphProjectOrder;
   ProjectOrderField: GraphProjectOrderField;
@@ -3484,6 +3827,7 @@ export type GraphResolversTypes = {
   SearchOrderField: GraphSearchOrderField;
   Source: ResolverTypeWrapper<SourceMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<GraphSuggestion, 'record'> & { record: GraphResolversTypes['PublicRecord'] }>;
   TextRange: ResolverTypeWrapper<GraphTextRange>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Withdrawal: ResolverTypeWrapper<WithdrawalMapper>;
@@ -3545,6 +3889,7 @@ export type GraphResolversParentTypes = {
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
   Float: Scalars['Float']['output'];
+  GroupOrder: GraphGroupOrder;
   Highlight: Highlight;
   Honour: HonourMapper;
   HonourFilter: GraphHonourFilter;
@@ -3584,6 +3929,7 @@ export type GraphResolversParentTypes = {
   OrganizationFilter: GraphOrganizationFilter;
   OrganizationPersonConnection: Connection;
   OrganizationPersonEdge: Omit<GraphOrganizationPersonEdge, 'node'> & { node: GraphResolversParentTypes['Person'] };
+  OverdueFilter: GraphOverdueFilter;
   PageInfo: GraphPageInfo;
   PartialDate: PartialDateMapper;
   Participant: ParticipantMapper;
@@ -3604,6 +3950,7 @@ export type GraphResolversParentTypes = {
   ProjectFilter: GraphProjectFilter;
   ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['ProjectGroupKeyValue']> };
   ProjectGroupKeyValue: GroupKeyValue;
+  ProjectGroupOrder: GraphProjectGroupOrder;
   ProjectOrder: GraphProjectOrder;
   ProjectParty: ProjectPartyMapper;
   ProjectProgress: ProjectProgressMapper;
@@ -3629,6 +3976,7 @@ export type GraphResolversParentTypes = {
   SearchOrder: GraphSearchOrder;
   Source: SourceMapper;
   String: Scalars['String']['output'];
+  Suggestion: Omit<GraphSuggestion, 'record'> & { record: GraphResolversParentTypes['PublicRecord'] };
   TextRange: GraphTextRange;
   URL: Scalars['URL']['output'];
   Withdrawal: WithdrawalMapper;
@@ -3637,6 +3985,7 @@ export type GraphResolversParentTypes = {
 
 export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AgendaItem'] = GraphResolversParentTypes['AgendaItem']> = {
   action?: Resolver<GraphResolversTypes['AgendaAction'], ParentType, ContextType>;
+  actionLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphAgendaItemActionLabelArgs, 'locale'>>;
   actionOriginal?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   directives?: Resolver<Array<GraphResolversTypes['Directive']>, ParentType, ContextType>;
   documents?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
@@ -3651,6 +4000,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   deck?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   genre?: Resolver<GraphResolversTypes['ArticleGenre'], ParentType, ContextType>;
+  genreLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphArticleGenreLabelArgs, 'locale'>>;
   headline?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphArticleHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
@@ -3726,8 +4076,10 @@ export type GraphBodyProjectEdgeResolvers<ContextType = Context, ParentType exte
 export type GraphCapacityResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Capacity'] = GraphResolversParentTypes['Capacity']> = {
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphCapacityPeriodLabelArgs, 'locale'>>;
   product?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifierLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphCapacityQualifierLabelArgs, 'locale'>>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   unit?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   upperValue?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3763,6 +4115,7 @@ export interface GraphDecimalScalarConfig extends GraphQLScalarTypeConfig<GraphR
 
 export type GraphDirectiveResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Directive'] = GraphResolversParentTypes['Directive']> = {
   kind?: Resolver<GraphResolversTypes['DirectiveKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphDirectiveKindLabelArgs, 'locale'>>;
   text?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3870,6 +4223,7 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<GraphResolversTypes['Ownership']>, ParentType, ContextType>;
+  ownershipLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphEnterpriseOwnershipLabelArgs, 'locale'>>;
   park?: Resolver<Maybe<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
   responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
@@ -3930,12 +4284,15 @@ export type GraphFigureResolvers<ContextType = Context, ParentType extends Graph
 
 export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FigureChange'] = GraphResolversParentTypes['FigureChange']> = {
   basis?: Resolver<GraphResolversTypes['FigureChangeBasis'], ParentType, ContextType>;
+  basisLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphFigureChangeBasisLabelArgs, 'locale'>>;
   direction?: Resolver<GraphResolversTypes['FigureChangeDirection'], ParentType, ContextType>;
+  directionLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphFigureChangeDirectionLabelArgs, 'locale'>>;
   multiple?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   percentagePoints?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
+  qualifierLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphFigureChangeQualifierLabelArgs, 'locale'>>;
 };
 
 export type GraphHighlightResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Highlight'] = GraphResolversParentTypes['Highlight']> = {
@@ -3967,10 +4324,13 @@ export type GraphIndicatorResolvers<ContextType = Context, ParentType extends Gr
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   per?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  perLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphIndicatorPerLabelArgs, 'locale'>>;
   period?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
+  qualifierLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphIndicatorQualifierLabelArgs, 'locale'>>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
+  stateLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphIndicatorStateLabelArgs, 'locale'>>;
   unit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   upperValue?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4002,12 +4362,14 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   dayPart?: Resolver<Maybe<GraphResolversTypes['DayPart']>, ParentType, ContextType>;
+  dayPartLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphMeetingDayPartLabelArgs, 'locale'>>;
   documents?: Resolver<GraphResolversTypes['MeetingDocumentConnection'], ParentType, ContextType, Partial<GraphMeetingDocumentsArgs>>;
   heldOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphMeetingHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   isEnlarged?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   meetingType?: Resolver<GraphResolversTypes['MeetingType'], ParentType, ContextType>;
+  meetingTypeLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphMeetingMeetingTypeLabelArgs, 'locale'>>;
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
   organizers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<GraphResolversTypes['Place']>, ParentType, ContextType>;
@@ -4079,8 +4441,10 @@ export type GraphMembershipResolvers<ContextType = Context, ParentType extends G
 export type GraphMilestoneResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Milestone'] = GraphResolversParentTypes['Milestone']> = {
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<GraphResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphMilestoneKindLabelArgs, 'locale'>>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
+  stateLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphMilestoneStateLabelArgs, 'locale'>>;
 };
 
 export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Money'] = GraphResolversParentTypes['Money']> = {
@@ -4088,6 +4452,7 @@ export type GraphMoneyResolvers<ContextType = Context, ParentType extends GraphR
   currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifierLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphMoneyQualifierLabelArgs, 'locale'>>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   upperAmount?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4098,7 +4463,9 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
   currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphMoneyRatePeriodLabelArgs, 'locale'>>;
   qualifier?: Resolver<GraphResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifierLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphMoneyRateQualifierLabelArgs, 'locale'>>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   upperAmount?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4148,6 +4515,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   meetings?: Resolver<GraphResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<GraphOrganizationMeetingsArgs>>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   organizationType?: Resolver<Maybe<GraphResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  organizationTypeLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphOrganizationOrganizationTypeLabelArgs, 'locale'>>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<GraphResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<GraphOrganizationPeopleArgs>>;
   projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphOrganizationProjectsArgs>>;
@@ -4203,6 +4571,7 @@ export type GraphPartialDateResolvers<ContextType = Context, ParentType extends 
   latest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   precision?: Resolver<GraphResolversTypes['DatePrecision'], ParentType, ContextType>;
+  precisionLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphPartialDatePrecisionLabelArgs, 'locale'>>;
 };
 
 export type GraphParticipantResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Participant'] = GraphResolversParentTypes['Participant']> = {
@@ -4210,6 +4579,7 @@ export type GraphParticipantResolvers<ContextType = Context, ParentType extends 
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<GraphResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphParticipantRoleLabelArgs, 'locale'>>;
 };
 
 export type GraphPersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Person'] = GraphResolversParentTypes['Person']> = {
@@ -4283,6 +4653,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   milestones?: Resolver<Array<GraphResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  natureLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphProjectNatureLabelArgs, 'locale'>>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<GraphResolversTypes['Body']>, ParentType, ContextType>;
   parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
@@ -4292,6 +4663,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<GraphResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphProjectStatusLabelArgs, 'locale'>>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4337,6 +4709,7 @@ export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<GraphResolversTypes['PartyRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphProjectPartyRoleLabelArgs, 'locale'>>;
 };
 
 export type GraphProjectProgressResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectProgress'] = GraphResolversParentTypes['ProjectProgress']> = {
@@ -4395,6 +4768,7 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   enterprise?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseArgs, 'id'>>;
   enterpriseStatistics?: Resolver<Maybe<GraphResolversTypes['EnterpriseStatistics']>, ParentType, ContextType, RequireFields<GraphQueryEnterpriseStatisticsArgs, 'groupBy'>>;
   enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphQueryEnterprisesArgs>>;
+  industries?: Resolver<Array<GraphResolversTypes['Industry']>, ParentType, ContextType, RequireFields<GraphQueryIndustriesArgs, 'level'>>;
   limits?: Resolver<GraphResolversTypes['Limits'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<GraphResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<GraphQueryMeetingArgs, 'id'>>;
   meetingStatistics?: Resolver<Maybe<GraphResolversTypes['MeetingStatistics']>, ParentType, ContextType, RequireFields<GraphQueryMeetingStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
@@ -4413,6 +4787,7 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
   record?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType, RequireFields<GraphQueryRecordArgs, 'id'>>;
   records?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphQueryRecordsArgs>>;
   search?: Resolver<Maybe<GraphResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<GraphQuerySearchArgs, 'query'>>;
+  suggest?: Resolver<Maybe<Array<GraphResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<GraphQuerySuggestArgs, 'first' | 'text'>>;
 };
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
@@ -4441,11 +4816,14 @@ export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType ex
 
 export type GraphRevisionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Revision'] = GraphResolversParentTypes['Revision']> = {
   kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphRevisionKindLabelArgs, 'locale'>>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   operation?: Resolver<GraphResolversTypes['ChangeOperation'], ParentType, ContextType>;
+  operationLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphRevisionOperationLabelArgs, 'locale'>>;
   publication?: Resolver<GraphResolversTypes['Publication'], ParentType, ContextType>;
   reason?: Resolver<Maybe<GraphResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  reasonLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphRevisionReasonLabelArgs, 'locale'>>;
   record?: Resolver<GraphResolversTypes['PublicRecord'], ParentType, ContextType>;
   recordId?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   snapshot?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
@@ -4486,6 +4864,11 @@ export type GraphSourceResolvers<ContextType = Context, ParentType extends Graph
   url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type GraphSuggestionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Suggestion'] = GraphResolversParentTypes['Suggestion']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<GraphResolversTypes['PublicRecord'], ParentType, ContextType>;
+};
+
 export type GraphTextRangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['TextRange'] = GraphResolversParentTypes['TextRange']> = {
   length?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -4498,6 +4881,7 @@ export interface GraphUrlScalarConfig extends GraphQLScalarTypeConfig<GraphResol
 export type GraphWithdrawalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Withdrawal'] = GraphResolversParentTypes['Withdrawal']> = {
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<GraphResolversTypes['WithdrawalReason'], ParentType, ContextType>;
+  reasonLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphWithdrawalReasonLabelArgs, 'locale'>>;
   replacement?: Resolver<Maybe<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4508,6 +4892,7 @@ export type GraphWithdrawnRecordResolvers<ContextType = Context, ParentType exte
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphWithdrawnRecordHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphWithdrawnRecordKindLabelArgs, 'locale'>>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4622,6 +5007,7 @@ export type GraphResolvers<ContextType = Context> = {
   SearchConnection?: GraphSearchConnectionResolvers<ContextType>;
   SearchEdge?: GraphSearchEdgeResolvers<ContextType>;
   Source?: GraphSourceResolvers<ContextType>;
+  Suggestion?: GraphSuggestionResolvers<ContextType>;
   TextRange?: GraphTextRangeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Withdrawal?: GraphWithdrawalResolvers<ContextType>;

@@ -100,6 +100,13 @@ export interface GroupQuery {
   readonly amount?: string | undefined;
 }
 
+export interface NameQuery {
+  /** As {@link namePrefix} makes it of a text. */
+  readonly letters: string;
+  readonly kinds: readonly Kind[];
+  readonly limit: number;
+}
+
 /** The catalogue at one publication number: later publications do not change it. Close it when done. */
 export interface CatalogueView {
   readonly number: number;
@@ -108,6 +115,8 @@ export interface CatalogueView {
   count(selection: Selection): Promise<number>;
   /** Values by the number of records that have them: most frequent first, then by value. */
   facet(selection: Selection, field: GroupField, first: number): Promise<readonly ValueCount[]>;
+  /** Ids of records with a name that has the letters in it: names that begin with them first, then by length and name. */
+  names(query: NameQuery): Promise<readonly string[]>;
   /** In the order of {@link compareGroups}. */
   groups(query: GroupQuery): Promise<readonly RecordGroup[]>;
   close(): void;

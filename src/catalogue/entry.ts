@@ -1,9 +1,10 @@
 /** What the catalogue knows about a record: everything that finds, orders, counts and sums it. */
 import { UNDATED } from '../lists/positions.ts';
-import { nameKey, nameSpellings } from '../lists/sortKeys.ts';
-import type { EdgeNote, NameReading, TextPlace, SearchText } from '../records/kind.ts';
+import { nameKey } from '../lists/sortKeys.ts';
+import type { EdgeNote, TextPlace, SearchText } from '../records/kind.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
-import { lettersOnly, nameAttribute, namePrefix } from './names.ts';
+import { nameForms, nameInitials } from './nameForms.ts';
+import { initialsAttribute, nameAttribute } from './names.ts';
 import { fold } from './text/fold.ts';
 
 export interface CatalogueEntry {
@@ -31,7 +32,9 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
   const content = record.content as never;
   const { lists, names, nameReading, attributes = [], days = [], amounts = [] } = definitionOf(kind);
   const texts = searchTextsOf(record);
-  const forms = [...new Set((names?.(content) ?? []).flatMap((name) => nameForms(name, nameReading)))];
+  const ownNames = names?.(content) ?? [];
+  const forms = [...new Set(ownNames.flatMap((name) => nameForms(name, nameReading)))];
+  const initials = [...new Set(ownNames.flatMap((name) => nameInitials(name, nameReading)))];
   return {
     id,
     kind,
@@ -50,6 +53,7 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
         [...new Set(values(content))].flatMap((value) => (value === undefined ? [] : [{ of, value }])),
       ),
       ...forms.map((value) => ({ of: nameAttribute(kind), value })),
+      ...initials.map((value) => ({ of: initialsAttribute(kind), value })),
     ],
     days: days.flatMap(({ name: of, days: daysIn }) =>
       daysIn(content).map(({ key, day }) => ({ of, key, day: day?.earliest ?? '' })),
@@ -60,13 +64,6 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
       return [{ of, currency: money.currency, amount: money.amount, exact: money.qualifier === 'EXACT' }];
     }),
   };
-}
-
-/** A name in characters and in pinyin, all in letters and digits alone. */
-function nameForms(name: string, reading: NameReading | undefined): string[] {
-  const characters = namePrefix(name);
-  const forms = [characters, ...nameSpellings(characters, reading).map(lettersOnly)];
-  return [...new Set(forms)].filter((form) => form !== '');
 }
 
 function foldedLines(texts: readonly SearchText[], place: TextPlace): string {

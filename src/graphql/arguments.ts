@@ -63,8 +63,10 @@ export function parseDays(range: RangeArgument, argument: string): Days {
   return { from, to };
 }
 
+export const NO_DAY = 'must be a day of the calendar, YYYY-MM-DD, like "2022-08-13"';
+
 function parseDay(day: string | null | undefined, argument: string): string | undefined {
   if (day == null) return undefined;
   if (isCalendarDay(day)) return day;
-  throw new InvalidInput(argument, 'must be a day of the calendar, YYYY-MM-DD, like "2022-08-13"');
+  throw new InvalidInput(argument, NO_DAY);
 }

@@ -15,3 +15,11 @@ export function daysInMonth(year: number, month: number): number {
   lastDay.setUTCFullYear(year, month, 0);
   return lastDay.getUTCDate();
 }
+
+/** The day before a day, `YYYY-MM-DD`; before the first day of the year 1, that day itself. */
+export function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  const before = date.toISOString().slice(0, 10);
+  return isCalendarDay(before) ? before : day;
+}

@@ -282,3 +282,14 @@ export function divisionOf(code: string): string | undefined {
 export function industryLabel(code: string, locale: 'zh' | 'en'): string | undefined {
   return findIndustry(code)?.names[locale === 'zh' ? 0 : 1];
 }
+
+/** The sections, or the divisions, in the order of their codes. */
+export function industriesOf(level: 'SECTION' | 'DIVISION'): string[] {
+  return Object.entries(SECTIONS).flatMap(([letter, { divisions }]) =>
+    level === 'SECTION'
+      ? [letter]
+      : Object.keys(divisions)
+          .toSorted()
+          .map((digits) => letter + digits),
+  );
+}

@@ -7,6 +7,7 @@ import { GraphQLScalarType, type GraphQLSchema, type GraphQLTypeResolver, parse 
 import { isAbstractType, isObjectType, isScalarType } from 'graphql';
 import type { GraphResolvers } from '../../resolvers/types.generated.ts';
 import { digest } from './http/etags.ts';
+import { attachLabels } from './labelFields.ts';
 import { meterFields } from './metering.ts';
 
 /** The schema and its version. */
@@ -32,6 +33,7 @@ export function executableSchema({ document }: Contract, resolvers: GraphResolve
     if (!type) throw new Error(`There are resolvers of ${name}, which is no type of the schema`);
     attach(type, resolversOfType);
   }
+  attachLabels(schema);
   meterFields(schema);
   return schema;
 }

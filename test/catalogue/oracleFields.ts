@@ -181,21 +181,39 @@ export const reaching: FilterField = {
         of: own.length > 0 ? fc.constantFrom(...own) : fc.constant({ kind: 'STARTED', state: 'ACTUAL' } as Line),
         state: fc.constantFrom('own', 'ACTUAL', 'EXPECTED', undefined),
         dates: fc.boolean(),
+        kind: fc.boolean(),
       })
-      .chain(({ of, state, dates }) =>
+      .chain(({ of, state, dates, kind }) =>
         (dates ? rangeFor(dayOf(of.date)) : fc.constant(undefined)).map((date) => ({
-          kind: of.kind,
+          ...(kind && { kind: of.kind }),
           ...(state !== undefined && { state: state === 'own' ? of.state : state }),
           ...(date && { date }),
         })),
       );
   },
-  meets: ({ milestones }, asked: { kind: string; state?: string; date?: Range }) =>
+  meets: ({ milestones }, asked: { kind?: string; state?: string; date?: Range }) =>
     (milestones ?? []).some(
       ({ kind, state, date }: Line) =>
-        kind === asked.kind &&
+        (asked.kind === undefined || kind === asked.kind) &&
         (asked.state === undefined || state === asked.state) &&
         (asked.date === undefined || within(dayOf(date), asked.date)),
+    ),
+};
+
+/** Something is expected whose last possible day is over, and nothing of its kind is reached. */
+export const overdue: FilterField = {
+  ask: (target) => {
+    const lasts = ((target.milestones ?? []) as Line[]).flatMap(({ date }) => parseEdtf(date ?? '')?.latest ?? []);
+    // On the last day itself it is not over.
+    const near = lasts.flatMap((last) => [last, new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10)]);
+    return (near.length > 0 ? fc.oneof(day, fc.constantFrom(...near)) : day).map((asOf) => ({ asOf }));
+  },
+  meets: ({ milestones }, { asOf }: { asOf: string }) =>
+    (milestones ?? []).some(
+      ({ kind, state, date }: Line) =>
+        state === 'EXPECTED' &&
+        (parseEdtf(date ?? '')?.latest ?? '9999') < asOf &&
+        !milestones.some((each: Line) => each.kind === kind && each.state === 'ACTUAL'),
     ),
 };
 

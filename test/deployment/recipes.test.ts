@@ -73,7 +73,7 @@ const session = await engine.session();
 await fill(session, [[
   put('Enterprise:investor'),
   put('Project:hall', {
-    floorArea: 1200, purpose: '仓储', parties: [{ role: 'INVESTOR', name: '投资方', enterprise: 'Enterprise:investor' }],
+    floorArea: 1200, purpose: '仓储', parties: [{ role: 'INVESTOR', name: '投资方', body: 'Enterprise:investor' }],
   }),
   put('Notice:first'),
 ]]);

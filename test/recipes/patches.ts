@@ -34,7 +34,7 @@ function addFilter(copy: ProjectCopy): void {
   const attribute = `
 export const projectPurpose: Attribute<ProjectContent> = { name: 'Project/purpose', values: (it) => [it.purpose] };
 `;
-  copy.after(PROJECT, /export const projectLocation.*\n/, attribute);
+  copy.after(PROJECT, /export const projectLocation[^]*?};\n/, attribute);
   copy.after(PROJECT, 'attributes: [', 'projectPurpose, ');
 
   copy.after('resolvers/project.ts', 'projectNature,\n', '  projectPurpose,\n');
@@ -42,7 +42,13 @@ export const projectPurpose: Attribute<ProjectContent> = { name: 'Project/purpos
   copy.after('resolvers/project.ts', '    announcedOn: { days: projectAnnounced },\n', field);
 
   copy.after(SCHEMA, 'input ProjectFilter {\n', '  "Of one of these purposes. Chinese: 用途."\n  purpose: [String!]\n');
-  const facet = fieldLike(copy, 'ProjectFacets', 'location', 'purpose', 'By purpose. Chinese: 用途.');
+  const facet = fieldLike(
+    copy,
+    'ProjectFacets',
+    'location',
+    'purpose',
+    'By purpose; null if it cannot be counted now, which an error explains. Chinese: 用途.',
+  );
   copy.after(SCHEMA, 'type ProjectFacets {\n', facet);
   copy.after(SCHEMA, 'enum ProjectGroupKey {\n', '  "用途."\n  PURPOSE\n');
 
@@ -91,7 +97,7 @@ const renamed = (text: string): string =>
     .replaceAll('Edition', 'Notice')
     .replaceAll('edition', 'notice')
     .replaceAll('EDITION', 'NOTICE')
-    .replaceAll('版面', '公告');
+    .replaceAll('报纸期次', '公告');
 
 function addKind(copy: ProjectCopy): void {
   copy.write('src/records/kinds/notice.ts', renamed(copy.read('src/records/kinds/edition.ts')));

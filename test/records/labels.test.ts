@@ -1,28 +1,12 @@
 import { assertEnumType, buildSchema, type GraphQLEnumValue } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
-import {
-  OWNERSHIP_LABELS,
-  GENRE_LABELS,
-  KIND_LABELS,
-  type Label,
-  MEETING_TYPE_LABELS,
-  ORGANIZATION_TYPE_LABELS,
-  PROJECT_NATURE_LABELS,
-  PROJECT_STATUS_LABELS,
-} from '../../src/records/labels.ts';
+import { ENUM_LABELS } from '../../src/records/enumLabels.ts';
+import type { Label } from '../../src/records/labels.ts';
 
 const schema = buildSchema(readSchemaText());
 
 /** The labels of an enum of the contract, under the names of its values. */
-const LABELLED: [name: string, labels: Readonly<Record<string, Label>>][] = [
-  ['ArticleGenre', GENRE_LABELS],
-  ['MeetingType', MEETING_TYPE_LABELS],
-  ['ProjectStatus', PROJECT_STATUS_LABELS],
-  ['ProjectNature', PROJECT_NATURE_LABELS],
-  ['Ownership', OWNERSHIP_LABELS],
-  ['OrganizationType', ORGANIZATION_TYPE_LABELS],
-  ['RecordKind', Object.fromEntries(Object.entries(KIND_LABELS).map(([kind, label]) => [kind.toUpperCase(), label]))],
-];
+const LABELLED = Object.entries(ENUM_LABELS);
 
 /** The Chinese term that a description begins with: up to the colon or, without one, the full stop. */
 function termOf({ description }: GraphQLEnumValue): string | undefined {

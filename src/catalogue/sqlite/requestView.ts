@@ -42,6 +42,7 @@ export class RequestView implements CatalogueView {
   readonly count: CatalogueView['count'] = (selection) =>
     this.#once('count', selection, (view) => view.count(selection));
   readonly facet: CatalogueView['facet'] = (...query) => this.#once('facet', query, (view) => view.facet(...query));
+  readonly names: CatalogueView['names'] = (query) => this.#once('names', query, (view) => view.names(query));
   readonly groups: CatalogueView['groups'] = (query) => this.#once('groups', query, (view) => view.groups(query));
 
   close(): void {

@@ -2,8 +2,18 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
-import type { GroupField, GroupQuery, PageEntry, PageQuery, RecordGroup, Selection, ValueCount } from '../catalogue.ts';
+import type {
+  GroupField,
+  GroupQuery,
+  NameQuery,
+  PageEntry,
+  PageQuery,
+  RecordGroup,
+  Selection,
+  ValueCount,
+} from '../catalogue.ts';
 import { ATTRIBUTE, type Sql, type SqlValue, whereSql } from './conditions.ts';
+import { initialsAttribute, nameAttribute } from '../names.ts';
 import { openForReading } from './file.ts';
 import { TERMS_PER_ATTRIBUTE } from './format.ts';
 import { groupsOf } from './groups.ts';
@@ -79,6 +89,21 @@ export class SqliteView {
        WHERE ${text} GROUP BY t.term ORDER BY count DESC, value LIMIT ?`,
       [...terms, ...values, first],
     ) as unknown as ValueCount[];
+  }
+
+  names({ letters, kinds, limit }: NameQuery): string[] {
+    const attributes = kinds.flatMap((kind) => [nameAttribute(kind), initialsAttribute(kind)]);
+    const marks = attributes.map(() => '?').join(', ');
+    // A scan of the names, which are few beside the texts; only those that match lead to their records.
+    const rows = this.#all(
+      `SELECT r.id AS id FROM (
+         SELECT term, instr(value, ?) AS place, length(value) AS size FROM term
+         WHERE attribute IN (SELECT attribute FROM attribute WHERE name IN (${marks})) AND instr(value, ?) > 0
+       ) x JOIN tagged t ON t.term = x.term JOIN record r ON r.record = t.record
+       GROUP BY r.record ORDER BY min(x.place) > 1, min(x.size), r.name_key, r.id LIMIT ?`,
+      [letters, ...attributes, letters, limit],
+    ) as { id: string }[];
+    return rows.map(({ id }) => id);
   }
 
   groups(query: GroupQuery): RecordGroup[] {

@@ -35,6 +35,14 @@ export interface StatisticsGroup extends GroupTotals {
 export interface StatisticsArguments<Name extends string> {
   readonly groupBy: readonly Name[];
   readonly emptyPeriods?: boolean | null | undefined;
+  readonly orderBy?: GroupOrder | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** The schema's order of groups: by their number of records, or by the sum of what is summed up. */
+interface GroupOrder {
+  readonly field: 'COUNT' | 'INVESTMENT';
+  readonly direction: 'ASC' | 'DESC';
 }
 
 interface StatisticsQuery {
@@ -55,6 +63,8 @@ export class Statistics {
   readonly #keys: readonly GroupKey[];
   readonly #amount: string | undefined;
   readonly #emptyPeriods: boolean;
+  readonly #order: GroupOrder | undefined;
+  readonly #first: number | undefined;
 
   constructor(reading: CatalogueView, selection: Selection, keyed: ReadonlyMap<string, GroupKey>, rest: Rest) {
     this.#reading = reading;
@@ -63,6 +73,8 @@ export class Statistics {
     this.#keys = [...keyed.values()];
     this.#amount = rest.amount;
     this.#emptyPeriods = rest.emptyPeriods;
+    this.#order = rest.order;
+    this.#first = rest.first;
   }
 
   get asOf(): number {
@@ -72,9 +84,10 @@ export class Statistics {
   async groups(): Promise<StatisticsGroup[]> {
     const keys = this.#keys.map(({ key }) => key);
     const found = await this.#count(keys);
-    checkCount(found.length);
-    const groups = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
-    return groups.map((group) => ({
+    if (this.#first === undefined) checkCount(found.length);
+    const all = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
+    const ordered = this.#order ? inOrder(all, this.#order) : all;
+    return ordered.slice(0, this.#first).map((group) => ({
       ...countedOf(group),
       keys: group.values.map((stored, at) => this.#keyOf(stored, at)),
     }));
@@ -96,6 +109,24 @@ export class Statistics {
   }
 }
 
+/** Sums in other currencies are not converted, so groups are ordered by this one. */
+const ORDERED_CURRENCY = 'CNY';
+
+/** Stable: equal groups stay in the order of their keys, whatever the direction. */
+function inOrder(groups: readonly RecordGroup[], { field, direction }: GroupOrder): readonly RecordGroup[] {
+  const sumOf = ({ sums }: RecordGroup) => {
+    const own = sums.find(({ currency }) => currency === ORDERED_CURRENCY);
+    return own && toMillionths(own.sum);
+  };
+  const sizeOf = (group: RecordGroup) => (field === 'COUNT' ? BigInt(group.count) : sumOf(group));
+  const sign = direction === 'ASC' ? 1 : -1;
+  return groups.toSorted((a, b) => {
+    const [one, other] = [sizeOf(a), sizeOf(b)];
+    if (one === other) return 0;
+    return one === undefined || (other !== undefined && one < other) ? -sign : sign;
+  });
+}
+
 function checkCount(count: number): void {
   if (count <= MAX_GROUPS) return;
   throw new InvalidInput(
@@ -107,6 +138,8 @@ function checkCount(count: number): void {
 interface Rest {
   readonly amount: string | undefined;
   readonly emptyPeriods: boolean;
+  readonly order: GroupOrder | undefined;
+  readonly first: number | undefined;
 }
 
 /** Throws InvalidInput for too many keys, none, or one given twice. */
@@ -124,11 +157,16 @@ export async function statisticsOf(
       'must not have both YEAR and MONTH together with "emptyPeriods": MONTH has the year',
     );
   }
+  if (args.first != null && (args.first < 1 || args.first > MAX_GROUPS)) {
+    throw new InvalidInput('first', `must be from 1 to ${MAX_GROUPS}, not ${args.first}`);
+  }
   const keyed = new Map([...names].map((name) => [name, keyNamed(name, keys)]));
   const selection = selectionOf({ scope, conditions });
   return new Statistics(await catalogue.reading(), selection, keyed, {
     amount,
     emptyPeriods: args.emptyPeriods ?? false,
+    order: args.orderBy ?? undefined,
+    first: args.first ?? undefined,
   });
 }
 

@@ -36,7 +36,7 @@ export const PROJECT_STATUSES = [
 /** 新建, 扩建, 改建和技术改造, 迁建, 其他. */
 export const PROJECT_NATURES = ['NEW', 'EXPANSION', 'RECONSTRUCTION', 'RELOCATION', 'OTHER'] as const;
 /** 签约, 开工, 封顶, 设备安装, 竣工, 试生产, 投产, 达产, 其他. */
-const MILESTONE_KINDS = [
+export const MILESTONE_KINDS = [
   'SIGNED',
   'STARTED',
   'TOPPED_OUT',
@@ -179,6 +179,18 @@ export const projectMilestones: DayAttribute<ProjectContent> = {
   days: (it) => it.milestones.map(({ kind, state, date }) => ({ key: milestoneKey(kind, state), day: date })),
 };
 
+/** 逾期: the last possible days of expected milestones of a type that no milestone has reached. */
+export const projectDue: DayAttribute<ProjectContent> = {
+  name: 'Project/due',
+  days: ({ milestones }) =>
+    milestones.flatMap(({ kind, state, date }) => {
+      const isReached = milestones.some((each) => each.kind === kind && each.state === 'ACTUAL');
+      const last = date?.latest;
+      if (state !== 'EXPECTED' || isReached || last === undefined) return [];
+      return [{ key: '', day: { edtf: last, earliest: last, latest: last, precision: 'DAY' } }];
+    }),
+};
+
 /** 总投资. */
 export const projectInvestment: AmountAttribute<ProjectContent> = {
   name: 'Project/investment',
@@ -222,6 +234,6 @@ export const Project = defineKind({
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [projectIndustry, projectDivision, projectNature, projectLocation, projectParticipation],
-  days: [projectAnnounced, projectMilestones],
+  days: [projectAnnounced, projectMilestones, projectDue],
   amounts: [projectInvestment],
 });
