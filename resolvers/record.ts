@@ -17,6 +17,7 @@ import { listing } from '../src/graphql/queries/listing.ts';
 import { kindNamed, nameOfKind } from '../src/graphql/kinds.ts';
 import { allRecordsScope } from '../src/graphql/queries/listQuery.ts';
 import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
+import type { NodeMapper } from './mappers.ts';
 import type {
   GraphNodeResolvers,
   GraphPublicRecordResolvers,
@@ -107,10 +108,12 @@ export const recordQueries = {
   record: (_, { id }, { reader }) => recordOf(parseRecordOrSnapshot(id), reader),
   node: (_, { id }, { reader }) => nodeOf(parseNodeId(id), reader),
   nodes(_, { ids }, { reader }) {
-    if (ids.length < 1 || ids.length > MAX_PAGE_SIZE) {
-      throw new InvalidInput('ids', `must be 1 to ${MAX_PAGE_SIZE} ids, not ${ids.length}`);
+    if (ids.length > MAX_PAGE_SIZE) {
+      throw new InvalidInput('ids', `must be at most ${MAX_PAGE_SIZE} ids, not ${ids.length}`);
     }
-    const parsed = ids.map((id, at) => parseNodeId(id, `ids[${at}]`));
-    return Promise.all(parsed.map((id) => nodeOf(id, reader)));
+    // One that is no id is null, with its error, and the others are answered.
+    const found = ids.map(async (id, at) => (await nodeOf(parseNodeId(id, `ids[${at}]`), reader)) ?? null);
+    // The generated type knows no promises of null.
+    return found as Promise<NodeMapper>[];
   },
 } satisfies GraphQueryResolvers;

@@ -2903,7 +2903,7 @@ export type GraphQuery = {
   meetings: GraphMeetingConnection;
   /** 节点: one object by its global id, as Relay requires; a `WithdrawnRecord` after its withdrawal; null if it never existed. */
   node?: Maybe<GraphNode>;
-  /** 节点: objects by their global ids, in the requested order; null for each id that never existed. */
+  /** 节点: objects by their global ids, in the requested order; null for each id that never existed or, with an error, is none. */
   nodes: Array<Maybe<GraphNode>>;
   /** 机构: one organization by its id (`Organization:slug`); null if none is public. */
   organization?: Maybe<GraphOrganization>;
@@ -3432,9 +3432,9 @@ export type GraphSource = {
   __typename?: 'Source';
   /** The article that makes the statement; null if it is not a record. Chinese: 文章. */
   article?: Maybe<GraphArticle>;
-  /** The edition it is printed in; null if it is not a record. Chinese: 报纸期次. */
+  /** The edition it is printed in, the article's if none is named; null if it is not a record. Chinese: 报纸期次. */
   edition?: Maybe<GraphEdition>;
-  /** Page in the edition, from 1; null if unknown. Chinese: 版次. */
+  /** Page in the edition, from 1, the article's if none is named; null if unknown. Chinese: 版次. */
   page?: Maybe<Scalars['Int']['output']>;
   /** The quoted words; null if none. Chinese: 引文. */
   quote?: Maybe<Scalars['String']['output']>;

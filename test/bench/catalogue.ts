@@ -36,6 +36,7 @@ function changeOf(at: number, prose: Prose): LoggedChange {
             qualifier: one(['EXACT', 'ABOUT'], at),
           },
           summary: prose(CHARACTERS - 20),
+          milestones: at % 3 === 0 ? [{ kind: 'COMPLETED', state: 'EXPECTED', date: day(at + 7) }] : [],
           owner: `Enterprise:e${at % 2_000}`,
         }
       : {
@@ -149,6 +150,19 @@ function ask(view: SqliteView, records: number): Row[] {
     'facet of a filtered list': (at) => {
       const days = { from: `20${10 + (at % 14)}-01-01`, to: `20${11 + (at % 14)}-12-31` };
       view.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);
+    },
+    'suggest: three characters of a name': (at) => {
+      view.names({ letters: prose(3), kinds: ['Project', 'Enterprise', 'Person'], limit: 5 + (at % 5) });
+    },
+    'suggest: initials of a name': (at) => {
+      view.names({ letters: one(['tb', 'jst', 'xz', 'qcdz', 'zgl'], at), kinds: ['Project'], limit: 5 });
+    },
+    'overdue: page, total and groups by industry': (at) => {
+      const days = { to: `20${10 + (at % 15)}-06-30` };
+      const selection: Condition[] = [ofKind('Project'), { type: 'days', of: 'Project/due', keys: [''], days }];
+      view.page({ ...page, selection });
+      view.count(selection);
+      view.groups({ selection, keys: [{ of: 'Project/industry' }] });
     },
     'statistics: investment by industry and month': () => {
       const keys = [{ of: 'Project/industry' }, 'month' as const];
