@@ -1300,7 +1300,7 @@ export type GraphIndustry = {
   __typename?: 'Industry';
   /** Section letter, then 0, 2, 3 or 4 digits: `C`, `C39`, `C3913`. Chinese: 行业代码. */
   code: Scalars['String']['output'];
-  /** Its name; for a code with 3 or 4 digits, the name of its division (the first 2 digits). Chinese: 行业名称. */
+  /** Its name. A code with 3 or 4 digits has its own Chinese name in the sections B, C and D, otherwise and in English that of its division. Chinese: 行业名称. */
   label: Scalars['String']['output'];
   /** Section letter, A to T. Chinese: 门类代码. */
   section: Scalars['String']['output'];

@@ -2,12 +2,14 @@
  * Industries after the Chinese national standard GB/T 4754-2017, 国民经济行业分类 (Industrial classification for national
  * economic activities).
  *
- * This file has its two upper levels: the 20 sections (门类, a letter A–T) and the 97 divisions (大类, two digits 01–97), but
- * not the two lower ones: the groups (中类, three digits) and the classes (小类, four digits).
+ * This file has its two upper levels: the 20 sections (门类, a letter A–T) and the 97 divisions (大类, two digits 01–97).
+ * `industryClasses.ts` has the groups (中类, three digits) and classes (小类, four digits) of mining, manufacturing and utilities.
  *
  * The Chinese names are those of the standard. It has no English names: the English labels follow the usual wording of the
  * National Bureau of Statistics or, if it has none, are translations close to ISIC.
  */
+
+import { classNameOf } from './industryClasses.ts';
 
 /** A name in Chinese, then in English. */
 type IndustryNames = readonly [zh: string, en: string];
@@ -259,7 +261,7 @@ function findIndustry(code: string): { letter: string; names: IndustryNames } | 
 /**
  * Whether a string is an industry code: a section letter, alone or followed by two, three or four digits (`C`, `C39`,
  * `C391`, `C3913`), of which the first two are a division of that section (`L72`, not `C72`). The third and fourth digits
- * are not checked, because this file has no groups and classes.
+ * are not checked, because not all groups and classes are known here.
  */
 export function isIndustryCode(code: string): boolean {
   return findIndustry(code) !== undefined;
@@ -276,11 +278,13 @@ export function divisionOf(code: string): string | undefined {
 }
 
 /**
- * The Chinese or English name of an industry; undefined if it is not a code. A letter alone has the name of its section; a
- * code of three or four digits has the name of its division.
+ * The Chinese or English name of an industry; undefined if it is not a code. A letter alone has the name of its section. A code
+ * of three or four digits has its own Chinese name in the sections B, C and D, and otherwise that of its division.
  */
 export function industryLabel(code: string, locale: 'zh' | 'en'): string | undefined {
-  return findIndustry(code)?.names[locale === 'zh' ? 0 : 1];
+  const names = findIndustry(code)?.names;
+  if (!names || locale === 'en') return names?.[1];
+  return classNameOf(code.slice(1)) ?? names[0];
 }
 
 /** The sections, or the divisions, in the order of their codes. */

@@ -1,3 +1,4 @@
+import { classNameOf } from '../../src/records/industryClasses.ts';
 import { industryLabel, isIndustryCode, sectionOf } from '../../src/records/industry.ts';
 
 const LETTERS: string[] = Array.from('ABCDEFGHIJKLMNOPQRST');
@@ -129,17 +130,36 @@ describe('the industries of GB/T 4754-2017', () => {
     expect(labels).toEqual([zh, en]);
   });
 
-  test.each(['C391', 'C3913', 'C3999'])('give %s the section and the label of its division', (code) => {
-    // Prepare
-    const division = 'C39';
+  test.each([
+    ['C391', '计算机制造'],
+    ['C3913', '计算机外围设备制造'],
+    ['C372', '城市轨道交通设备制造'],
+    ['C3720', '城市轨道交通设备制造'],
+    ['B0610', '烟煤和无烟煤开采洗选'],
+    ['D4415', '风力发电'],
+    // Of no class that there is, and of a section whose classes are not known here.
+    ['C3999', '计算机、通信和其他电子设备制造业'],
+    ['I6513', '软件和信息技术服务业'],
+  ])('give %s the name %s, and in English that of its division', (code, zh) => {
+    expect(industryLabel(code, 'zh')).toBe(zh);
+    expect(industryLabel(code, 'en')).toBe(industryLabel(code.slice(0, 3), 'en'));
+    expect(sectionOf(code)).toBe(code.charAt(0));
+  });
 
+  test('of mining, manufacturing and utilities there are 207 groups and 666 classes, each of a division of its section', () => {
     // Act
-    const section: string | undefined = sectionOf(code);
-    const labels: (string | undefined)[] = [industryLabel(code, 'zh'), industryLabel(code, 'en')];
+    const named = (length: number) =>
+      Array.from({ length: 10 ** length }, (_, at) => String(at).padStart(length, '0')).filter(
+        (digits) => classNameOf(digits) !== undefined,
+      );
+    const [groups, classes] = [named(3), named(4)];
 
-    // Assess
-    expect(isIndustryCode(code)).toBe(true);
-    expect(section).toBe('C');
-    expect(labels).toEqual([industryLabel(division, 'zh'), industryLabel(division, 'en')]);
+    // Assess: the numbers of the standard.
+    expect([groups.length, classes.length]).toEqual([207, 666]);
+    expect(classes.filter((digits) => !groups.includes(digits.slice(0, 3)))).toEqual([]);
+    expect(classes.filter((digits) => !['B', 'C', 'D'].some((letter) => isIndustryCode(letter + digits)))).toEqual([]);
+    expect(
+      classes.filter((digits) => !/^\p{Script=Han}[\p{Script=Han}、()]+$/u.test(classNameOf(digits) ?? '')),
+    ).toEqual([]);
   });
 });
