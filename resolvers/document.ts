@@ -1,13 +1,22 @@
-import { documentIndexNumber, documentNumber, documentsOfIssuer, numberKey } from '../src/records/kinds/document.ts';
+import {
+  documentIndexNumber,
+  documentNumber,
+  documentsOfIssuer,
+  documentsReplacing,
+  numberKey,
+} from '../src/records/kinds/document.ts';
 import { meetingsOfDocument } from '../src/records/kinds/meeting.ts';
 import { yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
-import { recordById } from '../src/graphql/resolverHelpers.ts';
+import { byLinks } from '../src/records/kind.ts';
+import { connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
 import { articlesAbout } from './article.ts';
 import { meetings } from './meeting.ts';
 import { recordFields } from './record.ts';
 import type {
+  GraphAttachmentResolvers,
+  GraphDocumentBasisResolvers,
   GraphDocumentFacets,
   GraphDocumentFilter,
   GraphDocumentOrderField,
@@ -17,8 +26,18 @@ import type {
 
 export const Document: GraphDocumentResolvers = {
   ...recordFields,
+  replaces: ({ replaces }, args, context) => connectionOfLinks(context, byLinks(replaces), args),
+  replacedBy: (...asked) => documents.listedBy(documentsReplacing)(...asked),
   meetings: meetings.listedBy(meetingsOfDocument),
   articles: articlesAbout,
+};
+
+export const DocumentBasis: GraphDocumentBasisResolvers = {
+  document: ({ document }, _, { reader }) => linkedRecord(reader, document),
+};
+
+export const Attachment: GraphAttachmentResolvers = {
+  size: ({ size }) => (size === undefined ? null : String(size)),
 };
 
 export const documents = listing<GraphDocumentFilter, GraphDocumentFacets, GraphDocumentOrderField>({

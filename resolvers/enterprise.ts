@@ -8,6 +8,7 @@ import {
   enterprisesByName,
   enterprisesOfHonourLevel,
   enterprisesOfIndustry,
+  enterprisesOfParent,
   enterprisesOfPark,
   honourKey,
 } from '../src/records/kinds/enterprise.ts';
@@ -37,6 +38,8 @@ import type {
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
   projects: projects.listedBy(projectsOfBody),
+  parent: ({ parent }, _, { reader }) => linkedRecord(reader, parent),
+  subsidiaries: (...asked) => enterprises.listedBy(enterprisesOfParent)(...asked),
   articles: articlesAbout,
 };
 

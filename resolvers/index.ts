@@ -2,14 +2,14 @@
 import type { ListingNames } from '../src/graphql/queries/listing.ts';
 import type { Kind } from '../src/records/registry.ts';
 import { Article, articleQueries, articles } from './article.ts';
-import { Document, documentQueries, documents } from './document.ts';
+import { Attachment, Document, DocumentBasis, documentQueries, documents } from './document.ts';
 import { Edition, editionQueries, editions } from './edition.ts';
 import { Enterprise, enterpriseQueries, enterprises, Honour } from './enterprise.ts';
 import { Indicator, PartialDate } from './figures.ts';
 import { Industry, industryQueries } from './industry.ts';
 import { limitsQueries } from './limits.ts';
-import { AgendaItem, Meeting, meetingQueries, meetings, Participant } from './meeting.ts';
-import { Body, NamedOrganization, NamedPerson, ResponsiblePerson } from './named.ts';
+import { AgendaItem, Meeting, meetingQueries, meetings, Participant, ProjectOutcome } from './meeting.ts';
+import { Body, BylineEntry, NamedOrganization, NamedPerson, ResponsiblePerson } from './named.ts';
 import { Organization, organizationQueries, organizations } from './organization.ts';
 import { Person, personQueries, people, Membership } from './person.ts';
 import { Project, ProjectParty, projectQueries, projects } from './project.ts';
@@ -96,6 +96,10 @@ export const resolvers: GraphResolvers = {
   Membership,
   ProjectParty,
   Body,
+  BylineEntry,
+  ProjectOutcome,
+  DocumentBasis,
+  Attachment,
   NamedOrganization,
   NamedPerson,
   ResponsiblePerson,

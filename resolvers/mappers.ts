@@ -5,7 +5,14 @@ import type { EnterpriseContent } from '../src/records/kinds/enterprise.ts';
 import type { Capacity, Indicator, Money, MoneyRate } from '../src/records/figures.ts';
 import type { PartialDate } from '../src/records/edtfDates.ts';
 import type { MeetingContent } from '../src/records/kinds/meeting.ts';
-import type { NamedOrganization, NamedPerson, Participant, ResponsiblePerson } from '../src/records/people.ts';
+import type { DocumentContent } from '../src/records/kinds/document.ts';
+import type {
+  BylineEntry,
+  NamedOrganization,
+  NamedPerson,
+  Participant,
+  ResponsiblePerson,
+} from '../src/records/people.ts';
 import type { PersonContent } from '../src/records/kinds/person.ts';
 import type { ProjectContent } from '../src/records/kinds/project.ts';
 import type { LiveRecord, WithdrawnRecord } from '../src/records/registry.ts';
@@ -15,6 +22,10 @@ export type NodeMapper = LiveRecord | WithdrawnRecord | PublicationSummary;
 /** Enterprises and organizations. */
 export type BodyMapper = LiveRecord<'Enterprise' | 'Organization'>;
 export type NamedOrganizationMapper = NamedOrganization;
+export type BylineEntryMapper = BylineEntry;
+export type ProjectOutcomeMapper = MeetingContent['projectOutcomes'][number];
+export type DocumentBasisMapper = DocumentContent['basis'][number];
+export type AttachmentMapper = DocumentContent['attachments'][number];
 export type NamedPersonMapper = NamedPerson;
 export type PublicRecordMapper = LiveRecord | WithdrawnRecord;
 export type WithdrawnRecordMapper = WithdrawnRecord;

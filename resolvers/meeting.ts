@@ -26,6 +26,7 @@ import type {
   GraphMeetingResolvers,
   GraphParticipantFilter,
   GraphParticipantResolvers,
+  GraphProjectOutcomeResolvers,
   GraphQueryResolvers,
 } from './types.generated.ts';
 
@@ -41,6 +42,10 @@ export const Meeting: GraphMeetingResolvers = {
 
 export const Participant: GraphParticipantResolvers = {
   person: ({ person }, _, { reader }) => linkedRecord(reader, person),
+};
+
+export const ProjectOutcome: GraphProjectOutcomeResolvers = {
+  project: ({ project }, _, { reader }) => linkedRecord(reader, project),
 };
 
 export const AgendaItem: GraphAgendaItemResolvers = {

@@ -3,6 +3,7 @@ import { linkedRecord } from '../src/graphql/resolverHelpers.ts';
 import { contentOf, titleOf } from '../src/records/registry.ts';
 import type {
   GraphBodyResolvers,
+  GraphBylineEntryResolvers,
   GraphNamedOrganizationResolvers,
   GraphNamedPersonResolvers,
   GraphResponsiblePersonResolvers,
@@ -21,6 +22,10 @@ export const NamedOrganization: GraphNamedOrganizationResolvers = {
 };
 
 export const NamedPerson: GraphNamedPersonResolvers = {
+  person: ({ person }, _, { reader }) => linkedRecord(reader, person),
+};
+
+export const BylineEntry: GraphBylineEntryResolvers = {
   person: ({ person }, _, { reader }) => linkedRecord(reader, person),
 };
 

@@ -16,6 +16,7 @@ import {
   projectsOfIndustry,
   projectsOfOwner,
   projectsOfStatus,
+  projectsOfWhole,
 } from '../src/records/kinds/project.ts';
 import { PROJECT_NATURE_LABELS, PROJECT_STATUS_LABELS } from '../src/records/labels.ts';
 import { NO_DAY, parseIdOfAny } from '../src/graphql/arguments.ts';
@@ -27,7 +28,9 @@ import { industryKey, monthKey, yearKey } from '../src/graphql/queries/groupKeys
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
+import { meetingsOfProject } from '../src/records/kinds/meeting.ts';
 import { articlesAbout } from './article.ts';
+import { meetings } from './meeting.ts';
 import { recordFields } from './record.ts';
 import type {
   GraphMilestoneFilter,
@@ -49,6 +52,9 @@ export const Project: GraphProjectResolvers = {
     const owner = await linkedRecord(reader, id);
     return owner ? [{ role: 'OWNER', name: owner.name, body: owner.id }, ...parties] : parties;
   },
+  phaseOf: ({ phaseOf }, _, { reader }) => linkedRecord(reader, phaseOf),
+  phases: (...asked) => projects.listedBy(projectsOfWhole)(...asked),
+  meetings: meetings.listedBy(meetingsOfProject),
   articles: articlesAbout,
 };
 

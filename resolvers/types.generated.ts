@@ -5,7 +5,7 @@ import type { Facets, FacetValue } from '../src/graphql/connections/facets.ts';
 import type { SearchConnection, SearchEdge } from '../src/graphql/connections/search.ts';
 import type { Highlight } from '../src/catalogue/text/highlights.ts';
 import type { Statistics, GroupKeyValue } from '../src/graphql/connections/statistics.ts';
-import type { NodeMapper, PublicRecordMapper, BodyMapper, NamedOrganizationMapper, NamedPersonMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, MembershipMapper, PartialDateMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
+import type { NodeMapper, PublicRecordMapper, BodyMapper, NamedOrganizationMapper, NamedPersonMapper, BylineEntryMapper, ProjectOutcomeMapper, DocumentBasisMapper, AttachmentMapper, ChangeConnectionMapper, PublicationMapper, PublicationConnectionMapper, IndustryMapper, SourceMapper, ParticipantMapper, AgendaItemMapper, ProjectPartyMapper, RevisionMapper, RevisionConnectionMapper, WithdrawalMapper, WithdrawnRecordMapper, ProjectProgressMapper, ResponsiblePersonMapper, HonourMapper, MembershipMapper, PartialDateMapper, MoneyMapper, MoneyRateMapper, CapacityMapper, IndicatorMapper } from './mappers.ts';
 import type { Context } from '../src/graphql/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -87,6 +87,10 @@ export type GraphArticle = GraphNode & GraphPublicRecord & {
   __typename?: 'Article';
   /** The text, with a line feed between paragraphs; null if it is not published here. Chinese: 正文. */
   body?: Maybe<Scalars['String']['output']>;
+  /** Its byline: who wrote and pictured it, in the order printed. Chinese: 署名. */
+  byline: Array<GraphBylineEntry>;
+  /** The column or series that it belongs to; null if none is named. Chinese: 专栏. */
+  column?: Maybe<Scalars['String']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   createdAt: Scalars['DateTime']['output'];
   /** Same as `publishedOn`, and never null; of other kinds it may be. Chinese: 日期. */
@@ -115,6 +119,8 @@ export type GraphArticle = GraphNode & GraphPublicRecord & {
   page?: Maybe<Scalars['Int']['output']>;
   /** The date of the edition. Chinese: 刊发日期. */
   publishedOn: GraphPartialDate;
+  /** Where it first stood, if it is a reprint; null if it is not. Chinese: 转载来源. */
+  reprintOf?: Maybe<GraphReprint>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The section it is printed in, e.g. 要闻; null if none is named. Chinese: 栏目. */
@@ -330,6 +336,19 @@ export type GraphArticleStatistics = {
   total: GraphCountTotal;
 };
 
+/** An attachment of a document. Chinese: 附件. */
+export type GraphAttachment = {
+  __typename?: 'Attachment';
+  /** Its media type, e.g. `application/pdf`; null if not known. Chinese: 媒体类型. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** Its name. Chinese: 名称. */
+  name: Scalars['String']['output'];
+  /** Its size in bytes, a whole number; null if not known. Chinese: 大小. */
+  size?: Maybe<Scalars['Decimal']['output']>;
+  /** Its address; null if it is not on the web. Chinese: 网址. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
 /** What can own a project or have another role in it: an enterprise or an organization. Chinese: 主体. */
 export type GraphBody = {
   /** The articles that mention it, newest first. Chinese: 相关报道. */
@@ -410,6 +429,38 @@ export type GraphBodyProjectEdge = {
   /** The roles of the enterprise or organization. Chinese: 角色. */
   roles: Array<GraphPartyRole>;
 };
+
+/** Somebody in the byline of an article. Chinese: 署名人员. */
+export type GraphBylineEntry = {
+  __typename?: 'BylineEntry';
+  /** The name as printed. Chinese: 姓名. */
+  name: Scalars['String']['output'];
+  /** The person; null if it is not a record. Chinese: 人物. */
+  person?: Maybe<GraphPerson>;
+  /** The part in the article. Chinese: 身份. */
+  role: GraphBylineRole;
+  /** The name of `role` in a language. Chinese: 身份名称. */
+  roleLabel: Scalars['String']['output'];
+};
+
+
+/** Somebody in the byline of an article. Chinese: 署名人员. */
+export type GraphBylineEntryRoleLabelArgs = {
+  locale?: GraphLocale;
+};
+
+/** Parts in an article. Values may be added. Chinese: 署名身份. */
+export type GraphBylineRole =
+  /** 通讯员. */
+  | 'CORRESPONDENT'
+  /** 编辑. */
+  | 'EDITOR'
+  /** 其他. */
+  | 'OTHER'
+  /** 摄影. */
+  | 'PHOTOGRAPHER'
+  /** 记者. */
+  | 'REPORTER';
 
 /** Production capacity for one product. Chinese: 产能. */
 export type GraphCapacity = GraphFigure & {
@@ -555,14 +606,26 @@ export type GraphDirectiveKind =
 /** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
 export type GraphDocument = GraphNode & GraphPublicRecord & {
   __typename?: 'Document';
+  /** To whom it is addressed, as printed. Chinese: 主送. */
+  addressees: Array<Scalars['String']['output']>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
+  /** Its attachments, in order. Chinese: 附件. */
+  attachments: Array<GraphAttachment>;
+  /** What it is based on. Chinese: 依据. */
+  basis: Array<GraphDocumentBasis>;
+  /** The text, with a line feed between paragraphs; null if it is not published here. Chinese: 正文. */
+  body?: Maybe<Scalars['String']['output']>;
   /** When the record was first published here. Chinese: 首次发布时间. */
   createdAt: Scalars['DateTime']['output'];
   /** `releasedOn` or, if that is unknown, `writtenOn`; null if neither is known. Chinese: 日期. */
   date?: Maybe<GraphPartialDate>;
   /** Its official number with the brackets 〔〕; null if not known. Chinese: 文号. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** When it takes effect; null if not known. Chinese: 生效日期. */
+  effectiveOn?: Maybe<GraphPartialDate>;
+  /** When it ends; null if not known. Chinese: 失效日期. */
+  expiresOn?: Maybe<GraphPartialDate>;
   /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
   history: GraphRevisionConnection;
   /** Global id, `Document:slug`. Chinese: 标识. */
@@ -575,6 +638,10 @@ export type GraphDocument = GraphNode & GraphPublicRecord & {
   meetings: GraphDocumentMeetingConnection;
   /** When it was released; null if not known. Chinese: 发布日期. */
   releasedOn?: Maybe<GraphPartialDate>;
+  /** The documents that replace it, newest first. Chinese: 被替代情况. */
+  replacedBy: GraphDocumentConnection;
+  /** The documents that it replaces. Chinese: 替代的文件. */
+  replaces: GraphDocumentConnection;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -587,6 +654,10 @@ export type GraphDocument = GraphNode & GraphPublicRecord & {
   updatedAt: Scalars['DateTime']['output'];
   /** Its address on the web; null if it is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Whether it is in force, as published; null if not known. Chinese: 有效性. */
+  validity?: Maybe<GraphDocumentValidity>;
+  /** The name of `validity` in a language; null if `validity` is null. Chinese: 有效性名称. */
+  validityLabel?: Maybe<Scalars['String']['output']>;
   /** When it was written; null if not known. Chinese: 成文日期. */
   writtenOn?: Maybe<GraphPartialDate>;
 };
@@ -618,6 +689,41 @@ export type GraphDocumentMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+};
+
+
+/** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
+export type GraphDocumentReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphDocumentOrder>;
+};
+
+
+/** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
+export type GraphDocumentReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official document; its fields are those of the disclosure catalogue 政府信息公开目录. Chinese: 文件. */
+export type GraphDocumentValidityLabelArgs = {
+  locale?: GraphLocale;
+};
+
+/** What a document is based on. Chinese: 依据. */
+export type GraphDocumentBasis = {
+  __typename?: 'DocumentBasis';
+  /** The document; null if it is not a record. Chinese: 文件. */
+  document?: Maybe<GraphDocument>;
+  /** The title as printed. Chinese: 标题. */
+  title: Scalars['String']['output'];
 };
 
 /** A page of documents. Chinese: 文件列表. */
@@ -721,6 +827,15 @@ export type GraphDocumentOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** Whether a document is in force. Values may be added. Chinese: 有效性. */
+export type GraphDocumentValidity =
+  /** 失效: its time is over. */
+  | 'EXPIRED'
+  /** 有效. */
+  | 'IN_FORCE'
+  /** 废止: it was repealed. */
+  | 'REPEALED';
 
 /** One issue of a newspaper, with all its pages. Chinese: 报纸期次. */
 export type GraphEdition = GraphNode & GraphPublicRecord & {
@@ -868,6 +983,8 @@ export type GraphEnterprise = GraphBody & GraphNode & GraphPublicRecord & {
   ownership?: Maybe<GraphOwnership>;
   /** The name of `ownership` in a language; null if `ownership` is null. Chinese: 企业类型名称. */
   ownershipLabel?: Maybe<Scalars['String']['output']>;
+  /** The enterprise that it belongs to; null if it is not a record. Chinese: 母公司. */
+  parent?: Maybe<GraphEnterprise>;
   /** The park it is in; null if not printed. Chinese: 所在园区. */
   park?: Maybe<GraphNamedOrganization>;
   /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
@@ -878,6 +995,8 @@ export type GraphEnterprise = GraphBody & GraphNode & GraphPublicRecord & {
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
   sources: Array<GraphSource>;
+  /** The enterprises that belong to it, by name. Chinese: 子公司. */
+  subsidiaries: GraphEnterpriseConnection;
   /** A summary of the enterprise; null if not written. Chinese: 简介. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Same as `name`. Chinese: 名称. */
@@ -919,6 +1038,17 @@ export type GraphEnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+};
+
+
+/** An enterprise. Chinese: 企业. */
+export type GraphEnterpriseSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
 };
 
 /** A page of enterprises. Chinese: 企业列表. */
@@ -1238,10 +1368,20 @@ export type GraphIdentifier = {
 /** A picture. Chinese: 图片. */
 export type GraphImage = {
   __typename?: 'Image';
+  /** What it shows, for readers who do not see it; null if not given. Chinese: 替代文字. */
+  alternativeText?: Maybe<Scalars['String']['output']>;
   /** Its printed caption, or what it shows; null if unknown. Chinese: 图片说明. */
   caption?: Maybe<Scalars['String']['output']>;
+  /** Who made it; null if not printed. Chinese: 图片署名. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Its height in pixels; null if not known. Chinese: 高度. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Its media type, e.g. `image/jpeg`; null if not known. Chinese: 媒体类型. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** The picture's address; null if it was printed but is not on the web. Chinese: 网址. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** Its width in pixels; null if not known. Chinese: 宽度. */
+  width?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A named figure about an enterprise or a project. Chinese: 指标. */
@@ -1386,6 +1526,8 @@ export type GraphMeeting = GraphNode & GraphPublicRecord & {
   organizers: Array<GraphNamedOrganization>;
   /** Where it was held; null if not printed. Chinese: 地点. */
   place?: Maybe<GraphPlace>;
+  /** What it did for projects, such as a signing with several. Chinese: 项目成果. */
+  projectOutcomes: Array<GraphProjectOutcome>;
   /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
   revision: Scalars['Int']['output'];
   /** The sources of this record. Chinese: 出处. */
@@ -1611,6 +1753,19 @@ export type GraphMeetingOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** What meetings do for projects. Values may be added. Chinese: 成果类型. */
+export type GraphMeetingOutcome =
+  /** 竣工: it was completed there. */
+  | 'COMPLETED'
+  /** 研究: it was discussed there. */
+  | 'DISCUSSED'
+  /** 其他: any other; see the note. */
+  | 'OTHER'
+  /** 签约: it was signed there. */
+  | 'SIGNED'
+  /** 开工: it was started there. */
+  | 'STARTED';
 
 /** The number of meetings, by group. Chinese: 会议统计. */
 export type GraphMeetingStatistics = {
@@ -2414,6 +2569,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   investment?: Maybe<GraphMoney>;
   /** Where it is built; null if not printed. Chinese: 建设地点. */
   location?: Maybe<GraphPlace>;
+  /** The meetings that did something for it, with what, newest first. Chinese: 相关会议. */
+  meetings: GraphProjectMeetingConnection;
   /** Its milestones, reached or expected. Chinese: 里程碑. */
   milestones: Array<GraphMilestone>;
   /** The project's name. Chinese: 项目名称. */
@@ -2428,6 +2585,10 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   owner?: Maybe<GraphBody>;
   /** The participants, owner first. Chinese: 参与方. */
   parties: Array<GraphProjectParty>;
+  /** The project of which it is a phase; null if it is not part of another. Chinese: 所属项目. */
+  phaseOf?: Maybe<GraphProject>;
+  /** Its phases, where they are records, newest first. Chinese: 各期项目. */
+  phases: GraphProjectConnection;
   /** Progress by day, oldest first. Chinese: 进展. */
   progress: Array<GraphProjectProgress>;
   /** Its purpose; null if not printed. Chinese: 建设目的. */
@@ -2470,8 +2631,30 @@ export type GraphProjectHistoryArgs = {
 
 
 /** An industrial or public project. Chinese: 项目. */
+export type GraphProjectMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphMeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphMeetingOrder>;
+};
+
+
+/** An industrial or public project. Chinese: 项目. */
 export type GraphProjectNatureLabelArgs = {
   locale?: GraphLocale;
+};
+
+
+/** An industrial or public project. Chinese: 项目. */
+export type GraphProjectPhasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
 
@@ -2658,6 +2841,30 @@ export type GraphProjectGroupOrderField =
   /** 总投资: the sum in CNY; groups without one come last with DESC and first with ASC. */
   | 'INVESTMENT';
 
+/** A page of the meetings that did something for a project. Chinese: 项目会议列表. */
+export type GraphProjectMeetingConnection = {
+  __typename?: 'ProjectMeetingConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphProjectMeetingEdge>;
+  /** The meetings without their edges. Chinese: 会议. */
+  nodes: Array<GraphMeeting>;
+  /** The position of the page in the list. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** Exact number of entries over all pages. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting that did something for a project. Chinese: 项目会议条目. */
+export type GraphProjectMeetingEdge = {
+  __typename?: 'ProjectMeetingEdge';
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. Chinese: 会议. */
+  node: GraphMeeting;
+  /** What it did. Chinese: 成果类型. */
+  outcomes: Array<GraphMeetingOutcome>;
+};
+
 /** The type of construction. Values may be added. Chinese: 建设性质. */
 export type GraphProjectNature =
   /** 扩建. */
@@ -2694,6 +2901,25 @@ export type GraphProjectOrderField =
   | 'RELEVANCE'
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
+
+/** What a meeting did for a project. Chinese: 项目成果. */
+export type GraphProjectOutcome = {
+  __typename?: 'ProjectOutcome';
+  /** What it did. Chinese: 成果类型. */
+  kind: GraphMeetingOutcome;
+  /** The name of `kind` in a language. Chinese: 成果类型名称. */
+  kindLabel: Scalars['String']['output'];
+  /** More about it; null if there is nothing to add. Chinese: 说明. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The project; null if it is not public. Chinese: 项目. */
+  project?: Maybe<GraphProject>;
+};
+
+
+/** What a meeting did for a project. Chinese: 项目成果. */
+export type GraphProjectOutcomeKindLabelArgs = {
+  locale?: GraphLocale;
+};
 
 /** A participant in a project. Chinese: 参与方. */
 export type GraphProjectParty = {
@@ -3291,6 +3517,15 @@ export type GraphRecordOrderField =
   /** 更新时间: when the current revision was published. */
   | 'UPDATED_AT';
 
+/** Where a reprinted article first stood. Chinese: 转载来源. */
+export type GraphReprint = {
+  __typename?: 'Reprint';
+  /** The newspaper or site. Chinese: 媒体. */
+  outlet: Scalars['String']['output'];
+  /** The address there; null if not known. Chinese: 网址. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
 /** A person responsible for a project or an enterprise. Chinese: 负责人. */
 export type GraphResponsiblePerson = {
   __typename?: 'ResponsiblePerson';
@@ -3663,10 +3898,13 @@ export type GraphResolversTypes = {
   ArticleOrder: GraphArticleOrder;
   ArticleOrderField: GraphArticleOrderField;
   ArticleStatistics: ResolverTypeWrapper<Statistics>;
+  Attachment: ResolverTypeWrapper<AttachmentMapper>;
   Body: ResolverTypeWrapper<BodyMapper>;
   BodyProjectConnection: ResolverTypeWrapper<Connection>;
   BodyProjectEdge: ResolverTypeWrapper<Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversTypes['Project'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BylineEntry: ResolverTypeWrapper<BylineEntryMapper>;
+  BylineRole: GraphBylineRole;
   Capacity: ResolverTypeWrapper<CapacityMapper>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeOperation: GraphChangeOperation;
@@ -3682,6 +3920,7 @@ export type GraphResolversTypes = {
   Directive: ResolverTypeWrapper<GraphDirective>;
   DirectiveKind: GraphDirectiveKind;
   Document: ResolverTypeWrapper<LiveRecord<'Document'>>;
+  DocumentBasis: ResolverTypeWrapper<DocumentBasisMapper>;
   DocumentConnection: ResolverTypeWrapper<Connection>;
   DocumentEdge: ResolverTypeWrapper<Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversTypes['Document'] }>;
   DocumentFacets: ResolverTypeWrapper<Facets>;
@@ -3690,6 +3929,7 @@ export type GraphResolversTypes = {
   DocumentMeetingEdge: ResolverTypeWrapper<Omit<GraphDocumentMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   DocumentOrder: GraphDocumentOrder;
   DocumentOrderField: GraphDocumentOrderField;
+  DocumentValidity: GraphDocumentValidity;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Edition: ResolverTypeWrapper<LiveRecord<'Edition'>>;
   EditionConnection: ResolverTypeWrapper<Connection>;
@@ -3742,6 +3982,7 @@ export type GraphResolversTypes = {
   MeetingGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   MeetingOrder: GraphMeetingOrder;
   MeetingOrderField: GraphMeetingOrderField;
+  MeetingOutcome: GraphMeetingOutcome;
   MeetingStatistics: ResolverTypeWrapper<Statistics>;
   MeetingType: GraphMeetingType;
   Membership: ResolverTypeWrapper<MembershipMapper>;
@@ -3794,9 +4035,12 @@ export type GraphResolversTypes = {
   ProjectGroupKeyValue: ResolverTypeWrapper<GroupKeyValue>;
   ProjectGroupOrder: GraphProjectGroupOrder;
   ProjectGroupOrderField: GraphProjectGroupOrderField;
+  ProjectMeetingConnection: ResolverTypeWrapper<Connection>;
+  ProjectMeetingEdge: ResolverTypeWrapper<Omit<GraphProjectMeetingEdge, 'node'> & { node: GraphResolversTypes['Meeting'] }>;
   ProjectNature: GraphProjectNature;
   ProjectOrder: GraphProjectOrder;
   ProjectOrderField: GraphProjectOrderField;
+  ProjectOutcome: ResolverTypeWrapper<ProjectOutcomeMapper>;
   ProjectParty: ResolverTypeWrapper<ProjectPartyMapper>;
   ProjectProgress: ResolverTypeWrapper<ProjectProgressMapper>;
   ProjectStatistics: ResolverTypeWrapper<Statistics>;
@@ -3816,6 +4060,7 @@ export type GraphResolversTypes = {
   RecordKind: GraphRecordKind;
   RecordOrder: GraphRecordOrder;
   RecordOrderField: GraphRecordOrderField;
+  Reprint: ResolverTypeWrapper<GraphReprint>;
   ResponsiblePerson: ResolverTypeWrapper<ResponsiblePersonMapper>;
   Revision: ResolverTypeWrapper<RevisionMapper>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionMapper>;
@@ -3848,10 +4093,12 @@ export type GraphResolversParentTypes = {
   ArticleGroupKeyValue: GroupKeyValue;
   ArticleOrder: GraphArticleOrder;
   ArticleStatistics: Statistics;
+  Attachment: AttachmentMapper;
   Body: BodyMapper;
   BodyProjectConnection: Connection;
   BodyProjectEdge: Omit<GraphBodyProjectEdge, 'node'> & { node: GraphResolversParentTypes['Project'] };
   Boolean: Scalars['Boolean']['output'];
+  BylineEntry: BylineEntryMapper;
   Capacity: CapacityMapper;
   ChangeConnection: ChangeConnectionMapper;
   CountTotal: GraphCountTotal;
@@ -3862,6 +4109,7 @@ export type GraphResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Directive: GraphDirective;
   Document: LiveRecord<'Document'>;
+  DocumentBasis: DocumentBasisMapper;
   DocumentConnection: Connection;
   DocumentEdge: Omit<GraphDocumentEdge, 'node'> & { node: GraphResolversParentTypes['Document'] };
   DocumentFacets: Facets;
@@ -3951,7 +4199,10 @@ export type GraphResolversParentTypes = {
   ProjectGroup: Omit<GraphProjectGroup, 'keys'> & { keys: Array<GraphResolversParentTypes['ProjectGroupKeyValue']> };
   ProjectGroupKeyValue: GroupKeyValue;
   ProjectGroupOrder: GraphProjectGroupOrder;
+  ProjectMeetingConnection: Connection;
+  ProjectMeetingEdge: Omit<GraphProjectMeetingEdge, 'node'> & { node: GraphResolversParentTypes['Meeting'] };
   ProjectOrder: GraphProjectOrder;
+  ProjectOutcome: ProjectOutcomeMapper;
   ProjectParty: ProjectPartyMapper;
   ProjectProgress: ProjectProgressMapper;
   ProjectStatistics: Statistics;
@@ -3966,6 +4217,7 @@ export type GraphResolversParentTypes = {
   RecordFacets: Facets;
   RecordFilter: GraphRecordFilter;
   RecordOrder: GraphRecordOrder;
+  Reprint: GraphReprint;
   ResponsiblePerson: ResponsiblePersonMapper;
   Revision: RevisionMapper;
   RevisionConnection: RevisionConnectionMapper;
@@ -3995,6 +4247,8 @@ export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends G
 
 export type GraphArticleResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Article'] = GraphResolversParentTypes['Article']> = {
   body?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  byline?: Resolver<Array<GraphResolversTypes['BylineEntry']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   deck?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -4009,6 +4263,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
   mentions?: Resolver<GraphResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GraphArticleMentionsArgs>>;
   page?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
   publishedOn?: Resolver<GraphResolversTypes['PartialDate'], ParentType, ContextType>;
+  reprintOf?: Resolver<Maybe<GraphResolversTypes['Reprint']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
@@ -4056,6 +4311,13 @@ export type GraphArticleStatisticsResolvers<ContextType = Context, ParentType ex
   total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
 };
 
+export type GraphAttachmentResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Attachment'] = GraphResolversParentTypes['Attachment']> = {
+  mediaType?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type GraphBodyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Body'] = GraphResolversParentTypes['Body']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'Organization', ParentType, ContextType>;
 };
@@ -4071,6 +4333,13 @@ export type GraphBodyProjectEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GraphResolversTypes['Project'], ParentType, ContextType>;
   roles?: Resolver<Array<GraphResolversTypes['PartyRole']>, ParentType, ContextType>;
+};
+
+export type GraphBylineEntryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['BylineEntry'] = GraphResolversParentTypes['BylineEntry']> = {
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<GraphResolversTypes['BylineRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphBylineEntryRoleLabelArgs, 'locale'>>;
 };
 
 export type GraphCapacityResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Capacity'] = GraphResolversParentTypes['Capacity']> = {
@@ -4120,24 +4389,39 @@ export type GraphDirectiveResolvers<ContextType = Context, ParentType extends Gr
 };
 
 export type GraphDocumentResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Document'] = GraphResolversParentTypes['Document']> = {
+  addressees?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphDocumentArticlesArgs>>;
+  attachments?: Resolver<Array<GraphResolversTypes['Attachment']>, ParentType, ContextType>;
+  basis?: Resolver<Array<GraphResolversTypes['DocumentBasis']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphDocumentHistoryArgs>>;
   id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
   indexNumber?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   issuers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   meetings?: Resolver<GraphResolversTypes['DocumentMeetingConnection'], ParentType, ContextType, Partial<GraphDocumentMeetingsArgs>>;
   releasedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  replacedBy?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphDocumentReplacedByArgs>>;
+  replaces?: Resolver<GraphResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GraphDocumentReplacesArgs>>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<GraphResolversTypes['DocumentValidity']>, ParentType, ContextType>;
+  validityLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphDocumentValidityLabelArgs, 'locale'>>;
   writtenOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphDocumentBasisResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentBasis'] = GraphResolversParentTypes['DocumentBasis']> = {
+  document?: Resolver<Maybe<GraphResolversTypes['Document']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphDocumentConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentConnection'] = GraphResolversParentTypes['DocumentConnection']> = {
@@ -4224,11 +4508,13 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   ownership?: Resolver<Maybe<GraphResolversTypes['Ownership']>, ParentType, ContextType>;
   ownershipLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphEnterpriseOwnershipLabelArgs, 'locale'>>;
+  parent?: Resolver<Maybe<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
   park?: Resolver<Maybe<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphEnterpriseProjectsArgs>>;
   responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphEnterpriseSubsidiariesArgs>>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4315,8 +4601,13 @@ export type GraphIdentifierResolvers<ContextType = Context, ParentType extends G
 };
 
 export type GraphImageResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Image'] = GraphResolversParentTypes['Image']> = {
+  alternativeText?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GraphIndicatorResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Indicator'] = GraphResolversParentTypes['Indicator']> = {
@@ -4373,6 +4664,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
   namedPeople?: Resolver<Array<GraphResolversTypes['NamedPerson']>, ParentType, ContextType>;
   organizers?: Resolver<Array<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<GraphResolversTypes['Place']>, ParentType, ContextType>;
+  projectOutcomes?: Resolver<Array<GraphResolversTypes['ProjectOutcome']>, ParentType, ContextType>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -4650,6 +4942,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   industry?: Resolver<Maybe<GraphResolversTypes['Industry']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<GraphResolversTypes['Money']>, ParentType, ContextType>;
   location?: Resolver<Maybe<GraphResolversTypes['Place']>, ParentType, ContextType>;
+  meetings?: Resolver<GraphResolversTypes['ProjectMeetingConnection'], ParentType, ContextType, Partial<GraphProjectMeetingsArgs>>;
   milestones?: Resolver<Array<GraphResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<GraphResolversTypes['ProjectNature']>, ParentType, ContextType>;
@@ -4657,6 +4950,8 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<GraphResolversTypes['Body']>, ParentType, ContextType>;
   parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  phaseOf?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType>;
+  phases?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphProjectPhasesArgs>>;
   progress?: Resolver<Array<GraphResolversTypes['ProjectProgress']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   responsiblePeople?: Resolver<Array<GraphResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
@@ -4702,6 +4997,26 @@ export type GraphProjectGroupKeyValueResolvers<ContextType = Context, ParentType
   key?: Resolver<GraphResolversTypes['ProjectGroupKey'], ParentType, ContextType>;
   label?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphProjectGroupKeyValueLabelArgs, 'locale'>>;
   value?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphProjectMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectMeetingConnection'] = GraphResolversParentTypes['ProjectMeetingConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['ProjectMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphProjectMeetingEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectMeetingEdge'] = GraphResolversParentTypes['ProjectMeetingEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Meeting'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<GraphResolversTypes['MeetingOutcome']>, ParentType, ContextType>;
+};
+
+export type GraphProjectOutcomeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectOutcome'] = GraphResolversParentTypes['ProjectOutcome']> = {
+  kind?: Resolver<GraphResolversTypes['MeetingOutcome'], ParentType, ContextType>;
+  kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphProjectOutcomeKindLabelArgs, 'locale'>>;
+  note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type GraphProjectPartyResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectParty'] = GraphResolversParentTypes['ProjectParty']> = {
@@ -4808,6 +5123,11 @@ export type GraphRecordFacetsResolvers<ContextType = Context, ParentType extends
   year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphRecordFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
+export type GraphReprintResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Reprint'] = GraphResolversParentTypes['Reprint']> = {
+  outlet?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<GraphResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ResponsiblePerson'] = GraphResolversParentTypes['ResponsiblePerson']> = {
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<GraphResolversTypes['Person']>, ParentType, ContextType>;
@@ -4909,9 +5229,11 @@ export type GraphResolvers<ContextType = Context> = {
   ArticleGroup?: GraphArticleGroupResolvers<ContextType>;
   ArticleGroupKeyValue?: GraphArticleGroupKeyValueResolvers<ContextType>;
   ArticleStatistics?: GraphArticleStatisticsResolvers<ContextType>;
+  Attachment?: GraphAttachmentResolvers<ContextType>;
   Body?: GraphBodyResolvers<ContextType>;
   BodyProjectConnection?: GraphBodyProjectConnectionResolvers<ContextType>;
   BodyProjectEdge?: GraphBodyProjectEdgeResolvers<ContextType>;
+  BylineEntry?: GraphBylineEntryResolvers<ContextType>;
   Capacity?: GraphCapacityResolvers<ContextType>;
   ChangeConnection?: GraphChangeConnectionResolvers<ContextType>;
   CountTotal?: GraphCountTotalResolvers<ContextType>;
@@ -4921,6 +5243,7 @@ export type GraphResolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Directive?: GraphDirectiveResolvers<ContextType>;
   Document?: GraphDocumentResolvers<ContextType>;
+  DocumentBasis?: GraphDocumentBasisResolvers<ContextType>;
   DocumentConnection?: GraphDocumentConnectionResolvers<ContextType>;
   DocumentEdge?: GraphDocumentEdgeResolvers<ContextType>;
   DocumentFacets?: GraphDocumentFacetsResolvers<ContextType>;
@@ -4988,6 +5311,9 @@ export type GraphResolvers<ContextType = Context> = {
   ProjectFacets?: GraphProjectFacetsResolvers<ContextType>;
   ProjectGroup?: GraphProjectGroupResolvers<ContextType>;
   ProjectGroupKeyValue?: GraphProjectGroupKeyValueResolvers<ContextType>;
+  ProjectMeetingConnection?: GraphProjectMeetingConnectionResolvers<ContextType>;
+  ProjectMeetingEdge?: GraphProjectMeetingEdgeResolvers<ContextType>;
+  ProjectOutcome?: GraphProjectOutcomeResolvers<ContextType>;
   ProjectParty?: GraphProjectPartyResolvers<ContextType>;
   ProjectProgress?: GraphProjectProgressResolvers<ContextType>;
   ProjectStatistics?: GraphProjectStatisticsResolvers<ContextType>;
@@ -5000,6 +5326,7 @@ export type GraphResolvers<ContextType = Context> = {
   RecordConnection?: GraphRecordConnectionResolvers<ContextType>;
   RecordEdge?: GraphRecordEdgeResolvers<ContextType>;
   RecordFacets?: GraphRecordFacetsResolvers<ContextType>;
+  Reprint?: GraphReprintResolvers<ContextType>;
   ResponsiblePerson?: GraphResponsiblePersonResolvers<ContextType>;
   Revision?: GraphRevisionResolvers<ContextType>;
   RevisionConnection?: GraphRevisionConnectionResolvers<ContextType>;

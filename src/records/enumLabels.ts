@@ -91,6 +91,25 @@ export const ENUM_LABELS: Readonly<Record<string, Labels>> = {
     DECIDED: ['决定', 'Decided'],
     OTHER: ['其他', 'Other'],
   }),
+  MeetingOutcome: labels({
+    SIGNED: ['签约', 'Signed'],
+    STARTED: ['开工', 'Started'],
+    COMPLETED: ['竣工', 'Completed'],
+    DISCUSSED: ['研究', 'Discussed'],
+    OTHER: ['其他', 'Other'],
+  }),
+  DocumentValidity: labels({
+    IN_FORCE: ['有效', 'In force'],
+    EXPIRED: ['失效', 'Expired'],
+    REPEALED: ['废止', 'Repealed'],
+  }),
+  BylineRole: labels({
+    REPORTER: ['记者', 'Reporter'],
+    PHOTOGRAPHER: ['摄影', 'Photographer'],
+    CORRESPONDENT: ['通讯员', 'Correspondent'],
+    EDITOR: ['编辑', 'Editor'],
+    OTHER: ['其他', 'Other'],
+  }),
   MilestoneKind: labels({
     SIGNED: ['签约', 'Signed'],
     STARTED: ['开工', 'Started'],

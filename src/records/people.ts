@@ -23,6 +23,16 @@ export const namedOrganization = z
 export const responsiblePerson = z.strictObject(named);
 
 export type Participant = z.output<typeof participant>;
+/** 记者, 摄影, 通讯员, 编辑, 其他. */
+const BYLINE_ROLES = ['REPORTER', 'PHOTOGRAPHER', 'CORRESPONDENT', 'EDITOR', 'OTHER'] as const;
+/** Somebody in the byline of an article. */
+export const bylineEntry = z.strictObject({
+  name: line,
+  role: z.enum(BYLINE_ROLES).default('REPORTER'),
+  person: linkTo('Person').optional(),
+});
+
+export type BylineEntry = z.output<typeof bylineEntry>;
 export type NamedPerson = z.output<typeof namedPerson>;
 export type NamedOrganization = z.output<typeof namedOrganization>;
 export type ResponsiblePerson = z.output<typeof responsiblePerson>;

@@ -90,6 +90,21 @@ export const ENUM_TERMS: Readonly<Record<string, Terms>> = {
     DECIDED: ['决定'],
     OTHER: ['其他'],
   },
+  MeetingOutcome: {
+    SIGNED: ['签约'],
+    STARTED: ['开工'],
+    COMPLETED: ['竣工'],
+    DISCUSSED: ['研究', '讨论'],
+    OTHER: ['其他'],
+  },
+  DocumentValidity: { IN_FORCE: ['有效', '现行有效'], EXPIRED: ['失效'], REPEALED: ['废止'] },
+  BylineRole: {
+    REPORTER: ['记者', '文'],
+    PHOTOGRAPHER: ['摄影', '图'],
+    CORRESPONDENT: ['通讯员'],
+    EDITOR: ['编辑'],
+    OTHER: ['其他'],
+  },
   MilestoneKind: {
     SIGNED: ['签约'],
     STARTED: ['开工', '动工'],

@@ -65,6 +65,11 @@ export const paragraph = paragraphs(5_000);
 /** The body of an article; paragraphs are separated by a line feed. Up to 60,000 characters. */
 export const body = paragraphs(60_000);
 /** An absolute web address. */
+/** A media type (RFC 6838), like image/jpeg. */
+export const mediaType = z
+  .string()
+  .regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/, 'must be a media type, like image/jpeg or application/pdf');
+
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2_000)

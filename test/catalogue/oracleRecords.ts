@@ -90,6 +90,7 @@ class Enricher {
     Enterprise: (line) => {
       if (this.#chance(0.3)) line.otherNames = [...line.otherNames, this.#of(FORMS)];
       if (this.#chance(0.5)) line.identifiers = this.#identifiers(line);
+      if (this.#chance(0.4)) line.parent = this.#one('Enterprise');
       if (this.#chance(0.7)) {
         line.ownership = this.#of(['PRIVATE', 'STATE_OWNED', 'STATE_OWNED_INVESTMENT', 'FOREIGN_INVESTED', 'OTHER']);
       }
@@ -104,6 +105,7 @@ class Enricher {
       if (this.#chance(0.4)) line.indexNumber = `yc-${this.#draw.below(6)}/2022`;
       if (this.#chance(0.3)) [line.writtenOn, line.releasedOn] = [this.#date(), undefined];
       else if (this.#chance(0.2)) line.releasedOn = this.#chance(0.5) ? this.#date() : undefined;
+      line.replaces = this.#times(2, () => this.#one('Document'));
       if (this.#chance(0.1)) line.issuers = [];
       else if (this.#chance(0.3)) line.issuers.push({ name: '某局', organization: this.#one('Organization') });
     },
@@ -119,6 +121,7 @@ class Enricher {
       if (this.#chance(0.5)) line.investment = this.#investment();
       line.milestones = this.#times(3, () => this.#milestone());
       if (this.#chance(0.1)) line.owner = undefined;
+      if (this.#chance(0.3)) line.phaseOf = this.#one('Project');
       line.parties = this.#times(2, () => ({
         role: this.#of(['INVESTOR', 'CONTRACTOR']),
         name: '某公司',
@@ -137,6 +140,10 @@ class Enricher {
         ...this.#times(3, () => ({ name: '某人', role: this.#of(roles), person: this.#one('Person') })),
       );
       line.citedDocuments = this.#times(2, () => this.#one('Document'));
+      line.projectOutcomes = this.#times(2, () => ({
+        kind: this.#of(['SIGNED', 'STARTED', 'DISCUSSED']),
+        project: this.#one('Project'),
+      }));
       if (this.#chance(0.1)) line.participants = [];
     },
     Article: (line) => {

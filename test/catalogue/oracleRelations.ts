@@ -84,6 +84,20 @@ export const RELATIONS: readonly Relation[] = [
         ),
     },
   },
+  {
+    on: 'project',
+    field: 'meetings',
+    listing: meetings,
+    of: ({ projectOutcomes }) => some(...(projectOutcomes ?? []).map(({ project }: Line) => project)),
+    edge: {
+      name: 'outcomes',
+      of: ({ projectOutcomes }, id) =>
+        some(...projectOutcomes.filter(({ project }: Line) => project === id).map(({ kind }: Line) => kind)),
+    },
+  },
+  { on: 'project', field: 'phases', listing: projects, of: ({ phaseOf }) => some(phaseOf) },
+  { on: 'enterprise', field: 'subsidiaries', listing: enterprises, of: ({ parent }) => some(parent) },
+  { on: 'document', field: 'replacedBy', listing: documentsListing, of: ({ replaces }) => some(...(replaces ?? [])) },
   { on: 'person', field: 'projects', listing: projects, of: responsible },
   { on: 'person', field: 'enterprises', listing: enterprises, of: responsible },
   {

@@ -54,8 +54,19 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
     documents: (live, meeting) => linked(live, documentsOf(meeting), (id) => ({ documentRoles: partsOf(meeting, id) })),
     articles,
   },
-  Project: { articles },
+  Project: {
+    phases: (live, { id }) => newest(live, 'Project', ({ phaseOf }) => idsIn([phaseOf], id)),
+    meetings: (live, { id }) =>
+      newest(live, 'Meeting', ({ projectOutcomes }) =>
+        noted(
+          'outcomes',
+          projectOutcomes.flatMap(({ project, kind }) => (project === id ? [kind] : [])),
+        ),
+      ),
+    articles,
+  },
   Enterprise: {
+    subsidiaries: (live, { id }) => byName(live.Enterprise.filter(({ parent }) => parent === id)),
     projects,
     articles,
   },
@@ -90,6 +101,8 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
     articles,
   },
   Document: {
+    replaces: (live, { replaces }) => linked(live, replaces),
+    replacedBy: (live, { id }) => newest(live, 'Document', ({ replaces }) => idsIn(replaces, id)),
     meetings: (live, { id }) => newest(live, 'Meeting', (meeting) => noted('documentRoles', partsOf(meeting, id))),
     articles,
   },

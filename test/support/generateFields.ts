@@ -150,9 +150,14 @@ export class FieldDraw {
         subject: '工作汇报',
         documents: this.#times(most, () => this.#link('Document', isHub ? 0 : 0.35)),
       })),
+      projectOutcomes: [...this.#few('Project', 2), this.#link('Project', 0.85)].map((project) => ({
+        project,
+        kind: this.one(['SIGNED', 'STARTED', 'DISCUSSED']),
+      })),
       citedDocuments: isHub ? this.#times(100, () => this.#link('Document', 0)) : [this.#link('Document', 0.35)],
     }),
     Project: () => ({
+      ...this.#maybe(0.8, 'phaseOf', () => this.#link('Project', 0.7)),
       ...this.#maybe(0.9, 'owner', () => this.#link('Enterprise', 0.75)),
       parties: [
         ...this.#few('Enterprise', 2),
@@ -167,6 +172,7 @@ export class FieldDraw {
       responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.4) })),
     }),
     Enterprise: () => ({
+      ...this.#maybe(0.9, 'parent', () => this.#link('Enterprise', 0.9)),
       park: { organization: this.#link('Organization', 0.85) },
       honours: this.#times(2, () => ({ title: '先进单位', issuer: this.#link('Organization', 0.7) })),
       responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.7) })),
@@ -178,7 +184,12 @@ export class FieldDraw {
       })),
     }),
     Organization: () => ({}),
-    Document: () => ({ issuers: [{ organization: this.#link('Organization', 0.85) }] }),
+    Document: (isHub) => ({
+      issuers: [{ organization: this.#link('Organization', 0.85) }],
+      replaces: isHub
+        ? Array.from({ length: COUNTS.Document - 2 }, (_, at) => idOf('Document', at + 1))
+        : [this.#link('Document', 0.9)],
+    }),
     Edition: () => ({}),
   };
 }

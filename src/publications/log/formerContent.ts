@@ -33,8 +33,21 @@ const isFormer: Readonly<Partial<Record<Kind, (content: Content) => boolean>>> =
   Document: (it) => !Object.hasOwn(it, 'issuers'),
 };
 
-/** The content in the shape of now; the same object where nothing has another name. */
+/** Lists that shapes have gained: a content from before has none of them. */
+const ADDED_LISTS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  Article: ['byline'],
+  Meeting: ['projectOutcomes'],
+  Document: ['addressees', 'basis', 'attachments', 'replaces'],
+};
+
+/** The content in the shape of now; the same object where nothing is another. */
 export function presentContent<Given extends object>(kind: Kind, content: Given): Given {
+  const present = withPresentNames(kind, content);
+  const added = (ADDED_LISTS[kind] ?? []).filter((field) => !Object.hasOwn(present, field));
+  return added.length === 0 ? present : { ...present, ...Object.fromEntries(added.map((field) => [field, []])) };
+}
+
+function withPresentNames<Given extends object>(kind: Kind, content: Given): Given {
   if (!isFormer[kind]?.(content as Content)) return content;
   const names = RENAMED[kind] ?? {};
   const renamed = Object.fromEntries(Object.entries(content).map(([name, value]) => [names[name] ?? name, value]));

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { linkTo, linkToAny } from '../ids.ts';
 import { byLinks, byValue, defineKind, type ListFamily, textsOf } from '../kind.ts';
 import { partialDate } from '../partialDate.ts';
+import { bylineEntry } from '../people.ts';
 import { linksOfSources, source } from '../source.ts';
-import { body, line, many, paragraph, webAddress } from '../text.ts';
+import { body, line, many, paragraph, mediaType, webAddress } from '../text.ts';
 
 /** 消息, 会议报道, 通讯(特写), 图片新闻, 评论, 公告, 解读. */
 export const GENRES = [
@@ -20,6 +21,18 @@ export const GENRES = [
 
 /** Kinds that an article can mention. */
 const MENTIONED = ['Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document'] as const;
+
+const image = z.strictObject({
+  url: webAddress.optional(),
+  caption: paragraph.optional(),
+  /** For readers who do not see it: what it shows. */
+  alternativeText: paragraph.optional(),
+  credit: line.optional(),
+  mediaType: mediaType.optional(),
+  /** Pixels. */
+  width: z.int().min(1).max(100_000).optional(),
+  height: z.int().min(1).max(100_000).optional(),
+});
 
 const shape = z.strictObject({
   /** The record's title: the headline, if one is printed. */
@@ -40,7 +53,13 @@ const shape = z.strictObject({
   page: z.int().min(1).max(999).optional(),
   /** Place on the page, from 1. */
   placeOnPage: z.int().min(1).max(999).optional(),
-  images: many(z.strictObject({ url: webAddress.optional(), caption: paragraph.optional() })),
+  /** 署名: who wrote and pictured it, in the order printed. */
+  byline: many(bylineEntry),
+  /** 专栏: a series that it belongs to, within its section. */
+  column: line.optional(),
+  /** 转载: where it first stood. */
+  reprintOf: z.strictObject({ outlet: line, url: webAddress.optional() }).optional(),
+  images: many(image),
   mentions: many(linkToAny(MENTIONED)),
   sources: many(source),
 });
@@ -98,6 +117,7 @@ export const Article = defineKind({
   date: (it) => it.publishedOn,
   links: (article) => [
     { field: 'edition', id: article.edition },
+    ...article.byline.map(({ person }, at) => ({ field: `byline[${at}].person`, id: person })),
     ...article.mentions.map((id, at) => ({ field: `mentions[${at}]`, id })),
     ...linksOfSources(article.sources),
   ],
@@ -117,6 +137,12 @@ export const Article = defineKind({
     ...textsOf('summary', 'deck', article.deck),
     ...textsOf('body', 'body', article.body),
     ...textsOf('body', 'topics', ...article.topics),
-    ...textsOf('body', 'images', ...article.images.map(({ caption }) => caption)),
+    ...textsOf(
+      'body',
+      'images',
+      ...article.images.flatMap(({ caption, alternativeText }) => [caption, alternativeText]),
+    ),
+    ...textsOf('body', 'byline', ...article.byline.map(({ name }) => name)),
+    ...textsOf('body', 'column', article.column),
   ],
 });

@@ -35,6 +35,8 @@ const shape = z.strictObject({
     }),
   ),
   responsiblePeople: many(responsiblePerson),
+  /** 母公司. */
+  parent: linkTo('Enterprise').optional(),
   sources: many(source),
 });
 
@@ -66,6 +68,13 @@ export const enterprisesOfPerson: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/person',
   order: 'name',
   memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => person)),
+};
+
+/** 子公司: the enterprises of a parent. */
+export const enterprisesOfParent: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/parent',
+  order: 'name',
+  memberships: (it) => byLinks([it.parent]),
 };
 
 /** 按行业门类: by the section letter. */
@@ -128,6 +137,7 @@ export const Enterprise = defineKind({
   title: (it) => it.name,
   date: () => undefined,
   links: (enterprise) => [
+    { field: 'parent', id: enterprise.parent },
     { field: 'park.organization', id: enterprise.park?.organization },
     ...enterprise.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
     ...enterprise.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
@@ -139,6 +149,7 @@ export const Enterprise = defineKind({
     enterprisesOfPark,
     enterprisesOfPerson,
     enterprisesHonouredBy,
+    enterprisesOfParent,
     enterprisesOfHonourLevel,
     enterprisesOfIndustry,
   ],

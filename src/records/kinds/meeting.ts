@@ -26,6 +26,9 @@ const AGENDA_ACTIONS = ['STUDY', 'HEAR', 'REVIEW', 'ASSIGN', 'BRIEF', 'OTHER'] a
 /** 指出, 强调, 要求, 决定, 其他. */
 const DIRECTIVE_KINDS = ['POINTED_OUT', 'EMPHASIZED', 'REQUIRED', 'DECIDED', 'OTHER'] as const;
 
+/** 签约, 开工, 竣工, 研究, 其他. */
+const MEETING_OUTCOMES = ['SIGNED', 'STARTED', 'COMPLETED', 'DISCUSSED', 'OTHER'] as const;
+
 const agendaItem = z.strictObject({
   action: z.enum(AGENDA_ACTIONS),
   /** The verb as printed. */
@@ -51,6 +54,10 @@ const shape = z.strictObject({
   agendaItems: many(agendaItem),
   /** Cited at the meeting, but not on the agenda. */
   citedDocuments: many(linkTo('Document')),
+  /** 项目成果: what the meeting did for projects, such as a signing with several. */
+  projectOutcomes: many(
+    z.strictObject({ kind: z.enum(MEETING_OUTCOMES), project: linkTo('Project'), note: line.optional() }),
+  ),
   sources: many(source),
 });
 
@@ -109,6 +116,17 @@ export const meetingsOfDocument: ListFamily<MeetingContent> = {
   memberships: documentsOfMeeting,
 };
 
+/** 项目的会议: the meetings that did something for a project, with what. */
+export const meetingsOfProject: ListFamily<MeetingContent> = {
+  name: 'Meeting/project',
+  order: 'date',
+  memberships: (it) =>
+    byLinksWith(
+      'outcomes',
+      it.projectOutcomes.map(({ project, kind }) => ({ id: project, note: kind })),
+    ),
+};
+
 export const Meeting = defineKind({
   kind: 'Meeting',
   term: '会议',
@@ -126,9 +144,17 @@ export const Meeting = defineKind({
       item.documents.map((id, position) => ({ field: `agendaItems[${at}].documents[${position}]`, id })),
     ),
     ...meeting.citedDocuments.map((id, at) => ({ field: `citedDocuments[${at}]`, id })),
+    ...meeting.projectOutcomes.map(({ project }, at) => ({ field: `projectOutcomes[${at}].project`, id: project })),
     ...linksOfSources(meeting.sources),
   ],
-  lists: [meetingsOfPerson, meetingsChairedBy, meetingsOfOrganizer, meetingsOfDocument, meetingsOfType],
+  lists: [
+    meetingsOfPerson,
+    meetingsChairedBy,
+    meetingsOfOrganizer,
+    meetingsOfDocument,
+    meetingsOfProject,
+    meetingsOfType,
+  ],
   attributes: [meetingParticipation],
   names: (it) => [it.title],
   // `chair: 张克`, `attendees: [臧晓鹏]`.
@@ -153,6 +179,7 @@ export const Meeting = defineKind({
     ...meeting.namedPeople.flatMap(({ name, position, context }) =>
       textsOf('body', 'namedPeople', name, position, context),
     ),
+    ...textsOf('body', 'projectOutcomes', ...meeting.projectOutcomes.map(({ note }) => note)),
     ...textsOf('body', 'organizers', ...meeting.organizers.map(({ name }) => name)),
     ...textsOf('body', 'place', meeting.place?.name),
   ],

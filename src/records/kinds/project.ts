@@ -1,7 +1,7 @@
 /** 项目: an industrial or public project: its parties, investment, capacity and progress. */
 import { z } from 'zod';
 import { capacity, REALIZATIONS, indicators, money, moneyRate } from '../figures.ts';
-import { linkToAny, roleKey } from '../ids.ts';
+import { linkTo, linkToAny, roleKey } from '../ids.ts';
 import { divisionOf, sectionOf } from '../industry.ts';
 import { industryCode } from '../industryCode.ts';
 import {
@@ -90,6 +90,8 @@ const shape = z.strictObject({
     }),
   ),
   responsiblePeople: many(responsiblePerson),
+  /** 所属项目: the project of which it is a phase. */
+  phaseOf: linkTo('Project').optional(),
   sources: many(source),
 });
 
@@ -120,6 +122,13 @@ export const projectsOfPerson: ListFamily<ProjectContent> = {
   name: 'Project/person',
   order: 'date',
   memberships: (it) => byLinks(it.responsiblePeople.map(({ person }) => person)),
+};
+
+/** 各期项目: the phases of a project. */
+export const projectsOfWhole: ListFamily<ProjectContent> = {
+  name: 'Project/phase-of',
+  order: 'date',
+  memberships: (it) => byLinks([it.phaseOf]),
 };
 
 /** 业主的项目: the projects that an enterprise or organization owns. */
@@ -206,6 +215,7 @@ export const Project = defineKind({
   date: (it) => it.announcedOn ?? it.progress[0]?.date,
   links: (project) => [
     { field: 'owner', id: project.owner },
+    { field: 'phaseOf', id: project.phaseOf },
     ...project.parties.map(({ body }, at) => ({ field: `parties[${at}].body`, id: body })),
     ...project.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...linksOfSources(project.sources),
@@ -215,7 +225,7 @@ export const Project = defineKind({
     ...project.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
     ...project.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
-  lists: [projectsOfBody, projectsOfOwner, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
+  lists: [projectsOfBody, projectsOfOwner, projectsOfWhole, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
   texts: (project) => [
     ...textsOf('name', 'name', project.name),
     ...textsOf('name', 'otherNames', ...project.otherNames),
