@@ -5,7 +5,13 @@
 import { z } from 'zod';
 import { PERIODS, QUALIFIERS } from './figureTerms.ts';
 import { partialDate } from './partialDate.ts';
-import { parsePrintedMoney, parsePrintedQuantity, parsePrintedRate } from './printed/index.ts';
+import {
+  parsePrintedMoney,
+  parsePrintedMoneyRange,
+  parsePrintedQuantity,
+  parsePrintedQuantityRange,
+  parsePrintedRate,
+} from './printed/index.ts';
 import { source } from './source.ts';
 import { line, many } from './text.ts';
 
@@ -57,7 +63,7 @@ const OUT_OF_ORDER = 'must be the upper end of a range, not below the lower one'
 
 /** Whole or decimal units of an ISO 4217 currency, by default yuan; or as printed: 约3亿元. */
 export const money = z.preprocess(
-  (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? value) : value),
+  (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? parsePrintedMoneyRange(value) ?? value) : value),
   z
     .strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') })
     .refine((it) => areInOrder(it.amount, it.upperAmount), { message: OUT_OF_ORDER, path: ['upperAmount'] }),
@@ -130,7 +136,10 @@ function withQuantity(figure: unknown, period: 'per' | 'period'): unknown {
   if (typeof figure !== 'object' || figure === null || !('value' in figure)) return figure;
   if (typeof figure.value !== 'string' || decimal.safeParse(figure.value).success) return figure;
   const quantity = parsePrintedQuantity(figure.value);
-  if (!quantity) return figure;
+  if (!quantity) {
+    const range = parsePrintedQuantityRange(figure.value);
+    return range ? { ...range, ...figure, value: range.value } : figure;
+  }
   const { per, value, ...others } = quantity;
   return { ...others, ...(per && { [period]: per }), ...figure, value };
 }

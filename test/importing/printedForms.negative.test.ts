@@ -23,7 +23,7 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
   { lines: ['announcedOn:', '  edtf: 昨日', '  original: 昨日'], line: 1, field: 'announcedOn', rule: DATE },
   ...[
     '3亿',
-    '3亿元至5亿元',
+    '5亿元至3亿元',
     '不到3亿元',
     '3亿元。',
     '约3亿元以上',
@@ -40,7 +40,7 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
     field: 'expectedOutput',
     rule: RATE,
   })),
-  ...['近200万', '200万套至300万套', '不足200万套', '若干'].map((value) => ({
+  ...['近200万', '300万套至200万套', '不足200万套', '若干'].map((value) => ({
     lines: [
       'capacities:',
       '  - product: 灯',

@@ -1,7 +1,7 @@
 /** Figures with two ends, changes in points and multiples, and approximate dates, from a file to the graph. */
 import { apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
-import { importTexts, ndjson, problemsIn } from './importTexts.ts';
+import { contentIn, importTexts, ndjson, problemsIn } from './importTexts.ts';
 
 const engine = useEngine();
 const PROJECT = { id: 'Project:p', name: '甲', status: 'TERMINATED', announcedOn: '2022-08~' };
@@ -43,6 +43,23 @@ test('what is printed as a range or as a change in points is told as it is', asy
     { qualifier: 'EXACT', value: '35', upperValue: null, change: { ...none, percentagePoints: '2.5' } },
     { qualifier: 'EXACT', value: '30000', upperValue: '50000', change: { ...none, multiple: '3' } },
   ]);
+});
+
+test('a range as printed is read with its two ends and its words', async () => {
+  // Act
+  const content = await contentIn(
+    asText({
+      ...PROJECT,
+      investment: '约5至10亿元',
+      capacities: [{ product: '显示屏', value: '3万—5万套' }],
+    }),
+  );
+
+  // Assess
+  expect(content).toMatchObject({
+    investment: { amount: '500000000', upperAmount: '1000000000', qualifier: 'ABOUT', original: '约5至10亿元' },
+    capacities: [{ value: '30000', upperValue: '50000', unit: '套', original: '3万—5万套' }],
+  });
 });
 
 test.each([

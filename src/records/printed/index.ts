@@ -5,8 +5,8 @@
  * writes the object of `figures.ts` or the EDTF of `partialDate.ts`.
  *
  * All parsers accept full-width and half-width forms, and blanks between Chinese characters and digits (`8 月 13 日`). They
- * refuse texts of more than 300 characters, other text before or after (`目前约3亿元`, `3亿元。`), two figures or a range
- * (`3亿元至5亿元`, `三四百家`), negative figures, conflicting qualifiers (`约3亿元以上`), 不到 and 不足, which have no qualifier
+ * refuse texts of more than 300 characters, other text before or after (`目前约3亿元`, `3亿元。`), two figures (`三四百家`; ranges
+ * have parsers of their own), negative figures, conflicting qualifiers (`约3亿元以上`), 不到 and 不足, which have no qualifier
  * here, and spoken forms of numbers (`3亿4`, `一万五`).
  *
  * - `parsePrintedNumber(text)`: a decimal string of up to 20 digits before the point and 6 after it.
@@ -15,6 +15,8 @@
  * - `parsePrintedQuantity(text)`: a number and its unit, and for a rate its period. Money is a quantity of 元. After Arabic
  *   digits any word of up to six characters is a unit; after Chinese numerals only a common unit is, because many words start
  *   with a numeral. Dates (`8月`, `2022年`) are not quantities, and the periods are those of figures (no hours).
+ * - `parsePrintedMoneyRange(text)` and `parsePrintedQuantityRange(text)`: two of them, the lower one first (`5~10亿元`); a
+ *   qualifier stands before the range.
  * - `parsePrintedDate(text, printedOn?)`: EDTF that `parseEdtf` accepts. Relative dates need `printedOn`, and need it to be as
  *   precise as the words: an edition of `2022-08` has no 昨日. `8月13日` is in the year of printing, even if that day is months
  *   later. Refused: days that do not exist, wrong weekdays, 年中, 同期, 以来, 前, 起.
@@ -23,3 +25,4 @@ export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRat
 export { parsePrintedDate, type PrintedDate } from './date.ts';
 export { parsePrintedNumber } from './number.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';
+export { parsePrintedMoneyRange, parsePrintedQuantityRange } from './range.ts';
