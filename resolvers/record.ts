@@ -84,6 +84,7 @@ export const Revision: GraphRevisionResolvers = {
     if (!found) throw new Error(`The record ${recordId} of a revision is missing`);
     return found;
   },
+  changedFields: async (revision, _, { reader }) => [...(await reader.changedFields(revision))],
   snapshot: ({ recordId, publication }, _, { reader }) => reader.snapshotIn(publication.number, recordId),
 };
 

@@ -1228,6 +1228,17 @@ export type GraphFacetValueLabelArgs = {
   locale?: GraphLocale;
 };
 
+/** A field that a revision changed. Chinese: 变更字段. */
+export type GraphFieldChange = {
+  __typename?: 'FieldChange';
+  /** The value after: as printed, or as JSON; null if there is none. Chinese: 变更后. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The value before: as printed, or as JSON; null if there was none. Chinese: 变更前. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field's path in the record's file, e.g. `investment`, `participants[0].name`. Chinese: 字段. */
+  field: Scalars['String']['output'];
+};
+
 /** A number as printed, with its qualifier and source. Chinese: 数据. */
 export type GraphFigure = {
   /** The original words; null if not kept. Chinese: 原文. */
@@ -3540,6 +3551,11 @@ export type GraphResponsiblePerson = {
 /** One change of one record: what it became, in which publication and why. Chinese: 修订. */
 export type GraphRevision = {
   __typename?: 'Revision';
+  /**
+   * The fields that it changed, with their values before and after; none for a first publication, for a withdrawal, and where
+   * what was said is not shown any more. Chinese: 变更字段.
+   */
+  changedFields: Array<GraphFieldChange>;
   /** Kind of the record. Chinese: 类别. */
   kind: GraphRecordKind;
   /** The name of `kind` in a language. Chinese: 类别名称. */
@@ -3950,6 +3966,7 @@ export type GraphResolversTypes = {
   EnterpriseOrderField: GraphEnterpriseOrderField;
   EnterpriseStatistics: ResolverTypeWrapper<Statistics>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  FieldChange: ResolverTypeWrapper<GraphFieldChange>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
   FigureChangeBasis: GraphFigureChangeBasis;
@@ -4134,6 +4151,7 @@ export type GraphResolversParentTypes = {
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseStatistics: Statistics;
   FacetValue: FacetValue;
+  FieldChange: GraphFieldChange;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
   Float: Scalars['Float']['output'];
@@ -4562,6 +4580,12 @@ export type GraphFacetValueResolvers<ContextType = Context, ParentType extends G
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphFacetValueLabelArgs, 'locale'>>;
   value?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphFieldChangeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FieldChange'] = GraphResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphFigureResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Figure'] = GraphResolversParentTypes['Figure']> = {
@@ -5135,6 +5159,7 @@ export type GraphResponsiblePersonResolvers<ContextType = Context, ParentType ex
 };
 
 export type GraphRevisionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Revision'] = GraphResolversParentTypes['Revision']> = {
+  changedFields?: Resolver<Array<GraphResolversTypes['FieldChange']>, ParentType, ContextType>;
   kind?: Resolver<GraphResolversTypes['RecordKind'], ParentType, ContextType>;
   kindLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphRevisionKindLabelArgs, 'locale'>>;
   note?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
@@ -5262,6 +5287,7 @@ export type GraphResolvers<ContextType = Context> = {
   EnterpriseGroupKeyValue?: GraphEnterpriseGroupKeyValueResolvers<ContextType>;
   EnterpriseStatistics?: GraphEnterpriseStatisticsResolvers<ContextType>;
   FacetValue?: GraphFacetValueResolvers<ContextType>;
+  FieldChange?: GraphFieldChangeResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;
   FigureChange?: GraphFigureChangeResolvers<ContextType>;
   Highlight?: GraphHighlightResolvers<ContextType>;

@@ -14,7 +14,7 @@ import { type Age, effectOf, type Origin } from '../publications/publishing/effe
 import { firstImportOf } from '../publications/reading/firstImport.ts';
 import type { StoredRecord } from '../store/reads/reader.ts';
 import type { WriteSession } from '../store/writeSession.ts';
-import { differences, type FieldChange } from './diff.ts';
+import { differences, type FieldChange } from '../records/differences.ts';
 import type { Problem } from './problem.ts';
 import { Drafts, type PublishedLookup } from './drafts.ts';
 import type { DraftFile } from './formats/draft.ts';

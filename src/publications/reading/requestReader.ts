@@ -2,6 +2,7 @@
 import { type Head, type ListSource, readHead } from '../../lists/heads.ts';
 import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
+import { differencesAsPrinted, type FieldChange } from '../../records/differences.ts';
 import type { RecordId } from '../../records/ids.ts';
 import type { Kind, LiveRecord, WithdrawnRecord } from '../../records/registry.ts';
 import { kindOf } from '../../records/registry.ts';
@@ -18,7 +19,7 @@ import {
   changesOfPublication,
   publicationsPage,
 } from './publicationsPage.ts';
-import type { PublicationSummary } from './revision.ts';
+import type { PublicationSummary, Revision } from './revision.ts';
 import type { VersionedCache } from './versionedCache.ts';
 
 export class RequestReader implements ListSource {
@@ -109,6 +110,18 @@ export class RequestReader implements ListSource {
     return found && asSnapshot(found);
   }
 
+  /**
+   * What a revision changed, as printed; nothing for a first publication or a withdrawal, and where what was said is not shown
+   * any more.
+   */
+  async changedFields({ recordId, number, publication }: Revision): Promise<readonly FieldChange[]> {
+    const [after, before] = await Promise.all([
+      this.snapshotIn(publication.number, recordId),
+      number > 1 ? this.snapshot(recordId, number - 1) : undefined,
+    ]);
+    return before && after ? differencesAsPrinted(ownFields(before), ownFields(after)) : [];
+  }
+
   /** Revisions of a record, newest first. */
   history(record: { readonly id: string; readonly revision: number }, window: PageArgs): Promise<HistoryPage> {
     return historyPage(this.#session, record, window);
@@ -169,6 +182,11 @@ export class RequestReader implements ListSource {
     cache.set(name, key, value, numberBefore ?? this.#number);
     return value;
   }
+}
+
+/** Without the fields that publishing adds. */
+function ownFields({ kind, revision, firstPublishedAt, updatedAt, isSnapshot, id, ...content }: LiveRecord): object {
+  return content;
 }
 
 const asSnapshot = (record: LiveRecord): LiveRecord => ({ ...record, isSnapshot: true });

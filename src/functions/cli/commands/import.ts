@@ -1,6 +1,6 @@
 /** `gongkai import`. */
 import { openImportFiles, withStream } from '../../../importing/formats/files.ts';
-import type { FieldChange } from '../../../importing/diff.ts';
+import type { FieldChange } from '../../../records/differences.ts';
 import type { DraftFile } from '../../../importing/formats/draft.ts';
 import {
   importFiles,
