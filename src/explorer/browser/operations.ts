@@ -1,6 +1,7 @@
 import changes from '../operations/Changes.graphql';
 import home from '../operations/Home.graphql';
 import investment from '../operations/Investment.graphql';
+import lateProjects from '../operations/LateProjects.graphql';
 import meetingPage from '../operations/MeetingPage.graphql';
 import projectPage from '../operations/ProjectPage.graphql';
 import projectPageVariables from '../operations/ProjectPage.variables.json';
@@ -20,6 +21,7 @@ export const operations: readonly [Operation, ...Operation[]] = [
   tab(meetingPage),
   tab(search),
   tab(investment),
+  tab(lateProjects),
   tab(timeline),
   tab(changes),
 ];
