@@ -7,7 +7,7 @@ import {
   articlesOnTopic,
 } from '../src/records/kinds/article.ts';
 import { GENRE_LABELS } from '../src/records/labels.ts';
-import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { halfYearKey, monthKey, quarterKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
@@ -41,7 +41,7 @@ export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArt
     words: { words: true },
   },
   otherFacets: { year: { own: 'publishedOn', by: yearKey } },
-  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
+  otherGroupKeys: { YEAR: yearKey, HALF_YEAR: halfYearKey, QUARTER: quarterKey, MONTH: monthKey },
   orders: { PUBLISHED_ON: 'date', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 

@@ -11,7 +11,7 @@ import { MEETING_TYPE_LABELS } from '../src/records/labels.ts';
 import { parseIdOf } from '../src/graphql/arguments.ts';
 import { checkValues, type Conditions, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
 import { roleKey } from '../src/records/ids.ts';
-import { monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { halfYearKey, monthKey, quarterKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { connectionOfLinks, linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
@@ -82,7 +82,7 @@ export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMee
     words: { words: true },
   },
   otherFacets: { year: { own: 'heldOn', by: yearKey } },
-  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey },
+  otherGroupKeys: { YEAR: yearKey, HALF_YEAR: halfYearKey, QUARTER: quarterKey, MONTH: monthKey },
   orders: { HELD_ON: 'date', UPDATED_AT: 'updated', RELEVANCE: 'relevance' },
 });
 

@@ -24,7 +24,7 @@ import { dayBefore, isCalendarDay } from '../src/records/calendarDays.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import { roleKey } from '../src/records/ids.ts';
 import { anyDateIn, checkValues, type Conditions, hasBoth, isListedBy } from '../src/graphql/queries/filters.ts';
-import { industryKey, monthKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
+import { industryKey, halfYearKey, monthKey, quarterKey, yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { linkedRecord, recordById } from '../src/graphql/resolverHelpers.ts';
@@ -102,7 +102,13 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
     words: { words: true },
   },
   otherFacets: { year: { own: 'date', by: yearKey } },
-  otherGroupKeys: { YEAR: yearKey, MONTH: monthKey, INDUSTRY_DIVISION: industryKey(projectDivision) },
+  otherGroupKeys: {
+    YEAR: yearKey,
+    HALF_YEAR: halfYearKey,
+    QUARTER: quarterKey,
+    MONTH: monthKey,
+    INDUSTRY_DIVISION: industryKey(projectDivision),
+  },
   orders: {
     DATE: 'date',
     NAME: 'name',

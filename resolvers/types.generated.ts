@@ -276,8 +276,12 @@ export type GraphArticleGroup = {
 export type GraphArticleGroupKey =
   /** 体裁: a value of `ArticleGenre`. */
   | 'GENRE'
+  /** 半年: the half of the year of the earliest day of `publishedOn`, e.g. `2022-H1`. */
+  | 'HALF_YEAR'
   /** 月: the month of the earliest day of `publishedOn`, e.g. `2022-08`. */
   | 'MONTH'
+  /** 季度: the quarter of the earliest day of `publishedOn`, e.g. `2022-Q3`. */
+  | 'QUARTER'
   /** 栏目: the section it is printed in. */
   | 'SECTION'
   /** 主题: the topic; an article with several is counted in the group of each. */
@@ -1719,12 +1723,16 @@ export type GraphMeetingGroup = {
 export type GraphMeetingGroupKey =
   /** 主持人: the id of the chair; a meeting with several is counted in the group of each. */
   | 'CHAIR'
+  /** 半年: the half of the year of the earliest day of `heldOn`, e.g. `2022-H1`. */
+  | 'HALF_YEAR'
   /** 会议类型: a value of `MeetingType`. */
   | 'MEETING_TYPE'
   /** 月: the month of the earliest day of `heldOn`, e.g. `2022-08`. */
   | 'MONTH'
   /** 主办机构: the id of the organizer. */
   | 'ORGANIZER'
+  /** 季度: the quarter of the earliest day of `heldOn`, e.g. `2022-Q3`. */
+  | 'QUARTER'
   /** 年: the year of the earliest day of `heldOn`, e.g. `2022`. */
   | 'YEAR';
 
@@ -2800,6 +2808,8 @@ export type GraphProjectGroup = {
 
 /** Keys to group projects by. Values may be added. Chinese: 项目分组字段. */
 export type GraphProjectGroupKey =
+  /** 半年: the half of the year of the earliest day of `date`, e.g. `2022-H1`. */
+  | 'HALF_YEAR'
   /** 行业门类: the section of GB/T 4754-2017, A to T. */
   | 'INDUSTRY'
   /** 行业大类: the division of GB/T 4754-2017, e.g. `C39`. */
@@ -2812,6 +2822,8 @@ export type GraphProjectGroupKey =
   | 'NATURE'
   /** 业主: the id of the enterprise that owns it. */
   | 'OWNER'
+  /** 季度: the quarter of the earliest day of `date`, e.g. `2022-Q3`. */
+  | 'QUARTER'
   /** 项目状态: a value of `ProjectStatus`. */
   | 'STATUS'
   /** 年: the year of the earliest day of `date`, e.g. `2022`. */

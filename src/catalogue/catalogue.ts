@@ -64,8 +64,11 @@ export interface PageEntry {
   readonly edge?: Readonly<Record<string, string>>;
 }
 
-/** What records are counted by: the year or month of their date, their kind, or the values of an attribute or list family. */
-export type GroupField = 'year' | 'month' | 'kind' | { readonly of: string };
+/** Periods of a record's date: `2022`, `2022-H1`, `2022-Q3`, `2022-08`. */
+export type GroupPeriod = 'year' | 'half' | 'quarter' | 'month';
+
+/** What records are counted by: a period of their date, their kind, or the values of an attribute or list family. */
+export type GroupField = GroupPeriod | 'kind' | { readonly of: string };
 
 export interface ValueCount {
   readonly value: string;

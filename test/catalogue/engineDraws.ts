@@ -188,7 +188,7 @@ const CONDITIONS: Record<Condition['type'], fc.Arbitrary<Condition>> = {
   })),
   none: fc
     .oneof(
-      one(['year', 'month', 'kind'] as const),
+      one(['year', 'half', 'quarter', 'month', 'kind'] as const),
       one(ATTRIBUTES).map((of) => ({ of })),
     )
     .map((field) => ({ type: 'none', field })),
@@ -233,7 +233,7 @@ export const pages: fc.Arbitrary<ModelQuestion> = fc
   .chain(([order, descending]) => pageIn(order, descending));
 
 export const keys: fc.Arbitrary<GroupField> = fc.oneof(
-  one(['year', 'month', 'kind'] as const),
+  one(['year', 'half', 'quarter', 'month', 'kind'] as const),
   one(ATTRIBUTES).map((of) => ({ of })),
 );
 

@@ -162,7 +162,13 @@ function scoreOf({ name, summary, body }: Row['entry']['texts'], { words, phrase
 
 function valuesOf({ entry }: Row, key: GroupField): string[] {
   if (key === 'kind') return [entry.kind];
-  if (typeof key === 'string') return entry.day === UNDATED ? [] : [entry.day.slice(0, key === 'year' ? 4 : 7)];
+  if (typeof key === 'string') {
+    if (entry.day === UNDATED) return [];
+    const [year, month] = [entry.day.slice(0, 4), Number(entry.day.slice(5, 7))];
+    if (key === 'half') return [`${year}-H${month < 7 ? 1 : 2}`];
+    if (key === 'quarter') return [`${year}-Q${1 + Math.floor((month - 1) / 3)}`];
+    return [entry.day.slice(0, key === 'year' ? 4 : 7)];
+  }
   return [...new Set(entry.values.filter(({ of }) => of === key.of).map(({ value }) => value))];
 }
 

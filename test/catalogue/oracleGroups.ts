@@ -119,7 +119,7 @@ function decimal(amount: bigint): string {
 }
 
 /** With the periods of the key at that place in which there is nothing, for all that the other keys have together. */
-export function withPeriods(groups: readonly Group[], at: number, period: 'YEAR' | 'MONTH'): Group[] {
+export function withPeriods(groups: readonly Group[], at: number, period: Period): Group[] {
   const known = groups.flatMap(({ values }) => values[at] ?? []).sort(byCodeUnits);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [...groups];
@@ -136,12 +136,17 @@ export function withPeriods(groups: readonly Group[], at: number, period: 'YEAR'
 }
 
 /** Years, or months, from one to another: of all that these years have. */
-function periods(first: string, last: string, period: 'YEAR' | 'MONTH'): string[] {
+const WITHIN_A_YEAR = {
+  YEAR: [''],
+  HALF_YEAR: ['-H1', '-H2'],
+  QUARTER: ['-Q1', '-Q2', '-Q3', '-Q4'],
+  MONTH: Array.from({ length: 12 }, (_, at) => `-${String(at + 1).padStart(2, '0')}`),
+} as const;
+export type Period = keyof typeof WITHIN_A_YEAR;
+
+function periods(first: string, last: string, period: Period): string[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(4, '0'));
-  const all =
-    period === 'YEAR'
-      ? years
-      : years.flatMap((year) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`));
+  const all = years.flatMap((year) => WITHIN_A_YEAR[period].map((each) => year + each));
   return all.filter((each) => first <= each && each <= last);
 }

@@ -21,26 +21,25 @@ import {
   writtenAs,
 } from './oracleFields.ts';
 import type { Line } from './oracleRecords.ts';
+import { ARTICLE_KEYS, ENTERPRISE_KEYS, MEETING_KEYS, PROJECT_KEYS } from './oracleKeys.ts';
 import {
+  BRACKETS,
   chairs,
-  division,
+  date,
   documents,
   identifiers,
   issuers,
+  its,
   levels,
   mentions,
+  numberKey,
   organizers,
   parks,
   partiesOf,
   posts,
   sectionLetter,
   topics,
-  years,
-  date,
   year,
-  month,
-  BRACKETS,
-  numberKey,
 } from './oracleValues.ts';
 
 /** A public record, with the number of the publication that its present revision came with. */
@@ -75,11 +74,6 @@ export interface Listing {
 
 const yearOf = (own: string): FacetOf => ({ of: year, own });
 
-/** Values of a field of the record that has at most one. */
-const its =
-  (field: string): ValuesOf =>
-  (line) =>
-    some(line[field]);
 const own = (field: string, of = its(field)): Record<string, FacetOf> => ({ [field]: { of, own: field } });
 
 const inDate: OrderKey = ({ line }) => date(line);
@@ -93,8 +87,6 @@ const of = (kind: string, type = kind) => ({
 });
 const NEWEST = { field: 'DATE', direction: 'DESC' } as const;
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
-
-const ARTICLE_KEYS = { YEAR: year, MONTH: month, SECTION: its('section'), GENRE: its('genre'), TOPIC: topics };
 
 export const articles: Listing = {
   list: 'articles',
@@ -113,14 +105,6 @@ export const articles: Listing = {
   orders: { PUBLISHED_ON: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('section'), ...own('genre'), ...own('topic', topics), year: yearOf('publishedOn') },
   keys: ARTICLE_KEYS,
-};
-
-const MEETING_KEYS = {
-  YEAR: year,
-  MONTH: month,
-  MEETING_TYPE: its('meetingType'),
-  ORGANIZER: organizers,
-  CHAIR: chairs,
 };
 
 export const meetings: Listing = {
@@ -143,17 +127,6 @@ export const meetings: Listing = {
   orders: { HELD_ON: inDate, UPDATED_AT: inUpdated },
   facets: { ...own('meetingType'), ...own('organizer', organizers), ...own('chair', chairs), year: yearOf('heldOn') },
   keys: MEETING_KEYS,
-};
-
-const PROJECT_KEYS = {
-  YEAR: year,
-  MONTH: month,
-  STATUS: its('status'),
-  NATURE: its('nature'),
-  INDUSTRY: sectionLetter,
-  INDUSTRY_DIVISION: division,
-  LOCATION: its('location'),
-  OWNER: its('owner'),
 };
 
 export const projects: Listing = {
@@ -193,15 +166,6 @@ export const projects: Listing = {
     year: yearOf('date'),
   },
   keys: PROJECT_KEYS,
-};
-
-const ENTERPRISE_KEYS = {
-  INDUSTRY: sectionLetter,
-  INDUSTRY_DIVISION: division,
-  OWNERSHIP: its('ownership'),
-  PARK: parks,
-  HONOUR_LEVEL: levels,
-  HONOUR_YEAR: years,
 };
 
 export const enterprises: Listing = {

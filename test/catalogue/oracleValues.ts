@@ -34,6 +34,15 @@ export const date = ({ id, ...line }: Line): string | undefined => {
   return dayOf(line.publishedOn ?? line.heldOn ?? line.date);
 };
 export const year: ValuesOf = (line) => some(date(line)?.slice(0, 4));
+/** Of January to June the first half, of January to March the first quarter. */
+const inPeriods =
+  (months: number, letter: string): ValuesOf =>
+  (line) => {
+    const day = date(line);
+    if (day === undefined) return [];
+    return [`${day.slice(0, 4)}-${letter}${Math.ceil(Number(day.slice(5, 7)) / months)}`];
+  };
+export const [half, quarter] = [inPeriods(6, 'H'), inPeriods(3, 'Q')];
 export const month: ValuesOf = (line) => some(date(line)?.slice(0, 7));
 /** Brackets of any form are the same. */
 export const numberKey = (number: string): string =>
@@ -44,3 +53,9 @@ export const numberKey = (number: string): string =>
 const bracketed = (open: string, close: string) => (number: string) =>
   number.replace(/[[(【〔（]/g, open).replace(/[\])】〕）]/g, close);
 export const BRACKETS = [bracketed('[', ']'), bracketed('〔', '〕'), bracketed('（', '）'), bracketed('【', '】')];
+
+/** Values of a field of the record that has at most one. */
+export const its =
+  (field: string): ValuesOf =>
+  (line) =>
+    some(line[field]);

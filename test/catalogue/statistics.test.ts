@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Json } from '../support/api.ts';
-import { type Group, groupsOf, type Totals, totalsOf, withPeriods } from './oracleGroups.ts';
+import { type Group, groupsOf, type Totals, type Period, totalsOf, withPeriods } from './oracleGroups.ts';
 import { filterFor, openOracleLibrary, type OracleLibrary, selected, type Filter } from './oracleLibrary.ts';
 import { enterprises, type Listing, LISTINGS, projects } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
@@ -39,6 +39,8 @@ async function ask(listing: Listing, filter: Filter, groupBy: readonly string[],
   );
 }
 
+const isPeriod = (key: string): boolean => ['YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH'].includes(key);
+
 /** The groups of the records that meet the conditions. */
 function expectedGroups(listing: Listing, filter: Filter, keys: readonly string[], empty: boolean): Group[] {
   const found = selected(listing, library.held(), filter);
@@ -47,8 +49,8 @@ function expectedGroups(listing: Listing, filter: Filter, keys: readonly string[
     keys.map((key) => listing.keys?.[key] ?? (() => [])),
   );
   if (!empty) return groups;
-  const at = keys.findIndex((key) => key === 'YEAR' || key === 'MONTH');
-  return at < 0 ? groups : withPeriods(groups, at, keys[at] as 'YEAR' | 'MONTH');
+  const at = keys.findIndex(isPeriod);
+  return at < 0 ? groups : withPeriods(groups, at, keys[at] as Period);
 }
 
 /** One to three keys; not both periods where empty ones are to be filled in. */
@@ -58,7 +60,7 @@ const keysFor = ({ keys = {} }: Listing) =>
       groupBy: fc.uniqueArray(fc.constantFrom(...Object.keys(keys)), { minLength: 1, maxLength: 3 }),
       empty: fc.boolean(),
     })
-    .filter(({ groupBy, empty }) => !(empty && groupBy.includes('YEAR') && groupBy.includes('MONTH')));
+    .filter(({ groupBy, empty }) => !(empty && groupBy.filter(isPeriod).length > 1));
 
 async function askAll(listing: Listing, numRuns: number): Promise<void> {
   // Half of the filters have no conditions or one, so that there are many groups.
@@ -205,6 +207,8 @@ const nameOf = (id: string): string => library.held().find(({ line }) => line.id
 test.each([
   ['articleStatistics', 'YEAR', '2022', '2022年', '2022'],
   ['articleStatistics', 'MONTH', '2022-08', '2022年8月', '2022-08'],
+  ['articleStatistics', 'QUARTER', '2022-Q3', '2022年三季度', '2022 Q3'],
+  ['projectStatistics', 'HALF_YEAR', '2022-H1', '2022年上半年', '2022 H1'],
   ['articleStatistics', 'GENRE', 'NEWS', '消息', 'News'],
   ['articleStatistics', 'SECTION', '要闻', '要闻', '要闻'],
   ['meetingStatistics', 'MEETING_TYPE', 'ADMINISTRATION', '政府(管委会)会议', 'Government or administrative committee'],

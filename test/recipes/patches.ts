@@ -55,7 +55,7 @@ export const projectPurpose: Attribute<ProjectContent> = { name: 'Project/purpos
   const oracle = 'test/catalogue/oracleListings.ts';
   copy.after(oracle, "    nature: havingAny(its('nature')),\n", "    purpose: havingAny(its('purpose')),\n");
   copy.after(oracle, "    ...own('nature'),\n", "    ...own('purpose'),\n");
-  copy.after(oracle, "  NATURE: its('nature'),\n", "  PURPOSE: its('purpose'),\n");
+  copy.after('test/catalogue/oracleKeys.ts', "  NATURE: its('nature'),\n", "  PURPOSE: its('purpose'),\n");
 }
 
 function addList(copy: ProjectCopy): void {

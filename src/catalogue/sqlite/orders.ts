@@ -1,6 +1,6 @@
 /** Orders and fields as SQL over the table `record`, aliased `r`. */
 import { UNDATED } from '../../lists/positions.ts';
-import type { GroupField, Order } from '../catalogue.ts';
+import type { GroupField, GroupPeriod, Order } from '../catalogue.ts';
 import { ATTRIBUTE, type Sql } from './conditions.ts';
 
 /**
@@ -31,5 +31,14 @@ const SORT_KEYS: Record<Exclude<Order, object>, (matches: string | undefined) =>
 export function fieldSql(field: GroupField): string | undefined {
   if (typeof field === 'object') return undefined;
   if (field === 'kind') return 'r.kind';
-  return `CASE r.day WHEN '${UNDATED}' THEN NULL ELSE substr(r.day, 1, ${field === 'year' ? 4 : 7}) END`;
+  return `CASE r.day WHEN '${UNDATED}' THEN NULL ELSE ${PERIODS[field]} END`;
 }
+
+const YEAR = 'substr(r.day, 1, 4)';
+const MONTH = 'CAST(substr(r.day, 6, 2) AS INTEGER)';
+const PERIODS: Readonly<Record<GroupPeriod, string>> = {
+  year: YEAR,
+  half: `${YEAR} || '-H' || ((${MONTH} + 5) / 6)`,
+  quarter: `${YEAR} || '-Q' || ((${MONTH} + 2) / 3)`,
+  month: 'substr(r.day, 1, 7)',
+};

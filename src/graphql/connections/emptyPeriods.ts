@@ -1,5 +1,5 @@
-/** Empty groups for the months or years without records between the first and the last that have some. */
-import { compareGroups, type GroupField, type RecordGroup } from '../../catalogue/catalogue.ts';
+/** Empty groups for the periods without records between the first and the last that have some. */
+import { compareGroups, type GroupField, type GroupPeriod, type RecordGroup } from '../../catalogue/catalogue.ts';
 
 /**
  * For each combination of the other keys' values; unchanged where no key is a period.
@@ -12,7 +12,7 @@ export function withEmptyPeriods(
   check: (count: number) => void,
 ): readonly RecordGroup[] {
   const filled = keys.reduce<readonly RecordGroup[]>(
-    (all, key, at) => (key === 'year' || key === 'month' ? fillPeriods(all, at, key, check) : all),
+    (all, key, at) => (isPeriod(key) ? fillPeriods(all, at, key, check) : all),
     groups,
   );
   return filled === groups ? groups : filled.toSorted(compareGroups);
@@ -21,7 +21,7 @@ export function withEmptyPeriods(
 function fillPeriods(
   groups: readonly RecordGroup[],
   at: number,
-  period: 'year' | 'month',
+  period: GroupPeriod,
   check: (count: number) => void,
 ): readonly RecordGroup[] {
   const known = groups.flatMap(({ values }) => values[at] ?? []).sort();
@@ -29,27 +29,36 @@ function fillPeriods(
   if (first === undefined || last === undefined) return groups;
   const present = new Set(groups.map(({ values }) => JSON.stringify(values)));
   const others = new Map(groups.map(({ values }) => [JSON.stringify(values.toSpliced(at, 1)), values]));
-  const periods = numberOf(last) - numberOf(first) + 1;
+  const [from, to] = [numberOf(first, period), numberOf(last, period)];
+  const periods = to - from + 1;
   check(groups.length - known.length + others.size * periods);
   const added: RecordGroup[] = [];
   for (const values of others.values()) {
-    for (let each = first; each <= last; each = next(each, period)) {
-      const filled = values.with(at, each);
+    for (let each = from; each <= to; each += 1) {
+      const filled = values.with(at, periodAt(each, period));
       if (!present.has(JSON.stringify(filled))) added.push({ values: filled, count: 0, sums: [] });
     }
   }
   return [...groups, ...added];
 }
 
+/** How many there are in a year, and how one is written after the year. */
+const PERIODS: Readonly<Record<GroupPeriod, { readonly each: number; readonly write: (at: number) => string }>> = {
+  year: { each: 1, write: () => '' },
+  half: { each: 2, write: (at) => `-H${at}` },
+  quarter: { each: 4, write: (at) => `-Q${at}` },
+  month: { each: 12, write: (at) => `-${String(at).padStart(2, '0')}` },
+};
+
+export const isPeriod = (key: GroupField): key is GroupPeriod => typeof key === 'string' && key !== 'kind';
+
 /** Periods since the year 0. */
-function numberOf(value: string): number {
-  const [year = 0, month] = value.split('-').map(Number);
-  return month === undefined ? year : 12 * year + month;
+function numberOf(value: string, period: GroupPeriod): number {
+  const [year = '', at = '1'] = value.split('-');
+  return Number(year) * PERIODS[period].each + Number(at.replace(/\D/g, '')) - 1;
 }
 
-function next(value: string, period: 'year' | 'month'): string {
-  const [year = 0, month = 0] = value.split('-').map(Number);
-  const padded = (number: number) => String(number).padStart(4, '0');
-  if (period === 'year') return padded(year + 1);
-  return month === 12 ? `${padded(year + 1)}-01` : `${padded(year)}-${String(month + 1).padStart(2, '0')}`;
+function periodAt(number: number, period: GroupPeriod): string {
+  const { each, write } = PERIODS[period];
+  return String(Math.floor(number / each)).padStart(4, '0') + write((number % each) + 1);
 }

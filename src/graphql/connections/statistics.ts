@@ -4,7 +4,7 @@ import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Context } from '../context.ts';
 import type { GroupKey } from '../queries/groupKeys.ts';
-import { withEmptyPeriods } from './emptyPeriods.ts';
+import { isPeriod, withEmptyPeriods } from './emptyPeriods.ts';
 import type { Conditions } from '../queries/filters.ts';
 import { type Scope, selectionOf } from '../queries/listQuery.ts';
 
@@ -151,16 +151,14 @@ export async function statisticsOf(
   if (names.size < 1 || names.size > MAX_GROUP_KEYS || names.size < args.groupBy.length) {
     throw new InvalidInput('groupBy', `must have 1 to ${MAX_GROUP_KEYS} keys, all different`);
   }
-  if (args.emptyPeriods === true && names.has('YEAR') && names.has('MONTH')) {
-    throw new InvalidInput(
-      'groupBy',
-      'must not have both YEAR and MONTH together with "emptyPeriods": MONTH has the year',
-    );
-  }
   if (args.first != null && (args.first < 1 || args.first > MAX_GROUPS)) {
     throw new InvalidInput('first', `must be from 1 to ${MAX_GROUPS}, not ${args.first}`);
   }
   const keyed = new Map([...names].map((name) => [name, keyNamed(name, keys)]));
+  const periods = [...keyed].flatMap(([name, { key }]) => (isPeriod(key) ? [name] : []));
+  if (args.emptyPeriods === true && periods.length > 1) {
+    throw new InvalidInput('groupBy', `must not have both ${periods.join(' and ')} together with "emptyPeriods"`);
+  }
   const selection = selectionOf({ scope, conditions });
   return new Statistics(await catalogue.reading(), selection, keyed, {
     amount,

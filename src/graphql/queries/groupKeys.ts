@@ -50,6 +50,22 @@ export const monthKey: GroupKey = {
   label: (value, locale) => (locale === 'zh' ? `${value.slice(0, 4)}年${Number(value.slice(5))}月` : value),
 };
 
+/** 2022-Q3. */
+export const quarterKey: GroupKey = {
+  key: 'quarter',
+  label: (value, locale) =>
+    locale === 'zh'
+      ? `${value.slice(0, 4)}年${'一二三四'.charAt(Number(value.slice(6)) - 1)}季度`
+      : value.replace('-', ' '),
+};
+
+/** 2022-H1. */
+export const halfYearKey: GroupKey = {
+  key: 'half',
+  label: (value, locale) =>
+    locale === 'zh' ? `${value.slice(0, 4)}年${value.endsWith('1') ? '上' : '下'}半年` : value.replace('-', ' '),
+};
+
 export const kindKey: GroupKey = {
   key: 'kind',
   shown: (value) => nameOfKind(value as Kind),
