@@ -2,8 +2,10 @@
 import { encodeChanges, type LoggedChange } from '../../src/publications/log/change.ts';
 import { rebuild } from '../../src/publications/maintenance/rebuild.ts';
 import { verify } from '../../src/publications/maintenance/verify.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
 
 const engine = useEngine();
 const AT = '2026-01-01T00:00:00.000Z';
@@ -130,4 +132,28 @@ test('what was published before is there, under the names of now', async () => {
     changes: { nodes: [{ operation: 'PUBLISH' }] },
   });
   expect((await verify(session)).differences).toEqual([]);
+});
+
+test('until the rebuild, records as they were stored before are read under the names of now', async () => {
+  // Prepare: a record's item as an earlier release left it.
+  const session = await engine.session();
+  await publish(session, { changes: [put('Organization:o', { name: '管委会' }), put('Meeting:m')] });
+  const key = { table: 'records', id: 'Meeting:m' } as const;
+  const [stored] = await session.items([key]);
+  const [, former] = FORMER.find(([id]) => id === 'Meeting:m') ?? [];
+  const item = { ...stored, content: JSON.stringify(former) };
+  expect(await session.repair.putExpected(key, item, stored?.['n'])).toBe(true);
+
+  // Act
+  const { meeting } = await apiOver(session).data(
+    '{ meeting(id: "Meeting:m") { meetingType isEnlarged organizers { name } projectOutcomes { note } } }',
+  );
+
+  // Assess
+  expect(meeting).toEqual({
+    meetingType: 'DISCUSSION_FORUM',
+    isEnlarged: true,
+    organizers: [{ name: '管委会' }],
+    projectOutcomes: [],
+  });
 });

@@ -11,6 +11,7 @@ import type { Row, RowRange } from '../../store/reads/rows.ts';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { listName, recordName } from '../../store/tables.ts';
+import { presentContent } from '../log/formerContent.ts';
 import { type ChangesPage, changesPage } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
 import {
@@ -197,6 +198,7 @@ function parseRecord(item: StoredRecord | undefined): LiveRecord | WithdrawnReco
   const { id, revision, firstPublishedAt, updatedAt, title, content, withdrawal } = item;
   if (withdrawal) return { id: id as RecordId, kind, title, revision, firstPublishedAt, updatedAt, withdrawal };
   if (content === undefined) return undefined;
-  // The content was validated by its kind's shape when it was published.
-  return { ...(JSON.parse(content) as object), id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
+  // The content was validated by its kind's shape when it was published, maybe by an earlier release, before a rebuild.
+  const present = presentContent(kind, JSON.parse(content) as object);
+  return { ...present, id, kind, revision, firstPublishedAt, updatedAt } as LiveRecord;
 }

@@ -102,7 +102,7 @@ export const articlesOnTopic: ListFamily<ArticleContent> = {
   memberships: (it) => [...new Set(it.topics)].map((key) => ({ key })),
 };
 
-/** 按版面, by date; their order in print is that of {@link articlesOfEdition}. */
+/** 按报纸期次, by date; their order in print is that of {@link articlesOfEdition}. */
 export const articlesInEdition: ListFamily<ArticleContent> = {
   name: 'Article/in-edition',
   order: 'date',

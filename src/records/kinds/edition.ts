@@ -1,4 +1,4 @@
-/** 版面(期): what was printed together: an issue of a newspaper or one page of it. */
+/** 报纸期次: what was printed together: an issue of a newspaper or one page of it. */
 import { z } from 'zod';
 import { type Attribute, defineKind, textsOf } from '../kind.ts';
 import { partialDate } from '../partialDate.ts';
@@ -27,7 +27,7 @@ export const editionNewspaper: Attribute<EditionContent> = {
 
 export const Edition = defineKind({
   kind: 'Edition',
-  term: '版面',
+  term: '报纸期次',
   shape,
   title: (it) => it.title,
   date: (it) => it.date,
