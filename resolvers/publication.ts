@@ -1,6 +1,12 @@
 import { cursorOf } from '../src/lists/cursors.ts';
 import { DEFAULT_PAGE_SIZE, type PageArgs, parsePageArgs } from '../src/lists/pageArgs.ts';
-import { CHANGE_ORDER, endOfPublication, PUBLICATION_ORDER } from '../src/publications/projection/feedEntries.ts';
+import {
+  CHANGE_ORDER,
+  endOfPublication,
+  numberAt,
+  PUBLICATION_ORDER,
+} from '../src/publications/projection/feedEntries.ts';
+import { FeedRestarted } from '../src/publications/reading/feedRestarted.ts';
 import { InvalidInput } from '../src/records/invalidInput.ts';
 import { ForwardConnection } from '../src/graphql/connections/forwardConnection.ts';
 import { kindNamed } from '../src/graphql/kinds.ts';
@@ -44,6 +50,10 @@ export const publicationQueries = {
   async changes(_, { first, after, sincePublication, kinds }, { reader }) {
     if (kinds?.length === 0) throw new InvalidInput('kinds', 'must name at least one kind, or be left out');
     const window = feedWindow(first, after, sincePublication);
+    const since = window.after === undefined ? 0 : numberAt(window.after);
+    if (!(await reader.hasCommitted(since))) {
+      throw new FeedRestarted(after == null ? 'sincePublication' : 'after', since);
+    }
     const { changes: nodes, ...page } = await reader.changes(window, kinds?.map(kindNamed));
     const emptyEndCursor = after ?? (sincePublication == null ? null : cursorOf(CHANGE_ORDER, window.after ?? ''));
     return new ForwardConnection({ order: CHANGE_ORDER, nodes, ...page, emptyEndCursor });

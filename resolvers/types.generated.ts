@@ -3123,7 +3123,8 @@ export type GraphQuery = {
   articles: GraphArticleConnection;
   /**
    * 变更: the changes feed. Every change to every record in order of publication, including withdrawals, with none missing.
-   * Keep `pageInfo.endCursor` and pass it as `after` to get later changes.
+   * Keep `pageInfo.endCursor` and pass it as `after` to get later changes. The code `FEED_RESTARTED` says that a restore has
+   * set the feed back behind that place: drop what you have kept and begin again.
    */
   changes: GraphChangeConnection;
   /** 文件: one document by its id (`Document:slug`); null if none is public. */

@@ -14,6 +14,7 @@ import {
   visit,
 } from 'graphql';
 import { CatalogueUnavailable } from '../catalogue/catalogue.ts';
+import { FeedRestarted } from '../publications/reading/feedRestarted.ts';
 import { InvalidInput } from '../records/invalidInput.ts';
 import { isUnavailable } from '../store/errors.ts';
 import { ERROR_CODES, type ErrorCode } from './http/errorCodes.ts';
@@ -32,6 +33,7 @@ export function isOurFault(error: unknown): boolean {
 
 export function codeOf(error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
+  if (cause instanceof FeedRestarted) return 'FEED_RESTARTED';
   if (cause instanceof InvalidInput) return 'BAD_USER_INPUT';
   if (isUnavailable(cause) || cause instanceof CatalogueUnavailable) return 'SERVICE_UNAVAILABLE';
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';

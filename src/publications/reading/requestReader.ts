@@ -150,6 +150,11 @@ export class RequestReader implements ListSource {
     return changesPage(this.#session, await this.number(), window, kinds);
   }
 
+  /** Whether the log has a publication with this number, applied or not. */
+  async hasCommitted(number: number): Promise<boolean> {
+    return number <= (await this.number()) || (await this.#reader.publication(number)) !== undefined;
+  }
+
   /** The publication with this number, or the newest; undefined if it does not exist or is not fully applied yet. */
   async publication(number?: number | null): Promise<PublicationSummary | undefined> {
     const applied = await this.number();

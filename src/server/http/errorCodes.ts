@@ -2,6 +2,8 @@
 export const ERROR_CODES = [
   /** An argument or a variable is wrong; `extensions.argument` names it. */
   'BAD_USER_INPUT',
+  /** The changes feed was set back behind the client's place in it: begin again. */
+  'FEED_RESTARTED',
   /** The HTTP request is not a GraphQL request. */
   'BAD_REQUEST',
   /** The text is not GraphQL. */
