@@ -1,4 +1,4 @@
-/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`. */
+/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`, `2020年以来`. */
 import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
 import { type CalendarDate, type InheritedParts, readCalendar } from './calendar.ts';
@@ -18,7 +18,7 @@ type Parser = (text: string, reference: Reference, inherited?: InheritedParts) =
 
 /** In this order; the first parser that recognizes the text determines the date. */
 const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
-const DATES: readonly Parser[] = [oneDate, fromTo];
+const DATES: readonly Parser[] = [oneDate, fromTo, since];
 
 /**
  * @param printedOn when the text was printed, for dates relative to it; without it, 8月13日 and 昨日 are refused.
@@ -31,6 +31,9 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
   return date && daysExist(date.edtf) ? { edtf: date.edtf, original } : undefined;
 }
 
+/** In place of the last day of an interval without an end. */
+const OPEN = '..';
+
 /** A year, a month of the twelve, or a day: EDTF writes seasons as months 21 to 24, and 2022.21 is none. */
 const CALENDAR_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
@@ -39,7 +42,7 @@ function daysExist(edtf: string): boolean {
   const ends = edtf.split('/');
   return (
     parseEdtf(edtf) !== undefined &&
-    ends.every((end) => CALENDAR_DATE.test(end) && (end.length < 10 || isCalendarDay(end)))
+    ends.every((end) => end === OPEN || (CALENDAR_DATE.test(end) && (end.length < 10 || isCalendarDay(end))))
   );
 }
 
@@ -106,11 +109,14 @@ function oneDate(text: string, reference: Reference, inherited?: InheritedParts)
 
 /** In this order: a hyphen may be part of a date, the others may not. */
 const SEPARATORS = [/[至到]/, /[—–―─]{1,2}/, /[~〜]/, /[-−]/];
+/** 自, 从: a start follows. */
+const FROM = /^(?:自从?|从)/;
 const BARE_NUMBER = /[\d一二三四五六七八九十]$/;
 const LAST_UNIT = /^[\d一二三四五六七八九十]{1,4}(年|月份?|日|号|季度)$/;
 
-/** 2022年8月13日至15日, 8月13日—9月2日, 2021—2025年. */
-function fromTo(text: string, reference: Reference): CalendarDate | undefined {
+/** 2022年8月13日至15日, 8月13日—9月2日, 2021—2025年, 自2022年8月13日至15日. */
+function fromTo(printed: string, reference: Reference): CalendarDate | undefined {
+  const text = printed.replace(FROM, '');
   for (const separator of SEPARATORS) {
     const [from = '', to = '', ...others] = text.split(separator);
     if (to === '') continue;
@@ -126,4 +132,11 @@ function fromTo(text: string, reference: Reference): CalendarDate | undefined {
     return { edtf: `${start}/${end}`, isDay: false };
   }
   return undefined;
+}
+
+/** 2020年以来, 自2022年8月起: an interval without an end. */
+function since(text: string, reference: Reference): CalendarDate | undefined {
+  const start = /^(.+?)(?:以来|起)$/.exec(text.replace(FROM, ''))?.[1];
+  const date = start === undefined ? undefined : oneDate(start, reference);
+  return date && { edtf: `${date.edtf.split('/').at(0) ?? ''}/${OPEN}`, isDay: false };
 }
