@@ -2290,13 +2290,13 @@ export type GraphPageInfo = {
 /** A date as precise as its source: a day, a month, a year or an interval. Chinese: 日期(可不完整). */
 export type GraphPartialDate = {
   __typename?: 'PartialDate';
-  /** The earliest possible day. Chinese: 最早. */
-  earliest: Scalars['Date']['output'];
-  /** The date in EDTF (ISO 8601-2): `2022-08-13`, `2022-08`, `2023-01/2023-06`, `2022-08/..`. Chinese: 日期编码. */
+  /** The earliest possible day; null if an interval has no known beginning: orders, filters and groups take its latest. Chinese: 最早. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The date in EDTF (ISO 8601-2): `2022-08-13`, `2022-08`, `2023-01/2023-06`, `2022-08/..`, `../2022-10`. Chinese: 日期编码. */
   edtf: Scalars['EDTF']['output'];
   /** Whether the source says that it is approximate (约, EDTF `~`). Chinese: 是否约数. */
   isApproximate: Scalars['Boolean']['output'];
-  /** The latest possible day; null if an interval has no end. Chinese: 最晚. */
+  /** The latest possible day; null if an interval has no known end. Chinese: 最晚. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The original words; null if not kept. Chinese: 原文. */
   original?: Maybe<Scalars['String']['output']>;
@@ -4894,7 +4894,7 @@ export type GraphPageInfoResolvers<ContextType = Context, ParentType extends Gra
 };
 
 export type GraphPartialDateResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PartialDate'] = GraphResolversParentTypes['PartialDate']> = {
-  earliest?: Resolver<GraphResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<GraphResolversTypes['EDTF'], ParentType, ContextType>;
   isApproximate?: Resolver<GraphResolversTypes['Boolean'], ParentType, ContextType>;
   latest?: Resolver<Maybe<GraphResolversTypes['Date']>, ParentType, ContextType>;

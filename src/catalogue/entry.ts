@@ -2,6 +2,7 @@
 import { UNDATED } from '../lists/positions.ts';
 import { nameKey } from '../lists/sortKeys.ts';
 import type { EdgeNote, TextPlace, SearchText } from '../records/kind.ts';
+import { orderDay } from '../records/partialDate.ts';
 import { type AnyContent, dateOf, definitionOf, searchTextsOf, titleOf, type Kind } from '../records/registry.ts';
 import { nameForms, nameInitials } from './nameForms.ts';
 import { initialsAttribute, nameAttribute } from './names.ts';
@@ -31,6 +32,7 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
   // The content is of this kind, but the definition's type cannot express that.
   const content = record.content as never;
   const { lists, names, nameReading, attributes = [], days = [], amounts = [] } = definitionOf(kind);
+  const date = dateOf(record);
   const texts = searchTextsOf(record);
   const ownNames = names?.(content) ?? [];
   const forms = [...new Set(ownNames.flatMap((name) => nameForms(name, nameReading)))];
@@ -38,7 +40,7 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
   return {
     id,
     kind,
-    day: dateOf(record)?.earliest ?? UNDATED,
+    day: date ? orderDay(date) : UNDATED,
     nameKey: names ? nameKey(titleOf(record), nameReading) : '',
     texts: {
       name: foldedLines(texts, 'name'),
@@ -56,7 +58,7 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
       ...initials.map((value) => ({ of: initialsAttribute(kind), value })),
     ],
     days: days.flatMap(({ name: of, days: daysIn }) =>
-      daysIn(content).map(({ key, day }) => ({ of, key, day: day?.earliest ?? '' })),
+      daysIn(content).map(({ key, day }) => ({ of, key, day: day ? orderDay(day) : '' })),
     ),
     amounts: amounts.flatMap(({ name: of, amount: amountIn }) => {
       const money = amountIn(content);

@@ -54,7 +54,7 @@ export function toImportFormat({
 function withoutEmptyFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyFields);
   if (typeof value !== 'object' || value === null) return value;
-  if ('edtf' in value && 'earliest' in value) {
+  if ('edtf' in value && 'precision' in value) {
     const { edtf, original } = value as { edtf: string; original?: string };
     return original === undefined ? edtf : { edtf, original };
   }

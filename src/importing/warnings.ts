@@ -1,6 +1,6 @@
 /** What may be a slip in a record that is valid: a name that another record has, a date that cannot be meant. */
 import type { PutChange } from '../publications/log/change.ts';
-import type { PartialDate } from '../records/partialDate.ts';
+import { orderDay, type PartialDate } from '../records/partialDate.ts';
 import { type AnyContent, dateOf, namesOf } from '../records/registry.ts';
 import { nameKey, type Namesake } from './namesake.ts';
 import type { Problem } from './problem.ts';
@@ -49,9 +49,10 @@ export function dateWarnings({ kind, content }: PutChange, today = new Date()): 
   const soon = new Date(today.getTime() + 2 * DAY).toISOString().slice(0, 10);
   const warnings: Warning[] = [];
   for (const { field, found } of datesIn(content)) {
-    if (Number(found.earliest.slice(0, 4)) < FIRST_YEAR) {
-      warnings.push({ field, rule: `is in the year ${Number(found.earliest.slice(0, 4))}: is that meant?` });
-    } else if (found === date && found.earliest > soon) {
+    const day = orderDay(found);
+    if (Number(day.slice(0, 4)) < FIRST_YEAR) {
+      warnings.push({ field, rule: `is in the year ${Number(day.slice(0, 4))}: is that meant?` });
+    } else if (found === date && day > soon) {
       warnings.push({ field, rule: `is ${found.edtf}, which is still to come: is that meant?` });
     }
   }
@@ -60,7 +61,7 @@ export function dateWarnings({ kind, content }: PutChange, today = new Date()): 
 
 function* datesIn(value: unknown, field = ''): Generator<{ field: string; found: PartialDate }> {
   if (typeof value !== 'object' || value === null) return;
-  if ('edtf' in value && 'earliest' in value) {
+  if ('edtf' in value && 'precision' in value) {
     // Nothing else in a record has these fields.
     yield { field, found: value as PartialDate };
     return;

@@ -1,7 +1,7 @@
 /** Sort keys, from which positions are made when records are written. */
 import { pinyin } from 'pinyin-pro';
 import type { ListFamily, ListOrder, NameReading } from '../records/kind.ts';
-import type { PartialDate } from '../records/partialDate.ts';
+import { orderDay, type PartialDate } from '../records/partialDate.ts';
 import { UNDATED } from './positions.ts';
 
 const MAX_SORT_KEY_LENGTH = 200;
@@ -19,7 +19,7 @@ export function sortKeyOf<Content>(
   { title, nameReading, date, content }: Sortable<Content>,
   family?: ListFamily<Content>,
 ): string {
-  if (order === 'date') return date?.earliest ?? UNDATED;
+  if (order === 'date') return date ? orderDay(date) : UNDATED;
   if (order === 'print') return family?.sortKey?.(content) ?? '';
   return nameKey(title, nameReading);
 }

@@ -2,10 +2,10 @@
 declare module 'edtf' {
   interface ExtendedDate {
     readonly type: 'Date' | 'Season' | 'Interval';
-    /** Milliseconds since 1970 UTC. */
-    readonly min: number;
-    /** Milliseconds since 1970 UTC; Infinity for an interval without an end. */
-    readonly max: number;
+    /** Milliseconds since 1970 UTC; -Infinity for an interval whose beginning is open, null if it is unknown. */
+    readonly min: number | null;
+    /** Milliseconds since 1970 UTC; Infinity for an interval whose end is open, null if it is unknown. */
+    readonly max: number | null;
     /** 1 year, 2 month, 3 day. */
     readonly precision?: number;
   }

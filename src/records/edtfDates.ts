@@ -7,8 +7,8 @@ type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' 
 export interface PartialDate {
   /** The date in EDTF. */
   readonly edtf: string;
-  /** The first possible day, `YYYY-MM-DD`. */
-  readonly earliest: string;
+  /** The first possible day, `YYYY-MM-DD`; absent for an interval without a beginning, which has an end. */
+  readonly earliest?: string | undefined;
   /** The last possible day, `YYYY-MM-DD`; absent for an interval without an end. */
   readonly latest?: string | undefined;
   readonly precision: DatePrecision;
@@ -47,15 +47,23 @@ function parseUncached(text: string): ParsedDate {
   if (!PARTIAL_DATE.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const date = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
-    const earliest = dayOf(date.min);
-    const latest = date.max === Infinity ? undefined : dayOf(date.max);
-    if (earliest === undefined || (latest === undefined && date.max !== Infinity)) return undefined;
-    if (latest !== undefined && latest < earliest) return undefined;
+    // An end that is open is infinite, and one that is unknown (2022/) is null; neither has a day.
+    const [min, max] = [date.min, date.max].map((end) => (end === null || !Number.isFinite(end) ? undefined : end));
+    const [earliest, latest] = [min, max].map((end) => (end === undefined ? undefined : dayOf(end)));
+    if ((earliest === undefined) !== (min === undefined) || (latest === undefined) !== (max === undefined))
+      return undefined;
+    if (earliest === undefined && latest === undefined) return undefined;
+    if (earliest !== undefined && latest !== undefined && latest < earliest) return undefined;
     return { edtf: text, earliest, latest, precision: precisionOf(date.type, date.precision, text) };
   } catch {
     // The parser's message helps an editor less than the example that callers give.
     return undefined;
   }
+}
+
+/** The day that orders and filters compare: the first possible one, or the last of an interval without a beginning. */
+export function orderDay({ earliest, latest }: Pick<PartialDate, 'earliest' | 'latest'>): string {
+  return earliest ?? latest ?? '';
 }
 
 function dayOf(instant: number): string | undefined {

@@ -9,7 +9,7 @@ import { parsePrintedDate } from './printed/index.ts';
 import { line } from './text.ts';
 import { dayOfTimestamp } from './timestamps.ts';
 
-export { parseEdtf, type PartialDate } from './edtfDates.ts';
+export { orderDay, parseEdtf, type PartialDate } from './edtfDates.ts';
 
 const HINT =
   'must be a date as printed with its year, like 2022年8月13日 or 2022年上半年, or in EDTF, like 2022-08-13 or 2023-01/2023-06';

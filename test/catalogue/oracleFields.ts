@@ -21,9 +21,11 @@ export const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(it
 export const some = (...values: readonly (string | undefined)[]): string[] =>
   distinct(values.filter((value) => value !== undefined));
 
-/** The first day that a date of a file can mean. */
-export const dayOf = (date: string | undefined): string | undefined =>
-  date === undefined ? undefined : parseEdtf(date)?.earliest;
+/** The first day that a date of a file can mean, or the last one of those that have no first. */
+export const dayOf = (date: string | undefined): string | undefined => {
+  const { earliest, latest } = parseEdtf(date ?? '') ?? {};
+  return earliest ?? latest;
+};
 
 function valueOf(of: ValuesOf, target: Line, lines: readonly Line[]): fc.Arbitrary<string> {
   const [own, all] = [of(target), distinct(lines.flatMap(of))];

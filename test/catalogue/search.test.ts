@@ -103,7 +103,9 @@ interface Dates {
 /** By whichever date the kind has. */
 function dayOf(line: Line): string | undefined {
   const { publishedOn, releasedOn, heldOn, announcedOn, date, progress } = line as Dates;
-  return parseEdtf(publishedOn ?? releasedOn ?? heldOn ?? announcedOn ?? date ?? progress?.[0]?.date ?? '')?.earliest;
+  const printed = publishedOn ?? releasedOn ?? heldOn ?? announcedOn ?? date ?? progress?.[0]?.date ?? '';
+  const { earliest, latest } = parseEdtf(printed) ?? {};
+  return earliest ?? latest;
 }
 
 const FILTERS: readonly (readonly [what: string, filter: unknown, among: (line: Line) => boolean])[] = [

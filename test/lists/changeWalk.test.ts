@@ -53,7 +53,7 @@ const LISTS: readonly List[] = [
     of: (live) =>
       live.Article.filter(({ mentions }) => mentions.includes(HUBS.document)).map(({ id, publishedOn }) => ({
         id,
-        key: publishedOn.earliest,
+        key: publishedOn.earliest ?? publishedOn.latest ?? '',
       })),
   },
   {

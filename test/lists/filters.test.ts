@@ -91,7 +91,10 @@ const CONDITIONS: readonly Condition[] = [
   { ...persons, field: 'organization', of: (it) => it.memberships.map(organizationOf), several: true },
 ];
 
-const dayOf = (condition: Condition, line: Line): string => parseEdtf(condition.day?.(line) ?? '')?.earliest ?? '';
+const dayOf = (condition: Condition, line: Line): string => {
+  const { earliest, latest = '' } = parseEdtf(condition.day?.(line) ?? '') ?? {};
+  return earliest ?? latest;
+};
 
 function expectedOf(condition: Condition, values: readonly string[], days: { from?: string; to?: string }): string[] {
   const keyed = ofKind(condition.kind)

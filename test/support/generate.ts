@@ -68,16 +68,21 @@ export function liveAfter(publications: readonly (readonly Change[])[]): Live {
   return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as unknown as Live;
 }
 
-/** The first day that a record's date can mean; undefined when it has none. */
+type Days = { readonly earliest?: string | undefined; readonly latest?: string | undefined } | undefined;
+
+/** The first day of a date, or the last of one that has no first. */
+const firstDay = (date: Days): string | undefined => date?.earliest ?? date?.latest;
+
+/** The day by which a record is ordered; undefined when it has no date. */
 export const dayOf: { readonly [K in Kind]: (record: Held<K>) => string | undefined } = {
-  Article: (it) => it.publishedOn.earliest,
-  Meeting: (it) => it.heldOn.earliest,
-  Project: (it) => (it.announcedOn ?? it.progress[0]?.date)?.earliest,
+  Article: (it) => firstDay(it.publishedOn),
+  Meeting: (it) => firstDay(it.heldOn),
+  Project: (it) => firstDay(it.announcedOn ?? it.progress[0]?.date),
   Enterprise: () => undefined,
   Person: () => undefined,
   Organization: () => undefined,
-  Document: (it) => (it.releasedOn ?? it.writtenOn)?.earliest,
-  Edition: (it) => it.date.earliest,
+  Document: (it) => firstDay(it.releasedOn ?? it.writtenOn),
+  Edition: (it) => firstDay(it.date),
 };
 
 export interface Dated {

@@ -1,4 +1,4 @@
-/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`, `2020年以来`. */
+/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`, `2020年以来`, `10月底前`. */
 import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
 import { type CalendarDate, type InheritedParts, readCalendar } from './calendar.ts';
@@ -18,7 +18,7 @@ type Parser = (text: string, reference: Reference, inherited?: InheritedParts) =
 
 /** In this order; the first parser that recognizes the text determines the date. */
 const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
-const DATES: readonly Parser[] = [oneDate, fromTo, since];
+const DATES: readonly Parser[] = [oneDate, fromTo, since, before];
 
 /**
  * @param printedOn when the text was printed, for dates relative to it; without it, 8月13日 and 昨日 are refused.
@@ -31,7 +31,7 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
   return date && daysExist(date.edtf) ? { edtf: date.edtf, original } : undefined;
 }
 
-/** In place of the last day of an interval without an end. */
+/** In place of the first or last day of an open interval. */
 const OPEN = '..';
 
 /** A year, a month of the twelve, or a day: EDTF writes seasons as months 21 to 24, and 2022.21 is none. */
@@ -139,4 +139,11 @@ function since(text: string, reference: Reference): CalendarDate | undefined {
   const start = /^(.+?)(?:以来|起)$/.exec(text.replace(FROM, ''))?.[1];
   const date = start === undefined ? undefined : oneDate(start, reference);
   return date && { edtf: `${date.edtf.split('/').at(0) ?? ''}/${OPEN}`, isDay: false };
+}
+
+/** 2022年10月底前, 8月13日之前: an interval without a beginning; of a whole month or year 前 is ambiguous. */
+function before(text: string, reference: Reference): CalendarDate | undefined {
+  const end = /^(.*[日号底末])(?:之|以)?前$/.exec(text)?.[1];
+  const date = end === undefined ? undefined : oneDate(end, reference);
+  return date && { edtf: `${OPEN}/${date.edtf.split('/').at(-1) ?? ''}`, isDay: false };
 }

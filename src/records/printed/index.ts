@@ -19,7 +19,8 @@
  *   qualifier stands before the range.
  * - `parsePrintedDate(text, printedOn?)`: EDTF that `parseEdtf` accepts. Relative dates need `printedOn`, and need it to be as
  *   precise as the words: an edition of `2022-08` has no 昨日. `8月13日` is in the year of printing, even if that day is months
- *   later. Refused: days that do not exist, wrong weekdays, 年中, 同期, 前. `2020年以来` and `8月13日起` have no end.
+ *   later. Refused: days that do not exist, wrong weekdays, 年中, 同期, 8月前.
+ *   `2020年以来` and `8月13日起` have no end, `10月底前` has no beginning.
  */
 export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRate } from './amount.ts';
 export { parsePrintedDate, type PrintedDate } from './date.ts';

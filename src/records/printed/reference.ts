@@ -7,7 +7,7 @@ import { isCalendarDay } from '../calendarDays.ts';
  */
 export interface PrintedOn {
   /** The first possible day, `YYYY-MM-DD`. */
-  readonly earliest: string;
+  readonly earliest?: string | undefined;
   /** The last possible day; by default the first day or, if `precision` is not DAY, unknown. */
   readonly latest?: string | undefined;
   readonly precision?: string | undefined;
@@ -25,6 +25,7 @@ export function referenceOf(printedOn: PrintedOn | undefined): Reference {
   if (printedOn === undefined) return {};
   const { earliest, precision = 'DAY' } = printedOn;
   const latest = printedOn.latest ?? (precision === 'DAY' ? earliest : '9999-12-31');
+  if (earliest === undefined || latest === undefined) return {};
   if (!isCalendarDay(earliest) || !isCalendarDay(latest)) return {};
   const year = Number(earliest.slice(0, 4));
   const isSame = (length: number) => earliest.slice(0, length) === latest.slice(0, length);
