@@ -20,6 +20,7 @@ export const SearchEdge: GraphSearchEdgeResolvers = {
 export const searchQueries = {
   suggest: (_, { text, kinds, first }, context) => suggestionsFor(context, text, kinds?.map(kindNamed), first),
   search(_, { query, filter, ...args }, context) {
-    return searchFor(context, parseWords(query, 'query'), { conditions: records.conditions(filter), args, orders });
+    const words = parseWords(query, 'query');
+    return searchFor(context, { text: query, words }, { conditions: records.conditions(filter), args, orders });
   },
 } satisfies GraphQueryResolvers;

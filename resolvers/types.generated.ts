@@ -3641,6 +3641,11 @@ export type GraphRevisionEdge = {
 /** A page of search results. Chinese: 搜索结果. */
 export type GraphSearchConnection = {
   __typename?: 'SearchConnection';
+  /**
+   * 您是不是要找: when nothing is found, names that have the query's characters in them or, if none has, that are read as it is:
+   * 天保 finds 天宝. They ignore the filter. It is empty when something is found, and null if the catalogue cannot answer now.
+   */
+  didYouMean?: Maybe<Array<GraphSuggestion>>;
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphSearchEdge>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
@@ -3651,6 +3656,12 @@ export type GraphSearchConnection = {
   pageInfo: GraphPageInfo;
   /** Exact number of entries over all pages. Chinese: 总数. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of search results. Chinese: 搜索结果. */
+export type GraphSearchConnectionDidYouMeanArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A search result. Chinese: 搜索结果条目. */
@@ -5200,6 +5211,7 @@ export type GraphRevisionEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type GraphSearchConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchConnection'] = GraphResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<Maybe<Array<GraphResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<GraphSearchConnectionDidYouMeanArgs, 'first'>>;
   edges?: Resolver<Array<GraphResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;

@@ -147,7 +147,7 @@ class OperationMeasurer {
     of: GraphQLNamedType | undefined,
     given: readonly ArgumentNode[],
   ): boolean {
-    if (of?.name.endsWith('Facets') || field.name === 'suggest') return true;
+    if (of?.name.endsWith('Facets') || ['suggest', 'didYouMean'].includes(field.name)) return true;
     if (of?.name.endsWith('Statistics') && ['groups', 'total'].includes(field.name)) return true;
     return (
       isConnection(getNamedType(field.type)) &&

@@ -89,7 +89,7 @@ test('an argument that many fields have in common is described in the same words
   // Act
   for (const { name, description } of elements) {
     const [, field = '', argument = ''] = /^(.*)\((first|after|last|before):\)$/.exec(name) ?? [];
-    if (argument === '' || /\.(changes|revisions|\w+Statistics|suggest)$/.test(field)) continue;
+    if (argument === '' || /\.(changes|revisions|\w+Statistics|suggest|didYouMean)$/.test(field)) continue;
     const group = `${groupOf(field)}: ${argument}`;
     words.set(group, (words.get(group) ?? new Set()).add(description));
   }

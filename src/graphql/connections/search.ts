@@ -2,11 +2,11 @@
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
 import type { SearchWords } from '../../catalogue/text/words.ts';
 import type { Page } from '../../lists/connectionPage.ts';
-import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
 import type { Context } from '../context.ts';
 import { Facets } from './facets.ts';
+import { didYouMean, type Suggestion } from './suggestions.ts';
 import { allRecordsScope, type ListQuery, pageOf } from '../queries/listQuery.ts';
 
 export interface SearchEdge extends Edge {
@@ -15,26 +15,37 @@ export interface SearchEdge extends Edge {
   readonly words: SearchWords;
 }
 
-export class SearchConnection extends Connection {
-  readonly #words: SearchWords;
+interface Query {
+  readonly text: string;
+  readonly words: SearchWords;
+}
 
-  constructor(reader: RequestReader, page: Page, facets: Facets, words: SearchWords) {
-    super(reader, page, facets);
-    this.#words = words;
+export class SearchConnection extends Connection {
+  readonly #context: Context;
+  readonly #query: Query;
+
+  constructor(context: Context, page: Page, facets: Facets, query: Query) {
+    super(context.reader, page, facets);
+    this.#context = context;
+    this.#query = query;
+  }
+
+  async didYouMean({ first }: { readonly first: number }): Promise<Suggestion[]> {
+    return (await this.totalCount()) > 0 ? [] : didYouMean(this.#context, this.#query.text, first);
   }
 
   override async edges(): Promise<SearchEdge[]> {
-    return (await super.edges()).map((edge) => ({ ...edge, words: this.#words }));
+    return (await super.edges()).map((edge) => ({ ...edge, words: this.#query.words }));
   }
 }
 
 /** Best first by default. */
 export function searchFor(
   context: Context,
-  words: SearchWords,
+  query: Query,
   { conditions, args, orders }: Pick<ListQuery, 'conditions' | 'args' | 'orders'>,
 ): SearchConnection {
-  const scope = { ...allRecordsScope, selection: [{ type: 'words' as const, words }] };
+  const scope = { ...allRecordsScope, selection: [{ type: 'words' as const, words: query.words }] };
   const page = pageOf(context, {
     scope,
     conditions,
@@ -43,7 +54,7 @@ export function searchFor(
     order: { order: 'relevance', descending: true },
     scored: true,
   });
-  return new SearchConnection(context.reader, page, new Facets(context, scope.selection, conditions), words);
+  return new SearchConnection(context, page, new Facets(context, scope.selection, conditions), query);
 }
 
 export function highlightsIn({ node, words }: SearchEdge): Highlight[] {

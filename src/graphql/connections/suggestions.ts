@@ -8,14 +8,14 @@ import type { Context } from '../context.ts';
 
 const MAX_TEXT_LENGTH = 100;
 
-interface Suggestion {
+export interface Suggestion {
   readonly name: string;
   readonly record: LiveRecord;
 }
 
 /** @throws InvalidInput that names the argument. */
 export async function suggestionsFor(
-  { catalogue, reader }: Context,
+  context: Context,
   text: string,
   kinds: readonly Kind[] | undefined,
   first: number,
@@ -26,6 +26,32 @@ export async function suggestionsFor(
     throw new InvalidInput('text', `must have 1 to ${MAX_TEXT_LENGTH} characters and a letter or digit among them`);
   }
   if (kinds?.length === 0) throw new InvalidInput('kinds', 'must name at least one kind, or be left out');
+  return namesWith(context, letters, kinds, size);
+}
+
+/**
+ * What a search that found nothing may have meant: names that have its characters in them or, if there is none, that sound
+ * like it (天保 is read as 天宝 is).
+ *
+ * @throws InvalidInput for `first`.
+ */
+export async function didYouMean(context: Context, query: string, first: number): Promise<Suggestion[]> {
+  const { size } = parsePageArgs({ first }, 'suggestion');
+  if (query.length > MAX_TEXT_LENGTH) return [];
+  const { nameForms } = await import('../../catalogue/nameForms.ts');
+  for (const letters of nameForms(query, undefined)) {
+    const found = await namesWith(context, letters, undefined, size);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function namesWith(
+  { catalogue, reader }: Context,
+  letters: string,
+  kinds: readonly Kind[] | undefined,
+  size: number,
+): Promise<Suggestion[]> {
   const named = (kinds ?? KINDS).filter((kind) => definitionOf(kind).names);
   const view = await catalogue.reading();
   const ids = await view.names({ letters, kinds: [...new Set(named)], limit: size });
