@@ -1,4 +1,5 @@
 /** A client's place in the feed that a restore has taken away: it is told so, and does not wait for what never comes. */
+import { encodeChanges } from '../../src/publications/log/change.ts';
 import { restore } from '../../src/publications/maintenance/restore.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
@@ -49,4 +50,16 @@ test('what is left of it is read on', async () => {
   // Assess
   expect(changes.nodes).toEqual([{ recordId: 'Person:a' }]);
   expect(behind.nodes).toEqual([]);
+});
+
+test('a publication that is committed and not applied yet is waited for', async () => {
+  // Prepare
+  const pending = { log: 'log', number: 2, publishedAt: '2026-01-01T00:00:00.000Z', token: 'pending' } as const;
+  await session.writer.putPublication({ ...pending, changes: encodeChanges([]) });
+
+  // Act
+  const { changes } = await apiOver(session).data('{ changes(sincePublication: 2) { nodes { recordId } } }');
+
+  // Assess
+  expect(changes).toEqual({ nodes: [] });
 });
