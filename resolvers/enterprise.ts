@@ -6,6 +6,7 @@ import {
   enterpriseIdentifier,
   enterpriseIndustry,
   enterprisesByName,
+  enterprisesOfArea,
   enterprisesOfHonourLevel,
   enterprisesOfIndustry,
   enterprisesOfParent,
@@ -38,6 +39,7 @@ import type {
 export const Enterprise: GraphEnterpriseResolvers = {
   ...recordFields,
   projects: projects.listedBy(projectsOfBody),
+  area: ({ area }, _, { reader }) => linkedRecord(reader, area),
   parent: ({ parent }, _, { reader }) => linkedRecord(reader, parent),
   subsidiaries: (...asked) => enterprises.listedBy(enterprisesOfParent)(...asked),
   articles: articlesAbout,
@@ -82,6 +84,7 @@ export const enterprises = listing<
       group: 'OWNERSHIP',
     },
     park: { list: enterprisesOfPark, id: 'Organization', facet: true, group: 'PARK' },
+    area: { list: enterprisesOfArea, id: 'Area', facet: true, group: 'AREA' },
     honour: { condition: hasHonour },
     namePrefix: { nameOf: 'Enterprise' },
     identifier: { attribute: enterpriseIdentifier, normalize: identifierKey },

@@ -1,6 +1,8 @@
 /** All resolvers, by type. */
 import type { ListingNames } from '../src/graphql/queries/listing.ts';
 import type { Kind } from '../src/records/registry.ts';
+import { Area, areaQueries, areas } from './area.ts';
+import { AreaFigure, areaFigureQueries, areaFigures } from './areaFigure.ts';
 import { Article, articleQueries, articles } from './article.ts';
 import { Attachment, Document, DocumentBasis, documentQueries, documents } from './document.ts';
 import { Edition, editionQueries, editions } from './edition.ts';
@@ -36,6 +38,8 @@ const Query: Required<Omit<GraphQueryResolvers, '__isTypeOf'>> = {
   ...organizationQueries,
   ...documentQueries,
   ...editionQueries,
+  ...areaQueries,
+  ...areaFigureQueries,
 };
 
 /** All kinds. */
@@ -48,6 +52,8 @@ const Kinds: Required<Pick<GraphResolvers, Kind>> = {
   Organization,
   Document,
   Edition,
+  Area,
+  AreaFigure,
 };
 
 /** What the lists of each kind are filtered, counted, grouped and ordered by. */
@@ -60,6 +66,8 @@ export const listings = {
   Organization: organizations,
   Document: documents,
   Edition: editions,
+  Area: areas,
+  AreaFigure: areaFigures,
   Record: records,
 } satisfies Record<Kind | 'Record', { readonly names: ListingNames }>;
 
@@ -72,6 +80,8 @@ const Facets: Required<Pick<GraphResolvers, `${Kind | 'Record'}Facets`>> = {
   OrganizationFacets: organizations.facets,
   DocumentFacets: documents.facets,
   EditionFacets: editions.facets,
+  AreaFacets: areas.facets,
+  AreaFigureFacets: areaFigures.facets,
   RecordFacets: records.facets,
 };
 

@@ -1,14 +1,16 @@
+import { areasOfAdministration } from '../src/records/kinds/area.ts';
 import { documentsOfIssuer } from '../src/records/kinds/document.ts';
 import { enterprisesHonouredBy, enterprisesOfPark } from '../src/records/kinds/enterprise.ts';
 import { meetingsOfOrganizer } from '../src/records/kinds/meeting.ts';
 import { organizationType, organizationIdentifier, organizationsByName } from '../src/records/kinds/organization.ts';
 import { peopleOfOrganization } from '../src/records/kinds/person.ts';
-import { projectsOfBody } from '../src/records/kinds/project.ts';
+import { projectsOfBody, projectsOfPark } from '../src/records/kinds/project.ts';
 import { ORGANIZATION_TYPE_LABELS } from '../src/records/labels.ts';
 import { identifierKey } from '../src/records/names.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
 import { kindScope } from '../src/graphql/queries/listQuery.ts';
 import { recordById } from '../src/graphql/resolverHelpers.ts';
+import { areas } from './area.ts';
 import { articlesAbout } from './article.ts';
 import { documents } from './document.ts';
 import { enterprises } from './enterprise.ts';
@@ -31,6 +33,8 @@ export const Organization: GraphOrganizationResolvers = {
   meetings: meetings.listedBy(meetingsOfOrganizer),
   documents: documents.listedBy(documentsOfIssuer),
   enterprises: enterprises.listedBy(enterprisesOfPark),
+  parkProjects: projects.listedBy(projectsOfPark),
+  administeredAreas: areas.listedBy(areasOfAdministration),
   honouredEnterprises: enterprises.listedBy(enterprisesHonouredBy),
   articles: articlesAbout,
 };

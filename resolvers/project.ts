@@ -12,9 +12,11 @@ import {
   projectMilestones,
   projectNature,
   projectParticipation,
+  projectsOfArea,
   projectsOfBody,
   projectsOfIndustry,
   projectsOfOwner,
+  projectsOfPark,
   projectsOfStatus,
   projectsOfWhole,
 } from '../src/records/kinds/project.ts';
@@ -52,6 +54,7 @@ export const Project: GraphProjectResolvers = {
     const owner = await linkedRecord(reader, id);
     return owner ? [{ role: 'OWNER', name: owner.name, body: owner.id }, ...parties] : parties;
   },
+  area: ({ area }, _, { reader }) => linkedRecord(reader, area),
   phaseOf: ({ phaseOf }, _, { reader }) => linkedRecord(reader, phaseOf),
   phases: (...asked) => projects.listedBy(projectsOfWhole)(...asked),
   meetings: meetings.listedBy(meetingsOfProject),
@@ -92,6 +95,8 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
     status: { list: projectsOfStatus, labels: PROJECT_STATUS_LABELS, facet: true, group: 'STATUS' },
     nature: { attribute: projectNature, labels: PROJECT_NATURE_LABELS, facet: true, group: 'NATURE' },
     location: { attribute: projectLocation, facet: true, group: 'LOCATION' },
+    area: { list: projectsOfArea, id: 'Area', facet: true, group: 'AREA' },
+    park: { list: projectsOfPark, id: 'Organization', facet: true, group: 'PARK' },
     industry: { industry: { section: projectsOfIndustry, code: projectIndustry }, facet: true, group: 'INDUSTRY' },
     investment: { amount: projectInvestment },
     milestone: { condition: reachedMilestone },

@@ -82,6 +82,325 @@ export type GraphAmountRange = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphArea = GraphNode & GraphPublicRecord & {
+  __typename?: 'Area';
+  /** The organization that administers it; null if it is not a record. Chinese: 管理机构. */
+  administration?: Maybe<GraphOrganization>;
+  /** The type of area. Chinese: 区域类型. */
+  areaType: GraphAreaType;
+  /** The name of `areaType` in a language. Chinese: 区域类型名称. */
+  areaTypeLabel: Scalars['String']['output'];
+  /** The articles that mention it, newest first. Chinese: 相关报道. */
+  articles: GraphArticleConnection;
+  /** Its code in GB/T 2260, 6 digits, or below it 9 or 12; null if it has none, as some zones, or is not known. Chinese: 行政区划代码. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Always null: an area has no date. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** The enterprises in it, by name. Chinese: 企业. */
+  enterprises: GraphEnterpriseConnection;
+  /** Its figures, latest period first. Chinese: 区域数据. */
+  figures: GraphAreaFigureConnection;
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
+  history: GraphRevisionConnection;
+  /** Global id, `Area:slug`. Chinese: 标识. */
+  id: Scalars['ID']['output'];
+  /** Its name. Chinese: 区域名称. */
+  name: Scalars['String']['output'];
+  /** Other names. Chinese: 别名. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** The area that it is part of; null if that is not a record. Chinese: 上级区域. */
+  partOf?: Maybe<GraphArea>;
+  /** The areas that are part of it, one level down, by name. Chinese: 下辖区域. */
+  parts: GraphAreaConnection;
+  /** The projects in it, newest first. Chinese: 项目. */
+  projects: GraphProjectConnection;
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
+  revision: Scalars['Int']['output'];
+  /** The sources of this record. Chinese: 出处. */
+  sources: Array<GraphSource>;
+  /** A summary of the area; null if not written. Chinese: 简介. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Same as `name`. Chinese: 名称. */
+  title: Scalars['String']['output'];
+  /** When its current revision was published here. Chinese: 更新时间. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaAreaTypeLabelArgs = {
+  locale?: GraphLocale;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphArticleOrder>;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphEnterpriseOrder>;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphAreaFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphAreaFigureOrder>;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphNameOrder>;
+};
+
+
+/** A province, city, district, town or development zone, of which figures are published. Chinese: 区域. */
+export type GraphAreaProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
+};
+
+/** A page of areas. Chinese: 区域列表. */
+export type GraphAreaConnection = {
+  __typename?: 'AreaConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphAreaEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphAreaFacets;
+  /** The areas without their edges. Chinese: 区域. */
+  nodes: Array<GraphArea>;
+  /** The position of the page in the list. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** Exact number of entries over all pages. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An area in a list. Chinese: 区域条目. */
+export type GraphAreaEdge = {
+  __typename?: 'AreaEdge';
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The area. Chinese: 区域. */
+  node: GraphArea;
+};
+
+/** Number of areas with each value of a field, over all pages; most frequent first. Chinese: 区域分面. */
+export type GraphAreaFacets = {
+  __typename?: 'AreaFacets';
+  /** By type: values of `AreaType`; null if it cannot be counted now, which an error explains. Chinese: 区域类型. */
+  areaType?: Maybe<Array<GraphFacetValue>>;
+  /** By the area that they are part of: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 上级区域. */
+  partOf?: Maybe<Array<GraphFacetValue>>;
+};
+
+
+/** Number of areas with each value of a field, over all pages; most frequent first. Chinese: 区域分面. */
+export type GraphAreaFacetsAreaTypeArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of areas with each value of a field, over all pages; most frequent first. Chinese: 区域分面. */
+export type GraphAreaFacetsPartOfArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** One figure of an area for one period, such as the gross product (地区生产总值) of a zone in a half-year. Chinese: 区域数据. */
+export type GraphAreaFigure = GraphNode & GraphPublicRecord & {
+  __typename?: 'AreaFigure';
+  /** The area; null if it is no longer public. Chinese: 区域. */
+  area?: Maybe<GraphArea>;
+  /** When the record was first published here. Chinese: 首次发布时间. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The period of the figure; null if it has none. Chinese: 日期. */
+  date?: Maybe<GraphPartialDate>;
+  /** The figure: its value, unit, period, changes and ranks. Chinese: 指标. */
+  figure: GraphIndicator;
+  /** Its revisions, newest first: the content of each, and when and why it changed. Chinese: 修订历史. */
+  history: GraphRevisionConnection;
+  /** Global id, `AreaFigure:slug`. Chinese: 标识. */
+  id: Scalars['ID']['output'];
+  /** Revision number: 1 when first published, plus 1 for each change. Chinese: 修订号. */
+  revision: Scalars['Int']['output'];
+  /** The sources of this record. Chinese: 出处. */
+  sources: Array<GraphSource>;
+  /** The name of the figure. Chinese: 名称. */
+  title: Scalars['String']['output'];
+  /** When its current revision was published here. Chinese: 更新时间. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** One figure of an area for one period, such as the gross product (地区生产总值) of a zone in a half-year. Chinese: 区域数据. */
+export type GraphAreaFigureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of figures of areas. Chinese: 区域数据列表. */
+export type GraphAreaFigureConnection = {
+  __typename?: 'AreaFigureConnection';
+  /** The entries with their cursors. Chinese: 条目. */
+  edges: Array<GraphAreaFigureEdge>;
+  /** Counts over all pages, by value. Chinese: 分面统计. */
+  facets: GraphAreaFigureFacets;
+  /** The figures without their edges. Chinese: 区域数据. */
+  nodes: Array<GraphAreaFigure>;
+  /** The position of the page in the list. Chinese: 分页信息. */
+  pageInfo: GraphPageInfo;
+  /** Exact number of entries over all pages. Chinese: 总数. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A figure of an area in a list. Chinese: 区域数据条目. */
+export type GraphAreaFigureEdge = {
+  __typename?: 'AreaFigureEdge';
+  /** Cursor of this entry, for `after` and `before`. Chinese: 游标. */
+  cursor: Scalars['String']['output'];
+  /** The figure. Chinese: 区域数据. */
+  node: GraphAreaFigure;
+};
+
+/** Number of figures with each value of a field, over all pages; most frequent first. Chinese: 区域数据分面. */
+export type GraphAreaFigureFacets = {
+  __typename?: 'AreaFigureFacets';
+  /** By area: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 区域. */
+  area?: Maybe<Array<GraphFacetValue>>;
+  /** By the name of the figure; null if it cannot be counted now, which an error explains. Chinese: 指标名称. */
+  name?: Maybe<Array<GraphFacetValue>>;
+  /** By state: values of `Realization`; null if it cannot be counted now, which an error explains. Chinese: 状态. */
+  state?: Maybe<Array<GraphFacetValue>>;
+  /** By the year of the earliest day of the period; its own condition is the one on `period`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
+  year?: Maybe<Array<GraphFacetValue>>;
+};
+
+
+/** Number of figures with each value of a field, over all pages; most frequent first. Chinese: 区域数据分面. */
+export type GraphAreaFigureFacetsAreaArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of figures with each value of a field, over all pages; most frequent first. Chinese: 区域数据分面. */
+export type GraphAreaFigureFacetsNameArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of figures with each value of a field, over all pages; most frequent first. Chinese: 区域数据分面. */
+export type GraphAreaFigureFacetsStateArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of figures with each value of a field, over all pages; most frequent first. Chinese: 区域数据分面. */
+export type GraphAreaFigureFacetsYearArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** Conditions on figures of areas; all given conditions must hold. Chinese: 区域数据筛选. */
+export type GraphAreaFigureFilter = {
+  /** Of one of these areas. Chinese: 区域. */
+  area?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these names, whole, as printed: 地区生产总值. Chinese: 指标名称. */
+  name?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By the earliest day of the period; excludes figures without one. Chinese: 时期. */
+  period?: InputMaybe<GraphDateRange>;
+  /** Whether they are actual or expected. Chinese: 状态. */
+  state?: InputMaybe<Array<GraphRealization>>;
+  /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order for figures of areas. Chinese: 区域数据排序. */
+export type GraphAreaFigureOrder = {
+  /** The direction. Chinese: 方向. */
+  direction: GraphOrderDirection;
+  /** The field to order by. Chinese: 排序字段. */
+  field: GraphAreaFigureOrderField;
+};
+
+/** Fields to order figures of areas by. Values may be added. Chinese: 区域数据排序字段. */
+export type GraphAreaFigureOrderField =
+  /** 时期: the earliest day of the period. */
+  | 'DATE'
+  /** 相关度: relevance to `words`; only together with `words`. */
+  | 'RELEVANCE'
+  /** 更新时间: when the current revision was published. */
+  | 'UPDATED_AT';
+
+/** Conditions on areas; all given conditions must hold. Chinese: 区域筛选. */
+export type GraphAreaFilter = {
+  /** Of one of these types. Chinese: 区域类型. */
+  areaType?: InputMaybe<Array<GraphAreaType>>;
+  /** With one of these codes, whole. Chinese: 行政区划代码. */
+  code?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a name or other name that begins with these characters, or whose pinyin begins with these letters. Chinese: 名称. */
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Part of one of these areas, one level down. Chinese: 上级区域. */
+  partOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Types of areas. Values may be added. Chinese: 区域类型. */
+export type GraphAreaType =
+  /** 县级: a county, a county-level city or a district. */
+  | 'COUNTY'
+  /** 开发区: a development zone, a new area or a park with figures of its own. */
+  | 'DEVELOPMENT_ZONE'
+  /** 其他: any other. */
+  | 'OTHER'
+  /** 地级: a city or prefecture. */
+  | 'PREFECTURE'
+  /** 省级: a province, a municipality or an autonomous region. */
+  | 'PROVINCE'
+  /** 乡级: a town, a township or a subdistrict. */
+  | 'TOWNSHIP'
+  /** 村级: a village or a community. */
+  | 'VILLAGE';
+
 /** An article as printed. Chinese: 文章. */
 export type GraphArticle = GraphNode & GraphPublicRecord & {
   __typename?: 'Article';
@@ -961,6 +1280,8 @@ export type GraphEditionOrderField =
 /** An enterprise. Chinese: 企业. */
 export type GraphEnterprise = GraphBody & GraphNode & GraphPublicRecord & {
   __typename?: 'Enterprise';
+  /** The area that it is in; null if not known. Chinese: 所在区域. */
+  area?: Maybe<GraphArea>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
@@ -1082,6 +1403,8 @@ export type GraphEnterpriseEdge = {
 /** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
 export type GraphEnterpriseFacets = {
   __typename?: 'EnterpriseFacets';
+  /** By area: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 所在区域. */
+  area?: Maybe<Array<GraphFacetValue>>;
   /** By honour level; an enterprise counts once for each of its levels; null if it cannot be counted now, which an error explains. Chinese: 荣誉等级. */
   honourLevel?: Maybe<Array<GraphFacetValue>>;
   /** By section of GB/T 4754-2017: letters, A to T; null if it cannot be counted now, which an error explains. Chinese: 行业门类. */
@@ -1090,6 +1413,13 @@ export type GraphEnterpriseFacets = {
   ownership?: Maybe<Array<GraphFacetValue>>;
   /** By park: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 所在园区. */
   park?: Maybe<Array<GraphFacetValue>>;
+};
+
+
+/** Number of enterprises with each value of a field, over all pages; most frequent first. Chinese: 企业分面. */
+export type GraphEnterpriseFacetsAreaArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1122,6 +1452,8 @@ export type GraphEnterpriseFacetsParkArgs = {
 
 /** Conditions on enterprises; all given conditions must hold. Chinese: 企业筛选. */
 export type GraphEnterpriseFilter = {
+  /** In one of these areas. Chinese: 所在区域. */
+  area?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With an honour that meets these conditions. Chinese: 荣誉. */
   honour?: InputMaybe<GraphHonourFilter>;
   /** With this identifier in any register; case and width are ignored. Chinese: 证照号码. */
@@ -1151,6 +1483,8 @@ export type GraphEnterpriseGroup = {
 
 /** Keys to group enterprises by. Values may be added. Chinese: 企业分组字段. */
 export type GraphEnterpriseGroupKey =
+  /** 所在区域: the id of the area that it is in. */
+  | 'AREA'
   /** 荣誉等级: the level of an honour; an enterprise with several is counted in the group of each. */
   | 'HONOUR_LEVEL'
   /** 荣誉年度: the year of an honour; an enterprise with several is counted in the group of each. */
@@ -1284,6 +1618,12 @@ export type GraphFigureChange = {
   qualifier?: Maybe<GraphQualifier>;
   /** The name of `qualifier` in a language; null if `qualifier` is null. Chinese: 限定词名称. */
   qualifierLabel?: Maybe<Scalars['String']['output']>;
+  /** The unit of `value`; null if there is no `value`. Chinese: 单位. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The change in absolute terms (增加3.2亿元), in `unit`, unsigned; null if not printed. Chinese: 变化量. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Of an average, over how many years (两年平均); null if it is none, or not printed. Chinese: 年数. */
+  years?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1306,12 +1646,16 @@ export type GraphFigureChangeQualifierLabelArgs = {
 
 /** The basis that a figure is compared with. Values may be added. Chinese: 对比基准. */
 export type GraphFigureChangeBasis =
+  /** 年均: the average of each year since some years before (两年平均). */
+  | 'ANNUAL_AVERAGE'
   /** 其他: something else; see the original words. */
   | 'OTHER'
   /** 环比: the previous period. */
   | 'PERIOD_ON_PERIOD'
   /** 前期之和: the preceding periods together. */
   | 'PRECEDING_PERIODS_TOGETHER'
+  /** 比期初: the start of the year or period (比上年末). */
+  | 'START_OF_PERIOD'
   /** 同比: the same period of the previous year. */
   | 'YEAR_ON_YEAR';
 
@@ -1323,6 +1667,29 @@ export type GraphFigureChangeDirection =
   | 'UNCHANGED'
   /** 增长. */
   | 'UP';
+
+/** A figure's place among others. Chinese: 位次. */
+export type GraphFigureRank = {
+  __typename?: 'FigureRank';
+  /** The original words; null if not kept. Chinese: 原文. */
+  original?: Maybe<Scalars['String']['output']>;
+  /** The place, from 1. Chinese: 名次. */
+  position: Scalars['Int']['output'];
+  /** What is ranked, the figure or its change; null if the source does not say. Chinese: 排名对象. */
+  ranked?: Maybe<GraphRanked>;
+  /** The name of `ranked` in a language; null if `ranked` is null. Chinese: 排名对象名称. */
+  rankedLabel?: Maybe<Scalars['String']['output']>;
+  /** Among what, as printed: 全省. Chinese: 排名范围. */
+  scope: Scalars['String']['output'];
+  /** How many are ranked; null if not printed. Chinese: 总数. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A figure's place among others. Chinese: 位次. */
+export type GraphFigureRankRankedLabelArgs = {
+  locale?: GraphLocale;
+};
 
 /** An order for groups. Equal ones are in the order of their keys. Chinese: 分组排序. */
 export type GraphGroupOrder = {
@@ -1399,11 +1766,13 @@ export type GraphImage = {
   width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A named figure about an enterprise or a project. Chinese: 指标. */
+/** A named figure about an enterprise, a project or an area. Chinese: 指标. */
 export type GraphIndicator = GraphFigure & {
   __typename?: 'Indicator';
   /** The change; null if the source does not say. Chinese: 变化. */
   change?: Maybe<GraphFigureChange>;
+  /** Where the source gives several changes (同比, 两年平均), those after the first. Chinese: 其他变化. */
+  furtherChanges: Array<GraphFigureChange>;
   /** The name of the figure. Chinese: 指标名称. */
   name: Scalars['String']['output'];
   /** The original words; null if not kept. Chinese: 原文. */
@@ -1418,6 +1787,8 @@ export type GraphIndicator = GraphFigure & {
   qualifier?: Maybe<GraphQualifier>;
   /** The name of `qualifier` in a language; null if `qualifier` is null. Chinese: 限定词名称. */
   qualifierLabel?: Maybe<Scalars['String']['output']>;
+  /** Its places among others (全省第3位). Chinese: 位次. */
+  ranks: Array<GraphFigureRank>;
   /** The sentence that contains it; null if not given. Chinese: 出处. */
   source?: Maybe<GraphSource>;
   /** Whether it is actual or expected. Chinese: 状态. */
@@ -1433,19 +1804,19 @@ export type GraphIndicator = GraphFigure & {
 };
 
 
-/** A named figure about an enterprise or a project. Chinese: 指标. */
+/** A named figure about an enterprise, a project or an area. Chinese: 指标. */
 export type GraphIndicatorPerLabelArgs = {
   locale?: GraphLocale;
 };
 
 
-/** A named figure about an enterprise or a project. Chinese: 指标. */
+/** A named figure about an enterprise, a project or an area. Chinese: 指标. */
 export type GraphIndicatorQualifierLabelArgs = {
   locale?: GraphLocale;
 };
 
 
-/** A named figure about an enterprise or a project. Chinese: 指标. */
+/** A named figure about an enterprise, a project or an area. Chinese: 指标. */
 export type GraphIndicatorStateLabelArgs = {
   locale?: GraphLocale;
 };
@@ -2033,6 +2404,8 @@ export type GraphOrderDirection =
 /** A public body, a park or an association. Chinese: 机构. */
 export type GraphOrganization = GraphBody & GraphNode & GraphPublicRecord & {
   __typename?: 'Organization';
+  /** The areas that it administers, by name. Chinese: 管理区域. */
+  administeredAreas: GraphAreaConnection;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
   /** When the record was first published here. Chinese: 首次发布时间. */
@@ -2061,6 +2434,8 @@ export type GraphOrganization = GraphBody & GraphNode & GraphPublicRecord & {
   organizationTypeLabel?: Maybe<Scalars['String']['output']>;
   /** Other names. Chinese: 别名. */
   otherNames: Array<Scalars['String']['output']>;
+  /** If it is a park, the projects in it, newest first. Chinese: 园区项目. */
+  parkProjects: GraphProjectConnection;
   /** The people who hold a position in it, by name. Chinese: 任职人员. */
   people: GraphOrganizationPersonConnection;
   /** The projects that it owns or has another role in, newest first. Chinese: 项目. */
@@ -2075,6 +2450,17 @@ export type GraphOrganization = GraphBody & GraphNode & GraphPublicRecord & {
   title: Scalars['String']['output'];
   /** When its current revision was published here. Chinese: 更新时间. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A public body, a park or an association. Chinese: 机构. */
+export type GraphOrganizationAdministeredAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 
@@ -2143,6 +2529,17 @@ export type GraphOrganizationMeetingsArgs = {
 /** A public body, a park or an association. Chinese: 机构. */
 export type GraphOrganizationOrganizationTypeLabelArgs = {
   locale?: GraphLocale;
+};
+
+
+/** A public body, a park or an association. Chinese: 机构. */
+export type GraphOrganizationParkProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphProjectOrder>;
 };
 
 
@@ -2566,6 +2963,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   __typename?: 'Project';
   /** When it was first made public; null if unknown. Chinese: 公布日期. */
   announcedOn?: Maybe<GraphPartialDate>;
+  /** The area that it is in; null if not known. Chinese: 所在区域. */
+  area?: Maybe<GraphArea>;
   /** The articles that mention it, newest first. Chinese: 相关报道. */
   articles: GraphArticleConnection;
   /** Its production capacities. Chinese: 产能. */
@@ -2602,6 +3001,8 @@ export type GraphProject = GraphNode & GraphPublicRecord & {
   otherNames: Array<Scalars['String']['output']>;
   /** The owner; null if it is not a record. Chinese: 业主. */
   owner?: Maybe<GraphBody>;
+  /** The park that it is in; null if not printed. Chinese: 所在园区. */
+  park?: Maybe<GraphNamedOrganization>;
   /** The participants, owner first. Chinese: 参与方. */
   parties: Array<GraphProjectParty>;
   /** The project of which it is a phase; null if it is not part of another. Chinese: 所属项目. */
@@ -2709,6 +3110,8 @@ export type GraphProjectEdge = {
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacets = {
   __typename?: 'ProjectFacets';
+  /** By area: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 所在区域. */
+  area?: Maybe<Array<GraphFacetValue>>;
   /** By section of GB/T 4754-2017: letters, A to T; null if it cannot be counted now, which an error explains. Chinese: 行业门类. */
   industry?: Maybe<Array<GraphFacetValue>>;
   /** By location, as printed; null if it cannot be counted now, which an error explains. Chinese: 建设地点. */
@@ -2717,10 +3120,19 @@ export type GraphProjectFacets = {
   nature?: Maybe<Array<GraphFacetValue>>;
   /** By owner: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 业主. */
   owner?: Maybe<Array<GraphFacetValue>>;
+  /** By park: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 所在园区. */
+  park?: Maybe<Array<GraphFacetValue>>;
   /** By status: values of `ProjectStatus`; null if it cannot be counted now, which an error explains. Chinese: 项目状态. */
   status?: Maybe<Array<GraphFacetValue>>;
   /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
   year?: Maybe<Array<GraphFacetValue>>;
+};
+
+
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsAreaArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2753,6 +3165,13 @@ export type GraphProjectFacetsOwnerArgs = {
 
 
 /** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
+export type GraphProjectFacetsParkArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of projects with each value of a field, over all pages; most frequent first. Chinese: 项目分面. */
 export type GraphProjectFacetsStatusArgs = {
   excludeOwn?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
@@ -2769,6 +3188,8 @@ export type GraphProjectFacetsYearArgs = {
 export type GraphProjectFilter = {
   /** By the earliest day of `announcedOn`; excludes projects without it. Chinese: 公布日期. */
   announcedOn?: InputMaybe<GraphDateRange>;
+  /** In one of these areas. Chinese: 所在区域. */
+  area?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By the earliest day of `date`. Chinese: 日期. */
   date?: InputMaybe<GraphDateRange>;
   /** In one of these industries of GB/T 4754-2017, subclasses included: `C`, `C39`, `C391`. Chinese: 行业. */
@@ -2785,6 +3206,8 @@ export type GraphProjectFilter = {
   overdue?: InputMaybe<GraphOverdueFilter>;
   /** Owned by one of these enterprises or organizations. Chinese: 业主. */
   owner?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these parks. Chinese: 所在园区. */
+  park?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With a participant, the owner included, that meets these conditions. Chinese: 参与方. */
   party?: InputMaybe<GraphPartyFilter>;
   /** With one of these statuses. Chinese: 项目状态. */
@@ -2808,6 +3231,8 @@ export type GraphProjectGroup = {
 
 /** Keys to group projects by. Values may be added. Chinese: 项目分组字段. */
 export type GraphProjectGroupKey =
+  /** 所在区域: the id of the area that it is in. */
+  | 'AREA'
   /** 半年: the half of the year of the earliest day of `date`, e.g. `2022-H1`. */
   | 'HALF_YEAR'
   /** 行业门类: the section of GB/T 4754-2017, A to T. */
@@ -2822,6 +3247,8 @@ export type GraphProjectGroupKey =
   | 'NATURE'
   /** 业主: the id of the enterprise that owns it. */
   | 'OWNER'
+  /** 所在园区: the id of the park that it is in. */
+  | 'PARK'
   /** 季度: the quarter of the earliest day of `date`, e.g. `2022-Q3`. */
   | 'QUARTER'
   /** 项目状态: a value of `ProjectStatus`. */
@@ -3115,6 +3542,14 @@ export type GraphQualifier =
 /** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
 export type GraphQuery = {
   __typename?: 'Query';
+  /** 区域: one area by its id (`Area:slug`); null if none is public. */
+  area?: Maybe<GraphArea>;
+  /** 区域数据: one figure of an area by its id (`AreaFigure:slug`); null if none is public. */
+  areaFigure?: Maybe<GraphAreaFigure>;
+  /** 区域数据: the figures of areas, latest period first; those of one name in the order `DATE` are a series. */
+  areaFigures: GraphAreaFigureConnection;
+  /** 区域名录: all areas by name, in pinyin order. */
+  areas: GraphAreaConnection;
   /** 文章: one article by its id (`Article:slug`); null if none is public. */
   article?: Maybe<GraphArticle>;
   /** 文章统计: the number of articles, by group; null if they cannot be counted now, which an error explains. */
@@ -3190,6 +3625,40 @@ export type GraphQuery = {
    * which an error explains.
    */
   suggest?: Maybe<Array<GraphSuggestion>>;
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryAreaFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryAreaFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphAreaFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphAreaFigureOrder>;
+};
+
+
+/** 查询: the entry points: records by id, lists, search, statistics and the changes feed. */
+export type GraphQueryAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GraphAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GraphNameOrder>;
 };
 
 
@@ -3445,6 +3914,13 @@ export type GraphQuerySuggestArgs = {
   text: Scalars['String']['input'];
 };
 
+/** What of a figure is ranked. Values may be added. Chinese: 排名对象. */
+export type GraphRanked =
+  /** 增速: the change. */
+  | 'CHANGE'
+  /** 总量: the value. */
+  | 'VALUE';
+
 /** Whether something is actual or expected. Values are fixed. Chinese: 状态. */
 export type GraphRealization =
   /** 实际: an actual value or event. */
@@ -3509,6 +3985,10 @@ export type GraphRecordFilter = {
 
 /** The kinds of records. Values may be added. Chinese: 类别. */
 export type GraphRecordKind =
+  /** 区域. */
+  | 'AREA'
+  /** 区域数据. */
+  | 'AREA_FIGURE'
   /** 文章. */
   | 'ARTICLE'
   /** 文件. */
@@ -3897,6 +4377,8 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( MoneyRateMapper )
   ;
   Node:
+    | ( LiveRecord<'Area'> )
+    | ( LiveRecord<'AreaFigure'> )
     | ( LiveRecord<'Article'> )
     | ( LiveRecord<'Document'> )
     | ( LiveRecord<'Edition'> )
@@ -3909,6 +4391,8 @@ export type GraphResolversInterfaceTypes<_RefType extends Record<string, unknown
     | ( WithdrawnRecordMapper )
   ;
   PublicRecord:
+    | ( LiveRecord<'Area'> )
+    | ( LiveRecord<'AreaFigure'> )
     | ( LiveRecord<'Article'> )
     | ( LiveRecord<'Document'> )
     | ( LiveRecord<'Edition'> )
@@ -3926,6 +4410,19 @@ export type GraphResolversTypes = {
   AgendaAction: GraphAgendaAction;
   AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
   AmountRange: GraphAmountRange;
+  Area: ResolverTypeWrapper<LiveRecord<'Area'>>;
+  AreaConnection: ResolverTypeWrapper<Connection>;
+  AreaEdge: ResolverTypeWrapper<Omit<GraphAreaEdge, 'node'> & { node: GraphResolversTypes['Area'] }>;
+  AreaFacets: ResolverTypeWrapper<Facets>;
+  AreaFigure: ResolverTypeWrapper<LiveRecord<'AreaFigure'>>;
+  AreaFigureConnection: ResolverTypeWrapper<Connection>;
+  AreaFigureEdge: ResolverTypeWrapper<Omit<GraphAreaFigureEdge, 'node'> & { node: GraphResolversTypes['AreaFigure'] }>;
+  AreaFigureFacets: ResolverTypeWrapper<Facets>;
+  AreaFigureFilter: GraphAreaFigureFilter;
+  AreaFigureOrder: GraphAreaFigureOrder;
+  AreaFigureOrderField: GraphAreaFigureOrderField;
+  AreaFilter: GraphAreaFilter;
+  AreaType: GraphAreaType;
   Article: ResolverTypeWrapper<LiveRecord<'Article'>>;
   ArticleConnection: ResolverTypeWrapper<Connection>;
   ArticleEdge: ResolverTypeWrapper<Omit<GraphArticleEdge, 'node'> & { node: GraphResolversTypes['Article'] }>;
@@ -3995,6 +4492,7 @@ export type GraphResolversTypes = {
   FigureChange: ResolverTypeWrapper<GraphFigureChange>;
   FigureChangeBasis: GraphFigureChangeBasis;
   FigureChangeDirection: GraphFigureChangeDirection;
+  FigureRank: ResolverTypeWrapper<GraphFigureRank>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupOrder: GraphGroupOrder;
   GroupOrderField: GraphGroupOrderField;
@@ -4093,6 +4591,7 @@ export type GraphResolversTypes = {
   PublicationEdge: ResolverTypeWrapper<Omit<GraphPublicationEdge, 'node'> & { node: GraphResolversTypes['Publication'] }>;
   Qualifier: GraphQualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranked: GraphRanked;
   Realization: GraphRealization;
   RecordConnection: ResolverTypeWrapper<Connection>;
   RecordEdge: ResolverTypeWrapper<Omit<GraphRecordEdge, 'node'> & { node: GraphResolversTypes['PublicRecord'] }>;
@@ -4125,6 +4624,17 @@ export type GraphResolversTypes = {
 export type GraphResolversParentTypes = {
   AgendaItem: AgendaItemMapper;
   AmountRange: GraphAmountRange;
+  Area: LiveRecord<'Area'>;
+  AreaConnection: Connection;
+  AreaEdge: Omit<GraphAreaEdge, 'node'> & { node: GraphResolversParentTypes['Area'] };
+  AreaFacets: Facets;
+  AreaFigure: LiveRecord<'AreaFigure'>;
+  AreaFigureConnection: Connection;
+  AreaFigureEdge: Omit<GraphAreaFigureEdge, 'node'> & { node: GraphResolversParentTypes['AreaFigure'] };
+  AreaFigureFacets: Facets;
+  AreaFigureFilter: GraphAreaFigureFilter;
+  AreaFigureOrder: GraphAreaFigureOrder;
+  AreaFilter: GraphAreaFilter;
   Article: LiveRecord<'Article'>;
   ArticleConnection: Connection;
   ArticleEdge: Omit<GraphArticleEdge, 'node'> & { node: GraphResolversParentTypes['Article'] };
@@ -4178,6 +4688,7 @@ export type GraphResolversParentTypes = {
   FieldChange: GraphFieldChange;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
   FigureChange: GraphFigureChange;
+  FigureRank: GraphFigureRank;
   Float: Scalars['Float']['output'];
   GroupOrder: GraphGroupOrder;
   Highlight: Highlight;
@@ -4285,6 +4796,83 @@ export type GraphAgendaItemResolvers<ContextType = Context, ParentType extends G
   documents?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
   order?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphAreaResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Area'] = GraphResolversParentTypes['Area']> = {
+  administration?: Resolver<Maybe<GraphResolversTypes['Organization']>, ParentType, ContextType>;
+  areaType?: Resolver<GraphResolversTypes['AreaType'], ParentType, ContextType>;
+  areaTypeLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphAreaAreaTypeLabelArgs, 'locale'>>;
+  articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphAreaArticlesArgs>>;
+  code?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  enterprises?: Resolver<GraphResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<GraphAreaEnterprisesArgs>>;
+  figures?: Resolver<GraphResolversTypes['AreaFigureConnection'], ParentType, ContextType, Partial<GraphAreaFiguresArgs>>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphAreaHistoryArgs>>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<GraphResolversTypes['Area']>, ParentType, ContextType>;
+  parts?: Resolver<GraphResolversTypes['AreaConnection'], ParentType, ContextType, Partial<GraphAreaPartsArgs>>;
+  projects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphAreaProjectsArgs>>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphAreaConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaConnection'] = GraphResolversParentTypes['AreaConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['AreaEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['AreaFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['Area']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphAreaEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaEdge'] = GraphResolversParentTypes['AreaEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type GraphAreaFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFacets'] = GraphResolversParentTypes['AreaFacets']> = {
+  areaType?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFacetsAreaTypeArgs, 'excludeOwn' | 'first'>>;
+  partOf?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFacetsPartOfArgs, 'excludeOwn' | 'first'>>;
+};
+
+export type GraphAreaFigureResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFigure'] = GraphResolversParentTypes['AreaFigure']> = {
+  area?: Resolver<Maybe<GraphResolversTypes['Area']>, ParentType, ContextType>;
+  createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  figure?: Resolver<GraphResolversTypes['Indicator'], ParentType, ContextType>;
+  history?: Resolver<GraphResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<GraphAreaFigureHistoryArgs>>;
+  id?: Resolver<GraphResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<GraphResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphAreaFigureConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFigureConnection'] = GraphResolversParentTypes['AreaFigureConnection']> = {
+  edges?: Resolver<Array<GraphResolversTypes['AreaFigureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<GraphResolversTypes['AreaFigureFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<GraphResolversTypes['AreaFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphAreaFigureEdgeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFigureEdge'] = GraphResolversParentTypes['AreaFigureEdge']> = {
+  cursor?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GraphResolversTypes['AreaFigure'], ParentType, ContextType>;
+};
+
+export type GraphAreaFigureFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFigureFacets'] = GraphResolversParentTypes['AreaFigureFacets']> = {
+  area?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFigureFacetsAreaArgs, 'excludeOwn' | 'first'>>;
+  name?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFigureFacetsNameArgs, 'excludeOwn' | 'first'>>;
+  state?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFigureFacetsStateArgs, 'excludeOwn' | 'first'>>;
+  year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphAreaFigureFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
 export type GraphArticleResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Article'] = GraphResolversParentTypes['Article']> = {
@@ -4537,6 +5125,7 @@ export type GraphEditionFacetsResolvers<ContextType = Context, ParentType extend
 };
 
 export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Enterprise'] = GraphResolversParentTypes['Enterprise']> = {
+  area?: Resolver<Maybe<GraphResolversTypes['Area']>, ParentType, ContextType>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphEnterpriseArticlesArgs>>;
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4577,6 +5166,7 @@ export type GraphEnterpriseEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type GraphEnterpriseFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseFacets'] = GraphResolversParentTypes['EnterpriseFacets']> = {
+  area?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsAreaArgs, 'excludeOwn' | 'first'>>;
   honourLevel?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsHonourLevelArgs, 'excludeOwn' | 'first'>>;
   industry?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
   ownership?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphEnterpriseFacetsOwnershipArgs, 'excludeOwn' | 'first'>>;
@@ -4627,6 +5217,18 @@ export type GraphFigureChangeResolvers<ContextType = Context, ParentType extends
   percentagePoints?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
   qualifierLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphFigureChangeQualifierLabelArgs, 'locale'>>;
+  unit?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<GraphResolversTypes['Decimal']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphFigureRankResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FigureRank'] = GraphResolversParentTypes['FigureRank']> = {
+  original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  ranked?: Resolver<Maybe<GraphResolversTypes['Ranked']>, ParentType, ContextType>;
+  rankedLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphFigureRankRankedLabelArgs, 'locale'>>;
+  scope?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<GraphResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GraphHighlightResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Highlight'] = GraphResolversParentTypes['Highlight']> = {
@@ -4660,6 +5262,7 @@ export type GraphImageResolvers<ContextType = Context, ParentType extends GraphR
 
 export type GraphIndicatorResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Indicator'] = GraphResolversParentTypes['Indicator']> = {
   change?: Resolver<Maybe<GraphResolversTypes['FigureChange']>, ParentType, ContextType>;
+  furtherChanges?: Resolver<Array<GraphResolversTypes['FigureChange']>, ParentType, ContextType>;
   name?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
   original?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType>;
   per?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
@@ -4667,6 +5270,7 @@ export type GraphIndicatorResolvers<ContextType = Context, ParentType extends Gr
   period?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<GraphResolversTypes['Qualifier']>, ParentType, ContextType>;
   qualifierLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphIndicatorQualifierLabelArgs, 'locale'>>;
+  ranks?: Resolver<Array<GraphResolversTypes['FigureRank']>, ParentType, ContextType>;
   source?: Resolver<Maybe<GraphResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<GraphResolversTypes['Realization'], ParentType, ContextType>;
   stateLabel?: Resolver<GraphResolversTypes['String'], ParentType, ContextType, RequireFields<GraphIndicatorStateLabelArgs, 'locale'>>;
@@ -4839,10 +5443,11 @@ export type GraphNewspaperResolvers<ContextType = Context, ParentType extends Gr
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Node'] = GraphResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'Publication' | 'WithdrawnRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AreaFigure' | 'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'Publication' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphOrganizationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Organization'] = GraphResolversParentTypes['Organization']> = {
+  administeredAreas?: Resolver<GraphResolversTypes['AreaConnection'], ParentType, ContextType, Partial<GraphOrganizationAdministeredAreasArgs>>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphOrganizationArticlesArgs>>;
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4857,6 +5462,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
   organizationType?: Resolver<Maybe<GraphResolversTypes['OrganizationType']>, ParentType, ContextType>;
   organizationTypeLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphOrganizationOrganizationTypeLabelArgs, 'locale'>>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
+  parkProjects?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphOrganizationParkProjectsArgs>>;
   people?: Resolver<GraphResolversTypes['OrganizationPersonConnection'], ParentType, ContextType, Partial<GraphOrganizationPeopleArgs>>;
   projects?: Resolver<GraphResolversTypes['BodyProjectConnection'], ParentType, ContextType, Partial<GraphOrganizationProjectsArgs>>;
   revision?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -4979,6 +5585,7 @@ export type GraphPlaceResolvers<ContextType = Context, ParentType extends GraphR
 
 export type GraphProjectResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Project'] = GraphResolversParentTypes['Project']> = {
   announcedOn?: Resolver<Maybe<GraphResolversTypes['PartialDate']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<GraphResolversTypes['Area']>, ParentType, ContextType>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphProjectArticlesArgs>>;
   capacities?: Resolver<Array<GraphResolversTypes['Capacity']>, ParentType, ContextType>;
   createdAt?: Resolver<GraphResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4997,6 +5604,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
   natureLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphProjectNatureLabelArgs, 'locale'>>;
   otherNames?: Resolver<Array<GraphResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<GraphResolversTypes['Body']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<GraphResolversTypes['NamedOrganization']>, ParentType, ContextType>;
   parties?: Resolver<Array<GraphResolversTypes['ProjectParty']>, ParentType, ContextType>;
   phaseOf?: Resolver<Maybe<GraphResolversTypes['Project']>, ParentType, ContextType>;
   phases?: Resolver<GraphResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<GraphProjectPhasesArgs>>;
@@ -5027,10 +5635,12 @@ export type GraphProjectEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GraphProjectFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectFacets'] = GraphResolversParentTypes['ProjectFacets']> = {
+  area?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsAreaArgs, 'excludeOwn' | 'first'>>;
   industry?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsIndustryArgs, 'excludeOwn' | 'first'>>;
   location?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsLocationArgs, 'excludeOwn' | 'first'>>;
   nature?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsNatureArgs, 'excludeOwn' | 'first'>>;
   owner?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsOwnerArgs, 'excludeOwn' | 'first'>>;
+  park?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsParkArgs, 'excludeOwn' | 'first'>>;
   status?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsStatusArgs, 'excludeOwn' | 'first'>>;
   year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphProjectFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
@@ -5093,7 +5703,7 @@ export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends
 };
 
 export type GraphPublicRecordResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PublicRecord'] = GraphResolversParentTypes['PublicRecord']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'AreaFigure' | 'Article' | 'Document' | 'Edition' | 'Enterprise' | 'Meeting' | 'Organization' | 'Person' | 'Project' | 'WithdrawnRecord', ParentType, ContextType>;
 };
 
 export type GraphPublicationResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Publication'] = GraphResolversParentTypes['Publication']> = {
@@ -5120,6 +5730,10 @@ export type GraphPublicationEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Query'] = GraphResolversParentTypes['Query']> = {
+  area?: Resolver<Maybe<GraphResolversTypes['Area']>, ParentType, ContextType, RequireFields<GraphQueryAreaArgs, 'id'>>;
+  areaFigure?: Resolver<Maybe<GraphResolversTypes['AreaFigure']>, ParentType, ContextType, RequireFields<GraphQueryAreaFigureArgs, 'id'>>;
+  areaFigures?: Resolver<GraphResolversTypes['AreaFigureConnection'], ParentType, ContextType, Partial<GraphQueryAreaFiguresArgs>>;
+  areas?: Resolver<GraphResolversTypes['AreaConnection'], ParentType, ContextType, Partial<GraphQueryAreasArgs>>;
   article?: Resolver<Maybe<GraphResolversTypes['Article']>, ParentType, ContextType, RequireFields<GraphQueryArticleArgs, 'id'>>;
   articleStatistics?: Resolver<Maybe<GraphResolversTypes['ArticleStatistics']>, ParentType, ContextType, RequireFields<GraphQueryArticleStatisticsArgs, 'emptyPeriods' | 'groupBy'>>;
   articles?: Resolver<GraphResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<GraphQueryArticlesArgs>>;
@@ -5272,6 +5886,14 @@ export type GraphWithdrawnRecordResolvers<ContextType = Context, ParentType exte
 
 export type GraphResolvers<ContextType = Context> = {
   AgendaItem?: GraphAgendaItemResolvers<ContextType>;
+  Area?: GraphAreaResolvers<ContextType>;
+  AreaConnection?: GraphAreaConnectionResolvers<ContextType>;
+  AreaEdge?: GraphAreaEdgeResolvers<ContextType>;
+  AreaFacets?: GraphAreaFacetsResolvers<ContextType>;
+  AreaFigure?: GraphAreaFigureResolvers<ContextType>;
+  AreaFigureConnection?: GraphAreaFigureConnectionResolvers<ContextType>;
+  AreaFigureEdge?: GraphAreaFigureEdgeResolvers<ContextType>;
+  AreaFigureFacets?: GraphAreaFigureFacetsResolvers<ContextType>;
   Article?: GraphArticleResolvers<ContextType>;
   ArticleConnection?: GraphArticleConnectionResolvers<ContextType>;
   ArticleEdge?: GraphArticleEdgeResolvers<ContextType>;
@@ -5315,6 +5937,7 @@ export type GraphResolvers<ContextType = Context> = {
   FieldChange?: GraphFieldChangeResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;
   FigureChange?: GraphFigureChangeResolvers<ContextType>;
+  FigureRank?: GraphFigureRankResolvers<ContextType>;
   Highlight?: GraphHighlightResolvers<ContextType>;
   Honour?: GraphHonourResolvers<ContextType>;
   Identifier?: GraphIdentifierResolvers<ContextType>;

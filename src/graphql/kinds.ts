@@ -1,10 +1,11 @@
-/** The kinds' names in the schema's enum: in capitals. A kind that the enum lacks does not compile where a resolver returns it. */
+/** The kinds' names in the schema's enum: in constant case. A kind that the enum lacks does not compile where a resolver returns it. */
+import { type ConstantCase, constantCase } from '../records/constantCase.ts';
 import { type Kind, KINDS } from '../records/registry.ts';
 
-type GraphKind = Uppercase<Kind>;
+type GraphKind = ConstantCase<Kind>;
 
 export function nameOfKind(kind: Kind): GraphKind {
-  return kind.toUpperCase() as GraphKind;
+  return constantCase(kind);
 }
 
 export function kindNamed(name: GraphKind): Kind {

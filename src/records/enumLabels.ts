@@ -2,7 +2,9 @@
  * The Chinese and English names of the values of all enums that records and their history show, by the names of the enums in
  * the contract. The Chinese terms are those in the descriptions in `schema.graphql`; a test compares them.
  */
+import { constantCase } from './constantCase.ts';
 import {
+  AREA_TYPE_LABELS,
   GENRE_LABELS,
   KIND_LABELS,
   type Label,
@@ -11,6 +13,7 @@ import {
   OWNERSHIP_LABELS,
   PROJECT_NATURE_LABELS,
   PROJECT_STATUS_LABELS,
+  REALIZATION_LABELS,
 } from './labels.ts';
 
 type Labels = Readonly<Record<string, Label>>;
@@ -26,12 +29,13 @@ const WITHDRAWAL_REASONS = {
 } as const;
 
 export const ENUM_LABELS: Readonly<Record<string, Labels>> = {
-  RecordKind: Object.fromEntries(Object.entries(KIND_LABELS).map(([kind, label]) => [kind.toUpperCase(), label])),
+  RecordKind: Object.fromEntries(Object.entries(KIND_LABELS).map(([kind, label]) => [constantCase(kind), label])),
   ArticleGenre: GENRE_LABELS,
   MeetingType: MEETING_TYPE_LABELS,
   ProjectStatus: PROJECT_STATUS_LABELS,
   ProjectNature: PROJECT_NATURE_LABELS,
   Ownership: OWNERSHIP_LABELS,
+  AreaType: AREA_TYPE_LABELS,
   OrganizationType: ORGANIZATION_TYPE_LABELS,
   WithdrawalReason: labels(WITHDRAWAL_REASONS),
   ChangeReason: labels({ CORRECTED: ['更正', 'Corrected'], UPDATED: ['更新', 'Updated'], ...WITHDRAWAL_REASONS }),
@@ -61,14 +65,17 @@ export const ENUM_LABELS: Readonly<Record<string, Labels>> = {
     HALF_YEAR: ['半年', 'Half-year'],
     YEAR: ['年', 'Year'],
   }),
-  Realization: labels({ ACTUAL: ['实际', 'Actual'], EXPECTED: ['预计', 'Expected'] }),
+  Realization: REALIZATION_LABELS,
   FigureChangeDirection: labels({ UP: ['增长', 'Up'], DOWN: ['下降', 'Down'], UNCHANGED: ['持平', 'Unchanged'] }),
   FigureChangeBasis: labels({
     YEAR_ON_YEAR: ['同比', 'Year on year'],
     PERIOD_ON_PERIOD: ['环比', 'Period on period'],
+    START_OF_PERIOD: ['比期初', 'Since the start of the period'],
+    ANNUAL_AVERAGE: ['年均', 'Annual average'],
     PRECEDING_PERIODS_TOGETHER: ['前期之和', 'Preceding periods together'],
     OTHER: ['其他', 'Other'],
   }),
+  Ranked: labels({ VALUE: ['总量', 'Value'], CHANGE: ['增速', 'Change'] }),
   DayPart: labels({ MORNING: ['上午', 'Morning'], AFTERNOON: ['下午', 'Afternoon'], EVENING: ['晚上', 'Evening'] }),
   ParticipantRole: labels({
     CHAIR: ['主持', 'Chair'],

@@ -3,6 +3,8 @@
  * because 32-bit integers overflow at 21 亿 and binary fractions cannot represent 0.1.
  */
 import { z } from 'zod';
+import { decimal } from './decimal.ts';
+import { figureChange, orPrinted, rank } from './figureChanges.ts';
 import { PERIODS, QUALIFIERS } from './figureTerms.ts';
 import { partialDate } from './partialDate.ts';
 import {
@@ -15,29 +17,7 @@ import {
 import { source } from './source.ts';
 import { line, many } from './text.ts';
 
-const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d{1,6})?$/;
-
-export const isDecimal = (text: string): boolean => DECIMAL.test(text);
-
-const DECIMAL_RULE = 'must be a decimal number; in quotes, it may have up to 20 digits';
-
-/** A decimal number: up to 20 digits before the point and 6 after it; no exponent, no leading zeros. */
-export const decimal = z
-  // YAML reads an unquoted decimal as a number, which is accepted if it is exact.
-  .union(
-    [z.string(), z.number().refine((value) => Number.isSafeInteger(value) || !Number.isInteger(value), DECIMAL_RULE)],
-    {
-      error: DECIMAL_RULE,
-    },
-  )
-  .transform(String)
-  .pipe(z.string().regex(DECIMAL, 'must be a decimal number, like "300000000" or "0.15"'));
-
 export const REALIZATIONS = ['ACTUAL', 'EXPECTED'] as const;
-const DIRECTIONS_OF_CHANGE = ['UP', 'DOWN', 'UNCHANGED'] as const;
-/** 同比, 环比, 前期之和, 其他. */
-const CHANGE_BASES = ['YEAR_ON_YEAR', 'PERIOD_ON_PERIOD', 'PRECEDING_PERIODS_TOGETHER', 'OTHER'] as const;
-
 const printed = {
   qualifier: z.enum(QUALIFIERS).default('EXACT'),
   /** The words as printed. */
@@ -95,18 +75,6 @@ export const capacity = z.preprocess(
     .refine((it) => areInOrder(it.value, it.upperValue), { message: OUT_OF_ORDER, path: ['upperValue'] }),
 );
 
-const change = z.strictObject({
-  direction: z.enum(DIRECTIONS_OF_CHANGE),
-  /** Per cent, without a sign. */
-  percent: decimal.optional(),
-  percentagePoints: decimal.optional(),
-  /** How many times the basis. */
-  multiple: decimal.optional(),
-  qualifier: z.enum(QUALIFIERS).optional(),
-  basis: z.enum(CHANGE_BASES),
-  original: line.optional(),
-});
-
 const indicatorFields = z
   .strictObject({
     name: line,
@@ -118,13 +86,16 @@ const indicatorFields = z
     /** For a rate: its period, e.g. DAY for pieces per day. */
     per: z.enum(PERIODS).optional(),
     state: z.enum(REALIZATIONS).default('ACTUAL'),
-    change: change.optional(),
+    change: figureChange.optional(),
+    /** Where several are printed (同比, 两年平均): those after the first. */
+    furtherChanges: many(figureChange),
+    ranks: many(rank),
     ...printed,
   })
   .refine((it) => areInOrder(it.value, it.upperValue), { message: OUT_OF_ORDER, path: ['upperValue'] });
 
 /**
- * A named figure of an enterprise or a project. Its value may be as printed (8000多平方米), and absent if only its change is
+ * A named figure of an enterprise, a project or an area. Its value may be as printed (8000多平方米), and absent if only its change is
  * printed.
  */
 export const indicator = z.preprocess((value) => withQuantity(value, 'per'), indicatorFields);
@@ -144,10 +115,6 @@ function withQuantity(figure: unknown, period: 'per' | 'period'): unknown {
   return { ...others, ...(per && { [period]: per }), ...figure, value };
 }
 
-function orPrinted(example: string, fields: string) {
-  return ({ code }: { readonly code?: string | undefined }) =>
-    code === 'invalid_type' ? `must be as printed, like ${example}, or a map with ${fields}` : undefined;
-}
 export type Money = z.output<typeof money>;
 export type MoneyRate = z.output<typeof moneyRate>;
 export type Capacity = z.output<typeof capacity>;

@@ -2,6 +2,8 @@
  * The Chinese and English names of enum values, for facets and statistics. The Chinese terms are those in the descriptions in
  * `schema.graphql`. A missing or unknown value fails to compile.
  */
+import type { REALIZATIONS } from './figures.ts';
+import type { AREA_TYPES } from './kinds/area.ts';
 import type { GENRES } from './kinds/article.ts';
 import type { OWNERSHIPS } from './kinds/enterprise.ts';
 import type { MEETING_TYPES } from './kinds/meeting.ts';
@@ -71,6 +73,21 @@ export const ORGANIZATION_TYPE_LABELS = {
   OTHER: { zh: '其他', en: 'Other' },
 } satisfies Readonly<Record<(typeof ORGANIZATION_TYPES)[number], Label>>;
 
+export const AREA_TYPE_LABELS = {
+  PROVINCE: { zh: '省级', en: 'Province' },
+  PREFECTURE: { zh: '地级', en: 'Prefecture' },
+  COUNTY: { zh: '县级', en: 'County or district' },
+  TOWNSHIP: { zh: '乡级', en: 'Township or subdistrict' },
+  VILLAGE: { zh: '村级', en: 'Village or community' },
+  DEVELOPMENT_ZONE: { zh: '开发区', en: 'Development zone' },
+  OTHER: { zh: '其他', en: 'Other' },
+} satisfies Readonly<Record<(typeof AREA_TYPES)[number], Label>>;
+
+export const REALIZATION_LABELS = {
+  ACTUAL: { zh: '实际', en: 'Actual' },
+  EXPECTED: { zh: '预计', en: 'Expected' },
+} satisfies Readonly<Record<(typeof REALIZATIONS)[number], Label>>;
+
 export const KIND_LABELS = {
   Article: { zh: '文章', en: 'Article' },
   Meeting: { zh: '会议', en: 'Meeting' },
@@ -80,4 +97,6 @@ export const KIND_LABELS = {
   Organization: { zh: '机构', en: 'Organization' },
   Document: { zh: '文件', en: 'Document' },
   Edition: { zh: '报纸期次', en: 'Edition' },
+  Area: { zh: '区域', en: 'Area' },
+  AreaFigure: { zh: '区域数据', en: 'Figure of an area' },
 } satisfies Readonly<Record<Kind, Label>>;

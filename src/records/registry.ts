@@ -1,5 +1,7 @@
 /** All kinds. A new kind is a line here; every record over {@link Kind} that lacks it then fails to compile. */
 import type { z } from 'zod';
+import { Area } from './kinds/area.ts';
+import { AreaFigure } from './kinds/areaFigure.ts';
 import { Article } from './kinds/article.ts';
 import { Document } from './kinds/document.ts';
 import { Edition } from './kinds/edition.ts';
@@ -12,7 +14,7 @@ import type { PartialDate } from './partialDate.ts';
 import { Person } from './kinds/person.ts';
 import { Project } from './kinds/project.ts';
 
-const registry = { Article, Meeting, Project, Enterprise, Person, Organization, Document, Edition };
+const registry = { Article, Meeting, Project, Enterprise, Person, Organization, Document, Area, AreaFigure, Edition };
 
 export type Kind = keyof typeof registry;
 export type ContentOf<K extends Kind> = z.output<(typeof registry)[K]['shape']>;

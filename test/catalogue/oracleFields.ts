@@ -256,7 +256,7 @@ export const called: FilterField = {
 };
 
 /** Chinese that is shown but not searched. */
-const NOT_SEARCHED = ['section', 'original', 'unit', 'scheme', 'steps'];
+const NOT_SEARCHED = ['section', 'original', 'unit', 'scheme', 'steps', 'quote', 'credit', 'scope'];
 
 function textsOf(value: unknown, name = ''): string[] {
   if (NOT_SEARCHED.includes(name)) return [];

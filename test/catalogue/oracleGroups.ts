@@ -1,6 +1,6 @@
 /** Counting and summing up, told by records alone: values, groups, exact sums, and the periods in which there is nothing. */
 import { distinct, millionths, type ValuesOf } from './oracleFields.ts';
-import type { Held } from './oracleListings.ts';
+import type { Held } from './oracleListing.ts';
 import type { Line } from './oracleRecords.ts';
 
 const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -45,6 +45,8 @@ export const PROJECT_KEYS = {
   INDUSTRY: sectionLetter,
   INDUSTRY_DIVISION: division,
   LOCATION: its('location'),
+  AREA: its('area'),
+  PARK: parks,
   OWNER: its('owner'),
 };
 
@@ -53,6 +55,7 @@ export const ENTERPRISE_KEYS = {
   INDUSTRY_DIVISION: division,
   OWNERSHIP: its('ownership'),
   PARK: parks,
+  AREA: its('area'),
   HONOUR_LEVEL: levels,
   HONOUR_YEAR: years,
 };

@@ -8,7 +8,7 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { put, withdraw } from '../support/records.ts';
 import { startTestEngine } from '../support/engine.ts';
-import type { Held, Listing, OrderKey } from './oracleListings.ts';
+import type { Held, Listing, OrderKey } from './oracleListing.ts';
 import type { Line } from './oracleRecords.ts';
 
 export interface OracleLibrary {

@@ -5,7 +5,6 @@ import {
   called,
   dated,
   dayOf,
-  type FilterField,
   having,
   havingAny,
   havingPart,
@@ -20,6 +19,7 @@ import {
   worded,
   writtenAs,
 } from './oracleFields.ts';
+import type { FacetOf, Listing, OrderKey } from './oracleListing.ts';
 import type { Line } from './oracleRecords.ts';
 import { ARTICLE_KEYS, ENTERPRISE_KEYS, MEETING_KEYS, PROJECT_KEYS } from './oracleKeys.ts';
 import {
@@ -27,6 +27,8 @@ import {
   chairs,
   date,
   documents,
+  figureName,
+  figureState,
   identifiers,
   issuers,
   its,
@@ -41,36 +43,6 @@ import {
   topics,
   year,
 } from './oracleValues.ts';
-
-/** A public record, with the number of the publication that its present revision came with. */
-export interface Held {
-  readonly line: Line;
-  readonly updated: number;
-}
-
-export type OrderKey = (held: Held) => string | bigint | number | undefined;
-
-/** A facet: the values, and the field of the filter that is its own. */
-interface FacetOf {
-  readonly of: ValuesOf;
-  readonly own: string;
-}
-
-export interface Listing {
-  /** The field of Query. */
-  readonly list: string;
-  /** The types of the graph are called after it. */
-  readonly type: string;
-  readonly orderType: string;
-  readonly holds: (line: Line) => boolean;
-  readonly filter: Readonly<Record<string, FilterField>>;
-  readonly orders: Readonly<Record<string, OrderKey>>;
-  /** Where none is asked for. */
-  readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
-  readonly facets: Readonly<Record<string, FacetOf>>;
-  /** Keys of statistics, where there are any. */
-  readonly keys?: Readonly<Record<string, ValuesOf>>;
-}
 
 const yearOf = (own: string): FacetOf => ({ of: year, own });
 
@@ -140,6 +112,8 @@ export const projects: Listing = {
     nature: havingAny(its('nature')),
     industry: inIndustry,
     location: havingAny(its('location')),
+    area: havingAny(its('area')),
+    park: havingAny(parks),
     investment: investing,
     milestone: reaching,
     overdue,
@@ -161,6 +135,8 @@ export const projects: Listing = {
     ...own('status'),
     ...own('nature'),
     ...own('location'),
+    ...own('area'),
+    ...own('park', parks),
     ...own('owner'),
     ...own('industry', sectionLetter),
     year: yearOf('date'),
@@ -176,6 +152,7 @@ export const enterprises: Listing = {
     industry: inIndustry,
     ownership: havingAny(its('ownership')),
     park: havingAny(parks),
+    area: havingAny(its('area')),
     honour: havingPart(({ honours }) => honours, {
       level: { of: ({ level }) => level },
       year: { of: (it) => it.year },
@@ -190,6 +167,7 @@ export const enterprises: Listing = {
     ...own('industry', sectionLetter),
     ...own('ownership'),
     ...own('park', parks),
+    ...own('area'),
     honourLevel: { of: levels, own: 'honour' },
   },
   keys: ENTERPRISE_KEYS,
@@ -239,7 +217,37 @@ const editions: Listing = {
   facets: { ...own('newspaper'), year: yearOf('date') },
 };
 
-const kind: ValuesOf = ({ id }) => some(kindOf(id)?.toUpperCase());
+export const areas: Listing = {
+  list: 'areas',
+  ...of('Area'),
+  orderType: 'NameOrder',
+  order: BY_NAME,
+  filter: {
+    namePrefix: called,
+    areaType: havingAny(its('areaType')),
+    code: havingAny(its('code')),
+    partOf: havingAny(its('partOf')),
+  },
+  orders: { NAME: inName, UPDATED_AT: inUpdated },
+  facets: { ...own('areaType'), ...own('partOf') },
+};
+
+export const areaFigures: Listing = {
+  list: 'areaFigures',
+  ...of('AreaFigure'),
+  order: NEWEST,
+  filter: {
+    area: havingAny(its('area')),
+    name: havingAny(figureName),
+    state: havingAny(figureState),
+    period: dated(date),
+    words: worded,
+  },
+  orders: { DATE: inDate, UPDATED_AT: inUpdated },
+  facets: { ...own('area'), ...own('name', figureName), ...own('state', figureState), year: yearOf('period') },
+};
+
+const kind: ValuesOf = ({ id }) => some(kindOf(id)?.replace('AreaFigure', 'AREA_FIGURE').toUpperCase());
 
 export const records: Listing = {
   list: 'records',
@@ -260,5 +268,7 @@ export const LISTINGS: readonly Listing[] = [
   peopleListing,
   organizations,
   editions,
+  areas,
+  areaFigures,
   records,
 ];

@@ -6,7 +6,7 @@ import { Draw } from '../generator/draw.ts';
 import { generate } from '../generator/generate.ts';
 import { kindOf, type Kind } from '../../src/records/registry.ts';
 
-// Records as a file holds them: of eight shapes, and the oracle knows nothing of how they are stored.
+// Records as a file holds them: of ten shapes, and the oracle knows nothing of how they are stored.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Line = any;
 
@@ -100,6 +100,7 @@ class Enricher {
       if (this.#chance(0.3)) line.otherNames = [...line.otherNames, this.#of(FORMS)];
       if (this.#chance(0.5)) line.identifiers = this.#identifiers(line);
       if (this.#chance(0.4)) line.parent = this.#one('Enterprise');
+      if (this.#chance(0.3)) line.area = this.#chance(0.3) ? undefined : this.#one('Area');
       if (this.#chance(0.7)) {
         line.ownership = this.#of(['PRIVATE', 'STATE_OWNED', 'STATE_OWNED_INVESTMENT', 'FOREIGN_INVESTED', 'OTHER']);
       }
@@ -122,7 +123,21 @@ class Enricher {
       line.newspaper = this.#of(['云川日报', '云川晚报', '鹿鸣周刊']);
       if (this.#chance(0.3)) line.date = this.#date();
     },
+    Area: (line) => {
+      if (this.#chance(0.3)) line.otherNames = [this.#of(FORMS)];
+      if (this.#chance(0.2)) line.code = undefined;
+      if (this.#chance(0.4)) line.partOf = this.#one('Area');
+      if (this.#chance(0.3)) line.administration = this.#one('Organization');
+    },
+    AreaFigure: (line) => {
+      if (this.#chance(0.3)) line.figure.period = this.#chance(0.3) ? undefined : this.#date();
+      if (this.#chance(0.3)) line.figure.state = this.#of([undefined, 'ACTUAL', 'EXPECTED']);
+      if (this.#chance(0.3)) line.area = this.#one('Area');
+    },
     Project: (line) => {
+      if (this.#chance(0.3)) line.area = this.#chance(0.3) ? undefined : this.#one('Area');
+      if (this.#chance(0.3))
+        line.park = this.#chance(0.5) ? { name: '某园区' } : { organization: this.#one('Organization') };
       if (this.#chance(0.7)) line.location = this.#of(LOCATIONS);
       if (this.#chance(0.2)) line.nature = this.#of([undefined, 'RELOCATION']);
       if (this.#chance(0.4)) line.industry = this.#of(INDUSTRIES);

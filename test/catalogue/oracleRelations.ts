@@ -1,9 +1,11 @@
 /** The lists that hang on a record, told by records alone. */
+import type { Listing } from './oracleListing.ts';
 import {
+  areaFigures,
+  areas,
   articles,
   documentsListing,
   enterprises,
-  type Listing,
   meetings,
   peopleListing,
   projects,
@@ -35,7 +37,7 @@ const roleOf = ({ role = 'ATTENDEE' }: Line): string => role;
 const organizationOf = ({ organization }: Line): string | undefined => organization;
 
 export const RELATIONS: readonly Relation[] = [
-  ...['meeting', 'project', 'enterprise', 'person', 'organization', 'document'].map(mentioned),
+  ...['meeting', 'project', 'enterprise', 'person', 'organization', 'document', 'area'].map(mentioned),
   ...['enterprise', 'organization'].map((on): Relation => ({
     on,
     field: 'projects',
@@ -95,6 +97,12 @@ export const RELATIONS: readonly Relation[] = [
         some(...projectOutcomes.filter(({ project }: Line) => project === id).map(({ kind }: Line) => kind)),
     },
   },
+  { on: 'area', field: 'parts', listing: areas, of: ({ partOf }) => some(partOf) },
+  { on: 'area', field: 'figures', listing: areaFigures, of: ({ area }) => some(area) },
+  { on: 'area', field: 'projects', listing: projects, of: ({ area }) => some(area) },
+  { on: 'area', field: 'enterprises', listing: enterprises, of: ({ area }) => some(area) },
+  { on: 'organization', field: 'parkProjects', listing: projects, of: ({ park }) => some(park?.organization) },
+  { on: 'organization', field: 'administeredAreas', listing: areas, of: ({ administration }) => some(administration) },
   { on: 'project', field: 'phases', listing: projects, of: ({ phaseOf }) => some(phaseOf) },
   { on: 'enterprise', field: 'subsidiaries', listing: enterprises, of: ({ parent }) => some(parent) },
   { on: 'document', field: 'replacedBy', listing: documentsListing, of: ({ replaces }) => some(...(replaces ?? [])) },

@@ -27,10 +27,14 @@ export const documents: ValuesOf = (it) =>
   some(...it.agendaItems.flatMap((item: Line) => item.documents), ...(it.citedDocuments ?? []));
 export const identifiers: ValuesOf = (it) => some(...(it.identifiers ?? []).map(({ identifier }: Line) => identifier));
 
+export const figureName: ValuesOf = ({ figure }) => [figure.name];
+export const figureState: ValuesOf = ({ figure }) => [figure.state ?? 'ACTUAL'];
+
 export const date = ({ id, ...line }: Line): string | undefined => {
   const kind = kindOf(id);
   if (kind === 'Project') return dayOf(line.announcedOn ?? line.progress?.[0]?.date);
   if (kind === 'Document') return dayOf(line.releasedOn ?? line.writtenOn);
+  if (kind === 'AreaFigure') return dayOf(line.figure.period?.edtf ?? line.figure.period);
   return dayOf(line.publishedOn ?? line.heldOn ?? line.date);
 };
 export const year: ValuesOf = (line) => some(date(line)?.slice(0, 4));

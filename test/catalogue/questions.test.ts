@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { articles, enterprises, type Held, type Listing, LISTINGS } from './oracleListings.ts';
+import type { Held, Listing } from './oracleListing.ts';
+import { articles, enterprises, LISTINGS } from './oracleListings.ts';
 import { type Filter, filterFor, inOrder, openOracleLibrary, type OracleLibrary, selected } from './oracleLibrary.ts';
 import { type Line, makeLines, revise } from './oracleRecords.ts';
 import { type Relation, RELATIONS } from './oracleRelations.ts';
@@ -173,7 +174,7 @@ describe('after further publications, the same process', () => {
 });
 
 test.each([
-  ['云川(恒远)电子', 'yunchuanhengyuan'],
+  ['云川(恒辉)电子', 'yunchuanhenghui'],
   ['ABB·西安电机', 'abbxian'],
 ])('%s is found by the letters of its pinyin %s, in which signs have no part', async (name, letters) => {
   // Prepare

@@ -43,6 +43,7 @@ export const FULL: readonly Line[] = [
     responsiblePeople: [{ name: '〔q28〕', position: '〔q29〕' }],
     indicators: [{ name: '〔q30〕', value: '1', unit: '个', state: 'ACTUAL' }],
     location: '〔q31〕',
+    park: { name: '〔q42〕' },
   },
   {
     id: 'Enterprise:full',
@@ -70,6 +71,8 @@ export const FULL: readonly Line[] = [
     issuers: [{ name: '〔q37〕' }],
     indexNumber: '〔q38〕',
   },
+  { id: 'Area:full', name: '〔q21〕', otherNames: ['〔q22〕'], summary: '〔q5〕', areaType: 'OTHER' },
+  { id: 'AreaFigure:full', area: 'Area:full', figure: { name: '〔q43〕', value: '1', unit: '个' } },
   {
     id: 'Edition:full',
     title: '〔q1〕',
@@ -122,4 +125,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   q39: 'newspaper',
   q40: 'issueNumber',
   q41: 'sections',
+  q42: 'park',
+  q43: 'figure',
 };

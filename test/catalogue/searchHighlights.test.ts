@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildSchema, isObjectType } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { generate } from '../generator/generate.ts';
+import { constantCase } from '../../src/records/constantCase.ts';
 import { KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
@@ -70,7 +71,7 @@ describe('of every kind', () => {
     const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
 
     // Act
-    const edges = await Promise.all(words.map((word) => search(word, { kinds: [kind.toUpperCase()] })));
+    const edges = await Promise.all(words.map((word) => search(word, { kinds: [constantCase(kind)] })));
 
     // Assess
     expect(edges.map((found) => found.map(marked))).toEqual(

@@ -18,7 +18,9 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.deck,
     it.body,
     it.topics,
-    it.images?.map(({ caption }: Fields) => caption),
+    it.images?.map(({ caption, alternativeText }: Fields) => [caption, alternativeText]),
+    it.byline?.map(({ name }: Fields) => name),
+    it.column,
   ],
   Meeting: (it) => [
     it.title,
@@ -30,6 +32,7 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
       directives.map(({ text }: Fields) => text),
     ]),
     it.participants?.map(({ name, position }: Fields) => [name, position]),
+    it.projectOutcomes?.map(({ note }: Fields) => note),
     it.namedPeople?.map(({ name, position, context }: Fields) => [name, position, context]),
   ],
   Project: (it) => [
@@ -38,6 +41,7 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.summary,
     it.purpose,
     it.location,
+    it.park?.name,
     it.capacities?.map(({ product }: Fields) => product),
     it.progress?.map(({ text }: Fields) => text),
     it.parties?.map(({ name, note }: Fields) => [name, note]),
@@ -67,7 +71,13 @@ const TEXTS: Readonly<Record<string, (it: Fields) => unknown[]>> = {
     it.summary,
     it.issuers?.map(({ name }: Fields) => name),
     it.indexNumber,
+    it.body,
+    it.addressees,
+    it.basis?.map(({ title }: Fields) => title),
+    it.attachments?.map(({ name }: Fields) => name),
   ],
+  Area: (it) => [it.name, it.otherNames, it.summary, it.code],
+  AreaFigure: (it) => [it.figure.name],
   Edition: (it) => [it.title, it.newspaper, it.issueNumber, it.sections],
 };
 

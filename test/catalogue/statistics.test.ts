@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Json } from '../support/api.ts';
 import { type Group, groupsOf, type Totals, type Period, totalsOf, withPeriods } from './oracleGroups.ts';
 import { filterFor, openOracleLibrary, type OracleLibrary, selected, type Filter } from './oracleLibrary.ts';
-import { enterprises, type Listing, LISTINGS, projects } from './oracleListings.ts';
+import type { Listing } from './oracleListing.ts';
+import { enterprises, LISTINGS, projects } from './oracleListings.ts';
 import { makeLines, revise } from './oracleRecords.ts';
 import { runs } from '../support/runs.ts';
 

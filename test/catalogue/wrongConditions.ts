@@ -109,6 +109,8 @@ const ENUMS = [
   { list: 'projects', field: 'nature', type: 'ProjectNature' },
   { list: 'enterprises', field: 'ownership', type: 'Ownership' },
   { list: 'organizations', field: 'organizationType', type: 'OrganizationType' },
+  { list: 'areas', field: 'areaType', type: 'AreaType' },
+  { list: 'areaFigures', field: 'state', type: 'Realization' },
 ].map(({ list, field, type }) => ({
   list,
   given: `${field}: VALUE`,
@@ -140,6 +142,11 @@ const KEPT_IDS = [
   { list: 'people', field: 'organization', kind: 'Organization', several: true },
   { list: 'enterprises', field: 'park', kind: 'Organization', several: true },
   { list: 'documents', field: 'issuer', kind: 'Organization', several: true },
+  { list: 'projects', field: 'area', kind: 'Area', several: true },
+  { list: 'projects', field: 'park', kind: 'Organization', several: true },
+  { list: 'enterprises', field: 'area', kind: 'Area', several: true },
+  { list: 'areas', field: 'partOf', kind: 'Area', several: true },
+  { list: 'areaFigures', field: 'area', kind: 'Area', several: true },
 ].map(({ list, field, kind, several = false }) => ({
   list,
   given: `${field}: VALUE`,

@@ -13,13 +13,15 @@ export type Line = { readonly id: RecordId } & Readonly<Record<string, unknown>>
 /** How many of each kind there are in a hundred, in the order in which they come. */
 const SHARES: readonly (readonly [Kind, number])[] = [
   ['Organization', 2],
+  ['Area', 1],
   ['Person', 8],
   ['Enterprise', 12],
   ['Document', 4],
   ['Edition', 2],
+  ['AreaFigure', 5],
   ['Project', 12],
   ['Meeting', 8],
-  ['Article', 52],
+  ['Article', 46],
 ];
 
 export interface Generation {

@@ -18,7 +18,12 @@ const ids = new Map([
 beforeAll(async () => {
   const session = await engine.session();
   await publishSample(session);
-  for (const change of [put('Person:withdrawn'), withdraw('Person:withdrawn')]) {
+  for (const change of [
+    put('Area:zone'),
+    put('AreaFigure:output'),
+    put('Person:withdrawn'),
+    withdraw('Person:withdrawn'),
+  ]) {
     await publish(session, { note: 'withdrawn', changes: [change] });
   }
   api = apiOver(session);

@@ -49,7 +49,7 @@ const WRONG = [
   {
     what: 'a name of nobody among many kinds',
     field: 'mentions[1]',
-    rule: NONE('无', 'Meeting, Project, Enterprise, Person, Organization, Document'),
+    rule: NONE('无', 'Meeting, Project, Enterprise, Person, Organization, Document, Area'),
     record: { ...ARTICLE, mentions: ['天宝', '无'] },
     hint: 'write the exact name, or an id like Meeting:some-slug',
   },

@@ -138,8 +138,8 @@ test('what is EDTF or a decimal number has no original words', async () => {
       announcedOn: { edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31', precision: 'YEAR' },
       investment: { amount: '300000000', currency: 'CNY', qualifier: 'EXACT' },
       indicators: [
-        { name: '一', value: '0.15', state: 'ACTUAL', qualifier: 'EXACT' },
-        { name: '二', value: '-5', state: 'ACTUAL', qualifier: 'EXACT' },
+        { name: '一', value: '0.15', state: 'ACTUAL', qualifier: 'EXACT', furtherChanges: [], ranks: [] },
+        { name: '二', value: '-5', state: 'ACTUAL', qualifier: 'EXACT', furtherChanges: [], ranks: [] },
       ],
     }),
   );

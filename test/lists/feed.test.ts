@@ -1,6 +1,7 @@
 /** The changes feed, walked from the first publication to the last: every change, in order, and a place to come back to. */
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { Change } from '../../src/publications/log/change.ts';
+import { constantCase } from '../../src/records/constantCase.ts';
 import { kindOf, KINDS } from '../../src/records/registry.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { type Api, apiOver } from '../support/api.ts';
@@ -14,7 +15,7 @@ const publications = generate({ linked: false })
   .publications.map((changes) => changes.filter(({ id }) => /^(Organization|Edition|Person):/.test(id)))
   .filter((changes) => changes.length > 0);
 const live = liveAfter(publications);
-const ALL_KINDS = KINDS.map((kind) => kind.toUpperCase());
+const ALL_KINDS = KINDS.map(constantCase);
 
 const engine = useEngine();
 let session: WriteSession;
@@ -62,7 +63,7 @@ async function walk({ first, after, kinds }: Arguments, most: number): Promise<P
   return pages;
 }
 
-const kindNameOf = (id: string) => (kindOf(id) ?? '').toUpperCase();
+const kindNameOf = (id: string) => constantCase(kindOf(id) ?? '');
 
 /** The change as the feed must tell it. */
 const told = (number: number, { operation, reason = null as never, note = null as never, id }: Change) => ({

@@ -67,6 +67,14 @@ const documents = {
   day: (it: Line) => it.releasedOn,
 };
 const enterprises = { list: 'enterprises', kind: 'Enterprise', type: 'Enterprise' };
+const areas = { list: 'areas', kind: 'Area', type: 'Area' };
+const areaFigures = {
+  list: 'areaFigures',
+  kind: 'AreaFigure',
+  type: 'AreaFigure',
+  days: 'period',
+  day: (it: Line) => it.figure.period.edtf,
+};
 const persons = { list: 'people', kind: 'Person', type: 'Person' };
 const organizationOf = ({ organization }: Line) => organization;
 const chairs = (it: Line): string[] =>
@@ -88,6 +96,11 @@ const CONDITIONS: readonly Condition[] = [
   { ...documents, field: 'issuer', of: (it) => it.issuers.map(organizationOf), several: true },
   { ...enterprises, field: 'industry', of: (it) => [it.industry[0]], several: true },
   { ...enterprises, field: 'park', of: (it) => [it.park?.organization], several: true },
+  { ...projects, field: 'area', of: (it) => [it.area], several: true },
+  { ...projects, field: 'park', of: (it) => [it.park?.organization], several: true },
+  { ...enterprises, field: 'area', of: (it) => [it.area], several: true },
+  { ...areas, field: 'partOf', of: (it) => (it.partOf === undefined ? [] : [it.partOf]), several: true },
+  { ...areaFigures, field: 'area', of: (it) => [it.area], several: true },
   { ...persons, field: 'organization', of: (it) => it.memberships.map(organizationOf), several: true },
 ];
 

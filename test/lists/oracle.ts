@@ -32,10 +32,12 @@ export const ON_QUERY: Record<string, (live: Live) => readonly Listed[]> = {
   projects: (live) => timeline(live, ['Project']),
   documents: (live) => timeline(live, ['Document']),
   editions: (live) => timeline(live, ['Edition']),
+  areaFigures: (live) => timeline(live, ['AreaFigure']),
   records: (live) => timeline(live),
   enterprises: (live) => byName(live.Enterprise),
   people: (live) => byName(live.Person),
   organizations: (live) => byName(live.Organization),
+  areas: (live) => byName(live.Area),
 };
 
 const projects: Oracle<Held> = (live, { id }) =>
@@ -95,6 +97,8 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
     meetings: (live, { id }) => newest(live, 'Meeting', ({ organizers }) => idsIn(organizers.map(organizationOf), id)),
     documents: (live, { id }) => newest(live, 'Document', ({ issuers }) => idsIn(issuers.map(organizationOf), id)),
     enterprises: (live, { id }) => byName(live.Enterprise.filter(({ park }) => park?.organization === id)),
+    parkProjects: (live, { id }) => newest(live, 'Project', ({ park }) => idsIn([park?.organization], id)),
+    administeredAreas: (live, { id }) => byName(live.Area.filter(({ administration }) => administration === id)),
     honouredEnterprises: (live, { id }) =>
       byName(live.Enterprise.filter(({ honours }) => honours.some(({ issuer }) => issuer === id))),
     projects,
@@ -106,6 +110,14 @@ export const ON_RECORDS: { readonly [K in Kind]: Record<string, Oracle<Held<K>>>
     meetings: (live, { id }) => newest(live, 'Meeting', (meeting) => noted('documentRoles', partsOf(meeting, id))),
     articles,
   },
+  Area: {
+    parts: (live, { id }) => byName(live.Area.filter(({ partOf }) => partOf === id)),
+    figures: (live, { id }) => newest(live, 'AreaFigure', ({ area }) => idsIn([area], id)),
+    projects: (live, { id }) => newest(live, 'Project', ({ area }) => idsIn([area], id)),
+    enterprises: (live, { id }) => byName(live.Enterprise.filter(({ area }) => area === id)),
+    articles,
+  },
+  AreaFigure: {},
   Edition: { articles: (live, { id }) => inPrint(live.Article.filter(({ edition }) => edition === id)) },
 };
 

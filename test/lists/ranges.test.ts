@@ -3,6 +3,7 @@
  * lists answer (by date) or the catalogue does (by the publication that put the records there).
  */
 import fc from 'fast-check';
+import { constantCase } from '../../src/records/constantCase.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
@@ -16,6 +17,7 @@ const LISTS = {
   meetings: { filter: 'heldOn', order: 'HELD_ON', kinds: ['Meeting'] },
   projects: { filter: 'date', order: 'DATE', kinds: ['Project'] },
   documents: { filter: 'date', order: 'DATE', kinds: ['Document'] },
+  areaFigures: { filter: 'period', order: 'DATE', kinds: ['AreaFigure'] },
   editions: { filter: 'date', order: 'DATE', kinds: ['Edition'] },
   records: { filter: 'date', order: 'DATE', kinds: KINDS },
 } as const satisfies Record<string, { filter: string; order: string; kinds: readonly Kind[] }>;
@@ -89,7 +91,13 @@ function answer({ list, from, to, direction, updated, kinds = LISTS[list].kinds 
 async function ask(question: Question, page: Record<string, unknown>): Promise<Json> {
   const { list, from, to, direction, updated, kinds } = question;
   const { filter, order } = LISTS[list];
-  const type = { articles: 'Article', meetings: 'Meeting', projects: 'Project', documents: 'Document' };
+  const type = {
+    articles: 'Article',
+    meetings: 'Meeting',
+    projects: 'Project',
+    documents: 'Document',
+    areaFigures: 'AreaFigure',
+  };
   const prefix = list === 'editions' ? 'Edition' : list === 'records' ? 'Record' : type[list];
   const query = `query ($filter: ${prefix}Filter, $orderBy: ${prefix}Order, $first: Int, $after: String, $last: Int, $before: String) {
     list: ${list}(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
@@ -97,7 +105,7 @@ async function ask(question: Question, page: Record<string, unknown>): Promise<J
     }
   }`;
   const variables = {
-    filter: { [filter]: { from, to }, ...(kinds && { kinds: kinds.map((kind) => kind.toUpperCase()) }) },
+    filter: { [filter]: { from, to }, ...(kinds && { kinds: kinds.map(constantCase) }) },
     ...(direction && { orderBy: { field: updated ? 'UPDATED_AT' : order, direction } }),
   };
   return (await api.data(query, { ...variables, ...page })).list;

@@ -1,6 +1,6 @@
 /** Numbers drawn at random, printed and read again; and texts drawn at random, which no parser trips over. */
 import fc from 'fast-check';
-import { decimal } from '../../src/records/figures.ts';
+import { decimal } from '../../src/records/decimal.ts';
 import { parseEdtf } from '../../src/records/partialDate.ts';
 import {
   parsePrintedDate,

@@ -31,7 +31,10 @@ const MISFITS = [
   },
   { query: '{ project { name } }', says: /argument "id" of type "ID!" is required/ },
   { query: '{ limits }', says: /must have a selection of subfields/ },
-  { query: '{ records { nodes { name } } }', says: /Did you mean to use an inline fragment on "Body", "Enterprise"/ },
+  {
+    query: '{ records { nodes { name } } }',
+    says: /Did you mean to use an inline fragment on "Body", "Area", "Enterprise"/,
+  },
   { query: '{ ...F }', says: /Unknown fragment "F"/ },
   { query: '{ ...F } fragment F on Query { ...F }', says: /Cannot spread fragment "F" within itself/ },
   { query: '{ ... @defer { limits { maxDepth } } }', says: /Unknown directive "@defer"/ },

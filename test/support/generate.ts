@@ -83,6 +83,8 @@ export const dayOf: { readonly [K in Kind]: (record: Held<K>) => string | undefi
   Organization: () => undefined,
   Document: (it) => firstDay(it.releasedOn ?? it.writtenOn),
   Edition: (it) => firstDay(it.date),
+  Area: () => undefined,
+  AreaFigure: (it) => firstDay(it.figure.period),
 };
 
 export interface Dated {

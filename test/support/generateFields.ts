@@ -11,6 +11,8 @@ export const COUNTS: Readonly<Record<Kind, number>> = {
   Organization: 32,
   Document: 44,
   Edition: 32,
+  Area: 48,
+  AreaFigure: 60,
 };
 /** Ids of different lengths, so that their order is not that of their numbers and some begin like others. */
 export const idOf = (kind: Kind, at: number): string =>
@@ -43,7 +45,15 @@ const RARE_DATES = [
 const ROLES = ['CHAIR', 'ATTENDEE', 'NON_VOTING_ATTENDEE', 'SPEAKER'];
 const PARTIES = ['INVESTOR', 'CONTRACTOR', 'SUPPLIER'];
 /** Kinds that articles mention, with how many of them mention the hub. */
-const MENTIONED = { Meeting: 0.4, Project: 0.4, Enterprise: 0.4, Person: 0.4, Organization: 0.4, Document: 0.8 };
+const MENTIONED = {
+  Meeting: 0.4,
+  Project: 0.4,
+  Enterprise: 0.4,
+  Person: 0.4,
+  Organization: 0.4,
+  Document: 0.8,
+  Area: 0.4,
+};
 
 /** Draws what records say. */
 export class FieldDraw {
@@ -125,6 +135,10 @@ export class FieldDraw {
       ...this.#maybe(0.5, 'writtenOn', () => this.#date()),
     }),
     Edition: () => ({ title: `${this.#bodyName()}报`, date: this.#date() }),
+    Area: () => ({ name: `${this.#bodyName()}区` }),
+    AreaFigure: () => ({
+      figure: { name: this.one(['地区生产总值', '用电量']), ...this.#maybe(0.8, 'period', () => this.#date()) },
+    }),
   };
 
   readonly #links: Record<Kind, (isHub: boolean) => Fields> = {
@@ -159,6 +173,8 @@ export class FieldDraw {
     }),
     Project: () => ({
       ...this.#maybe(0.8, 'phaseOf', () => this.#link('Project', 0.7)),
+      ...this.#maybe(0.8, 'area', () => this.#link('Area', 0.7)),
+      ...this.#maybe(0.8, 'park', () => ({ organization: this.#link('Organization', 0.7) })),
       ...this.#maybe(0.9, 'owner', () => this.#link('Enterprise', 0.75)),
       parties: [
         ...this.#few('Enterprise', 2),
@@ -174,6 +190,7 @@ export class FieldDraw {
     }),
     Enterprise: () => ({
       ...this.#maybe(0.9, 'parent', () => this.#link('Enterprise', 0.9)),
+      ...this.#maybe(0.97, 'area', () => this.#link('Area', 0.95)),
       park: { organization: this.#link('Organization', 0.85) },
       honours: this.#times(2, () => ({ title: '先进单位', issuer: this.#link('Organization', 0.7) })),
       responsiblePeople: this.#times(2, () => ({ name: this.#personName(), person: this.#link('Person', 0.7) })),
@@ -192,5 +209,10 @@ export class FieldDraw {
         : [this.#link('Document', 0.9)],
     }),
     Edition: () => ({}),
+    Area: () => ({
+      ...this.#maybe(0.95, 'partOf', () => this.#link('Area', 0.9)),
+      ...this.#maybe(0.95, 'administration', () => this.#link('Organization', 0.9)),
+    }),
+    AreaFigure: () => ({ area: this.#link('Area', 0.7) }),
   };
 }

@@ -11,6 +11,8 @@ const LEAST: Partial<Record<Kind, (name: string) => Record<string, unknown>>> = 
   Enterprise: (name) => ({ name }),
   Person: (name) => ({ name }),
   Organization: (name) => ({ name }),
+  Area: (name) => ({ name, areaType: 'DEVELOPMENT_ZONE' }),
+  AreaFigure: (name) => ({ area: 'Area:zone', figure: { name } }),
   Edition: (title) => ({ title, newspaper: '试验日报', date: '2022-08' }),
 };
 

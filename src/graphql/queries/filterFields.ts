@@ -3,6 +3,7 @@
  * a facet or a group key that bears the field's name must be declared with the field.
  */
 import type { AmountAttribute, Attribute, DayAttribute, ListFamily } from '../../records/kind.ts';
+import type { ConstantCase } from '../../records/constantCase.ts';
 import type { Label } from '../../records/labels.ts';
 import type { Kind } from '../../records/registry.ts';
 import { tidyLine } from '../../records/tidyText.ts';
@@ -98,11 +99,6 @@ type UncountedForm<Value, Filter> =
   | (Value extends AmountArgument ? AmountField : never)
   | (Value extends readonly string[] ? WithoutField : never)
   | CustomField<Value, Filter>;
-
-/** `honourLevel` as enums of the schema spell it: `HONOUR_LEVEL`. */
-export type ConstantCase<Text extends string> = Text extends `${infer First}${infer Rest}`
-  ? `${First extends Lowercase<First> ? '' : '_'}${Uppercase<First>}${ConstantCase<Rest>}`
-  : '';
 
 /** The declaration of one field; `Facet` and `Group` are all names that the schema has for this listing. */
 export type FilterField<

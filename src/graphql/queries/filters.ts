@@ -7,7 +7,7 @@ import type { Condition, GroupField } from '../../catalogue/catalogue.ts';
 import { toMillionths } from '../../catalogue/decimals.ts';
 import { parseWords } from '../../catalogue/text/words.ts';
 import type { Days } from '../../lists/positions.ts';
-import { isDecimal } from '../../records/figures.ts';
+import { isDecimal } from '../../records/decimal.ts';
 import { isIndustryCode, sectionOf } from '../../records/industry.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import {

@@ -5,13 +5,14 @@
  */
 import type { Order } from '../../catalogue/catalogue.ts';
 import type { AmountAttribute, ListFamily } from '../../records/kind.ts';
+import type { ConstantCase } from '../../records/constantCase.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Connection } from '../connections/connection.ts';
 import { facet, type FacetResolver } from '../connections/facets.ts';
 import { type Statistics, type StatisticsArguments, statisticsOf } from '../connections/statistics.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from '../resolverHelpers.ts';
-import { type AnyFilterField, conditionsOf, type ConstantCase, type FilterField, groupKeyOf } from './filterFields.ts';
+import { type AnyFilterField, conditionsOf, type FilterField, groupKeyOf } from './filterFields.ts';
 import type { Conditions, Given } from './filters.ts';
 import type { GroupKey } from './groupKeys.ts';
 import { type ListArguments, listScope, type Scope } from './listQuery.ts';

@@ -20,7 +20,7 @@ export const GENRES = [
 ] as const;
 
 /** Kinds that an article can mention. */
-const MENTIONED = ['Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document'] as const;
+const MENTIONED = ['Meeting', 'Project', 'Enterprise', 'Person', 'Organization', 'Document', 'Area'] as const;
 
 const image = z.strictObject({
   url: webAddress.optional(),

@@ -22,6 +22,8 @@ const shape = z.strictObject({
   summary: paragraph.optional(),
   /** 所在园区. */
   park: namedOrganization.optional(),
+  /** 所在区域. */
+  area: linkTo('Area').optional(),
   indicators,
   honours: many(
     z.strictObject({
@@ -54,6 +56,13 @@ export const enterprisesOfPark: ListFamily<EnterpriseContent> = {
   name: 'Enterprise/park',
   order: 'name',
   memberships: (it) => byLinks([it.park?.organization]),
+};
+
+/** 区域的企业: the enterprises in an area. */
+export const enterprisesOfArea: ListFamily<EnterpriseContent> = {
+  name: 'Enterprise/area',
+  order: 'name',
+  memberships: (it) => byLinks([it.area]),
 };
 
 /** The enterprises that an organization has honoured. */
@@ -138,6 +147,7 @@ export const Enterprise = defineKind({
   date: () => undefined,
   links: (enterprise) => [
     { field: 'parent', id: enterprise.parent },
+    { field: 'area', id: enterprise.area },
     { field: 'park.organization', id: enterprise.park?.organization },
     ...enterprise.honours.map(({ issuer }, at) => ({ field: `honours[${at}].issuer`, id: issuer })),
     ...enterprise.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
@@ -147,6 +157,7 @@ export const Enterprise = defineKind({
   lists: [
     enterprisesByName,
     enterprisesOfPark,
+    enterprisesOfArea,
     enterprisesOfPerson,
     enterprisesHonouredBy,
     enterprisesOfParent,

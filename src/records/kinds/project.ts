@@ -17,7 +17,7 @@ import {
 } from '../kind.ts';
 import { otherNames } from '../names.ts';
 import { partialDate } from '../partialDate.ts';
-import { responsiblePerson } from '../people.ts';
+import { namedOrganization, responsiblePerson } from '../people.ts';
 import { place } from '../place.ts';
 import { linksOfSources, source, sourceLinks } from '../source.ts';
 import { line, many, paragraph } from '../text.ts';
@@ -61,6 +61,10 @@ const shape = z.strictObject({
   industry: industryCode.optional(),
   /** Where it is built, as printed. */
   location: place.optional(),
+  /** 所在区域. */
+  area: linkTo('Area').optional(),
+  /** 所在园区. */
+  park: namedOrganization.optional(),
   purpose: paragraph.optional(),
   summary: paragraph.optional(),
   /** When the project was first made public. */
@@ -129,6 +133,20 @@ export const projectsOfWhole: ListFamily<ProjectContent> = {
   name: 'Project/phase-of',
   order: 'date',
   memberships: (it) => byLinks([it.phaseOf]),
+};
+
+/** 区域的项目: the projects in an area. */
+export const projectsOfArea: ListFamily<ProjectContent> = {
+  name: 'Project/area',
+  order: 'date',
+  memberships: (it) => byLinks([it.area]),
+};
+
+/** 园区项目: the projects in a park. */
+export const projectsOfPark: ListFamily<ProjectContent> = {
+  name: 'Project/park',
+  order: 'date',
+  memberships: (it) => byLinks([it.park?.organization]),
 };
 
 /** 业主的项目: the projects that an enterprise or organization owns. */
@@ -216,6 +234,8 @@ export const Project = defineKind({
   links: (project) => [
     { field: 'owner', id: project.owner },
     { field: 'phaseOf', id: project.phaseOf },
+    { field: 'area', id: project.area },
+    { field: 'park.organization', id: project.park?.organization },
     ...project.parties.map(({ body }, at) => ({ field: `parties[${at}].body`, id: body })),
     ...project.responsiblePeople.map(({ person }, at) => ({ field: `responsiblePeople[${at}].person`, id: person })),
     ...linksOfSources(project.sources),
@@ -225,7 +245,17 @@ export const Project = defineKind({
     ...project.indicators.flatMap((figure, at) => sourceLinks(figure.source, `indicators[${at}].source`)),
     ...project.progress.flatMap((step, at) => sourceLinks(step.source, `progress[${at}].source`)),
   ],
-  lists: [projectsOfBody, projectsOfOwner, projectsOfWhole, projectsOfPerson, projectsOfStatus, projectsOfIndustry],
+  lists: [
+    projectsOfBody,
+    projectsOfOwner,
+    projectsOfWhole,
+    projectsOfPerson,
+    projectsOfArea,
+    projectsOfPark,
+    projectsOfStatus,
+    projectsOfIndustry,
+  ],
+  organizationShorthand: { park: 'one' },
   texts: (project) => [
     ...textsOf('name', 'name', project.name),
     ...textsOf('name', 'otherNames', ...project.otherNames),
@@ -241,6 +271,7 @@ export const Project = defineKind({
     ),
     ...textsOf('body', 'indicators', ...project.indicators.map(({ name }) => name)),
     ...textsOf('body', 'location', project.location?.name),
+    ...textsOf('body', 'park', project.park?.name),
   ],
   names: (it) => [it.name, ...it.otherNames],
   attributes: [projectIndustry, projectDivision, projectNature, projectLocation, projectParticipation],

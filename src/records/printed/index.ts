@@ -17,13 +17,18 @@
  *   with a numeral. Dates (`8月`, `2022年`) are not quantities, and the periods are those of figures (no hours).
  * - `parsePrintedMoneyRange(text)` and `parsePrintedQuantityRange(text)`: two of them, the lower one first (`5~10亿元`); a
  *   qualifier stands before the range.
+ * - `parsePrintedChange(text)`: a basis, a direction and one number (`同比增长8.5%`), or 持平. The basis is required, since 增长8.5%
+ *   may be of a year or of a month.
+ * - `parsePrintedRank(text)`: a place among something named (`全省第3位`), optionally of the value (总量) or its change (增速).
  * - `parsePrintedDate(text, printedOn?)`: EDTF that `parseEdtf` accepts. Relative dates need `printedOn`, and need it to be as
  *   precise as the words: an edition of `2022-08` has no 昨日. `8月13日` is in the year of printing, even if that day is months
  *   later. Refused: days that do not exist, wrong weekdays, 年中, 同期, 8月前.
  *   `2020年以来` and `8月13日起` have no end, `10月底前` has no beginning.
  */
 export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRate } from './amount.ts';
+export { parsePrintedChange } from './change.ts';
 export { parsePrintedDate, type PrintedDate } from './date.ts';
 export { parsePrintedNumber } from './number.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';
+export { parsePrintedRank } from './rank.ts';
 export { parsePrintedMoneyRange, parsePrintedQuantityRange } from './range.ts';
