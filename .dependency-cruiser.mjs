@@ -10,6 +10,7 @@ const LAYERS = {
   'src/publications': ['src/records', 'src/store', 'src/lists'],
   'src/catalogue': ['src/records', 'src/store', 'src/lists', 'src/publications'],
   'src/importing': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
+  'src/drafting': ['src/records', 'src/importing'],
   'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
   'src/server': [
@@ -26,7 +27,15 @@ const LAYERS = {
   'src/explorer': [],
   'src/deployment': ['src/functions', 'src/server'],
   'src/functions': [
-    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/importing'],
+    ...[
+      'src/observability',
+      'src/records',
+      'src/store',
+      'src/publications',
+      'src/catalogue',
+      'src/importing',
+      'src/drafting',
+    ],
     ...['src/graphql', 'src/server', 'src/explorer'],
   ],
 };
