@@ -10,7 +10,7 @@ const LAYERS = {
   'src/publications': ['src/records', 'src/store', 'src/lists'],
   'src/catalogue': ['src/records', 'src/store', 'src/lists', 'src/publications'],
   'src/importing': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
-  'src/drafting': ['src/records', 'src/importing'],
+  'src/drafting': ['src/records', 'src/lists', 'src/importing'],
   'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
   'src/server': [

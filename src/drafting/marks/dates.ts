@@ -36,7 +36,6 @@ const DATE = new RegExp(
   ].join('|'),
   'g',
 );
-const ON_PAGE_ONLY = /日前|近日|近期|昨|今日|今天/;
 
 /** All dates of a passage, in its order. */
 export function datesIn(passage: Passage, printedOn: PrintedOn | undefined): DateMark[] {
@@ -50,5 +49,4 @@ export function datesIn(passage: Passage, printedOn: PrintedOn | undefined): Dat
 }
 
 /** What has a month, a day or a part of a year is a date, known or not; 年底 of no year is one, too. */
-const looksLikeDate = (text: string): boolean =>
-  /[月日号]|年[底末初]|季度|半年|明年|去年|今年|昨|当[日天]/.test(text) || ON_PAGE_ONLY.test(text);
+const looksLikeDate = (text: string): boolean => /[月日号]|年[底末初]|季度|半年|明年|去年|今年|昨|当[日天]/.test(text);

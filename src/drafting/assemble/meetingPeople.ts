@@ -1,0 +1,90 @@
+/** Who chaired a meeting, who spoke, who attended, and who is only named. */
+import type { PageArticle } from '../article.ts';
+import type { DraftContext } from '../draftContext.ts';
+import { peopleIn, type PersonMark } from '../marks/people.ts';
+import { surnameLength } from '../marks/surnames.ts';
+import type { RecordDraft } from '../recordDraft.ts';
+import type { Passage } from '../text/passage.ts';
+import { ATTENDS, CHAIRS, NON_VOTING, SPEAKS } from './meetingWords.ts';
+
+type Role = 'CHAIR' | 'SPEAKER' | 'ATTENDEE' | 'NON_VOTING_ATTENDEE';
+const ROLES: readonly Role[] = ['CHAIR', 'SPEAKER', 'ATTENDEE', 'NON_VOTING_ATTENDEE'];
+
+interface Found {
+  name: Passage;
+  position?: Passage | undefined;
+  role: Role;
+}
+
+/** `张克主持` below the headline, `会议由张克主持` and `林光大主持大会` in the text. */
+const CHAIR_ALONE =
+  /(?:^|[\s，,。；;由])([\p{Script=Han}]{2,4}?)(?:同志)?主持(?:会议|大会|并讲话|召开|仪式|论坛|座谈会)?(?=[，,。；;\s]|$)/u;
+
+export function draftParticipants(article: PageArticle, meeting: RecordDraft, context: DraftContext): void {
+  const found = new Map<string, Found>();
+  const add = (name: Passage, position: Passage | undefined, role: Role) => {
+    const known = found.get(name.text);
+    if (!known) found.set(name.text, { name, position, role });
+    else {
+      known.position ??= position;
+      if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) known.role = role;
+    }
+  };
+  for (const paragraph of article.paragraphs) {
+    for (const sentence of paragraph.sentences()) {
+      for (const { mark, role } of rolesIn(sentence)) add(mark.name, mark.position, role);
+      const chair = chairIn(sentence);
+      if (chair) add(chair, undefined, 'CHAIR');
+    }
+  }
+  for (const line of [...article.deck, ...(article.headline ? [article.headline] : [])]) {
+    const chair = chairIn(line);
+    if (chair) add(chair, undefined, 'CHAIR');
+  }
+  for (const { name, position, role } of found.values()) {
+    const at = meeting.next('participants');
+    meeting.printed(['participants', at, 'name'], name);
+    if (position) meeting.printed(['participants', at, 'position'], position);
+    meeting.derived(['participants', at, 'role'], role, name, 'word');
+    meeting.derived(['participants', at, 'person'], context.link('Person', name), name, 'link');
+  }
+}
+
+/** The people of a sentence who have a role by the words behind them. */
+function rolesIn(sentence: Passage): { mark: PersonMark; role: Role }[] {
+  const people = peopleIn(sentence);
+  return people.flatMap((mark): { mark: PersonMark; role: Role }[] => {
+    const rest = sentence.text.slice(mark.end);
+    if (CHAIRS.test(rest)) return [{ mark, role: 'CHAIR' }];
+    // 出席 stands behind the whole list.
+    const lastOfList = people.findLast(({ list }) => list === mark.list) ?? mark;
+    const behind = sentence.text.slice(lastOfList.end);
+    const isHere = HERE.test(sentence.text.slice(0, (people.find(({ list }) => list === mark.list) ?? mark).start));
+    if (isHere && (SPEAKS.test(rest) || SPEAKS.test(behind))) return [{ mark, role: 'SPEAKER' }];
+    if (ATTENDS.test(behind) || isListedAfter(sentence, people, mark)) {
+      return [{ mark, role: NON_VOTING.test(ATTENDS.exec(behind)?.[0] ?? '') ? 'NON_VOTING_ATTENDEE' : 'ATTENDEE' }];
+    }
+    return [];
+  });
+}
+
+/** Who speaks speaks at this meeting where the sentence begins with the person, or says so. */
+const HERE =
+  /^(?:.{0,6}会(?:议)?上[，,]|.{0,3}\d日[^，。]{0,6}[，,]?|随后[，,]|最后[，,]|会议由.*|.*(?:出席|参加|主持)[^。]*)?$/u;
+
+/** 出席会议的有: 李明, 王强. */
+function isListedAfter(sentence: Passage, people: readonly PersonMark[], mark: PersonMark): boolean {
+  const first = people.find(({ list }) => list === mark.list) ?? mark;
+  const before = sentence.text.slice(0, first.end - first.name.length);
+  return /(?:出席|参加|列席|就座|到会)[^。]{0,24}(?:有|的是|包括|[:：])/.test(before);
+}
+
+function chairIn(sentence: Passage): Passage | undefined {
+  const found = CHAIR_ALONE.exec(sentence.text);
+  if (!found) return undefined;
+  const { index, 0: all, 1: name = '' } = found;
+  const surname = surnameLength(name);
+  const isName = surname > 0 && name.length - surname >= 1 && name.length - surname <= 2;
+  const at = index + all.indexOf(name);
+  return isName ? sentence.slice(at, at + name.length) : undefined;
+}
