@@ -27,15 +27,31 @@ export interface FileDoubt {
   readonly why: string;
 }
 
-export function draftFileOf(text: string, { records, doubts }: PageDraft, taken?: ReadonlySet<string>): DraftFile {
-  const ids = proposeIds(records, taken);
+export interface DraftFileOptions {
+  /** Public records that stand in for drafts. */
+  readonly known?: ReadonlyMap<RecordDraft, RecordId>;
+  /** The edition that the page is of; its articles link to it. */
+  readonly edition?: string | undefined;
+}
+
+export function draftFileOf(
+  text: string,
+  { records: drafted, doubts }: PageDraft,
+  { known = new Map(), edition }: DraftFileOptions = {},
+): DraftFile {
+  const records = drafted.filter((record) => !known.has(record));
+  const ids = new Map([...known, ...proposeIds(records, new Set(known.values()))]);
   const idOf = (record: RecordDraft): RecordId => {
     const id = ids.get(record);
     if (id === undefined) throw new Error(`A draft links to "${record.naming.name}", which is not drafted`);
     return id;
   };
   return {
-    records: records.map((record) => ({ id: idOf(record), ...resolved(record.fields, idOf) })),
+    records: records.map((record) => ({
+      id: idOf(record),
+      ...resolved(record.fields, idOf),
+      ...(edition !== undefined && record.kind === 'Article' && { edition }),
+    })),
     evidence: records.flatMap((record) =>
       record.evidence.map(({ field, span, rule }) => ({
         record: idOf(record),

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
 import { EXIT } from './exitCodes.ts';
+import type { DraftArguments } from './commands/draft.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { EraseArguments } from './commands/erase.ts';
 import type { MergeArguments } from './commands/merge.ts';
@@ -188,6 +189,29 @@ What is public already and says the same is left out: an import that was broken 
     .addOption(json)
     .action((id: string, args: { json?: boolean }) =>
       run(args.json, async (place) => (await import('./commands/records.ts')).runHistory(id, args, place), READING),
+    );
+
+  program
+    .command('draft')
+    .description(
+      'Drafts the records of a page from its text: an import file, each value with the words that it comes from.',
+    )
+    .argument('<path>', 'the text of the page, plain or HTML, or - for the standard input')
+    .option('--published <day>', 'the day of the page, like 2022-08-16; else as the page prints it')
+    .option('--edition <id>', 'the edition that the page is of, like Edition:some-slug')
+    .option('--out <file>', 'write the draft to a file; else to the standard output')
+    .addOption(json)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gongkai draft page.txt --published 2022-08-16 --out page.yaml
+  gongkai import page.yaml --dry-run
+
+Publishes nothing. What is doubted stands in the head of the file, and is no value.`,
+    )
+    .action((path: string, args: DraftArguments) =>
+      run(args.json, async (place) => (await import('./commands/draft.ts')).runDraft(path, args, place), READING),
     );
 
   program
