@@ -16,6 +16,8 @@ export interface PageArticle {
   readonly captions: readonly Passage[];
   /** The day that stands beside it on a web page: 发布时间. */
   readonly printedOn?: Passage | undefined;
+  /** 署名: lines that say who wrote or pictured it, outside its paragraphs and captions. */
+  readonly byline?: readonly Passage[] | undefined;
 }
 
 export interface Page {
@@ -24,4 +26,6 @@ export interface Page {
   readonly articles: readonly PageArticle[];
   /** The day of the page: as given, or as the page prints it; undefined if neither says it. */
   readonly day?: PrintedOn | undefined;
+  /** Where the page prints a day of its own. */
+  readonly printedOn?: Passage | undefined;
 }

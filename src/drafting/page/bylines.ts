@@ -1,0 +1,118 @@
+/** Who wrote or pictured an article, as printed: `本报记者 张三 通讯员 李四`, `（记者 张三）`, `张三 李四 摄`, `文：张三 编辑：李四`. */
+import { surnameLength } from '../marks/surnames.ts';
+import type { Passage } from '../text/passage.ts';
+
+export type BylineRole = 'REPORTER' | 'PHOTOGRAPHER' | 'CORRESPONDENT' | 'EDITOR' | 'OTHER';
+
+export interface BylineMark {
+  readonly name: Passage;
+  readonly role: BylineRole;
+  /** The words that say the role. */
+  readonly word: Passage;
+}
+
+/** In this order: the longer words first. */
+const ROLES: readonly (readonly [words: RegExp, role: BylineRole])[] = [
+  [/^(?:本[报刊台网])?(?:首席|见习|实习|特约|全媒体|融媒体)?记者/, 'REPORTER'],
+  [/^(?:本[报刊台网])?(?:特约|实习)?通讯员/, 'CORRESPONDENT'],
+  [/^(?:摄影报道|摄影|摄像|供图|图片|摄)/, 'PHOTOGRAPHER'],
+  [/^(?:(?:责任|值班|本期)?编辑|责编)/, 'EDITOR'],
+  [/^(?:本报(?:特约)?评论员|文\/图|图\/文|文|撰文|撰稿人?|作者)/, 'OTHER'],
+  [/^图(?!片)/, 'PHOTOGRAPHER'],
+];
+const SEPARATOR = /^[\s、，,/:：;；|｜□■●○◎]+/;
+/** 报道 behind the names: 记者张三报道. */
+const CLOSING = /^(?:报道|整理|采写)(?=$|[\s、，,])/;
+const NAME_END = /^(?:$|[\s、，,/:：;；|｜]|报道|摄|文\/图|图\/文|通讯员|记者|编辑)/;
+const NAMES =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?![^\s、，,])|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})/u;
+
+/** The people of a byline; none if any part of it is something else, since half a byline is a guess. */
+export function bylineIn(byline: Passage): BylineMark[] {
+  const { text } = byline;
+  const people: BylineMark[] = [];
+  /** Names without a role yet: 张三 李四 摄. */
+  let open: Passage[] = [];
+  let role: { role: BylineRole; word: Passage } | undefined;
+  let at = 0;
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const skipped = (SEPARATOR.exec(rest) ?? CLOSING.exec(rest))?.[0].length;
+    const found = roleAt(rest);
+    const name = found ? undefined : nameAt(rest);
+    if (skipped !== undefined) at += skipped;
+    else if (found) {
+      role = { role: found.role, word: byline.slice(at, at + found.length) };
+      people.push(...open.map((one) => ({ name: one, ...(role ?? found), word: byline.slice(at, at + found.length) })));
+      // 张三 摄 李四 文: what follows has a role of its own.
+      if (open.length > 0) role = undefined;
+      open = [];
+      at += found.length;
+    } else if (name !== undefined) {
+      const passage = byline.slice(at, at + name);
+      if (role) people.push({ name: passage, ...role });
+      else open.push(passage);
+      at += name;
+    } else return [];
+  }
+  return open.length > 0 ? [] : people;
+}
+
+function roleAt(text: string): { role: BylineRole; length: number } | undefined {
+  for (const [words, role] of ROLES) {
+    const length = words.exec(text)?.[0].length;
+    if (length !== undefined) return { role, length };
+  }
+  return undefined;
+}
+
+/** How long the name at the start of a text is: a surname and what belongs to it, up to a separator or a role. */
+function nameAt(text: string): number | undefined {
+  if (surnameLength(text) === 0) return undefined;
+  const whole = NAMES.exec(text)?.[0];
+  if (whole === undefined) return undefined;
+  if (/[\s·]/.test(whole)) return whole.length;
+  for (let length = 2; length <= whole.length; length += 1) if (NAME_END.test(text.slice(length))) return length;
+  return undefined;
+}
+
+/** A bracket at the beginning or end of a paragraph that may have a byline. */
+const BRACKETS =
+  /^(?:本[报刊台网][^（(，。]{0,12}|\p{Script=Han}{2,8}讯\s*)?[（(【[]([^（）()]{2,60})[）)】\]]|[（(【[]([^（）()]{2,60})[）)】\]]$/gu;
+/** 本报讯 记者张三 通讯员李四报道 近日, …: up to the first blank before a sentence. */
+const AFTER_DATELINE =
+  /^本[报刊台网]讯[\s:：]*((?:(?:特约|见习)?(?:记者|通讯员)[\s:：]*\p{Script=Han}{2,3}[\s、]*)+)(?:报道)?[\s:：]/u;
+const CREDIT =
+  /(?:^|[。！？!?”）)\s])((?:(?:本报)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{2,3}[\s、]*){1,4}\/?\s*(?:摄影报道|摄影|摄|供图))$/u;
+
+/** The bylines within a paragraph or a caption. */
+export function bylinesWithin(paragraph: Passage): BylineMark[] {
+  const { text } = paragraph;
+  const bracketed = [...text.matchAll(BRACKETS)].flatMap((match) => {
+    const inner = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].lastIndexOf(inner);
+    return bylineIn(paragraph.slice(start, start + inner.length));
+  });
+  const others = [AFTER_DATELINE, CREDIT].flatMap((pattern) => {
+    const match = pattern.exec(text);
+    if (!match?.[1]) return [];
+    const start = match.index + match[0].indexOf(match[1]);
+    return bylineIn(paragraph.slice(start, start + match[1].length).trim());
+  });
+  return [...bracketed, ...others];
+}
+
+const MAX_BYLINE = 60;
+
+/** Whether a line is a byline and nothing else, in brackets or not. */
+export function isByline(line: Passage): boolean {
+  if (line.length > MAX_BYLINE) return false;
+  return (
+    bylineIn(withoutBrackets(line)).length > 0 ||
+    /^[□■●]?\s*本报(?:特约)?评论员(?:\s+\p{Script=Han}{2,4})?$/u.test(line.text)
+  );
+}
+
+export function withoutBrackets(line: Passage): Passage {
+  return /^[（(【[][^（）()]*[）)】\]]$/.test(line.text) ? line.slice(1, line.length - 1) : line;
+}
