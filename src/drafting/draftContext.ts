@@ -51,14 +51,20 @@ export class DraftContext {
     this.doubts.push({ span: passage.span, why });
   }
 
-  /** Puts a date into a record, or doubts it where its year is nowhere. */
-  date(record: RecordDraft, path: readonly (string | number)[], mark: DateMark): boolean {
+  /**
+   * Puts a date into a record, or doubts it where its year is nowhere.
+   *
+   * @param year where the page has no day: the only year that the text around the date names.
+   */
+  date(record: RecordDraft, path: readonly (string | number)[], mark: DateMark, year?: Passage): boolean {
     if (mark.edtf === undefined) {
       this.doubt(mark.passage, `${path.join('.')}: its year is nowhere; give the day of the page with --published`);
       return false;
     }
     const value = { edtf: mark.edtf, original: mark.passage.text };
-    record.derived(path, value, mark.passage, mark.isAbsolute ? 'date' : 'dateOnPage');
+    const rule = mark.isAbsolute ? 'date' : year ? 'dateInYear' : 'dateOnPage';
+    record.derived(path, value, mark.passage, rule);
+    if (rule === 'dateInYear' && year) record.derived(path, value, year, rule);
     return true;
   }
 }

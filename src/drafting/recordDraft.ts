@@ -11,6 +11,7 @@ export const RULES = {
   word: 'the meaning of the words',
   date: 'the date that the words mean',
   dateOnPage: 'the date that the words mean on the day of the page',
+  dateInYear: 'the date that the words mean in the year that the text names',
   figure: 'the figure that the words mean',
   link: 'the record that the words name',
 } as const;

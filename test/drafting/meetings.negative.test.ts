@@ -29,5 +29,8 @@ test('who spoke at another meeting, or is only written of, did not take part', (
   );
 
   // Assess
+  expect(only(file, 'Meeting').namedPeople).toEqual([
+    { name: '林国强', position: '书记', person: 'Person:lin-guo-qiang' },
+  ]);
   expect(only(file, 'Meeting').participants.map(({ name }: { name: string }) => name)).toEqual(['周立民']);
 });

@@ -42,7 +42,7 @@ export function draftMeeting(article: PageArticle, own: RecordDraft, context: Dr
   if (!isReport(article, lead)) return;
   const title = titleOf(article, lead);
   if (!title) return;
-  const day = dayOf(lead, context);
+  const day = dayOf(article, lead, context);
   const meeting = context.add(new RecordDraft('Meeting', { name: title.text, day: day?.edtf }));
   meeting.printed(['title'], title);
   const said = [article.headline, ...article.deck, ...lead.slice(0, LEAD_SENTENCES)].filter(
@@ -52,7 +52,7 @@ export function draftMeeting(article: PageArticle, own: RecordDraft, context: Dr
   meeting.derived(['meetingType'], type ?? 'OTHER', title, 'word');
   const enlarged = said.find(({ text }) => ENLARGED.test(text));
   if (enlarged) meeting.derived(['isEnlarged'], true, partWith(enlarged, ENLARGED), 'word');
-  if (day && context.date(meeting, ['heldOn'], day)) {
+  if (day && context.date(meeting, ['heldOn'], day, day.year)) {
     const dayPart = wordOf(DAY_PARTS, day.passage.text);
     if (dayPart !== undefined) meeting.derived(['dayPart'], dayPart, day.passage, 'word');
   }
@@ -110,14 +110,34 @@ function titleOf({ headline }: PageArticle, lead: readonly Passage[]): Passage |
   return headline;
 }
 
-/** The day of the sentence that says that it was held, else the first day. */
-function dayOf(lead: readonly Passage[], context: DraftContext) {
+/** The day of the sentence that says that it was held, else the first day, else the year that the headline begins with. */
+function dayOf(article: PageArticle, lead: readonly Passage[], context: DraftContext) {
+  const year = context.day === undefined ? onlyYear([article.headline, ...lead.slice(0, LEAD_SENTENCES)]) : undefined;
+  const printedOn = context.day ?? year?.printedOn;
   const held = lead.filter(({ text }) => LEADS.some((pattern) => pattern.test(text)));
-  for (const sentence of [...held, ...lead]) {
-    const day = datesIn(sentence, context.day).find(({ passage }) => /[日号天]/.test(passage.text));
-    if (day) return day;
+  for (const sentence of [...held, ...lead.slice(0, LEAD_SENTENCES)]) {
+    const day = datesIn(sentence, printedOn).find(({ passage }) => /[日号天]/.test(passage.text));
+    if (day) return { ...day, year: year?.passage };
   }
-  return undefined;
+  const inHeadline = article.headline && datesIn(article.headline, undefined)[0];
+  return inHeadline?.isAbsolute === true ? { ...inHeadline, year: undefined } : undefined;
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)年/g;
+
+/** The year that the passages name, if they name one alone. */
+function onlyYear(passages: readonly (Passage | undefined)[]) {
+  const found = passages.flatMap((passage) =>
+    passage ? [...passage.text.matchAll(YEAR)].map((match) => ({ passage, match })) : [],
+  );
+  const [first] = found;
+  const year = first?.match[1];
+  if (!first || year === undefined || found.some(({ match }) => match[1] !== year)) return undefined;
+  const { index } = first.match;
+  return {
+    passage: first.passage.slice(index, index + year.length + 1),
+    printedOn: { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'YEAR' },
+  };
 }
 
 function placeOf(lead: readonly Passage[]): Passage | undefined {

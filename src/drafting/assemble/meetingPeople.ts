@@ -26,7 +26,8 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     const known = found.get(name.text);
     if (!known) found.set(name.text, { name, position, role });
     else {
-      known.position ??= position;
+      // Of two, the longer one says more: 副书记, 云川大学党委副书记.
+      if (position && position.length > (known.position?.length ?? 0)) known.position = position;
       if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) known.role = role;
     }
   };
@@ -41,12 +42,31 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     const chair = chairIn(line);
     if (chair) add(chair, undefined, 'CHAIR');
   }
+  draftNamed(article, meeting, new Set(found.keys()), context);
   for (const { name, position, role } of found.values()) {
     const at = meeting.next('participants');
     meeting.printed(['participants', at, 'name'], name);
     if (position) meeting.printed(['participants', at, 'position'], position);
     meeting.derived(['participants', at, 'role'], role, name, 'word');
     meeting.derived(['participants', at, 'person'], context.link('Person', name), name, 'link');
+  }
+}
+
+/** Whose words or thought a text is about is not a person whom it names: 某某总书记关于…的重要论述. */
+const OF_WORDS =
+  /^(?:同志)?(?:在[^，。]{0,20}(?:讲话|考察|会议|指示)|重要|关于|新时代|系列|对[^，。]{0,20}(?:批示|指示))/;
+
+/** People whom the report names with their position, and who had no part in the meeting. */
+function draftNamed(article: PageArticle, meeting: RecordDraft, known: Set<string>, context: DraftContext): void {
+  for (const sentence of article.paragraphs.flatMap((paragraph) => paragraph.sentences())) {
+    for (const { name, position, end } of peopleIn(sentence)) {
+      if (known.has(name.text) || OF_WORDS.test(sentence.text.slice(end))) continue;
+      known.add(name.text);
+      const at = meeting.next('namedPeople');
+      meeting.printed(['namedPeople', at, 'name'], name);
+      if (position) meeting.printed(['namedPeople', at, 'position'], position);
+      meeting.derived(['namedPeople', at, 'person'], context.link('Person', name), name, 'link');
+    }
   }
 }
 
@@ -70,7 +90,7 @@ function rolesIn(sentence: Passage): { mark: PersonMark; role: Role }[] {
 
 /** Who speaks speaks at this meeting where the sentence begins with the person, or says so. */
 const HERE =
-  /^(?:.{0,6}会(?:议)?上[，,]|.{0,3}\d日[^，。]{0,6}[，,]?|随后[，,]|最后[，,]|会议由.*|.*(?:出席|参加|主持)[^。]*)?$/u;
+  /^(?:(?:会议上|[^，,]{0,4}会上)[，,]|.{0,3}\d日[^，。]{0,6}[，,]?|随后[，,]|最后[，,]|会议由.*|.*(?:出席|参加|主持)[^。]*)?$/u;
 
 /** 出席会议的有: 李明, 王强. */
 function isListedAfter(sentence: Passage, people: readonly PersonMark[], mark: PersonMark): boolean {

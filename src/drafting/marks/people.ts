@@ -60,7 +60,7 @@ export function peopleIn(passage: Passage): PersonMark[] {
     if (positionNounAtEnd(part.text.trim()) !== undefined) {
       pendingStart ??= at;
       if (isListed) goesOnAt = next;
-    } else pendingStart = undefined;
+    } else if (pendingStart === undefined || !BODY_AT_END.test(part.text.trim())) pendingStart = undefined;
   }
   return found;
 }

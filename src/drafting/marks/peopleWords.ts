@@ -12,9 +12,9 @@ export const BEFORE_POSITION =
 export const LIST_BEGINS =
   /^.*(?:出席|参加|列席|就座|到会|参会|陪同)[^。，]{0,24}(?:的有|的是|有|包括)[:：]?\s*|^.*(?:名单|人员|领导|嘉宾)(?:如下|有)?[:：]\s*/u;
 
-/** A body before a name with its position behind: 云川电视台李明台长. */
+/** What stands before a name with its position behind: 云川电视台李明台长, 由李明台长主持. */
 export const BODY_AT_END =
-  /(?:台|院|局|委|部|厅|处|科|公司|集团|大学|学校|中心|协会|学会|报社|办|府|区|市|县|省|镇|街道|站|所|馆|会)$/;
+  /(?:台|院|局|委|部|厅|处|科|公司|集团|大学|学校|中心|协会|学会|报社|办|府|区|市|县|省|镇|街道|站|所|馆|会|由)$/;
 
 /** 李群副 of 李群副书记 is no name. */
 export const NO_NAME_END = /[副代总原兼们等都也已将就在同等曾]$/;
