@@ -1,0 +1,67 @@
+/** The figures of the enterprises of an article: each is of the enterprise that its sentence speaks of. */
+import type { DraftContext } from '../draftContext.ts';
+import { type DateMark, datesIn } from '../marks/dates.ts';
+import { type ExpectationMark, expectationIn } from '../marks/expectations.ts';
+import { indicatorsIn, moreThanBeforeIn } from '../marks/indicators.ts';
+import type { Segment } from '../marks/segments.ts';
+import type { DraftedEnterprise } from './enterprises.ts';
+import { putIndicator } from './figures.ts';
+
+/** 该公司, 集团, 企业, 厂区: what was named before. */
+const POINTS_BACK = /^(?:目前|截至目前|其中|同时|据悉|据了解|[“"])?(?:该|本|这家|上述)?(?:公司|集团|企业|工厂|厂区|厂)/u;
+/** A project, a region, a market, an industry: the figures after it are not of an enterprise. */
+const OTHER_SUBJECT = /项目|工程|园区|基地项目|全[市省国县区]|我[市省国县区]|行业|市场|[市省县区](?:今年|去年|上半年|将|已|共)/u;
+
+export function draftEnterpriseFigures(
+  segments: readonly Segment[],
+  enterprises: readonly DraftedEnterprise[],
+  context: DraftContext,
+): void {
+  let topic: DraftedEnterprise | undefined;
+  let place: Segment | undefined;
+  let period: DateMark | undefined;
+  let expectation: ExpectationMark | undefined;
+  for (const segment of segments) {
+    const { passage, paragraph, sentence } = segment;
+    if (paragraph !== place?.paragraph) topic = undefined;
+    if (sentence !== place?.sentence) [period, expectation] = [undefined, undefined];
+    place = segment;
+    const named = namedIn(passage.text, enterprises);
+    if (named) topic = named;
+    else if (POINTS_BACK.test(passage.text)) topic ??= mainOf(enterprises);
+    else if (OTHER_SUBJECT.test(passage.text)) topic = undefined;
+    if (OTHER_SUBJECT.test(afterName(passage.text, named))) continue;
+    const dates = datesIn(passage, context.day).filter(({ passage: { text } }) => /[年季月]/u.test(text));
+    period = dates.at(-1) ?? period;
+    const own = expectationIn(passage);
+    if (topic && !segment.isHeadline) {
+      const before = moreThanBeforeIn(passage);
+      const marks = [...indicatorsIn(passage), ...(before ? [before] : [])];
+      for (const mark of marks) {
+        const expected = expectationIn(passage, mark.start + mark.original.length) ?? expectation;
+        putIndicator(topic.draft, mark, { period, expectation: expected }, context);
+      }
+    }
+    expectation = own ?? expectation;
+  }
+}
+
+/** The first that the segment names, by any of its names. */
+function namedIn(text: string, enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined {
+  const places = enterprises.flatMap((enterprise) =>
+    [enterprise.name, ...enterprise.otherNames].flatMap((name) => {
+      const at = text.indexOf(name.text);
+      return at < 0 ? [] : [{ at, length: name.length, enterprise }];
+    }),
+  );
+  return places.toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.enterprise;
+}
+
+/** The only one of the article. */
+const mainOf = (enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined =>
+  enterprises.length === 1 ? enterprises[0] : undefined;
+
+function afterName(text: string, named: DraftedEnterprise | undefined): string {
+  const name = named && [named.name, ...named.otherNames].find((each) => text.includes(each.text));
+  return name ? text.slice(text.indexOf(name.text) + name.length) : text;
+}

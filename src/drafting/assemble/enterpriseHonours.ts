@@ -1,0 +1,90 @@
+/** The honours of the enterprises of an article: who got it stands before the verb, or was named last. */
+import type { DraftContext } from '../draftContext.ts';
+import { organizationsIn } from '../marks/bodies.ts';
+import { type HonourMark, honoursIn } from '../marks/honours.ts';
+import type { Segment } from '../marks/segments.ts';
+import { DraftLink } from '../recordDraft.ts';
+import type { Passage } from '../text/passage.ts';
+import type { DraftedEnterprise } from './enterprises.ts';
+
+interface Found {
+  readonly mark: HonourMark;
+  readonly of: DraftedEnterprise;
+  readonly segment: Segment;
+}
+
+export function draftHonours(
+  segments: readonly Segment[],
+  enterprises: readonly DraftedEnterprise[],
+  context: DraftContext,
+): void {
+  const found: Found[] = [];
+  let topic: DraftedEnterprise | undefined;
+  let place: Segment | undefined;
+  for (const segment of segments) {
+    if (segment.paragraph !== place?.paragraph) topic = undefined;
+    place = segment;
+    const marks = honoursIn(segment.passage);
+    for (const mark of marks) {
+      const of = lastNamedIn(segment.passage.text.slice(0, mark.start), enterprises) ?? topic;
+      if (of && !found.some((each) => each.of === of && isSame(each.mark, mark))) found.push({ mark, of, segment });
+    }
+    topic = lastNamedIn(segment.passage.text, enterprises) ?? topic;
+  }
+  for (const each of found) putHonour(each, segments, context);
+}
+
+/** The headline and the text tell of one honour. */
+const isSame = (one: HonourMark, other: HonourMark): boolean => {
+  const [a, b] = [one.title.text, other.title.text];
+  return a.includes(b) || b.includes(a);
+};
+
+function lastNamedIn(text: string, enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined {
+  const places = enterprises.flatMap((enterprise) =>
+    [enterprise.name, ...enterprise.otherNames].flatMap((name) => {
+      const at = text.lastIndexOf(name.text);
+      return at < 0 ? [] : [{ end: at + name.length, enterprise }];
+    }),
+  );
+  return places.toSorted((a, b) => b.end - a.end)[0]?.enterprise;
+}
+
+function putHonour({ mark, of: { draft }, segment }: Found, segments: readonly Segment[], context: DraftContext): void {
+  const at = ['honours', draft.next('honours')] as const;
+  draft.printed([...at, 'title'], mark.title);
+  if (mark.level) draft.printed([...at, 'level'], mark.level);
+  const year = mark.year && Number(mark.year.text.slice(0, 4));
+  if (mark.year && year !== undefined && year >= 1900 && year <= 2200) draft.derived([...at, 'year'], year, mark.year, 'date');
+  const issuer = issuerOf(segment, segments);
+  if (issuer) draft.derived([...at, 'issuer'], new DraftLink(context.named('Organization', issuer)), issuer, 'link');
+  stepsOf(segments).forEach((step, index) => draft.printed([...at, 'steps', index], step));
+}
+
+const ISSUED = /^(?:.{0,6})?(?:组织|发布|公布|授予|评定|认定|颁发|评选|开展|公示|揭晓|主办)/u;
+
+/** The body that gave it out: before 发布, 评定 or 授予, in the sentence or in the article. */
+function issuerOf(segment: Segment, segments: readonly Segment[]): Passage | undefined {
+  const near = segments.filter(({ sentence }) => sentence === segment.sentence);
+  for (const { passage } of [...near, ...segments]) {
+    for (const { name, end } of organizationsIn(passage)) if (ISSUED.test(passage.text.slice(end))) return name;
+  }
+  return undefined;
+}
+
+/** 经过机构自评、各市审核、推荐上报: the steps of an award. */
+const STEPS = /(?:经过|经|历经|通过)(?=[^，。；]*(?:自评|审核|评审|复审|申报|推荐|初审|公示|考核|答辩))/u;
+const STEP = /(?:自评|审核|评审|复审|申报|推荐上报|推荐|初审|公示|考核|答辩|核查|遴选|投票)$/u;
+
+function stepsOf(segments: readonly Segment[]): Passage[] {
+  for (const { passage } of segments) {
+    const found = STEPS.exec(passage.text);
+    if (!found) continue;
+    const steps = passage
+      .slice(found.index + found[0].length)
+      .split(/、|和|及|等(?=环节|程序|步骤|$).*/gu)
+      .filter(({ text }) => STEP.test(text) && text.length <= 20);
+    if (steps.length > 1) return steps;
+  }
+  return [];
+}

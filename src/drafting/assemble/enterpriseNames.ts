@@ -1,0 +1,99 @@
+/** The enterprises that an article names, each once: its full name, its short forms, and where they stand. */
+import { abbreviates, type BodyMark, enterprisesIn, stemOf } from '../marks/bodies.ts';
+import { unmarkedEnterprisesIn } from '../marks/namedBodies.ts';
+import type { Segment } from '../marks/segments.ts';
+import type { Passage } from '../text/passage.ts';
+
+export interface NamedEnterprise {
+  name: Passage;
+  /** Further names, each as printed where it stands first. */
+  readonly otherNames: Passage[];
+  readonly isFull: boolean;
+}
+
+interface Mention {
+  readonly mark: BodyMark;
+  readonly segment: Segment;
+}
+
+/** In the order in which their full names come. */
+export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterprise[] {
+  const mentions = segments.flatMap((segment) =>
+    [...enterprisesIn(segment.passage), ...unmarkedEnterprisesIn(segment.passage)]
+      .toSorted((a, b) => a.start - b.start)
+      .map((mark): Mention => ({ mark, segment })),
+  );
+  const found: NamedEnterprise[] = [];
+  // Registered names first, then the longest: the others may be short for them.
+  const byLength = mentions.toSorted(
+    (a, b) => Number(b.mark.isFull) - Number(a.mark.isFull) || b.mark.name.length - a.mark.name.length,
+  );
+  for (const { mark } of byLength) {
+    const known = found.find(({ name, otherNames }) =>
+      [name, ...otherNames].some(({ text }) => text === mark.name.text || isShortFor(mark.name.text, text)),
+    );
+    const enterprise = known ?? { name: mark.name, otherNames: [], isFull: mark.isFull };
+    if (!known) found.push(enterprise);
+    addName(enterprise, mark.name);
+    if (mark.shortForm) addName(enterprise, mark.shortForm);
+  }
+  const body = segments.filter(({ isHeadline }) => !isHeadline);
+  for (const enterprise of found) nameByStem(enterprise, body.length > 0 ? body : segments, found);
+  return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+const isShortFor = (short: string, full: string): boolean => abbreviates(short, full) && !hasOwnPlace(short, full);
+
+/** 分公司 and 工厂 are not the enterprise itself. */
+const hasOwnPlace = (short: string, full: string): boolean => PART.test(short) !== PART.test(full);
+const PART = /(?:分公司|工厂|分厂|电厂)$/;
+
+const firstPlace = ({ name, otherNames }: NamedEnterprise): number =>
+  Math.min(...[name, ...otherNames].map(({ span }) => span.start));
+
+function addName(enterprise: NamedEnterprise, name: Passage): void {
+  const known = [enterprise.name, ...enterprise.otherNames];
+  if (known.every(({ text }) => text !== name.text)) enterprise.otherNames.push(name);
+}
+
+/** What may not stand around a stem that stands for the enterprise. */
+const SHORTEST_STEM = 2;
+
+/**
+ * The name without 公司 and the like, where it stands by itself: a further name. Of an enterprise that is not named in full
+ * it is the name, if the text has it first.
+ */
+function nameByStem(enterprise: NamedEnterprise, body: readonly Segment[], all: readonly NamedEnterprise[]): void {
+  const { name } = enterprise;
+  const stem = stemOf(name.text);
+  if (stem.length < SHORTEST_STEM || stem === name.text || PART.test(name.text)) return;
+  // 江海 is short for both 江海集团 and 江海电器有限公司: then it says nothing.
+  const isOthers = all.some((other) => other !== enterprise && stemOf(other.name.text) === stem);
+  if (isOthers) return;
+  const alone = body.flatMap(({ passage }) => {
+    const at = indexAlone(passage.text, stem, enterprise);
+    return at < 0 ? [] : [passage.slice(at, at + stem.length)];
+  })[0];
+  if (!alone) return;
+  if (!enterprise.isFull && alone.span.start < name.span.start && isFirst(alone, enterprise)) {
+    enterprise.otherNames.unshift(name);
+    enterprise.name = alone;
+    return;
+  }
+  addName(enterprise, alone);
+}
+
+const isFirst = (alone: Passage, { otherNames }: NamedEnterprise): boolean =>
+  otherNames.every(({ span }) => alone.span.start < span.start);
+
+/** Where the stem stands and is not the beginning of the longer name. */
+function indexAlone(text: string, stem: string, { name, otherNames }: NamedEnterprise): number {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const isPartOfLonger = [name, ...otherNames].some(({ text: longer }) => {
+      const offset = longer.indexOf(stem);
+      return offset >= 0 && longer !== stem && text.startsWith(longer, at - offset);
+    });
+    if (!isPartOfLonger) return at;
+  }
+  return -1;
+}
