@@ -42,10 +42,16 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
   return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
 }
 
-const isShortFor = (short: string, full: string): boolean => abbreviates(short, full) && !hasOwnPlace(short, full);
+const isShortFor = (short: string, full: string): boolean =>
+  (abbreviates(short, full) && !isBranch(short, full)) || isOtherForm(short, full);
 
-/** 分公司 and 工厂 are not the enterprise itself. */
-const hasOwnPlace = (short: string, full: string): boolean => PART.test(short) !== PART.test(full);
+/** 江海啤酒 is not short for 江海啤酒临河公司, which is a part of it; nor are works the enterprise itself. */
+const isBranch = (short: string, full: string): boolean =>
+  PART.test(short) !== PART.test(full) || (full.startsWith(short) && /^(?!集团|股份|有限|汽车)[\p{Script=Han}]{2,3}公司$/u.test(full.slice(short.length)));
+
+/** 江海汽车有限公司 and 江海汽车股份公司 are one; a group and its company are two. */
+const isOtherForm = (one: string, other: string): boolean =>
+  stemOf(one) === stemOf(other) && /集团/u.test(one) === /集团/u.test(other) && PART.test(one) === PART.test(other);
 const PART = /(?:分公司|工厂|分厂|电厂)$/;
 
 const firstPlace = ({ name, otherNames }: NamedEnterprise): number =>

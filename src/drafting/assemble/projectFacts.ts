@@ -37,20 +37,26 @@ export function draftStatus(topic: ProjectTopic, name: Passage, project: RecordD
       return;
     }
   }
-  for (const [words, status] of STATUS_WORDS) {
-    const passage = firstWith(topic, words);
-    if (passage) {
-      project.derived(['status'], status, passage, 'word');
-      return;
-    }
-  }
+  const said = statusWord(topic);
   const expected = topic.milestones.find(({ state }) => state === 'EXPECTED');
-  if (expected) project.derived(['status'], 'PLANNED', expected.because, 'word');
+  const [plan] = topic.plans;
+  if (said) project.derived(['status'], said.status, said.passage, 'word');
+  else if (plan) project.derived(['status'], 'PLANNED', plan.passage, 'word');
+  else if (expected) project.derived(['status'], 'PLANNED', expected.because, 'word');
   else {
     // A project must have a status; what the page does not say is 其他.
     project.derived(['status'], 'OTHER', name, 'word');
     context.doubt(name, 'status: the text does not say how far the project is');
   }
+}
+
+/** Words that say how far it is, without a milestone. */
+export function statusWord(topic: ProjectTopic): { status: Status; passage: Passage } | undefined {
+  for (const [words, status] of STATUS_WORDS) {
+    const passage = firstWith(topic, words);
+    if (passage) return { status, passage };
+  }
+  return undefined;
 }
 
 function firstWith({ segments }: ProjectTopic, words: RegExp): Passage | undefined {

@@ -68,6 +68,10 @@ function draftExpectedOutput({ segments }: ProjectTopic, project: RecordDraft): 
   }
 }
 
+/** 占地20公顷, 总建筑面积3万平方米: what only something that is built has. */
+export const hasArea = ({ segments }: ProjectTopic): boolean =>
+  segments.some(({ passage }) => sizesIn(passage).some(({ name }) => /占地|面积/u.test(name.text)));
+
 type SizeMark = IndicatorMark & { readonly isAdded?: boolean };
 
 const SIZE = /(?:总长度?|全长|总占地面积|占地面积|占地|总建筑面积|建筑面积|用地面积|总用地面积|总里程|建设里程)(?:约|为|共|达)*$/u;

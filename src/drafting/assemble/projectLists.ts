@@ -8,7 +8,13 @@ const BETWEEN = /、|以及|及(?!其)|和(?![平谐田县])/gu;
 const LONGEST_NAME = 24;
 
 /** The names of a list that says how many there are, if there are so many. */
-export function listedNames(segment: Passage): Passage[] {
+export interface ListedName {
+  readonly name: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function listedNames(segment: Passage): ListedName[] {
   const found = LIST.exec(segment.text);
   if (found?.[1] === undefined) return [];
   const at = found.index + found[0].indexOf(found[1]);
@@ -18,7 +24,9 @@ export function listedNames(segment: Passage): Passage[] {
     .map((name) => name.trim());
   const count = Number(found[2] === '两' ? 2 : parsePrintedNumber(found[2] ?? ''));
   const areNames = names.every(({ length }) => length >= 2 && length <= LONGEST_NAME);
-  return names.length > 1 && names.length === count && areNames ? names : [];
+  if (names.length < 2 || names.length !== count || !areNames) return [];
+  // The verb stands before the whole list.
+  return names.map((name) => ({ name, start: at, end: at + name.length }));
 }
 
 const SEVERAL =

@@ -36,7 +36,7 @@ export function milestoneOf(
   day: PrintedOn | undefined,
 ): MilestoneMark {
   const date = dateOf(passage, { from, start, end }, soFar, day);
-  if (date && date === soFar.opening) soFar.opening = undefined;
+  if (date && date === soFar.opening && isDay(date)) soFar.opening = undefined;
   const own = expectationIn(passage, start);
   const time = date?.edtf === undefined ? undefined : timeOf(date.edtf, day);
   const known = { kind, verb, date, original: passage };
@@ -60,8 +60,12 @@ function dateOf(
   const behind = placed.find((each) => each.at >= end && /^(?:仪式|典礼|活动)?(?:在|于)?$/u.test(passage.text.slice(end, each.at)))?.mark;
   const found = before ?? behind;
   if (found && THAT_DAY.test(found.passage.text)) return soFar.lastDay;
-  return found ?? (soFar.expectation?.state === 'EXPECTED' ? undefined : soFar.opening);
+  // 今年要开工…: a year that the sentence begins with is that of the plan, a day is that of the report.
+  const isExpected = (expectationIn(passage, start) ?? soFar.expectation)?.state === 'EXPECTED';
+  return found ?? (isExpected && soFar.opening && isDay(soFar.opening) ? undefined : soFar.opening);
 }
+
+const isDay = ({ passage }: DateMark): boolean => /[日号天]/u.test(passage.text);
 
 export interface PlacedDate {
   readonly mark: DateMark;

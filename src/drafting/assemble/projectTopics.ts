@@ -8,11 +8,12 @@ import { expectationIn } from '../marks/expectations.ts';
 import { milestoneVerbsIn } from '../marks/milestones.ts';
 import { investmentsIn, type MoneyMark } from '../marks/money.ts';
 import { type ProjectNameMark, projectNamesIn } from '../marks/projectNames.ts';
-import { isSameProject } from '../marks/sameProject.ts';
+import { isSameProject, shareName } from '../marks/sameProject.ts';
 import type { Segment } from '../marks/segments.ts';
 import type { Passage } from '../text/passage.ts';
 import { listedNames, speaksOfSeveral } from './projectLists.ts';
 import { type MilestoneMark, milestoneOf, placedDates, type SentenceSoFar } from './projectMilestones.ts';
+import { isSectionOnly, type SpokenName, spokenOf } from './projectSubjects.ts';
 
 /** What an article says of a project. */
 export interface ProjectTopic {
@@ -23,6 +24,8 @@ export interface ProjectTopic {
   readonly milestones: MilestoneMark[];
   /** The segments that speak of it. */
   readonly segments: Segment[];
+  /** Those that say that it is to be built: 还将配套建设…. */
+  readonly plans: Segment[];
 }
 
 /** 该项目, 项目, 二期项目, 工程, 该工厂: at the beginning of a segment. */
@@ -37,6 +40,8 @@ export class ProjectReader {
   #topic: ProjectTopic | undefined;
   #place: Segment | undefined;
   #soFar: SentenceSoFar = {};
+  /** 出资2亿元,建设…: money that the next segment says what it is for. */
+  #pending: readonly MoneyMark[] = [];
 
   constructor(day: PrintedOn | undefined) {
     this.#day = day;
@@ -44,14 +49,16 @@ export class ProjectReader {
 
   read(segment: Segment, next: Segment | undefined): void {
     this.#enter(segment);
-    const marks = projectNamesIn(segment.passage).filter(({ isNamed }) => isNamed);
-    const listed = listedNames(segment.passage);
-    const spoken = listed.length > 0 ? [] : spokenOf(segment.passage.text, marks);
-    const targets = listed.length > 0 ? listed.map((name) => this.#topicOf(name, '')) : this.#targets(segment, spoken);
+    const { passage } = segment;
+    const marks = projectNamesIn(passage).filter(({ isNamed }) => isNamed);
+    const listed = listedNames(passage);
+    const spoken = listed.length > 0 ? [] : spokenOf(passage.text, marks);
+    const targets = listed.length > 0 ? listed.map(({ name }) => this.#topicOf(name, '', segment)) : this.#targets(segment, spoken);
     for (const each of targets) each.segments.push(segment);
-    if (targets.length === 1) this.#figures(segment, targets[0], next);
-    this.#milestones(segment, targets, marks);
-    const own = expectationIn(segment.passage);
+    if (spoken[0]?.standing === 'OBJECT' && isPlan(passage, spoken[0])) for (const each of targets) each.plans.push(segment);
+    this.#figures(segment, targets, next);
+    this.#milestones(segment, targets, listed.length > 0 ? listed : marks);
+    const own = expectationIn(passage);
     if (own) this.#soFar.expectation = own;
   }
 
@@ -62,6 +69,7 @@ export class ProjectReader {
     const isNewParagraph = segment.paragraph !== place?.paragraph;
     if (segment.sentence !== place?.sentence) {
       this.#soFar = { lastDay: isNewParagraph ? undefined : this.#soFar.lastDay };
+      this.#pending = [];
     }
     if (isNewParagraph && !segment.isHeadline) this.#topic = undefined;
     for (const { mark, at } of placedDates(segment.passage, this.#day)) {
@@ -71,10 +79,13 @@ export class ProjectReader {
     }
   }
 
-  #targets(segment: Segment, spoken: readonly ProjectNameMark[]): ProjectTopic[] {
+  #targets(segment: Segment, spoken: readonly SpokenName[]): ProjectTopic[] {
     const { text } = segment.passage;
-    if (spoken.length > 0) {
-      const targets = [...new Set(spoken.map(({ name, end }) => this.#topicOf(name, text.slice(end))))];
+    const [first] = spoken;
+    // 甲路是…。今年实施的乙至丙段: a section of it.
+    if (first && spoken.length === 1 && this.#topic && isSectionOnly(first.name.text)) return [this.#topic];
+    if (first) {
+      const targets = [...new Set(spoken.map(({ name, end }) => this.#topicOf(name, text.slice(end), segment)))];
       this.#topic = targets.length === 1 ? targets[0] : undefined;
       return targets;
     }
@@ -88,30 +99,43 @@ export class ProjectReader {
     return this.topics.length === 1 ? this.topics[0] : this.topics.find(({ segments }) => segments[0]?.isHeadline);
   }
 
-  #topicOf(name: Passage, behind: string): ProjectTopic {
+  #topicOf(name: Passage, behind: string, segment: Segment): ProjectTopic {
     const known =
       this.topics.find(({ names }) => names.some(({ text }) => text === name.text)) ??
-      this.topics.find(({ names }) => names.some(({ text }) => isSameProject(text, name.text, behind)));
-    const topic = known ?? { names: [], investments: [], capacities: [], milestones: [], segments: [] };
+      this.topics.find(({ names }) => names.some(({ text }) => isSameProject(text, name.text, behind))) ??
+      (segment.isHeadline ? undefined : this.#ofHeadline(name));
+    const topic = known ?? { names: [], investments: [], capacities: [], milestones: [], segments: [], plans: [] };
     if (!known) this.topics.push(topic);
     if (topic.names.every(({ text }) => text !== name.text)) topic.names.push(name);
     return topic;
   }
 
-  #figures({ passage }: Segment, topic: ProjectTopic | undefined, next: Segment | undefined): void {
-    if (!topic) return;
+  /** The headline says it in other words: the only one that it names, until the text names it. */
+  #ofHeadline(name: Passage): ProjectTopic | undefined {
+    const [first, ...others] = this.topics;
+    const isOfHeadline = first?.segments.every(({ isHeadline }) => isHeadline) ?? false;
+    return first && others.length === 0 && isOfHeadline && first.names.some(({ text }) => shareName(text, name.text))
+      ? first
+      : undefined;
+  }
+
+  #figures({ passage }: Segment, targets: readonly ProjectTopic[], next: Segment | undefined): void {
+    const [topic] = targets;
+    const investments = investmentsIn(passage, next?.passage.text);
+    if (!topic) this.#pending = investments;
+    if (!topic || targets.length > 1) return;
     const phase = PHASE.exec(passage.text)?.[0];
     const isOfPhase = phase !== undefined && !topic.names.some(({ text }) => text.includes(phase));
-    if (!isOfPhase) topic.investments.push(...investmentsIn(passage, next?.passage.text));
+    if (!isOfPhase) topic.investments.push(...this.#pending, ...investments);
+    this.#pending = [];
     topic.capacities.push(...capacitiesIn(passage));
   }
 
-  #milestones(segment: Segment, targets: readonly ProjectTopic[], marks: readonly ProjectNameMark[]): void {
-    const starts = marks.map(({ start }) => start);
+  #milestones(segment: Segment, targets: readonly ProjectTopic[], names: readonly Pick<ProjectNameMark, 'name' | 'start' | 'end'>[]): void {
     let from = 0;
-    for (const verb of milestoneVerbsIn(segment.passage, starts)) {
-      const object = marks.find(({ start }) => start >= verb.end && start - verb.end <= OBJECT_DISTANCE);
-      const of = object && targets.length < 2 ? [this.#topicOf(object.name, '')] : targets;
+    for (const verb of milestoneVerbsIn(segment.passage, names)) {
+      const object = names.find(({ start }) => start >= verb.end && start - verb.end <= OBJECT_DISTANCE);
+      const of = object && targets.length < 2 ? [this.#topicOf(object.name, '', segment)] : targets;
       const milestone = milestoneOf(segment, verb, from, this.#soFar, this.#day);
       from = verb.end;
       for (const each of of) each.milestones.push(milestone);
@@ -120,22 +144,8 @@ export class ProjectReader {
 }
 
 const OBJECT_DISTANCE = 8;
+/** 还将建设…, 计划投资建设…: it is to be built. */
+const TO_BE_BUILT = /(?:建设|新建|兴建|建立|修建|建造)(?:一个|一座|一条)?(?:[^，。]{0,12}的)?[“"]?$/u;
 
-/** Between two names of a list. */
-const AND = /^(?:、|和|及|与|以及|暨|,|，)$/u;
-
-/** The names that the segment is about: its subject, or what is built; with those that stand beside it in a list. */
-function spokenOf(text: string, marks: readonly ProjectNameMark[]): ProjectNameMark[] {
-  const first =
-    marks.find(({ standing }) => standing === 'SUBJECT' || standing === 'SCENE') ??
-    marks.find(({ standing }) => standing === 'OBJECT') ??
-    marks.find(({ standing }) => standing === 'DESCRIBED');
-  if (!first) return [];
-  const spoken = [first];
-  for (const mark of marks.slice(marks.indexOf(first) + 1)) {
-    const last = spoken.at(-1);
-    if (!last || !AND.test(text.slice(last.end, mark.start))) break;
-    spoken.push(mark);
-  }
-  return spoken;
-}
+const isPlan = (passage: Passage, { start }: SpokenName): boolean =>
+  TO_BE_BUILT.test(passage.text.slice(0, start)) && expectationIn(passage, start)?.state === 'EXPECTED';

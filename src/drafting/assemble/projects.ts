@@ -4,8 +4,8 @@ import type { DraftContext } from '../draftContext.ts';
 import { segmentsOf } from '../marks/segments.ts';
 import { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
-import { draftProjectFigures } from './projectFigures.ts';
-import { draftLocation, draftNature, draftStatus } from './projectFacts.ts';
+import { draftProjectFigures, hasArea } from './projectFigures.ts';
+import { draftLocation, draftNature, draftStatus, statusWord } from './projectFacts.ts';
 import { draftParties, enterpriseNames } from './projectParties.ts';
 import { type MilestoneMark } from './projectMilestones.ts';
 import { ProjectReader, type ProjectTopic } from './projectTopics.ts';
@@ -20,7 +20,7 @@ export function draftProjects(article: PageArticle, own: RecordDraft, context: D
   const bodies = enterpriseNames(context);
   for (const topic of reader.topics) {
     const name = nameOf(topic);
-    if (!name || !saysSomething(topic)) continue;
+    if (!name || !saysSomething(topic, name)) continue;
     const project = projectDraft(topic, name, context);
     draftStatus(topic, name, project, context);
     draftNature(topic, project);
@@ -36,8 +36,14 @@ export function draftProjects(article: PageArticle, own: RecordDraft, context: D
 const nameOf = ({ names }: ProjectTopic): Passage | undefined =>
   names.toSorted((a, b) => b.length - a.length)[0];
 
-const saysSomething = ({ investments, capacities, milestones }: ProjectTopic): boolean =>
-  investments.length + capacities.length + milestones.length > 0;
+/** More than that it is there; what is made there says only of a project that it is one, not of a works. */
+function saysSomething(topic: ProjectTopic, name: Passage): boolean {
+  const { investments, capacities, milestones, plans } = topic;
+  if (investments.length + milestones.length + plans.length > 0) return true;
+  return IS_WORK.test(name.text) && (capacities.length > 0 || hasArea(topic) || statusWord(topic) !== undefined);
+}
+
+const IS_WORK = /(?:项目|工程|基地|生产线|公路|铁路|隧道|大桥|段|电站)$/u;
 
 /** The project of an earlier article of the page, or a new one, with the names that it goes by. */
 function projectDraft({ names }: ProjectTopic, name: Passage, context: DraftContext): RecordDraft {

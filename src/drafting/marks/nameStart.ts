@@ -37,6 +37,12 @@ const PARTICLES = [
   '就(?!业)',
   '并(?!网)',
   '给(?!排|水)',
+  '而',
+  '(?<!原|法|准|规|细)则',
+  '因',
+  '曾',
+  '按(?!揭)',
+  '继(?!续|电|承)',
   '会(?!展|议|所|计|客)(?=[^\\s]{3})',
   '(?<!第|之|唯|统|十|二|三|四|五|六|七|八|九)一(?=[家座个条批项])',
 ];
@@ -52,7 +58,7 @@ const WORDS = [
   ...['制造商', '供应商', '运营商', '开发商', '承包商', '施工方', '施工单位', '建设单位', '业主', '龙头企业', '巨头'],
   ...['决定', '计划', '预计', '有望', '力争', '争取', '确保', '正在', '全面', '正式', '顺利', '继续', '积极', '陆续', '相继', '分别'],
   ...['收购', '并购', '增资', '注资', '参股', '控股', '持有', '隶属', '走进', '走访', '来到', '考察', '参观', '视察', '调研', '慰问'],
-  ...['授予', '荣获', '获得', '发布', '签署', '签订', '签约', '举行', '召开', '出席', '参加', '组建', '成立', '设立', '注册'],
+  ...['授予', '欢迎', '(?<!新)希望', '约谈', '考虑', '看作', '归入', '提高', '提升', '实现', '倚重', '发给', '荣获', '获得', '发布', '签署', '签订', '签约', '举行', '召开', '出席', '参加', '组建', '成立', '设立', '注册'],
 ];
 
 const BOUNDARY = (more: readonly string[]): RegExp =>
@@ -66,7 +72,7 @@ const NOTE = /[(（](?:[^()（）]{7,}|[^()（）]*[\d年月日称][^()（）]*)
 
 /** The latest date, count or pointing word that a name does not begin with. */
 const FORE_WORDS =
-  /^(?:\d{1,4}[年月日号]|[今去明][年天]|[上下本]月|[一两二三四五六七八九十几多数\d]+(?:家|个|座|条|项|批)|某|我[市省县区国司]|全[市省县区国]|位|名|后|前|中|里|上|下|时|内|者|称|拟|要|可|均|即|来)+(?=\p{Script=Han}{2})/u;
+  /^(?:\d{1,4}[年月日号]|[今去明][年天]|[上下本]月|[一两二三四五六七八九十几多数\d]+(?:家|个|座|条|项|批)|某|我[市省县区国司]|全[市省县区国]|位|名|后|前|里|时|内|者|称|拟|要|可|均|即|来)+(?=\p{Script=Han}{2})/u;
 
 export type FindNameStart = (text: string, end: number) => number;
 
@@ -80,8 +86,8 @@ export function nameStartFinder(more: readonly string[], longest: number): FindN
     for (const { index, 0: found } of head.matchAll(NOTE)) start = Math.max(start, index + found.length);
     for (const { index, 0: found } of head.matchAll(boundary)) start = Math.max(start, index + found.length);
     start = Math.max(start, openBracketEnd(head));
-    const fore = FORE_WORDS.exec(head.slice(start))?.[0].length ?? 0;
-    return from + start + fore;
+    const fore = FORE_WORDS.exec(text.slice(from + start))?.[0].length ?? 0;
+    return Math.min(end, from + start + fore);
   };
 }
 

@@ -49,7 +49,7 @@ const start = nameStartFinder(
   [
     ...BUILDING.filter((verb) => !['建设', '投资', '续建', '在建', '新建', '改建'].includes(verb)),
     ...['(?<=[在将拟来区县市港)])投资(?!公司)', '投资(?=建|新|兴)', '(?:合作|共同|先行|抓紧|加快|同步)建设', '^建设(?!项目|工程|路|大道)', '新建(?!项目|工程|铁路)'],
-    ...['\\d{4}年(?:度)?', '[今去明]年', '\\d{1,2}月(?:份|\\d{1,2}日)?', '(?:亿|万)?元', '(?<=[^\\d])年产(?=[^\\d])', '总长', '全长', '境内', '结束', '看好', '参与', '负责', '担任', '称'],
+    ...['\\d{4}年(?:度)?', '[今去明]年', '\\d{1,2}月(?:份|\\d{1,2}日)?', '(?:亿|万)?元', '(?<=[^\\d])年产(?=[^\\d])', '总长', '全长', '境内', '结束', '看好', '参与', '负责', '担任', '称', '新增'],
     ...['进入', '完成', '列入', '纳入', '享受', '取得', '出席', '继续', '重点推进', '服务(?!业|中心|区)', '提升', '涵盖', '集中', '统筹', '放缓', '规范', '做好', '抓好', '组成', '需要', '共有', '贯通'],
   ],
   46,
@@ -90,15 +90,16 @@ function quoted(text: string, from: number, end: number): { start: number; end: 
 
 /** Before a subject: the time, 目前, 其中, where it is. */
 const ADVERBIALS =
-  /^(?:[“"‘]|其中|目前|此外|同时|另外|据悉|据了解|据介绍|日前|近日|昨日|昨天|今天|今年|当前|截至目前|随着|这个|由于|届时|而|但|即|\s|\d{4}年|\d{1,2}月(?:\d{1,2}日|份)?|年底|[今去明]年|[一二三四]是|首先|其次|位于[^，]{2,24}的)*$/u;
+  /^(?:[“"‘]|其中|目前|此外|同时|另外|据悉|据了解|据介绍|日前|近日|昨日|昨天|今天|今年|当前|截至目前|随着|这个|由于|届时|而|但|即|争取|确保|力争|预计|计划|\s|\d{4}年|\d{1,2}月(?:\d{1,2}日|份)?|年底|[今去明]年|[一二三四]是|首先|其次|位于[^，]{2,24}的)*$/u;
 const SCENE = /^(?:建设|施工)?(?:现场|工地|指挥部|一线)/u;
-const DESCRIBED = /的[“"]?$/u;
+/** Behind a dash stands what was meant before it. */
+const DESCRIBED = /(?:的|[—–]{1,2}|[:：])[“"]?$/u;
 
 function markOf(segment: Passage, { start: from, end }: { start: number; end: number }): ProjectNameMark {
   const { text } = segment;
   const before = text.slice(0, from);
   const name = segment.slice(from, end);
-  return { name, start: from, end, standing: standingOf(before, text.slice(end)), isNamed: isName(name.text) };
+  return { name, start: from, end, standing: standingOf(before, text.slice(end)), isNamed: isName(name.text) && !COUNTED.test(before) };
 }
 
 function standingOf(before: string, after: string): Standing {
@@ -107,6 +108,9 @@ function standingOf(before: string, after: string): Standing {
   if (OBJECT_OF.test(before)) return 'OBJECT';
   return DESCRIBED.test(before) ? 'DESCRIBED' : 'OTHER';
 }
+
+/** 新增6条生产线: how many, and no name. */
+const COUNTED = /\d[多余]?[条座个套栋家]$/u;
 
 const NAMES_END = new RegExp(`(?:${ENDINGS.toSorted((a, b) => b.length - a.length).join('|')})$`, 'u');
 

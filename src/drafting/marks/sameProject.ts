@@ -26,7 +26,7 @@ export function isSameProject(one: string, other: string, behind = ''): boolean 
   const core = coreOf(short);
   if (core.length < SHORTEST_CORE || /^[\d.万亿吨]+$/u.test(core)) return false;
   if (isPart(short, long, short === b ? behind : '')) return false;
-  return long.includes(core) || (long.startsWith(short.charAt(0)) && hasInOrder(long, short));
+  return coreOf(long).endsWith(core) || (long.startsWith(short.charAt(0)) && hasInOrder(long, short));
 }
 
 /** 甲公路乙隧道 is a part of 甲公路, unless the text goes on with its first letters: 甲公路乙境内. */
@@ -46,4 +46,16 @@ function hasInOrder(long: string, short: string): boolean {
     at = found + 1;
   }
   return true;
+}
+
+const SHORTEST_SHARED = 4;
+
+/** Whether a headline's name and a text's have at least four letters in one piece in common, and end alike. */
+export function shareName(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)].map((name) => name.replace(/(?:项目|工程)$/u, ''));
+  if (a === undefined || b === undefined || a.slice(-1) !== b.slice(-1)) return false;
+  for (let at = 0; at + SHORTEST_SHARED <= a.length; at += 1) {
+    if (b.includes(a.slice(at, at + SHORTEST_SHARED))) return true;
+  }
+  return false;
 }
