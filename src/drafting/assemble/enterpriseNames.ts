@@ -29,9 +29,7 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
     (a, b) => Number(b.mark.isFull) - Number(a.mark.isFull) || b.mark.name.length - a.mark.name.length,
   );
   for (const { mark } of byLength) {
-    const known = found.find(({ name, otherNames }) =>
-      [name, ...otherNames].some(({ text }) => text === mark.name.text || isShortFor(mark.name.text, text)),
-    );
+    const known = knownAs(mark, found);
     const enterprise = known ?? { name: mark.name, otherNames: [], isFull: mark.isFull };
     if (!known) found.push(enterprise);
     addName(enterprise, mark.name);
@@ -41,6 +39,25 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
   for (const enterprise of found) nameByStem(enterprise, body.length > 0 ? body : segments, found);
   return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
 }
+
+/** The one that has the name, or the only one that it is short for. */
+function knownAs(mark: BodyMark, found: readonly NamedEnterprise[]): NamedEnterprise | undefined {
+  const { text } = mark.name;
+  const same = found.find(({ name, otherNames }) => [name, ...otherNames].some((each) => each.text === text));
+  if (same) return same;
+  const longer = found.filter(({ name, otherNames, isFull }) => {
+    if (mark.isFull && isFull) return isOtherForm(text, name.text) || isWithoutPlace(text, name.text);
+    return !mark.isParent && [name, ...otherNames].some((each) => isShortFor(text, each.text));
+  });
+  const closest = longer.filter(({ name }) => stemOf(name.text).replace(COUNTRY, '') === stemOf(text));
+  return closest.length === 1 ? closest[0] : longer.length === 1 ? longer[0] : undefined;
+}
+
+const COUNTRY = /^(?:中国|美国|日本|德国|法国|英国|韩国|荷兰|瑞士|瑞典|新加坡|香港|台湾)/u;
+
+/** 江南云海科技有限公司 in the text is 云海科技有限公司 under a picture; a city in full is a part of another name. */
+const isWithoutPlace = (short: string, full: string): boolean =>
+  full.endsWith(short) && /^[\p{Script=Han}]{2,3}$/u.test(full.slice(0, -short.length)) && !/[市省县区]$/u.test(full.slice(0, -short.length));
 
 const isShortFor = (short: string, full: string): boolean =>
   (abbreviates(short, full) && !isBranch(short, full)) || isOtherForm(short, full);

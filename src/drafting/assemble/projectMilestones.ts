@@ -15,6 +15,8 @@ export interface MilestoneMark {
   readonly because: Passage;
   readonly date?: DateMark | undefined;
   readonly original: Passage;
+  /** Told in a headline, which leaves out 预计 and 已. */
+  readonly isHeadline: boolean;
 }
 
 /** What the sentence has said so far. */
@@ -39,7 +41,7 @@ export function milestoneOf(
   if (date && date === soFar.opening && isDay(date)) soFar.opening = undefined;
   const own = expectationIn(passage, start);
   const time = date?.edtf === undefined ? undefined : timeOf(date.edtf, day);
-  const known = { kind, verb, date, original: passage };
+  const known = { kind, verb, date, original: passage, isHeadline };
   if (time === 'LATER') return { ...known, state: 'EXPECTED', because: own?.state === 'EXPECTED' ? own.word : (date?.passage ?? verb) };
   if (own) return { ...known, state: own.state, because: own.word };
   if (time === 'EARLIER') return { ...known, state: 'ACTUAL', because: verb };

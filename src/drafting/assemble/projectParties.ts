@@ -1,5 +1,6 @@
 /** Who owns a project, invests in it or builds it, as far as an enterprise of the page is named for it. */
 import type { DraftContext } from '../draftContext.ts';
+import { coreOf } from '../marks/sameProject.ts';
 import type { Segment } from '../marks/segments.ts';
 import { DraftLink, type RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
@@ -39,15 +40,20 @@ export function draftParties(
   bodies: readonly BodyName[],
 ): void {
   const sentences = new Set(segments.map(({ sentence }) => sentence));
-  const near = all.filter(({ sentence }) => sentences.has(sentence));
+  const cores = names.map(({ text }) => coreOf(text.replace(/[“”]/gu, ''))).filter(({ length }) => length >= SHORTEST_CORE);
+  const near = all.filter(
+    ({ sentence, passage }) => sentences.has(sentence) || cores.some((core) => passage.text.includes(core)),
+  );
   const contractor = near.flatMap(({ passage }) => builderIn(passage, bodies))[0];
-  const owner = ownerByName(names, bodies) ?? near.flatMap(({ passage }) => ownerIn(passage, bodies))[0];
+  const owner = ownerByName(names, bodies) ?? ownerNear(near, all, bodies);
   if (owner && project.fields['owner'] === undefined) {
     project.derived(['owner'], new DraftLink(owner.body.draft), owner.passage, 'link');
     for (const investor of near.flatMap(({ passage }) => partnersIn(passage, owner.body, bodies))) putParty(project, 'INVESTOR', investor);
   }
   if (contractor && contractor.body.draft !== owner?.body.draft) putParty(project, 'CONTRACTOR', contractor);
 }
+
+const SHORTEST_CORE = 3;
 
 function putParty(project: RecordDraft, role: 'INVESTOR' | 'CONTRACTOR', { body, passage }: Found): void {
   const known = (project.fields['parties'] as { name?: string }[] | undefined) ?? [];
@@ -83,6 +89,20 @@ function ownerIn(passage: Passage, bodies: readonly BodyName[]): Found[] {
     const after = passage.text.slice(end);
     return OWNS.test(after) && !BUILDS.test(after);
   });
+}
+
+/** The one that builds, or the subject of the words before: 甲公司昨日宣布,将投资建设…. */
+function ownerNear(near: readonly Segment[], all: readonly Segment[], bodies: readonly BodyName[]): Found | undefined {
+  for (const segment of near) {
+    const [own] = ownerIn(segment.passage, bodies);
+    if (own) return own;
+    const before = all[all.indexOf(segment) - 1];
+    const isSaid = before?.sentence === segment.sentence && /(?:宣布|表示|公告|透露|称)$/u.test(before.passage.text);
+    if (!before || !isSaid || !OWNS.test(segment.passage.text)) continue;
+    const subject = placesIn(before.passage, bodies).at(0);
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 const builderIn = (passage: Passage, bodies: readonly BodyName[]): Found[] =>

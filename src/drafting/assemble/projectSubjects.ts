@@ -8,11 +8,14 @@ const AND = /^(?:[(（][^()（）]*[)）])?(?:、|和|及|与|以及|暨|,|，)$
 /** 甲区改造工程——乙里项目: one and the same, by its own name. */
 const THAT_IS = /^[”"]?(?:[—–]{1,2}|[:：])[“"]?$/u;
 
+/** What is said before 的 is of it only if it is what is said of projects. */
+const IS_TOLD = /投资|开工|建设|新建|在建|实施|竣工|投产|签约|启动|[—–]{2}|[:：]/u;
+
 export function spokenOf(text: string, marks: readonly ProjectNameMark[]): SpokenName[] {
   const first =
     marks.find(({ standing }) => standing === 'SUBJECT' || standing === 'SCENE') ??
     marks.find(({ standing }) => standing === 'OBJECT') ??
-    marks.find(({ standing }) => standing === 'DESCRIBED');
+    marks.find(({ standing, start }) => standing === 'DESCRIBED' && IS_TOLD.test(text.slice(0, start)));
   if (!first) return [];
   const spoken: SpokenName[] = [first];
   for (const mark of marks.slice(marks.indexOf(first) + 1)) {

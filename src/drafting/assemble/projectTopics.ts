@@ -38,6 +38,8 @@ export class ProjectReader {
   readonly topics: ProjectTopic[] = [];
   readonly #day: PrintedOn | undefined;
   #topic: ProjectTopic | undefined;
+  /** 该项目 at the beginning of a paragraph is the one that was spoken of before it. */
+  #last: ProjectTopic | undefined;
   #place: Segment | undefined;
   #soFar: SentenceSoFar = {};
   /** 出资2亿元,建设…: money that the next segment says what it is for. */
@@ -74,7 +76,8 @@ export class ProjectReader {
     if (isNewParagraph && !segment.isHeadline) this.#topic = undefined;
     for (const { mark, at } of placedDates(segment.passage, this.#day)) {
       if (/当日|当天|同日/u.test(mark.passage.text)) continue;
-      if (segment.inSentence === 0 && at <= 1) this.#soFar.opening = mark;
+      const isFirst = /^(?:[“"]|从|自|早在|在|截至|到|于|至)?$/u.test(segment.passage.text.slice(0, at));
+      if (segment.inSentence === 0 && isFirst) this.#soFar.opening = mark;
       if (/[日号天]/u.test(mark.passage.text)) this.#soFar.lastDay = mark;
     }
   }
@@ -87,23 +90,20 @@ export class ProjectReader {
     if (first) {
       const targets = [...new Set(spoken.map(({ name, end }) => this.#topicOf(name, text.slice(end), segment)))];
       this.#topic = targets.length === 1 ? targets[0] : undefined;
+      this.#last = this.#topic;
       return targets;
     }
     if (speaksOfSeveral(text)) this.#topic = undefined;
-    else if (POINTS_BACK.test(text)) this.#topic ??= this.#only();
+    else if (POINTS_BACK.test(text)) this.#topic ??= this.#last;
     return this.#topic ? [this.#topic] : [];
   }
 
-  /** 该项目 at the beginning of a paragraph is the one that the article is about. */
-  #only(): ProjectTopic | undefined {
-    return this.topics.length === 1 ? this.topics[0] : this.topics.find(({ segments }) => segments[0]?.isHeadline);
-  }
 
   #topicOf(name: Passage, behind: string, segment: Segment): ProjectTopic {
     const known =
       this.topics.find(({ names }) => names.some(({ text }) => text === name.text)) ??
       this.topics.find(({ names }) => names.some(({ text }) => isSameProject(text, name.text, behind))) ??
-      (segment.isHeadline ? undefined : this.#ofHeadline(name));
+      (segment.isHeadline ? undefined : (this.#ofHeadline(name) ?? this.#newWorksAt(name)));
     const topic = known ?? { names: [], investments: [], capacities: [], milestones: [], segments: [], plans: [] };
     if (!known) this.topics.push(topic);
     if (topic.names.every(({ text }) => text !== name.text)) topic.names.push(name);
@@ -117,6 +117,13 @@ export class ProjectReader {
     return first && others.length === 0 && isOfHeadline && first.names.some(({ text }) => shareName(text, name.text))
       ? first
       : undefined;
+  }
+
+  /** 乙国新工厂 is the one that was told of before: 将在乙国投资新建工厂. */
+  #newWorksAt(name: Passage): ProjectTopic | undefined {
+    const place = /^(\p{Script=Han}{2,6})新(?:工厂|厂)$/u.exec(name.text)?.[1];
+    if (place === undefined) return undefined;
+    return this.topics.find(({ segments }) => segments.some(({ passage }) => new RegExp(`[在于]${place}`, 'u').test(passage.text)));
   }
 
   #figures({ passage }: Segment, targets: readonly ProjectTopic[], next: Segment | undefined): void {

@@ -18,7 +18,10 @@ export function draftProjects(article: PageArticle, own: RecordDraft, context: D
     reader.read(segment, segments[at + 1]);
   });
   const bodies = enterpriseNames(context);
-  for (const topic of reader.topics) {
+  // What only the headline names is what the text names in other words.
+  const isOnlyInHeadline = ({ segments: own }: ProjectTopic): boolean => own.every(({ isHeadline }) => isHeadline);
+  const named = reader.topics.filter((topic) => !isOnlyInHeadline(topic));
+  for (const topic of named.length > 0 ? named : reader.topics) {
     const name = nameOf(topic);
     if (!name || !saysSomething(topic, name)) continue;
     const project = projectDraft(topic, name, context);
@@ -43,7 +46,7 @@ function saysSomething(topic: ProjectTopic, name: Passage): boolean {
   return IS_WORK.test(name.text) && (capacities.length > 0 || hasArea(topic) || statusWord(topic) !== undefined);
 }
 
-const IS_WORK = /(?:项目|工程|基地|生产线|公路|铁路|隧道|大桥|段|电站)$/u;
+const IS_WORK = /(?:项目|工程|生产线|公路|铁路|段)$/u;
 
 /** The project of an earlier article of the page, or a new one, with the names that it goes by. */
 function projectDraft({ names }: ProjectTopic, name: Passage, context: DraftContext): RecordDraft {
@@ -91,6 +94,7 @@ function isTold(one: MilestoneMark, other: MilestoneMark): boolean {
 
 function isBetter(one: MilestoneMark, other: MilestoneMark): boolean {
   const [a, b] = [one.date?.edtf, other.date?.edtf];
+  if (other.isHeadline && !one.isHeadline && (a !== undefined || b === undefined)) return true;
   if (one.state !== other.state && a === undefined && b === undefined) return one.state === 'ACTUAL';
   return a !== undefined && (b === undefined || a.length > b.length);
 }

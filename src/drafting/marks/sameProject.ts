@@ -6,7 +6,8 @@ const SHORTEST_CORE = 2;
 
 const lettersOf = (name: string): string => name.replace(/[(（][^()（）]*[)）]/gu, '').replace(/[\s“”"'‘’《》·]/gu, '');
 
-function coreOf(name: string): string {
+/** Without 项目 and the like. */
+export function coreOf(name: string): string {
   let core = name;
   for (let last = ''; last !== core; ) {
     last = core;
