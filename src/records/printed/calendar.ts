@@ -53,8 +53,10 @@ export function readCalendar(
   const parsedYear = readYear(text, reference);
   if (parsedYear === undefined) return undefined;
   const year = parsedYear.year ?? inherited.year ?? reference.year;
-  if (parsedYear.year !== undefined && parsedYear.rest === '')
+  if (parsedYear.year !== undefined && /^内?$/.test(parsedYear.rest))
     return { edtf: edtfOf(parsedYear.year), year, isDay: false };
+  // 年内: within the year of printing.
+  if (text === '年内') return year === undefined ? undefined : { edtf: edtfOf(year), year, isDay: false };
   const part =
     matchWhole(parsedYear.rest, PARTS_OF_YEAR) ??
     (parsedYear.year === undefined ? undefined : matchWhole(parsedYear.rest, ENDS_OF_YEAR));
