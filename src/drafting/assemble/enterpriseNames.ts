@@ -1,5 +1,6 @@
 /** The enterprises that an article names, each once: its full name, its short forms, and where they stand. */
 import { abbreviates, type BodyMark, enterprisesIn, stemOf } from '../marks/bodies.ts';
+import { knownEnterprisesIn } from '../marks/knownEnterprises.ts';
 import { unmarkedEnterprisesIn } from '../marks/namedBodies.ts';
 import type { Segment } from '../marks/segments.ts';
 import type { Passage } from '../text/passage.ts';
@@ -19,7 +20,11 @@ interface Mention {
 /** In the order in which their full names come. */
 export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterprise[] {
   const mentions = segments.flatMap((segment) =>
-    [...enterprisesIn(segment.passage), ...unmarkedEnterprisesIn(segment.passage)]
+    [
+      ...enterprisesIn(segment.passage),
+      ...unmarkedEnterprisesIn(segment.passage),
+      ...knownEnterprisesIn(segment.passage),
+    ]
       .toSorted((a, b) => a.start - b.start)
       .map((mark): Mention => ({ mark, segment })),
   );
@@ -36,7 +41,10 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
     if (mark.shortForm) addName(enterprise, mark.shortForm);
   }
   const body = segments.filter(({ isHeadline }) => !isHeadline);
-  for (const enterprise of found) nameByStem(enterprise, body.length > 0 ? body : segments, found);
+  for (const enterprise of found) {
+    nameByStem(enterprise, body.length > 0 ? body : segments, found);
+    nameByFirst(enterprise, mentions);
+  }
   return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
 }
 
@@ -104,6 +112,19 @@ function nameByStem(enterprise: NamedEnterprise, body: readonly Segment[], all: 
     return;
   }
   addName(enterprise, alone);
+}
+
+/** Of an enterprise that is not named in full, the name that the text has first is its name. */
+function nameByFirst(enterprise: NamedEnterprise, mentions: readonly Mention[]): void {
+  if (enterprise.isFull) return;
+  const names = [enterprise.name, ...enterprise.otherNames];
+  const first = mentions.find(
+    ({ mark, segment }) => !segment.isHeadline && names.some(({ text }) => text === mark.name.text),
+  )?.mark.name;
+  if (!first || first.span.start >= enterprise.name.span.start) return;
+  const others = names.filter(({ text }) => text !== first.text);
+  enterprise.name = first;
+  enterprise.otherNames.splice(0, enterprise.otherNames.length, ...others);
 }
 
 const isFirst = (alone: Passage, { otherNames }: NamedEnterprise): boolean =>

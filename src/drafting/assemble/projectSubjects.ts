@@ -11,11 +11,15 @@ const THAT_IS = /^[”"]?(?:[—–]{1,2}|[:：])[“"]?$/u;
 /** What is said before 的 is of it only if it is what is said of projects. */
 const IS_TOLD = /投资|开工|建设|新建|在建|实施|竣工|投产|签约|启动|[—–]{2}|[:：]/u;
 
+/** What is said of a subject, right behind it. */
+const IS_PREDICATE = /^(?:已|目前|将|正在|计划|预计|总投资|拟|今年|开工|竣工|投产|封顶|建成)/u;
+
 export function spokenOf(text: string, marks: readonly ProjectNameMark[]): SpokenName[] {
   const first =
     marks.find(({ standing }) => standing === 'SUBJECT' || standing === 'SCENE') ??
     marks.find(({ standing }) => standing === 'OBJECT') ??
-    marks.find(({ standing, start }) => standing === 'DESCRIBED' && IS_TOLD.test(text.slice(0, start)));
+    marks.find(({ standing, start }) => standing === 'DESCRIBED' && IS_TOLD.test(text.slice(0, start))) ??
+    marks.find(({ standing, end }) => standing === 'DESCRIBED' && IS_PREDICATE.test(text.slice(end)));
   if (!first) return [];
   const spoken: SpokenName[] = [first];
   for (const mark of marks.slice(marks.indexOf(first) + 1)) {

@@ -38,8 +38,9 @@ export class ProjectReader {
   readonly topics: ProjectTopic[] = [];
   readonly #day: PrintedOn | undefined;
   #topic: ProjectTopic | undefined;
-  /** 该项目 at the beginning of a paragraph is the one that was spoken of before it. */
-  #last: ProjectTopic | undefined;
+  readonly #spoken: ProjectTopic[] = [];
+  /** At the end of the segment before: 这是…的甲电站,目前一期已投产. */
+  #lastName: { readonly name: Passage; readonly sentence: number } | undefined;
   #place: Segment | undefined;
   #soFar: SentenceSoFar = {};
   /** 出资2亿元,建设…: money that the next segment says what it is for. */
@@ -60,6 +61,8 @@ export class ProjectReader {
     if (spoken[0]?.standing === 'OBJECT' && isPlan(passage, spoken[0])) for (const each of targets) each.plans.push(segment);
     this.#figures(segment, targets, next);
     this.#milestones(segment, targets, listed.length > 0 ? listed : marks);
+    const last = marks.at(-1);
+    this.#lastName = last?.end === passage.length ? { name: last.name, sentence: segment.sentence } : undefined;
     const own = expectationIn(passage);
     if (own) this.#soFar.expectation = own;
   }
@@ -77,7 +80,8 @@ export class ProjectReader {
     for (const { mark, at } of placedDates(segment.passage, this.#day)) {
       if (/当日|当天|同日/u.test(mark.passage.text)) continue;
       const isFirst = /^(?:[“"]|从|自|早在|在|截至|到|于|至)?$/u.test(segment.passage.text.slice(0, at));
-      if (segment.inSentence === 0 && isFirst) this.#soFar.opening = mark;
+      const isAlone = segment.passage.length - mark.passage.length <= MARGIN;
+      if (isFirst && (segment.inSentence === 0 || isAlone)) this.#soFar.opening = mark;
       if (/[日号天]/u.test(mark.passage.text)) this.#soFar.lastDay = mark;
     }
   }
@@ -90,14 +94,26 @@ export class ProjectReader {
     if (first) {
       const targets = [...new Set(spoken.map(({ name, end }) => this.#topicOf(name, text.slice(end), segment)))];
       this.#topic = targets.length === 1 ? targets[0] : undefined;
-      this.#last = this.#topic;
+      if (this.#topic) this.#spoken.push(this.#topic);
       return targets;
     }
     if (speaksOfSeveral(text)) this.#topic = undefined;
-    else if (POINTS_BACK.test(text)) this.#topic ??= this.#last;
+    else if (POINTS_BACK.test(text)) this.#topic ??= this.#mentioned(segment) ?? this.#lastTold();
     return this.#topic ? [this.#topic] : [];
   }
 
+
+  #mentioned(segment: Segment): ProjectTopic | undefined {
+    const last = this.#lastName;
+    return last?.sentence === segment.sentence ? this.#topicOf(last.name, '', segment) : undefined;
+  }
+
+  /** 该项目 at the beginning of a paragraph is the one of which something was said before it. */
+  #lastTold(): ProjectTopic | undefined {
+    const told = ({ investments, milestones, plans }: ProjectTopic): boolean =>
+      investments.length + milestones.length + plans.length > 0;
+    return this.#spoken.findLast(told) ?? this.#spoken.at(-1);
+  }
 
   #topicOf(name: Passage, behind: string, segment: Segment): ProjectTopic {
     const known =
@@ -151,6 +167,8 @@ export class ProjectReader {
 }
 
 const OBJECT_DISTANCE = 8;
+/** 从今年开始: the date and little more. */
+const MARGIN = 3;
 /** 还将建设…, 计划投资建设…: it is to be built. */
 const TO_BE_BUILT = /(?:建设|新建|兴建|建立|修建|建造)(?:一个|一座|一条)?(?:[^，。]{0,12}的)?[“"]?$/u;
 

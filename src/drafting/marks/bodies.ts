@@ -34,7 +34,7 @@ const NO_NAME =
   /^(?:(?:集团|合资|独资|国有|民营|上市|跨国|外资|中外|大型|国际|国内|国家|当地|本地|有关|相关|各|多|两|几|新|老|大|小|分|子|母|总|本|我|贵|全|省|市|县|区|镇|旗|项目|工程|建设|投资|电力|供电|自来水|燃气|热力|保险|建筑|物业|物流|贸易|运输|公交|石油|石化|汽车|钢铁|科技|技术|软件|网络|互联网|制药|医药|食品|服装|化工|能源|发电|房地产|地产|开发|施工|设计|监理|咨询|服务|管理|融资|担保|金融|证券|基金|租赁|旅游|文化|传媒|广告|环保|农业|养殖|加工|制造|生产|供应链|电子|机械|实业|产业|发展|控股|股份|责任|有限|公司|企业|集团|工业|商业|发起|跨界|知名|龙头|骨干|重点|主营|钻井|啤酒|造|海外|汽车零部件|方面|代表|首家|系统集成|钢材|铁路|航空|货运|客运|快递|电信|通信|通讯|烟草|盐业|粮食|种业|水务|水利|交通|公路|地铁|轨道|国投|中国|园艺|绿色|智能|CKD|灯塔|无人|数字|葡萄酒|营养品|合作|新工|现有|美国|日本|德国|外国|外商|全球|第|[一二三四五六七八九十\d]+|大|著名|顶级|股份制|性|级|性质)*|[一-龥])$/u;
 
 /** A kind of company, and none by name: 全资子公司, 一家合资公司, 新工厂. */
-const NOT_ITSELF = /\d[个家座]|(?:[子母]公司|合资公司|合营公司|新工厂|上市公司|外贸公司)$/u;
+const NOT_ITSELF = /\d[个家座]|^集团公司.|(?:[子母]公司|合资公司|合营公司|新工厂|上市公司|外贸公司)$/u;
 
 /** Whether a name is one: the text of it up to its ending names somebody. */
 function namesSomebody(name: string): boolean {
@@ -44,10 +44,22 @@ function namesSomebody(name: string): boolean {
 
 const SHORT_FORM = /^[(（]\s?(?:以下|下)?(?:简)?称(?:为|作)?[:：]?[“"'‘]?([^“”"'‘’()（）]{2,20})[”"'’]?\s?[)）]/u;
 
-/** All enterprises by the endings of their names, in the order of the passage. */
+/** Foreign companies in their own letters. */
+const ENGLISH =
+  /(?:[A-Z][A-Za-z&.'-]*\s){1,6}(?:Limited|Ltd\.?|Inc\.?|Corporation|Corp\.?|Holdings|Partners|Group|Company|Estates)(?:\s(?:Limited|Ltd\.?|Inc\.?))?(?:\s[IVX]+(?![A-Za-z]))?/gu;
+
+const englishIn = (passage: Passage): BodyMark[] =>
+  [...passage.text.matchAll(ENGLISH)].map(({ index, 0: found }) => ({
+    name: passage.slice(index, index + found.length),
+    start: index,
+    end: index + found.length,
+    isFull: true,
+  }));
+
+/** All enterprises by the endings of their names. */
 export function enterprisesIn(passage: Passage): BodyMark[] {
   const { text } = passage;
-  return [...text.matchAll(ENTERPRISE)].flatMap(({ index, 0: ending }) => {
+  const chinese = [...text.matchAll(ENTERPRISE)].flatMap(({ index, 0: ending }): BodyMark[] => {
     const start = startOfEnterprise(text, index);
     const end = index + ending.length;
     const name = passage.slice(start, end);
@@ -57,6 +69,7 @@ export function enterprisesIn(passage: Passage): BodyMark[] {
     const shortForm = short?.[1] === undefined ? undefined : passage.slice(shortAt, shortAt + short[1].length);
     return [{ name, start, end, isFull: IS_FULL.test(name.text), ...(shortForm && { shortForm }) }];
   });
+  return [...chinese, ...englishIn(passage)];
 }
 
 const MIN_LENGTH = 4;

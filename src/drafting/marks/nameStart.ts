@@ -74,6 +74,8 @@ const NOTE = /[(（](?:[^()（）]{7,}|[^()（）]*[\d年月日称][^()（）]*)
 const FORE_WORDS =
   /^(?:\d{1,4}[年月日号]|[今去明][年天]|[上下本]月|[一两二三四五六七八九十几多数\d]+(?:家|个|座|条|项|批)|某|我[市省县区国司]|全[市省县区国]|位|名|后|前|里|时|内|者|称|拟|要|可|均|即|来)+(?=\p{Script=Han}{2})/u;
 
+const AHEAD = 4;
+
 export type FindNameStart = (text: string, end: number) => number;
 
 /** @param more words besides that no such name has, as patterns. */
@@ -84,7 +86,10 @@ export function nameStartFinder(more: readonly string[], longest: number): FindN
     const head = text.slice(from, end);
     let start = 0;
     for (const { index, 0: found } of head.matchAll(NOTE)) start = Math.max(start, index + found.length);
-    for (const { index, 0: found } of head.matchAll(boundary)) start = Math.max(start, index + found.length);
+    // With what follows: 投资建设 begins a name in 投资建设有限公司.
+    for (const { index, 0: found } of text.slice(from, end + AHEAD).matchAll(boundary)) {
+      if (index + found.length <= head.length) start = Math.max(start, index + found.length);
+    }
     start = Math.max(start, openBracketEnd(head));
     const fore = FORE_WORDS.exec(text.slice(from + start))?.[0].length ?? 0;
     return Math.min(end, from + start + fore);

@@ -9,8 +9,8 @@ import { nameStartFinder } from './nameStart.ts';
 /** Titles that only companies have; 主任 and 书记 are of all bodies. */
 const TITLE =
   '(?:(?:执行|常务|高级|全球)?(?:副)?(?:董事长|总裁|总经理)|首席(?:执行|财务|技术|运营)官|CEO|CFO|CTO|COO|董事会秘书|新闻发言人)';
-const SUBSIDIARY = /(?:的)?(?:全资|控股)?子公司/gu;
-const ANNOUNCED = /(?:[今昨]日|[今昨]天|日前|近日)?(?:[(（]\d{1,2}月\d{1,2}日[)）])?(?:发布公告|公告称|公告$)/gu;
+const SUBSIDIARY = /(?:的全资|的控股|全资|控股|旗下|下属|的)子公司/gu;
+const ANNOUNCED = /(?:(?:[今昨]日|[今昨]天|日前|近日)(?:[(（]\d{1,2}月\d{1,2}日[)）])?(?:发布)?公告|发布公告|公告称)/gu;
 const BEHIND = [new RegExp(`(?:${TITLE})(?=[\\p{Script=Han}·]{2,6})`, 'gu'), SUBSIDIARY, ANNOUNCED];
 const start = nameStartFinder(['(?:担任|出任|兼任|原|时任|集团公司|公司|集团|企业|部门|事业部|有限)'], 14);
 
