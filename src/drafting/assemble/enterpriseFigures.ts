@@ -2,7 +2,7 @@
 import type { DraftContext } from '../draftContext.ts';
 import { type DateMark, datesIn } from '../marks/dates.ts';
 import { type ExpectationMark, expectationIn } from '../marks/expectations.ts';
-import { indicatorsIn, moreThanBeforeIn } from '../marks/indicators.ts';
+import { type IndicatorMark, indicatorsIn, moreThanBeforeIn } from '../marks/indicators.ts';
 import type { Segment } from '../marks/segments.ts';
 import type { DraftedEnterprise } from './enterprises.ts';
 import { putIndicator } from './figures.ts';
@@ -39,7 +39,8 @@ export function draftEnterpriseFigures(
       const marks = [...indicatorsIn(passage), ...(before ? [before] : [])];
       for (const mark of marks) {
         const expected = expectationIn(passage, mark.start + mark.original.length) ?? expectation;
-        putIndicator(topic.draft, mark, { period, expectation: expected }, context);
+        const of = lastNamedBefore(passage.text, mark.start + mark.name.length, enterprises) ?? topic;
+        putIndicator(of.draft, withoutOwner(mark, of), { period, expectation: expected }, context);
       }
     }
     expectation = own ?? expectation;
@@ -55,6 +56,25 @@ function namedIn(text: string, enterprises: readonly DraftedEnterprise[]): Draft
     }),
   );
   return places.toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.enterprise;
+}
+
+function lastNamedBefore(text: string, end: number, enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined {
+  const before = text.slice(0, end);
+  const places = enterprises.flatMap((enterprise) =>
+    [enterprise.name, ...enterprise.otherNames].flatMap((name) => {
+      const at = before.lastIndexOf(name.text);
+      return at < 0 ? [] : [{ at, end: at + name.length, enterprise }];
+    }),
+  );
+  return places.toSorted((a, b) => b.end - a.end || a.at - b.at)[0]?.enterprise;
+}
+
+/** 江海电池注册资本: of 江海电池, the 注册资本. */
+function withoutOwner(mark: IndicatorMark, { name, otherNames }: DraftedEnterprise): IndicatorMark {
+  const own = [name, ...otherNames].find(({ text }) => mark.name.text.startsWith(text) && mark.name.length > text.length + 1);
+  if (!own) return mark;
+  const rest = mark.name.slice(own.length);
+  return { ...mark, name: rest.text.startsWith('的') ? rest.slice(1) : rest };
 }
 
 /** The only one of the article. */

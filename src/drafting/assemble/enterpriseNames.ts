@@ -1,6 +1,6 @@
 /** The enterprises that an article names, each once: its full name, its short forms, and where they stand. */
 import { abbreviates, type BodyMark, enterprisesIn, stemOf } from '../marks/bodies.ts';
-import { knownEnterprisesIn } from '../marks/knownEnterprises.ts';
+import { isOneKnown, knownEnterprisesIn } from '../marks/knownEnterprises.ts';
 import { unmarkedEnterprisesIn } from '../marks/namedBodies.ts';
 import type { Segment } from '../marks/segments.ts';
 import type { Passage } from '../text/passage.ts';
@@ -42,8 +42,8 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
   }
   const body = segments.filter(({ isHeadline }) => !isHeadline);
   for (const enterprise of found) {
-    nameByStem(enterprise, body.length > 0 ? body : segments, found);
-    nameByFirst(enterprise, mentions);
+    addStem(enterprise, body.length > 0 ? body : segments, found);
+    nameByFirst(enterprise, body, mentions);
   }
   return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
 }
@@ -68,7 +68,7 @@ const isWithoutPlace = (short: string, full: string): boolean =>
   full.endsWith(short) && /^[\p{Script=Han}]{2,3}$/u.test(full.slice(0, -short.length)) && !/[市省县区]$/u.test(full.slice(0, -short.length));
 
 const isShortFor = (short: string, full: string): boolean =>
-  (abbreviates(short, full) && !isBranch(short, full)) || isOtherForm(short, full);
+  (abbreviates(short, full) && !isBranch(short, full)) || isOtherForm(short, full) || isOneKnown(short, full);
 
 /** 江海啤酒 is not short for 江海啤酒临河公司, which is a part of it; nor are works the enterprise itself. */
 const isBranch = (short: string, full: string): boolean =>
@@ -87,48 +87,43 @@ function addName(enterprise: NamedEnterprise, name: Passage): void {
   if (known.every(({ text }) => text !== name.text)) enterprise.otherNames.push(name);
 }
 
-/** What may not stand around a stem that stands for the enterprise. */
 const SHORTEST_STEM = 2;
+const CITY = /^[\p{Script=Han}]{2,3}[市省]/u;
 
 /**
- * The name without 公司 and the like, where it stands by itself: a further name. Of an enterprise that is not named in full
- * it is the name, if the text has it first.
+ * The name without 公司 and the like, or without its city, where it stands by itself: a further name. 江海 that is short for
+ * both 江海集团 and 江海电器有限公司 says nothing.
  */
-function nameByStem(enterprise: NamedEnterprise, body: readonly Segment[], all: readonly NamedEnterprise[]): void {
+function addStem(enterprise: NamedEnterprise, body: readonly Segment[], all: readonly NamedEnterprise[]): void {
   const { name } = enterprise;
-  const stem = stemOf(name.text);
-  if (stem.length < SHORTEST_STEM || stem === name.text || PART.test(name.text)) return;
-  // 江海 is short for both 江海集团 and 江海电器有限公司: then it says nothing.
-  const isOthers = all.some((other) => other !== enterprise && stemOf(other.name.text) === stem);
-  if (isOthers) return;
-  const alone = body.flatMap(({ passage }) => {
-    const at = indexAlone(passage.text, stem, enterprise);
-    return at < 0 ? [] : [passage.slice(at, at + stem.length)];
-  })[0];
-  if (!alone) return;
-  if (!enterprise.isFull && alone.span.start < name.span.start && isFirst(alone, enterprise)) {
-    enterprise.otherNames.unshift(name);
-    enterprise.name = alone;
-    return;
+  if (PART.test(name.text)) return;
+  const whole = stemOf(name.text);
+  for (const stem of [whole, whole.replace(CITY, '')]) {
+    const isOthers = all.some(
+      (other) => other !== enterprise && [other.name, ...other.otherNames].some(({ text }) => text === stem || stemOf(text) === stem),
+    );
+    if (isOthers || stem.length < SHORTEST_STEM || stem === name.text) continue;
+    const alone = body.flatMap(({ passage }) => {
+      const at = indexAlone(passage.text, stem, enterprise);
+      return at < 0 ? [] : [passage.slice(at, at + stem.length)];
+    })[0];
+    if (alone) addName(enterprise, alone);
   }
-  addName(enterprise, alone);
 }
 
 /** Of an enterprise that is not named in full, the name that the text has first is its name. */
-function nameByFirst(enterprise: NamedEnterprise, mentions: readonly Mention[]): void {
+function nameByFirst(enterprise: NamedEnterprise, body: readonly Segment[], mentions: readonly Mention[]): void {
   if (enterprise.isFull) return;
   const names = [enterprise.name, ...enterprise.otherNames];
-  const first = mentions.find(
-    ({ mark, segment }) => !segment.isHeadline && names.some(({ text }) => text === mark.name.text),
-  )?.mark.name;
-  if (!first || first.span.start >= enterprise.name.span.start) return;
+  const isIts = ({ text }: Passage): boolean => names.some((each) => each.text === text);
+  const told = mentions.filter(({ mark, segment }) => body.includes(segment) && isIts(mark.name)).map(({ mark }) => mark.name);
+  const inBody = names.filter(({ span }) => body.some(({ passage }) => passage.span.start <= span.start && span.end <= passage.span.end));
+  const first = [...told, ...inBody].toSorted((a, b) => a.span.start - b.span.start || b.length - a.length)[0];
+  if (!first) return;
   const others = names.filter(({ text }) => text !== first.text);
   enterprise.name = first;
   enterprise.otherNames.splice(0, enterprise.otherNames.length, ...others);
 }
-
-const isFirst = (alone: Passage, { otherNames }: NamedEnterprise): boolean =>
-  otherNames.every(({ span }) => alone.span.start < span.start);
 
 /** Where the stem stands and is not the beginning of the longer name. */
 function indexAlone(text: string, stem: string, { name, otherNames }: NamedEnterprise): number {

@@ -23,7 +23,7 @@ const STATUS_AFTER: readonly (readonly [MilestoneKind, Status])[] = [
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
   [/停建|停工|暂停(?:建设|施工)/u, 'SUSPENDED'],
   [/(?:终止|取消)(?:建设|项目)/u, 'TERMINATED'],
-  [/正在(?:抓紧|加紧|加快|有序|紧张|同步|进行)?(?:建设|施工|推进|进行|浇筑|架设|安装|铺设)|施工(?:阶段|现场|作业)|建设之中|建设中|在建|攻坚阶段|施工建设|同步施工/u, 'UNDER_CONSTRUCTION'],
+  [/正在(?:抓紧|加紧|加快|有序|紧张|同步|进行)?(?:建设|施工|推进|进行|浇筑|架设|安装|铺设)|施工(?:阶段|现场|作业)|建设之中|建设中|[正仍]在建|攻坚阶段|施工建设|同步施工/u, 'UNDER_CONSTRUCTION'],
   [/前期(?:工作|准备)|立项|报批|可研|规划建设|拟建|拟投资|拟出资|计划建设|规划中/u, 'PLANNED'],
 ];
 

@@ -1,6 +1,5 @@
 /** Money and quantities of a project: what it costs, what it will make, how large it is. */
 import type { DraftContext } from '../draftContext.ts';
-import { expectationIn } from '../marks/expectations.ts';
 import type { IndicatorMark } from '../marks/indicators.ts';
 import { type MoneyMark, moneyIn } from '../marks/money.ts';
 import { quantitiesIn } from '../marks/quantities.ts';
@@ -24,12 +23,16 @@ export function draftProjectFigures(topic: ProjectTopic, project: RecordDraft, c
     if (qualifier !== 'EXACT') project.derived([...at, 'qualifier'], qualifier, quantity.passage, 'word');
     project.printed([...at, 'original'], original);
   }
+  // What a project adds is there when it is built.
+  const isBuilt = topic.milestones.some(({ kind, state }) => state === 'ACTUAL' && BUILT.has(kind));
   for (const { passage } of topic.segments) {
     for (const mark of [...sizesIn(passage), ...addedIn(passage)]) {
-      putIndicator(project, mark, { expectation: mark.isAdded ? expectationIn(passage) : undefined }, context);
+      putIndicator(project, mark, { expectation: mark.isAdded && !isBuilt ? { state: 'EXPECTED', word: mark.original } : undefined }, context);
     }
   }
 }
+
+const BUILT: ReadonlySet<string> = new Set(['COMPLETED', 'IN_PRODUCTION', 'FULL_CAPACITY', 'TRIAL_PRODUCTION']);
 
 /** Two that differ are a doubt, of which the first is kept: the headline rounds. */
 function draftInvestment({ investments }: ProjectTopic, project: RecordDraft, context: DraftContext): void {

@@ -21,7 +21,7 @@ const NEEDS_END = /^(?:获得|入选|入围|上榜|跻身|获批)/u;
 const NO_HONOUR = /专利|许可|贷款|融资|订单|批准|核准|资金|补贴|中标|采购|支持|授权|一致好评|肯定|提名/u;
 /** Behind the title in the same breath. */
 const TAIL = /(?:的?消息|的?喜讯|后|时|，|并.*)$/u;
-const LEVEL = /(?:[1-5]?A{1,5}级|[一二三特甲乙丙]级|国家级|省部级|省级|市级|部级|世界级|五星级|四星级|三星级)/u;
+const LEVEL = /(?:[1-5]?A{1,5}(?=级)|[一二三特甲乙丙]级|国家级|省部级|省级|市级|部级|世界级|五星级|四星级|三星级)/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?:[-—–~至]\d{4})?年度?/u;
 
 export function honoursIn(passage: Passage): HonourMark[] {

@@ -18,7 +18,7 @@ const NOUNS = [
   ...['产值', '总产值', '产量', '产能', '能力', '收入', '营收', '利润', '税收', '利税', '纳税', '销量', '销售额', '销售量', '出口额', '进出口额'],
   ...['交易额', '成交额', '订单', '订货量', '库存', '存栏', '储量', '装机容量', '装机', '发电量', '吞吐量', '客流量', '注册资本', '注册资金'],
   ...['员工', '职工', '人员', '工人', '科技人员', '研发人员', '专家', '专利', '发明专利', '商标', '面积', '建筑面积', '占地', '车间', '厂房'],
-  ...['基地', '工作站', '实验室', '研发中心', '分公司', '子公司', '工厂', '门店', '网点', '生产线', '车站', '份额', '占有率', '占比', '比例', '比重'],
+  ...['基地', '工作站', '实验室', '研发中心', '分公司', '工厂', '门店', '网点', '生产线', '车站', '份额', '占有率', '占比', '比例', '比重'],
   ...['负荷', '负载能力', '产率', '合格率', '利用率', '转换率', '股价', '股权', '长度', '全长', '总长', '里程', '投入', '经费', '资产', '总资产', '净资产'],
   ...['销售收入', '营业收入', '主营业务收入', '净利润', '持股比例', '出资比例', '认购', '认股权证', '本金', '行权价', '转化价', '户数', '会员'],
 ].toSorted((a, b) => b.length - a.length);
@@ -46,6 +46,8 @@ function figuresIn(passage: Passage): IndicatorMark[] {
   return quantitiesIn(passage).flatMap((quantity): IndicatorMark[] => {
     const before = text.slice(0, quantity.start);
     // 同比增长15% is a change, with a name of its own.
+    // 由2000万元增至5000万元: what it was before is no figure of now.
+    if (/[由从]$/u.test(before)) return [];
     if (/(?:增长|下降|提高|减少|上升|回落|下滑|飙升|涨|降|增|跌)(?:了)?$/u.test(before)) return [];
     const rate = RATE_BEFORE.exec(before);
     const name = rate ?? NAME_BEFORE.exec(before);
@@ -59,6 +61,7 @@ function figuresIn(passage: Passage): IndicatorMark[] {
     if (behind?.[1] === undefined) return [];
     const end = quantity.end + behind[0].length;
     const named = passage.slice(end - behind[1].length, end);
+    if (/注资|增资|收购|出资|并购|投资|贷款|旗下/u.test(named.text)) return [];
     return [{ name: named, quantity, original: passage.slice(quantity.start, end), start: quantity.start }];
   });
 }

@@ -5,6 +5,13 @@
 import type { Passage } from '../text/passage.ts';
 import type { BodyMark } from './bodies.ts';
 
+/** Of one enterprise, the names that are no short forms of each other by their letters. */
+const FORMS = [
+  ['中国石油', '中石油', '中国石油天然气集团公司'],
+  ['中国石化', '中石化', '中国石油化工集团公司'],
+  ['中国海油', '中海油', '中国海洋石油公司', '中国海洋石油集团有限公司'],
+  ['国家电网', '国网', '国家电网有限公司'],
+];
 const NAMES = [
   ...['中国石油', '中石油', '中国石化', '中石化', '中国海油', '中海油', '国家电网', '南方电网', '中国移动', '中国联通', '中国电信', '中国铁塔', '中粮集团'],
   ...['中国中铁', '中国铁建', '中国交建', '中国建筑', '中国电建', '中国能建', '中国中车', '中国船舶', '中国五矿', '中国中化', '中国铝业', '中国建材', '中国神华'],
@@ -27,3 +34,6 @@ export function knownEnterprisesIn(passage: Passage): BodyMark[] {
   const start = end - found[1].length;
   return [{ name: passage.slice(start, end), start, end, isFull: false }];
 }
+
+export const isOneKnown = (one: string, other: string): boolean =>
+  FORMS.some((forms) => forms.includes(one) && forms.includes(other));
