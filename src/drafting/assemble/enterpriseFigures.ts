@@ -1,16 +1,19 @@
 /** The figures of the enterprises of an article: each is of the enterprise that its sentence speaks of. */
 import type { DraftContext } from '../draftContext.ts';
-import { type DateMark, datesIn } from '../marks/dates.ts';
+import { parsePrintedDate } from '../../records/printed/index.ts';
+import type { DateMark } from '../marks/dates.ts';
 import { type ExpectationMark, expectationIn } from '../marks/expectations.ts';
 import { type IndicatorMark, indicatorsIn, moreThanBeforeIn } from '../marks/indicators.ts';
 import type { Segment } from '../marks/segments.ts';
+import type { Passage } from '../text/passage.ts';
 import type { DraftedEnterprise } from './enterprises.ts';
 import { putIndicator } from './figures.ts';
+import { placedDates } from './projectMilestones.ts';
 
 /** 该公司, 集团, 企业, 厂区: what was named before. */
 const POINTS_BACK = /^(?:目前|截至目前|其中|同时|据悉|据了解|[“"])?(?:该|本|这家|上述)?(?:公司|集团|企业|工厂|厂区|厂)/u;
 /** A project, a region, a market, an industry: the figures after it are not of an enterprise. */
-const OTHER_SUBJECT = /项目|工程|园区|基地项目|全[市省国县区]|我[市省国县区]|行业|市场|[市省县区](?:今年|去年|上半年|将|已|共)/u;
+const OTHER_SUBJECT = /项目|工程(?!机械|技术|有限|师)|园区|达产|投产|建成|竣工|占地|基地项目|全[市省国县区]|我[市省国县区]|行业|市场|[市省县区](?:今年|去年|上半年|将|已|共)/u;
 
 export function draftEnterpriseFigures(
   segments: readonly Segment[],
@@ -29,10 +32,11 @@ export function draftEnterpriseFigures(
     const named = namedIn(passage.text, enterprises);
     if (named) topic = named;
     else if (POINTS_BACK.test(passage.text)) topic ??= mainOf(enterprises);
-    else if (OTHER_SUBJECT.test(passage.text)) topic = undefined;
-    if (OTHER_SUBJECT.test(afterName(passage.text, named))) continue;
-    const dates = datesIn(passage, context.day).filter(({ passage: { text } }) => /[年季月]/u.test(text));
-    period = dates.at(-1) ?? period;
+    if (OTHER_SUBJECT.test(withoutName(passage.text, named))) {
+      topic = undefined;
+      continue;
+    }
+    period = periodIn(passage, context) ?? period;
     const own = expectationIn(passage);
     if (topic && !segment.isHeadline) {
       const before = moreThanBeforeIn(passage);
@@ -45,6 +49,19 @@ export function draftEnterpriseFigures(
     }
     expectation = own ?? expectation;
   }
+}
+
+/** A year or a part of it that figures are of; 截至6月底 is when they were counted. */
+function periodIn(passage: Passage, { day }: DraftContext): DateMark | undefined {
+  const found = placedDates(passage, day)
+    .filter(({ mark, at }) => /[年季月]/u.test(mark.passage.text) && !/(?:截至|截止|到|至|于)$/u.test(passage.text.slice(0, at)))
+    .at(-1);
+  if (!found) return undefined;
+  const { mark, at, end } = found;
+  if (!passage.text.slice(end).startsWith('以来')) return mark;
+  const since = passage.slice(at, end + '以来'.length);
+  const meant = parsePrintedDate(since.text, day);
+  return { passage: since, edtf: meant?.edtf, isAbsolute: parsePrintedDate(since.text) !== undefined };
 }
 
 /** The first that the segment names, by any of its names. */
@@ -81,7 +98,7 @@ function withoutOwner(mark: IndicatorMark, { name, otherNames }: DraftedEnterpri
 const mainOf = (enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined =>
   enterprises.length === 1 ? enterprises[0] : undefined;
 
-function afterName(text: string, named: DraftedEnterprise | undefined): string {
+function withoutName(text: string, named: DraftedEnterprise | undefined): string {
   const name = named && [named.name, ...named.otherNames].find((each) => text.includes(each.text));
-  return name ? text.slice(text.indexOf(name.text) + name.length) : text;
+  return name ? text.replace(name.text, '') : text;
 }

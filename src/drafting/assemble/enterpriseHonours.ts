@@ -1,7 +1,7 @@
 /** The honours of the enterprises of an article: who got it stands before the verb, or was named last. */
 import type { DraftContext } from '../draftContext.ts';
 import { organizationsIn } from '../marks/bodies.ts';
-import { type HonourMark, honoursIn } from '../marks/honours.ts';
+import { type HonourMark, honourOf, honoursIn } from '../marks/honours.ts';
 import type { Segment } from '../marks/segments.ts';
 import { DraftLink } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
@@ -24,7 +24,8 @@ export function draftHonours(
   for (const segment of segments) {
     if (segment.paragraph !== place?.paragraph) topic = undefined;
     place = segment;
-    const marks = honoursIn(segment.passage);
+    const listed = LISTED.test(segment.passage.text) ? listIn(segment, segments) : undefined;
+    const marks = [...honoursIn(segment.passage), ...(listed ? [listed] : [])];
     for (const mark of marks) {
       const of = lastNamedIn(segment.passage.text.slice(0, mark.start), enterprises) ?? topic;
       if (of && !found.some((each) => each.of === of && isSame(each.mark, mark))) found.push({ mark, of, segment });
@@ -32,6 +33,20 @@ export function draftHonours(
     topic = lastNamedIn(segment.passage.text, enterprises) ?? topic;
   }
   for (const each of found) putHonour(each, segments, context);
+}
+
+/** 公布了省级绿色工厂名单,云海集团榜上有名: what the list is of. */
+const LISTED = /(?:榜上有名|成功入选|成功入围|位列其中|名列其中|成功上榜|入选其中)$/u;
+const LIST = /(?:公布|发布|公示)了?([^，。]{4,50}?)(?:(?:公示|入选|拟认定)?名单|榜单)/u;
+
+function listIn(segment: Segment, segments: readonly Segment[]): HonourMark | undefined {
+  for (const { passage } of segments.filter(({ sentence }) => sentence === segment.sentence)) {
+    const found = LIST.exec(passage.text);
+    if (found?.[1] === undefined) continue;
+    const at = found.index + found[0].indexOf(found[1]);
+    return honourOf(passage.slice(at, at + found[1].length), segment.passage.length);
+  }
+  return undefined;
 }
 
 /** The headline and the text tell of one honour. */
@@ -63,10 +78,10 @@ function putHonour({ mark, of: { draft }, segment }: Found, segments: readonly S
 
 const ISSUED = /^(?:.{0,6})?(?:组织|发布|公布|授予|评定|认定|颁发|评选|开展|公示|揭晓|主办)/u;
 
-/** The body that gave it out: before 发布, 评定 or 授予, in the sentence or in the article. */
+/** The body that gave it out: before 发布, 评定 or 授予, in the sentence. */
 function issuerOf(segment: Segment, segments: readonly Segment[]): Passage | undefined {
   const near = segments.filter(({ sentence }) => sentence === segment.sentence);
-  for (const { passage } of [...near, ...segments]) {
+  for (const { passage } of near) {
     for (const { name, end } of organizationsIn(passage)) if (ISSUED.test(passage.text.slice(end))) return name;
   }
   return undefined;

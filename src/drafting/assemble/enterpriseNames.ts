@@ -43,7 +43,7 @@ export function enterprisesNamedIn(segments: readonly Segment[]): NamedEnterpris
   const body = segments.filter(({ isHeadline }) => !isHeadline);
   for (const enterprise of found) {
     addStem(enterprise, body.length > 0 ? body : segments, found);
-    nameByFirst(enterprise, body, mentions);
+    nameByFirst(enterprise, body);
   }
   return found.toSorted((a, b) => firstPlace(a) - firstPlace(b));
 }
@@ -112,17 +112,23 @@ function addStem(enterprise: NamedEnterprise, body: readonly Segment[], all: rea
 }
 
 /** Of an enterprise that is not named in full, the name that the text has first is its name. */
-function nameByFirst(enterprise: NamedEnterprise, body: readonly Segment[], mentions: readonly Mention[]): void {
+function nameByFirst(enterprise: NamedEnterprise, body: readonly Segment[]): void {
   if (enterprise.isFull) return;
   const names = [enterprise.name, ...enterprise.otherNames];
-  const isIts = ({ text }: Passage): boolean => names.some((each) => each.text === text);
-  const told = mentions.filter(({ mark, segment }) => body.includes(segment) && isIts(mark.name)).map(({ mark }) => mark.name);
-  const inBody = names.filter(({ span }) => body.some(({ passage }) => passage.span.start <= span.start && span.end <= passage.span.end));
-  const first = [...told, ...inBody].toSorted((a, b) => a.span.start - b.span.start || b.length - a.length)[0];
+  const first = body.map(({ passage }) => firstIn(passage, names)).find((each) => each !== undefined);
   if (!first) return;
   const others = names.filter(({ text }) => text !== first.text);
   enterprise.name = first;
   enterprise.otherNames.splice(0, enterprise.otherNames.length, ...others);
+}
+
+/** The earliest, of those that begin together the longest. */
+function firstIn(passage: Passage, names: readonly Passage[]): Passage | undefined {
+  const [first] = names
+    .map(({ text, length }) => ({ at: passage.text.indexOf(text), length }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at || b.length - a.length);
+  return first && passage.slice(first.at, first.at + first.length);
 }
 
 /** Where the stem stands and is not the beginning of the longer name. */

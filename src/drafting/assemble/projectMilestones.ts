@@ -64,6 +64,7 @@ function dateOf(
   if (found && THAT_DAY.test(found.passage.text)) return soFar.lastDay;
   // 今年要开工…: a year that the sentence begins with is that of the plan, a day is that of the report.
   const isExpected = (expectationIn(passage, start) ?? soFar.expectation)?.state === 'EXPECTED';
+  if (!found && /日前|近日|此前|不久前/u.test(passage.text.slice(from, start))) return undefined;
   return found ?? (isExpected && soFar.opening && isDay(soFar.opening) ? undefined : soFar.opening);
 }
 
@@ -77,10 +78,12 @@ export interface PlacedDate {
 
 export function placedDates(passage: Passage, day: PrintedOn | undefined): PlacedDate[] {
   let from = 0;
-  return datesIn(passage, day).map((mark) => {
+  return datesIn(passage, day).flatMap((mark) => {
     const at = passage.text.indexOf(mark.passage.text, from);
     from = at + mark.passage.length;
-    return { mark, at, end: from };
+    // 4-6月: half of it would be another date.
+    const isHalf = at > 0 && /[\d\-—–~～至]/u.test(passage.text.charAt(at - 1));
+    return isHalf ? [] : [{ mark, at, end: from }];
   });
 }
 

@@ -3,6 +3,7 @@
  * project is what a name says; 该项目 and a segment without a subject speak of the one before.
  */
 import type { PrintedOn } from '../../records/printed/index.ts';
+import { enterprisesIn } from '../marks/bodies.ts';
 import { type CapacityMark, capacitiesIn } from '../marks/capacities.ts';
 import { expectationIn } from '../marks/expectations.ts';
 import { milestoneVerbsIn } from '../marks/milestones.ts';
@@ -30,7 +31,7 @@ export interface ProjectTopic {
 
 /** 该项目, 项目, 二期项目, 工程, 该工厂: at the beginning of a segment. */
 const POINTS_BACK =
-  /^(?:[“"]|目前|其中|据悉|同时|此外|整个|上述|全部|届时|由于|因|为)*(?:该|本|这个|这项|此|整个|上述)?(?:项目|工程|基地|工厂|新工厂|新厂|厂区|园区|线路|道路|路段|大桥|隧道|生产线|电站|一期|二期|三期|首期|全线|全长|该厂|公路|铁路|规划线路|路线)/u;
+  /^(?:[“"]|目前|其中|据悉|同时|此外|整个|上述|全部|届时|由于|因|为|我们的?|公司的?|企业的?)*(?:该|本|这个|这项|此|整个|上述)?(?:项目|工程|基地|工厂|新工厂|新厂|厂区|园区|线路|道路|路段|大桥|隧道|生产线|电站|一期|二期|三期|首期|全线|全长|该厂|公路|铁路|规划线路|路线)/u;
 /** A phase by name: what is said of it is not said of the whole. */
 const PHASE = /(?:[一二三四]期|首期)/u;
 
@@ -65,6 +66,8 @@ export class ProjectReader {
     this.#lastName = last?.end === passage.length ? { name: last.name, sentence: segment.sentence } : undefined;
     const own = expectationIn(passage);
     if (own) this.#soFar.expectation = own;
+    // 5月20日,记者获悉: the day of the news, not of what it tells.
+    if (REPORTED.test(passage.text)) this.#soFar.opening = undefined;
   }
 
   /** A paragraph forgets what the one before spoke of, a sentence what the one before expected. */
@@ -97,11 +100,18 @@ export class ProjectReader {
       if (this.#topic) this.#spoken.push(this.#topic);
       return targets;
     }
-    if (speaksOfSeveral(text)) this.#topic = undefined;
+    if (speaksOfSeveral(text) || this.#isOfOther(segment.passage)) this.#topic = undefined;
     else if (POINTS_BACK.test(text)) this.#topic ??= this.#mentioned(segment) ?? this.#lastTold();
     return this.#topic ? [this.#topic] : [];
   }
 
+
+  /** An enterprise that the sentence begins with, and that the project does not bear the name of. */
+  #isOfOther(passage: Passage): boolean {
+    const [first] = enterprisesIn(passage);
+    const isSubject = first !== undefined && first.isFull && first.start <= 1;
+    return isSubject && !(this.#topic?.names.some(({ text }) => text.startsWith(first.name.text)) ?? false);
+  }
 
   #mentioned(segment: Segment): ProjectTopic | undefined {
     const last = this.#lastName;
@@ -166,6 +176,7 @@ export class ProjectReader {
   }
 }
 
+const REPORTED = /获悉|了解到|消息|报道|看到|介绍|透露|宣布|见到|来到/u;
 const OBJECT_DISTANCE = 8;
 /** 从今年开始: the date and little more. */
 const MARGIN = 3;

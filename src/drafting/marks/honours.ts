@@ -31,8 +31,13 @@ export function honoursIn(passage: Passage): HonourMark[] {
     const title = passage.slice(at, at + text.length).trim();
     if (NO_HONOUR.test(title.text) || (NEEDS_END.test(found) && !TITLE_END.test(title.text))) return [];
     if (!TITLE_END.test(title.text) && !LEVEL.test(title.text)) return [];
-    return [{ title, level: partOf(title, LEVEL), year: partOf(title, YEAR), start: index }];
+    return [honourOf(title, index)];
   });
+}
+
+/** @param start where it is told that it was got. */
+export function honourOf(title: Passage, start: number): HonourMark {
+  return { title, level: partOf(title, LEVEL), year: partOf(title, YEAR), start };
 }
 
 function partOf(passage: Passage, pattern: RegExp): Passage | undefined {

@@ -24,11 +24,11 @@ const NOUNS = [
 ].toSorted((a, b) => b.length - a.length);
 const NOUN = `(?:${NOUNS.join('|')})`;
 const LETTER = '[\\p{Script=Han}A-Za-z]';
-const LINK = '(?:已达到|已达|达到|约为|达|为|共计|共有|共|约|有|由|已|实现|至|突破|持续|保持在|维持在|稳定在|上升至|增加到|增至|[:：])*';
+const LINK = '(?:将|可|能|预计|已达到|已达|达到|约为|达|为|共计|共有|共|约|有|由|已|实现|至|突破|持续|保持在|维持在|稳定在|上升至|增加到|增至|[:：])*';
 const NAME_BEFORE = new RegExp(`(${LETTER}{0,14}${NOUN}(?:总额|总量)?)${LINK}$`, 'u');
 const NAME_BEHIND = new RegExp(`^的?(${LETTER}{0,12}${NOUN})(?![${'\u4e00'}-${'\u9fa5'}])`, 'u');
 /** 日产汽车电子产品近2万件: what is made, before the figure. */
-const RATE_BEFORE = new RegExp(`((?:日|月|年)(?:生产|产|处理|加工|供应|接待)${LETTER}{1,14}?)${LINK}$`, 'u');
+const RATE_BEFORE = new RegExp(`((?:日|月|年)(?:生产|产(?![量能值])|处理|加工|供应|接待)${LETTER}{1,14}?)${LINK}$`, 'u');
 /** Words before a name that are none of it. */
 const FORE =
   /^(?:.*(?:今年以来|目前|截至|已经|实现|拥有|雇有|现有|建有|设有|具有|具备|形成|完成|累计|预计|计划|将|其|该|公司|集团|企业|工厂|的|在|是|和|与|从|对|向|到|达)(?=[\p{Script=Han}A-Za-z]{2}))?(?:已|可|有|共|约|年内|均|年|月|全年(?=[\p{Script=Han}]{2}))?/u;
@@ -47,7 +47,7 @@ function figuresIn(passage: Passage): IndicatorMark[] {
     const before = text.slice(0, quantity.start);
     // 同比增长15% is a change, with a name of its own.
     // 由2000万元增至5000万元: what it was before is no figure of now.
-    if (/[由从]$/u.test(before)) return [];
+    if (/[由从](?:现在|目前|原来|过去|当时|去年|上年)?的?$/u.test(before)) return [];
     if (/(?:增长|下降|提高|减少|上升|回落|下滑|飙升|涨|降|增|跌)(?:了)?$/u.test(before)) return [];
     const rate = RATE_BEFORE.exec(before);
     const name = rate ?? NAME_BEFORE.exec(before);
@@ -57,7 +57,8 @@ function figuresIn(passage: Passage): IndicatorMark[] {
       if (end - from < 2) return [];
       return [{ name: passage.slice(from, end), quantity, original: passage.slice(from, quantity.end), start: from }];
     }
-    const behind = NAME_BEHIND.exec(text.slice(quantity.end));
+    // 8亿元新建工厂: what money is for is not what it is of.
+    const behind = /元$|人民币$/u.test(quantity.quantity.unit) ? null : NAME_BEHIND.exec(text.slice(quantity.end));
     if (behind?.[1] === undefined) return [];
     const end = quantity.end + behind[0].length;
     const named = passage.slice(end - behind[1].length, end);

@@ -23,7 +23,7 @@ const NAMES = [
 ].toSorted((a, b) => b.length - a.length);
 /** Where a sentence begins, with what may stand before its subject. */
 const SUBJECT = new RegExp(
-  `^(?:[“"]|近日|日前|昨日|据悉|目前|其中|此前|同时|由|[\\p{Script=Han}]{0,6}(?:制造商|供应商|运营商|巨头|企业))*(${NAMES.join('|')})(?![\\p{Script=Han}]{0,8}(?:公司|集团|工厂)|[省市县区路街])`,
+  `^(?:[“"]|近日|日前|昨日|据悉|目前|其中|此前|同时|由|[\\p{Script=Han}]{0,6}(?:制造商|供应商|运营商|巨头|企业))*(${NAMES.join('|')})(?![\\p{Script=Han}]{0,8}(?:公司|集团|工厂)|[省市县区路街、]|等|和)`,
   'u',
 );
 

@@ -27,7 +27,17 @@ export function isSameProject(one: string, other: string, behind = ''): boolean 
   const core = coreOf(short);
   if (core.length < SHORTEST_CORE || /^[\d.万亿吨]+$/u.test(core)) return false;
   if (isPart(short, long, short === b ? behind : '')) return false;
-  return coreOf(long).endsWith(core) || (long.startsWith(short.charAt(0)) && hasInOrder(long, short));
+  if (!areAlike(short, long)) return false;
+  const longCore = coreOf(long);
+  return longCore === core || (core.length > SHORTEST_CORE && longCore.endsWith(core)) || (long.startsWith(short.charAt(0)) && hasInOrder(long, short));
+}
+
+/** What is built; a name that says only 项目 may be of any. */
+const SORTS = [/公路|高速|线|道路|大道|路$|段$/u, /铁路|高铁|城际|专线|线$/u, /大桥|隧道|立交/u, /工厂|厂$/u, /机场|码头|港/u];
+
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => SORTS.filter((sort) => sort.test(name.replace(/(?:建设)?(?:项目|工程)$/u, ''))));
+  return !a?.length || !b?.length || a.some((sort) => b.includes(sort));
 }
 
 /** 甲公路乙隧道 is a part of 甲公路, unless the text goes on with its first letters: 甲公路乙境内. */
