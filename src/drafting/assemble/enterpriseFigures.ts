@@ -11,9 +11,11 @@ import { putIndicator } from './figures.ts';
 import { placedDates } from './projectMilestones.ts';
 
 /** 该公司, 集团, 企业, 厂区: what was named before. */
-const POINTS_BACK = /^(?:目前|截至目前|其中|同时|据悉|据了解|[“"])?(?:该|本|这家|上述)?(?:公司|集团|企业|工厂|厂区|厂)/u;
+const POINTS_BACK =
+  /^(?:目前|截至目前|其中|同时|据悉|据了解|[“"])?(?:该|本|这家|上述)?(?:公司|集团|企业|工厂|厂区|厂)/u;
 /** A project, a region, a market, an industry: the figures after it are not of an enterprise. */
-const OTHER_SUBJECT = /项目|工程(?!机械|技术|有限|师)|园区|达产|投产|建成|竣工|占地|基地项目|全[市省国县区]|我[市省国县区]|行业|市场|[市省县区](?:今年|去年|上半年|将|已|共)/u;
+const OTHER_SUBJECT =
+  /项目|工程(?!机械|技术|有限|师)|园区|达产|投产|建成|竣工|占地|基地项目|全[市省国县区]|我[市省国县区]|行业|市场|[市省县区](?:今年|去年|上半年|将|已|共)/u;
 
 export function draftEnterpriseFigures(
   segments: readonly Segment[],
@@ -54,7 +56,10 @@ export function draftEnterpriseFigures(
 /** A year or a part of it that figures are of; 截至6月底 is when they were counted. */
 function periodIn(passage: Passage, { day }: DraftContext): DateMark | undefined {
   const found = placedDates(passage, day)
-    .filter(({ mark, at }) => /[年季月]/u.test(mark.passage.text) && !/(?:截至|截止|到|至|于)$/u.test(passage.text.slice(0, at)))
+    .filter(
+      ({ mark, at }) =>
+        /[年季月]/u.test(mark.passage.text) && !/(?:截至|截止|到|至|于)$/u.test(passage.text.slice(0, at)),
+    )
     .at(-1);
   if (!found) return undefined;
   const { mark, at, end } = found;
@@ -75,7 +80,11 @@ function namedIn(text: string, enterprises: readonly DraftedEnterprise[]): Draft
   return places.toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.enterprise;
 }
 
-function lastNamedBefore(text: string, end: number, enterprises: readonly DraftedEnterprise[]): DraftedEnterprise | undefined {
+function lastNamedBefore(
+  text: string,
+  end: number,
+  enterprises: readonly DraftedEnterprise[],
+): DraftedEnterprise | undefined {
   const before = text.slice(0, end);
   const places = enterprises.flatMap((enterprise) =>
     [enterprise.name, ...enterprise.otherNames].flatMap((name) => {
@@ -88,7 +97,9 @@ function lastNamedBefore(text: string, end: number, enterprises: readonly Drafte
 
 /** 江海电池注册资本: of 江海电池, the 注册资本. */
 function withoutOwner(mark: IndicatorMark, { name, otherNames }: DraftedEnterprise): IndicatorMark {
-  const own = [name, ...otherNames].find(({ text }) => mark.name.text.startsWith(text) && mark.name.length > text.length + 1);
+  const own = [name, ...otherNames].find(
+    ({ text }) => mark.name.text.startsWith(text) && mark.name.length > text.length + 1,
+  );
   if (!own) return mark;
   const rest = mark.name.slice(own.length);
   return { ...mark, name: rest.text.startsWith('的') ? rest.slice(1) : rest };

@@ -70,7 +70,8 @@ function putHonour({ mark, of: { draft }, segment }: Found, segments: readonly S
   draft.printed([...at, 'title'], mark.title);
   if (mark.level) draft.printed([...at, 'level'], mark.level);
   const year = mark.year && Number(mark.year.text.slice(0, 4));
-  if (mark.year && year !== undefined && year >= 1900 && year <= 2200) draft.derived([...at, 'year'], year, mark.year, 'date');
+  if (mark.year && year !== undefined && year >= 1900 && year <= 2200)
+    draft.derived([...at, 'year'], year, mark.year, 'date');
   const issuer = issuerOf(segment, segments);
   if (issuer) draft.derived([...at, 'issuer'], new DraftLink(context.named('Organization', issuer)), issuer, 'link');
   stepsOf(segments).forEach((step, index) => draft.printed([...at, 'steps', index], step));

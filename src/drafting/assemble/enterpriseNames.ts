@@ -65,18 +65,23 @@ const COUNTRY = /^(?:中国|美国|日本|德国|法国|英国|韩国|荷兰|瑞
 
 /** 江南云海科技有限公司 in the text is 云海科技有限公司 under a picture; a city in full is a part of another name. */
 const isWithoutPlace = (short: string, full: string): boolean =>
-  full.endsWith(short) && /^[\p{Script=Han}]{2,3}$/u.test(full.slice(0, -short.length)) && !/[市省县区]$/u.test(full.slice(0, -short.length));
+  full.endsWith(short) &&
+  /^[\p{Script=Han}]{2,3}$/u.test(full.slice(0, -short.length)) &&
+  !/[市省县区]$/u.test(full.slice(0, -short.length));
 
 const isShortFor = (short: string, full: string): boolean =>
   (abbreviates(short, full) && !isBranch(short, full)) || isOtherForm(short, full) || isOneKnown(short, full);
 
 /** 江海啤酒 is not short for 江海啤酒临河公司, which is a part of it; nor are works the enterprise itself. */
 const isBranch = (short: string, full: string): boolean =>
-  PART.test(short) !== PART.test(full) || (full.startsWith(short) && /^(?!集团|股份|有限|汽车)[\p{Script=Han}]{2,3}公司$/u.test(full.slice(short.length)));
+  PART.test(short) !== PART.test(full) ||
+  (full.startsWith(short) && /^(?!集团|股份|有限|汽车)[\p{Script=Han}]{2,3}公司$/u.test(full.slice(short.length)));
 
 /** 江海汽车有限公司 and 江海汽车股份公司 are one; a group and its company are two. */
 const isOtherForm = (one: string, other: string): boolean =>
-  stemOf(one) === stemOf(other) && /集团/u.test(one) === /集团/u.test(other) && PART.test(one) === PART.test(other);
+  stemOf(one) === stemOf(other) &&
+  one.includes('集团') === other.includes('集团') &&
+  PART.test(one) === PART.test(other);
 const PART = /(?:分公司|工厂|分厂|电厂)$/;
 
 const firstPlace = ({ name, otherNames }: NamedEnterprise): number =>
@@ -100,7 +105,9 @@ function addStem(enterprise: NamedEnterprise, body: readonly Segment[], all: rea
   const whole = stemOf(name.text);
   for (const stem of [whole, whole.replace(CITY, '')]) {
     const isOthers = all.some(
-      (other) => other !== enterprise && [other.name, ...other.otherNames].some(({ text }) => text === stem || stemOf(text) === stem),
+      (other) =>
+        other !== enterprise &&
+        [other.name, ...other.otherNames].some(({ text }) => text === stem || stemOf(text) === stem),
     );
     if (isOthers || stem.length < SHORTEST_STEM || stem === name.text) continue;
     const alone = body.flatMap(({ passage }) => {

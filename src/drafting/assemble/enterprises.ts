@@ -31,12 +31,19 @@ export function draftEnterprises(article: PageArticle, own: RecordDraft, context
 }
 
 /** 位于河湾产业园的云海集团: the park that it is in. */
-function draftPark(draft: RecordDraft, { name, otherNames }: NamedEnterprise, segments: readonly Segment[], context: DraftContext): void {
+function draftPark(
+  draft: RecordDraft,
+  { name, otherNames }: NamedEnterprise,
+  segments: readonly Segment[],
+  context: DraftContext,
+): void {
   if (draft.fields['park'] !== undefined) return;
   for (const { passage } of segments) {
     for (const park of organizationsIn(passage)) {
       const [before, after] = [passage.text.slice(0, park.start), passage.text.slice(park.end)];
-      const isIts = [name, ...otherNames].some(({ text }) => after.startsWith(`的${text}`) || after.startsWith(`内的${text}`));
+      const isIts = [name, ...otherNames].some(
+        ({ text }) => after.startsWith(`的${text}`) || after.startsWith(`内的${text}`),
+      );
       if (!isIts || !IN.test(before) || !PARK.test(park.name.text)) continue;
       draft.printed(['park', 'name'], park.name);
       draft.derived(['park', 'organization'], context.link('Organization', park.name), park.name, 'link');

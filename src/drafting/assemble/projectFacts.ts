@@ -23,7 +23,10 @@ const STATUS_AFTER: readonly (readonly [MilestoneKind, Status])[] = [
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
   [/停建|停工|暂停(?:建设|施工)/u, 'SUSPENDED'],
   [/(?:终止|取消)(?:建设|项目)/u, 'TERMINATED'],
-  [/正在(?:抓紧|加紧|加快|有序|紧张|同步|进行)?(?:建设|施工|推进|进行|浇筑|架设|安装|铺设)|施工(?:阶段|现场|作业)|建设之中|建设中|[正仍]在建|攻坚阶段|施工建设|同步施工/u, 'UNDER_CONSTRUCTION'],
+  [
+    /正在(?:抓紧|加紧|加快|有序|紧张|同步|进行)?(?:建设|施工|推进|进行|浇筑|架设|安装|铺设)|施工(?:阶段|现场|作业)|建设之中|建设中|[正仍]在建|攻坚阶段|施工建设|同步施工/u,
+    'UNDER_CONSTRUCTION',
+  ],
   [/前期(?:工作|准备)|立项|报批|可研|规划建设|拟建|拟投资|拟出资|计划建设|规划中/u, 'PLANNED'],
 ];
 
@@ -95,7 +98,10 @@ export function draftNature({ names, segments }: ProjectTopic, project: RecordDr
 
 const PLACE = '([\\p{Script=Han}A-Za-z\\d]{2,20}?)';
 const PLACES = [
-  new RegExp(`(?:位于|坐落于|坐落在|选址于?|落户于?|落地于?)(?!后)${PLACE}(?=$|[、，(（]|的|内(?:的)?|并|开工|总投资|占地|北侧|南侧|东侧|西侧|华|举行)`, 'u'),
+  new RegExp(
+    `(?:位于|坐落于|坐落在|选址于?|落户于?|落地于?)(?!后)${PLACE}(?=$|[、，(（]|的|内(?:的)?|并|开工|总投资|占地|北侧|南侧|东侧|西侧|华|举行)`,
+    'u',
+  ),
   new RegExp(`(?:将|拟|计划|决定|公司)在${PLACE}(?:共同|合资)?(?:投资|建设|兴建|新建|建立|建厂)`, 'u'),
 ];
 const NO_PLACE = /^(?:此|这里|该|当地|国内|国外|海外|我国|全国|项目|其|今年|明年)/u;

@@ -27,7 +27,12 @@ export function draftProjectFigures(topic: ProjectTopic, project: RecordDraft, c
   const isBuilt = topic.milestones.some(({ kind, state }) => state === 'ACTUAL' && BUILT.has(kind));
   for (const { passage } of topic.segments) {
     for (const mark of [...sizesIn(passage), ...addedIn(passage)]) {
-      putIndicator(project, mark, { expectation: mark.isAdded && !isBuilt ? { state: 'EXPECTED', word: mark.original } : undefined }, context);
+      putIndicator(
+        project,
+        mark,
+        { expectation: mark.isAdded && !isBuilt ? { state: 'EXPECTED', word: mark.original } : undefined },
+        context,
+      );
     }
   }
 }
@@ -55,7 +60,8 @@ function putMoney(project: RecordDraft, path: readonly string[], { passage, mone
 }
 
 /** 可年新增产值超10亿元, 年销售收入3亿元: of a year, when it is built. */
-const OUTPUT = /(?:年|每年)(?:可|均|将|新增|实现|创造|增加|预计)*(?:产值|总产值|工业产值|销售收入|销售额|营业收入|主营业务收入|新增产值)(?:可|将|为|达|达到|约|预计)*$/u;
+const OUTPUT =
+  /(?:年|每年)(?:可|均|将|新增|实现|创造|增加|预计)*(?:产值|总产值|工业产值|销售收入|销售额|营业收入|主营业务收入|新增产值)(?:可|将|为|达|达到|约|预计)*$/u;
 
 function draftExpectedOutput({ segments }: ProjectTopic, project: RecordDraft): void {
   if (project.fields['expectedOutput'] !== undefined) return;
@@ -77,7 +83,8 @@ export const hasArea = ({ segments }: ProjectTopic): boolean =>
 
 type SizeMark = IndicatorMark & { readonly isAdded?: boolean };
 
-const SIZE = /(?:总长度?|全长|总占地面积|占地面积|占地|总建筑面积|建筑面积|用地面积|总用地面积|总里程|建设里程)(?:约|为|共|达)*$/u;
+const SIZE =
+  /(?:总长度?|全长|总占地面积|占地面积|占地|总建筑面积|建筑面积|用地面积|总用地面积|总里程|建设里程)(?:约|为|共|达)*$/u;
 const SIZE_NAME = /^(?:总长度?|全长|总占地面积|占地面积|占地|总建筑面积|建筑面积|用地面积|总用地面积|总里程|建设里程)/u;
 
 function sizesIn(passage: Passage): SizeMark[] {
@@ -86,7 +93,14 @@ function sizesIn(passage: Passage): SizeMark[] {
     const name = before && SIZE_NAME.exec(before[0])?.[0];
     if (!before || name === undefined || name === null) return [];
     const start = before.index;
-    return [{ name: passage.slice(start, start + name.length), quantity, original: passage.slice(start, quantity.end), start }];
+    return [
+      {
+        name: passage.slice(start, start + name.length),
+        quantity,
+        original: passage.slice(start, quantity.end),
+        start,
+      },
+    ];
   });
 }
 

@@ -42,7 +42,8 @@ export function milestoneOf(
   const own = expectationIn(passage, start);
   const time = date?.edtf === undefined ? undefined : timeOf(date.edtf, day);
   const known = { kind, verb, date, original: passage, isHeadline };
-  if (time === 'LATER') return { ...known, state: 'EXPECTED', because: own?.state === 'EXPECTED' ? own.word : (date?.passage ?? verb) };
+  if (time === 'LATER')
+    return { ...known, state: 'EXPECTED', because: own?.state === 'EXPECTED' ? own.word : (date?.passage ?? verb) };
   if (own) return { ...known, state: own.state, because: own.word };
   if (time === 'EARLIER') return { ...known, state: 'ACTUAL', because: verb };
   if (soFar.expectation?.state === 'EXPECTED') return { ...known, state: 'EXPECTED', because: soFar.expectation.word };
@@ -59,7 +60,9 @@ function dateOf(
 ): DateMark | undefined {
   const placed = placedDates(passage, day);
   const before = placed.filter((each) => each.at >= from && each.end <= start).at(-1)?.mark;
-  const behind = placed.find((each) => each.at >= end && /^(?:仪式|典礼|活动)?(?:在|于)?$/u.test(passage.text.slice(end, each.at)))?.mark;
+  const behind = placed.find(
+    (each) => each.at >= end && /^(?:仪式|典礼|活动)?(?:在|于)?$/u.test(passage.text.slice(end, each.at)),
+  )?.mark;
   const found = before ?? behind;
   if (found && THAT_DAY.test(found.passage.text)) return soFar.lastDay;
   // 今年要开工…: a year that the sentence begins with is that of the plan, a day is that of the report.

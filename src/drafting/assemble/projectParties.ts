@@ -16,7 +16,10 @@ export function enterpriseNames({ records }: DraftContext): BodyName[] {
   return records
     .filter(({ kind }) => kind === 'Enterprise')
     .flatMap((draft) =>
-      [draft.naming.name, ...((draft.fields['otherNames'] as string[] | undefined) ?? [])].map((name) => ({ name, draft })),
+      [draft.naming.name, ...((draft.fields['otherNames'] as string[] | undefined) ?? [])].map((name) => ({
+        name,
+        draft,
+      })),
     )
     .toSorted((a, b) => b.name.length - a.name.length);
 }
@@ -30,7 +33,6 @@ interface Found {
 const OWNS =
   /^(?:[(（][^()（）]*[)）])?(?:[^，。]{0,16}?)(?:投资建设|投资兴建|投资新建|出资|斥资|投资|新建|兴建|建设|开发|策划实施|负责实施|实施|配套建设|建立|打造)/u;
 const BUILDS = /^(?:承建|负责施工|施工|总承包|负责承建)/u;
-const BY = /由$/u;
 const AND = /^(?:与|和|及|、)/u;
 
 export function draftParties(
@@ -40,7 +42,9 @@ export function draftParties(
   bodies: readonly BodyName[],
 ): void {
   const sentences = new Set(segments.map(({ sentence }) => sentence));
-  const cores = names.map(({ text }) => coreOf(text.replace(/[“”]/gu, ''))).filter(({ length }) => length >= SHORTEST_CORE);
+  const cores = names
+    .map(({ text }) => coreOf(text.replace(/[“”]/gu, '')))
+    .filter(({ length }) => length >= SHORTEST_CORE);
   const near = all.filter(
     ({ sentence, passage }) => sentences.has(sentence) || cores.some((core) => passage.text.includes(core)),
   );
@@ -48,7 +52,8 @@ export function draftParties(
   const owner = ownerByName(names, bodies) ?? ownerNear(near, all, bodies);
   if (owner && project.fields['owner'] === undefined) {
     project.derived(['owner'], new DraftLink(owner.body.draft), owner.passage, 'link');
-    for (const investor of near.flatMap(({ passage }) => partnersIn(passage, owner.body, bodies))) putParty(project, 'INVESTOR', investor);
+    for (const investor of near.flatMap(({ passage }) => partnersIn(passage, owner.body, bodies)))
+      putParty(project, 'INVESTOR', investor);
   }
   if (contractor && contractor.body.draft !== owner?.body.draft) putParty(project, 'CONTRACTOR', contractor);
 }
@@ -106,7 +111,9 @@ function ownerNear(near: readonly Segment[], all: readonly Segment[], bodies: re
 }
 
 const builderIn = (passage: Passage, bodies: readonly BodyName[]): Found[] =>
-  placesIn(passage, bodies).filter(({ at, end }) => BY.test(passage.text.slice(0, at)) && BUILDS.test(passage.text.slice(end)));
+  placesIn(passage, bodies).filter(
+    ({ at, end }) => passage.text.slice(0, at).endsWith('由') && BUILDS.test(passage.text.slice(end)),
+  );
 
 /** 由甲与乙合资建设: those beside the owner. */
 function partnersIn(passage: Passage, owner: BodyName, bodies: readonly BodyName[]): Found[] {
@@ -116,5 +123,9 @@ function partnersIn(passage: Passage, owner: BodyName, bodies: readonly BodyName
   if (!one || !other || other.body.draft === owner.draft) return [];
   const between = passage.text.slice(one.end, other.at);
   const after = passage.text.slice(other.end);
-  return AND.test(between) && between.length <= 2 && /^[^，]{0,10}(?:合资|合作|共同|联合)?(?:投资|出资|建设|建立)/u.test(after) ? [other] : [];
+  return AND.test(between) &&
+    between.length <= 2 &&
+    /^[^，]{0,10}(?:合资|合作|共同|联合)?(?:投资|出资|建设|建立)/u.test(after)
+    ? [other]
+    : [];
 }

@@ -57,9 +57,11 @@ export class ProjectReader {
     const marks = projectNamesIn(passage).filter(({ isNamed }) => isNamed);
     const listed = listedNames(passage);
     const spoken = listed.length > 0 ? [] : spokenOf(passage.text, marks);
-    const targets = listed.length > 0 ? listed.map(({ name }) => this.#topicOf(name, '', segment)) : this.#targets(segment, spoken);
+    const targets =
+      listed.length > 0 ? listed.map(({ name }) => this.#topicOf(name, '', segment)) : this.#targets(segment, spoken);
     for (const each of targets) each.segments.push(segment);
-    if (spoken[0]?.standing === 'OBJECT' && isPlan(passage, spoken[0])) for (const each of targets) each.plans.push(segment);
+    if (spoken[0]?.standing === 'OBJECT' && isPlan(passage, spoken[0]))
+      for (const each of targets) each.plans.push(segment);
     this.#figures(segment, targets, next);
     this.#milestones(segment, targets, listed.length > 0 ? listed : marks);
     const last = marks.at(-1);
@@ -105,7 +107,6 @@ export class ProjectReader {
     return this.#topic ? [this.#topic] : [];
   }
 
-
   /** An enterprise that the sentence begins with, and that the project does not bear the name of. */
   #isOfOther(passage: Passage): boolean {
     const [first] = enterprisesIn(passage);
@@ -149,7 +150,9 @@ export class ProjectReader {
   #newWorksAt(name: Passage): ProjectTopic | undefined {
     const place = /^(\p{Script=Han}{2,6})新(?:工厂|厂)$/u.exec(name.text)?.[1];
     if (place === undefined) return undefined;
-    return this.topics.find(({ segments }) => segments.some(({ passage }) => new RegExp(`[在于]${place}`, 'u').test(passage.text)));
+    return this.topics.find(({ segments }) =>
+      segments.some(({ passage }) => new RegExp(`[在于]${place}`, 'u').test(passage.text)),
+    );
   }
 
   #figures({ passage }: Segment, targets: readonly ProjectTopic[], next: Segment | undefined): void {
@@ -164,7 +167,11 @@ export class ProjectReader {
     topic.capacities.push(...capacitiesIn(passage));
   }
 
-  #milestones(segment: Segment, targets: readonly ProjectTopic[], names: readonly Pick<ProjectNameMark, 'name' | 'start' | 'end'>[]): void {
+  #milestones(
+    segment: Segment,
+    targets: readonly ProjectTopic[],
+    names: readonly Pick<ProjectNameMark, 'name' | 'start' | 'end'>[],
+  ): void {
     let from = 0;
     for (const verb of milestoneVerbsIn(segment.passage, names)) {
       const object = names.find(({ start }) => start >= verb.end && start - verb.end <= OBJECT_DISTANCE);

@@ -36,8 +36,7 @@ export function draftProjects(article: PageArticle, own: RecordDraft, context: D
 }
 
 /** The longest as printed. */
-const nameOf = ({ names }: ProjectTopic): Passage | undefined =>
-  names.toSorted((a, b) => b.length - a.length)[0];
+const nameOf = ({ names }: ProjectTopic): Passage | undefined => names.toSorted((a, b) => b.length - a.length)[0];
 
 /** More than that it is there; what is made there says only of a project that it is one, not of a works. */
 function saysSomething(topic: ProjectTopic, name: Passage): boolean {

@@ -19,7 +19,10 @@ const BEFORE = new RegExp(
   `(?:(?<bare>[年日月])(?:可|均)*(?=${VERB})|每(?<each>[年天日月])(?:可|便可)?)(?<verb>${VERB})?(?<product>(?:(?![和与及的])${LETTERS}){2,14}?)?${LINK}$`,
   'u',
 );
-const BEHIND = new RegExp(`^的?(?<product>[\\p{Script=Han}A-Za-z0-9（）()-]{2,30}?)(?=(?:的)?(?:生产能力|能力|生产规模)?(?:生产线|生产基地|项目|工程)?(?:$|[、，]))`, 'u');
+const BEHIND = new RegExp(
+  `^的?(?<product>[\\p{Script=Han}A-Za-z0-9（）()-]{2,30}?)(?=(?:的)?(?:生产能力|能力|生产规模)?(?:生产线|生产基地|项目|工程)?(?:$|[、，]))`,
+  'u',
+);
 /** Money and people are no products, nor is a word of the sentence. */
 const NO_PRODUCT = /^(?:以上|左右|产值|收入|利润|员工|能力|规模|生产|项目|基地|建成|投产|能|量|总量|值|企业|公司|的)/u;
 
@@ -33,7 +36,8 @@ export function capacitiesIn(segment: Passage): CapacityMark[] {
     if (!before || period === undefined) return [];
     const named = groups?.['product'];
     const behind = BEHIND.exec(text.slice(quantity.end))?.groups?.['product'];
-    const at = named === undefined ? text.indexOf(behind ?? '', quantity.end) : text.lastIndexOf(named, quantity.start - 1);
+    const at =
+      named === undefined ? text.indexOf(behind ?? '', quantity.end) : text.lastIndexOf(named, quantity.start - 1);
     const product = named ?? behind;
     if (product === undefined || product.length < 2 || NO_PRODUCT.test(product)) return [];
     const end = named === undefined ? at + product.length : quantity.end;

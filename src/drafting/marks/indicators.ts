@@ -2,6 +2,7 @@
 import { parsePrintedChange } from '../../records/printed/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { type QuantityMark, quantitiesIn } from './quantities.ts';
+import { wordList } from './wordList.ts';
 
 export interface IndicatorMark {
   readonly name: Passage;
@@ -15,20 +16,24 @@ export interface IndicatorMark {
 
 /** What a figure of an enterprise or a project can be of: the name ends with one of them. */
 const NOUNS = [
-  ...['产值', '总产值', '产量', '产能', '能力', '收入', '营收', '利润', '税收', '利税', '纳税', '销量', '销售额', '销售量', '出口额', '进出口额'],
-  ...['交易额', '成交额', '订单', '订货量', '库存', '存栏', '储量', '装机容量', '装机', '发电量', '吞吐量', '客流量', '注册资本', '注册资金'],
-  ...['员工', '职工', '人员', '工人', '科技人员', '研发人员', '专家', '专利', '发明专利', '商标', '面积', '建筑面积', '占地', '车间', '厂房'],
-  ...['基地', '工作站', '实验室', '研发中心', '分公司', '工厂', '门店', '网点', '生产线', '车站', '份额', '占有率', '占比', '比例', '比重'],
-  ...['负荷', '负载能力', '产率', '合格率', '利用率', '转换率', '股价', '股权', '长度', '全长', '总长', '里程', '投入', '经费', '资产', '总资产', '净资产'],
-  ...['销售收入', '营业收入', '主营业务收入', '净利润', '持股比例', '出资比例', '认购', '认股权证', '本金', '行权价', '转化价', '户数', '会员'],
+  ...wordList('产值 总产值 产量 产能 能力 收入 营收 利润 税收 利税 纳税 销量 销售额 销售量 出口额 进出口额'),
+  ...wordList('交易额 成交额 订单 订货量 库存 存栏 储量 装机容量 装机 发电量 吞吐量 客流量 注册资本 注册资金'),
+  ...wordList('员工 职工 人员 工人 科技人员 研发人员 专家 专利 发明专利 商标 面积 建筑面积 占地 车间 厂房'),
+  ...wordList('基地 工作站 实验室 研发中心 分公司 工厂 门店 网点 生产线 车站 份额 占有率 占比 比例 比重'),
+  ...wordList('负荷 负载能力 产率 合格率 利用率 转换率 股价 股权 长度 全长 总长 里程 投入 经费 资产 总资产 净资产'),
+  ...wordList('销售收入 营业收入 主营业务收入 净利润 持股比例 出资比例 认购 认股权证 本金 行权价 转化价 户数 会员'),
 ].toSorted((a, b) => b.length - a.length);
 const NOUN = `(?:${NOUNS.join('|')})`;
 const LETTER = '[\\p{Script=Han}A-Za-z]';
-const LINK = '(?:将|可|能|预计|已达到|已达|达到|约为|达|为|共计|共有|共|约|有|由|已|实现|至|突破|持续|保持在|维持在|稳定在|上升至|增加到|增至|[:：])*';
+const LINK =
+  '(?:将|可|能|预计|已达到|已达|达到|约为|达|为|共计|共有|共|约|有|由|已|实现|至|突破|持续|保持在|维持在|稳定在|上升至|增加到|增至|[:：])*';
 const NAME_BEFORE = new RegExp(`(${LETTER}{0,14}${NOUN}(?:总额|总量)?)${LINK}$`, 'u');
-const NAME_BEHIND = new RegExp(`^的?(${LETTER}{0,12}${NOUN})(?![${'\u4e00'}-${'\u9fa5'}])`, 'u');
+const NAME_BEHIND = new RegExp(`^的?(${LETTER}{0,12}${NOUN})(?![\u4e00-\u9fa5])`, 'u');
 /** 日产汽车电子产品近2万件: what is made, before the figure. */
-const RATE_BEFORE = new RegExp(`((?:日|月|年)(?:生产|产(?![量能值])|处理|加工|供应|接待)${LETTER}{1,14}?)${LINK}$`, 'u');
+const RATE_BEFORE = new RegExp(
+  `((?:日|月|年)(?:生产|产(?![量能值])|处理|加工|供应|接待)${LETTER}{1,14}?)${LINK}$`,
+  'u',
+);
 /** Words before a name that are none of it. */
 const FORE =
   /^(?:.*(?:今年以来|目前|截至|已经|实现|拥有|雇有|现有|建有|设有|具有|具备|形成|完成|累计|预计|计划|将|其|该|公司|集团|企业|工厂|的|在|是|和|与|从|对|向|到|达)(?=[\p{Script=Han}A-Za-z]{2}))?(?:已|可|有|共|约|年内|均|年|月|全年(?=[\p{Script=Han}]{2}))?/u;
@@ -76,11 +81,14 @@ function changesIn(passage: Passage): IndicatorMark[] {
     const end = name.index + name[1].length;
     const change = { passage: passage.slice(index, index + found.length), meaning: { ...meaning } };
     if (end - from < 2) return [];
-    return [{ name: passage.slice(from, end), change, original: passage.slice(from, index + found.length), start: from }];
+    return [
+      { name: passage.slice(from, end), change, original: passage.slice(from, index + found.length), start: from },
+    ];
   });
 }
 
-const MORE_THAN_BEFORE = /^(.{2,20}?)(?:将|可|已|有望)?(?:超过?|逾)前([一二两三四五六七八九\d]+)(?:个)?(?:季度|季|月)(?:的)?(?:总和|之和|合计)/u;
+const MORE_THAN_BEFORE =
+  /^(.{2,20}?)(?:将|可|已|有望)?(?:超过?|逾)前([一二两三四五六七八九\d]+)(?:个)?(?:季度|季|月)(?:的)?(?:总和|之和|合计)/u;
 
 /** 高铁配件销售超过前两季度总和: more than the periods before together. */
 export function moreThanBeforeIn(passage: Passage): IndicatorMark | undefined {

@@ -1,6 +1,7 @@
 /** Milestones in a segment: the verb that says it, whether it is reached or expected, and its date. */
 import type { MILESTONE_KINDS } from '../../records/kinds/project.ts';
 import type { Passage } from '../text/passage.ts';
+import { wordList } from './wordList.ts';
 
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
@@ -13,17 +14,48 @@ export interface MilestoneVerb {
 
 /** 建成投产 is one milestone: the longest word wins. */
 const VERBS: Readonly<Partial<Record<MilestoneKind, readonly string[]>>> = {
-  SIGNED: ['(?:签署|签订)了?(?=\\S{2,16}(?:项目|工程|基地|田|园|厂)的?\\S{0,8}(?:合同|协议))', '正式签约', '集中签约', '成功签约', '签约落户', '签约', '签订', '签署'],
+  SIGNED: [
+    '(?:签署|签订)了?(?=\\S{2,16}(?:项目|工程|基地|田|园|厂)的?\\S{0,8}(?:合同|协议))',
+    '正式签约',
+    '集中签约',
+    '成功签约',
+    '签约落户',
+    '签约',
+    '签订',
+    '签署',
+  ],
   STARTED: [
-    ...['开工建设', '动工建设', '开工', '动工', '奠基', '破土', '开建', '进场施工', '启动建设', '启动实施', '开始建设', '开始施工', '全面施工', '启动(?=\\S{2,14}(?:工程|项目)$)'],
+    ...wordList(
+      '开工建设 动工建设 开工 动工 奠基 破土 开建 进场施工 启动建设 启动实施 开始建设 开始施工 全面施工',
+      '启动(?=\\S{2,14}(?:工程|项目)$)',
+    ),
   ],
   TOPPED_OUT: ['封顶'],
   EQUIPMENT_INSTALLATION: ['设备安装', '安装设备', '设备进场安装', '设备安装调试'],
-  COMPLETED: ['竣工', '建成', '完工', '建设完成', '全面完成', '全部完成', '建成通车', '竣工通车', '建成开通', '落成', '建立了(?=\\S{2,24}(?:项目|工程|基地|工厂)$)', '完成(?=$)'],
+  COMPLETED: [
+    '竣工',
+    '建成',
+    '完工',
+    '建设完成',
+    '全面完成',
+    '全部完成',
+    '建成通车',
+    '竣工通车',
+    '建成开通',
+    '落成',
+    '建立了(?=\\S{2,24}(?:项目|工程|基地|工厂)$)',
+    '完成(?=$)',
+  ],
   TRIAL_PRODUCTION: ['试生产', '试投产', '试产', '试运行', '试运营'],
   IN_PRODUCTION: [
-    ...['建成投产', '竣工投产', '建成并投产', '建成投用', '建成投运', '建成使用', '投产', '投运', '投用', '投入运营', '投入运行', '投入生产', '投入使用', '投入商业运营'],
-    ...['建成投入使用', '建成并投入使用', '建成并投入运营', '建成投入运营', '正式运营', '开始运营', '并网发电', '开始商业生产', '开始生产', '实现量产', '量产', '建成并投用'],
+    ...wordList(
+      '建成投产 竣工投产 建成并投产 建成投用 建成投运 建成使用 投产 投运 投用 投入运营 投入运行 投入生产',
+      '投入使用 投入商业运营',
+    ),
+    ...wordList(
+      '建成投入使用 建成并投入使用 建成并投入运营 建成投入运营 正式运营 开始运营 并网发电 开始商业生产 开始生产',
+      '实现量产 量产 建成并投用',
+    ),
   ],
   FULL_CAPACITY: ['全面达产', '达产', '达产达效', '满产'],
 };
@@ -39,7 +71,8 @@ const NOT_BEFORE =
 const MAY_FOLLOW =
   /^(?:$|[、”’"）)\s（(]|并|的(?!是)|仪式|典礼|活动|大会|了|以来|以后|于(?=\d|[去今明])|暨|和|及|至|需|，|建设$|运营$|发电$|使用$|调试)/u;
 /** Words before it with which it does not happen: 尽早开工, 如果投产, 低于竣工价. */
-const NOT_AFTER = /(?:一旦|如果|若|假如|尽早|尽快|早日|未|没有|不|无法|停|延迟|推迟|待|重新|首期|每年|陆续|累计|新|已有|现有|具备|等|何时)$/u;
+const NOT_AFTER =
+  /(?:一旦|如果|若|假如|尽早|尽快|早日|未|没有|不|无法|停|延迟|推迟|待|重新|首期|每年|陆续|累计|新|已有|现有|具备|等|何时)$/u;
 /** Parts of a work: their end is not that of the whole. */
 const PART_OF_WORK =
   /(?:路基|路面|主体(?:结构|工程|建设)?|桥梁|基础(?:工程)?|桩基|土建|设计|招标|拆迁|征地|审批|手续|前期(?:工作|准备)?|洞口|主塔|围挡|部分|程序|可研|报告|规划|订单|合同|任务|投资|铺轨|架设|标段)[^，]{0,10}$/u;
@@ -57,7 +90,7 @@ export function milestoneVerbsIn(segment: Passage, names: readonly { start: numb
     const [before, after] = [text.slice(0, index), text.slice(end)];
     const hasObject = objects.some((at) => at >= end && at - end <= WORDS_BETWEEN);
     if (kind === undefined || NOT_AFTER.test(before)) return [];
-    const isEntered = /^项目/u.test(after) && ENTERED.test(before);
+    const isEntered = after.startsWith('项目') && ENTERED.test(before);
     if (!hasObject && !isEntered && (NOT_BEFORE.test(after) || !MAY_FOLLOW.test(after))) return [];
     if (hasObject && /^(?:之?后|率|不足)/u.test(after)) return [];
     if (kind === 'COMPLETED' && PART_OF_WORK.test(before)) return [];

@@ -1,9 +1,5 @@
 /** Amounts of money in running text, and which of them is what a project costs. */
-import {
-  parsePrintedMoney,
-  parsePrintedMoneyRange,
-  type PrintedMoney,
-} from '../../records/printed/index.ts';
+import { parsePrintedMoney, parsePrintedMoneyRange, type PrintedMoney } from '../../records/printed/index.ts';
 import type { Passage } from '../text/passage.ts';
 import { NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE } from './figureWords.ts';
 
@@ -45,7 +41,8 @@ const TO_BUILD = /^(?:资金)?(?:用于)?(?:新建|建设|兴建|建立|建造|�
 /** Money of a year or of a stage, of others, or of a region: none is what a project costs. */
 const OTHER_INVESTMENT =
   /完成[^，]{0,14}投资|投资完成|累计[^，]{0,8}投资|固定资产投资|年度[^，]{0,4}投资|年投资|当年投资|今年[^，]{0,6}投资|投资收益|中央投资|新增投资|追加投资|增加投资|吸引[^，]{0,8}投资|引进[^，]{0,8}投资|协议投资|民间投资|累计投资|首期投资|[一二三四]期(?:工程|项目)?(?:总|计划)?投资|平均投资|研发投资|环保投资/;
-const OTHER_MONEY = /贷款|融资|注册资[本金]|合同[金总]?额|销售|交易|营业|支出|收入|产值|利润|税|并购|收购|增资|债券|股权|出口|补贴|奖励|保证金|订单/;
+const OTHER_MONEY =
+  /贷款|融资|注册资[本金]|合同[金总]?额|销售|交易|营业|支出|收入|产值|利润|税|并购|收购|增资|债券|股权|出口|补贴|奖励|保证金|订单/;
 
 /** The investment that a segment names, with the words that say so. */
 export function investmentsIn(segment: Passage, following = ''): MoneyMark[] {

@@ -1,6 +1,7 @@
 /** Names of projects in a segment, by what they end with and how they stand in it. */
 import type { Passage } from '../text/passage.ts';
 import { nameStartFinder } from './nameStart.ts';
+import { wordList } from './wordList.ts';
 
 /**
  * How a name stands: SUBJECT at the beginning, OBJECT behind a verb of building, DESCRIBED behind 的 (总投资3亿元的…), SCENE before
@@ -21,23 +22,42 @@ export interface ProjectNameMark {
 const ENDINGS = [
   '项目(?![部化制]|经理|管理|资金|法人)',
   '工程(?![师院学部局量款类处队]|机械|技术|建设|质量|造价|总量|有限|集团|公司|咨询|监理|设计|标段|硕士|专业|系|中心)',
-  ...['生产线', '产业园区?', '科技园', '物流园', '工业园', '创业园', '软件园', '基地', '综合体', '产业城', '新城', '总部', '研究院', '研发中心', '数据中心'],
-  ...['高速公路', '公路', '高速(?!铁|发|增|柴|运|度)', '高铁', '铁路', '城际', '客运专线', '专线', '[新复][线](?!路)', '快速路', '大道', '特大桥', '大桥', '隧道', '立交桥?', '地铁', '轻轨'],
-  ...['水库', '发电站', '电站', '发电厂', '电厂', '风电场', '光伏电站', '污水处理厂', '水厂', '码头', '接收站', '储备库', '航站楼', '机场', '枢纽', '变电站', '泵站', '港区'],
-  ...['新?工厂', '制造厂', '生产厂', '新厂', '加工厂', '博物馆', '图书馆', '体育馆', '科技馆', '医院', '学校', '校区', '院区', '广场', '公园', '大厦', '安置房', '小区'],
-  ...['天然气田', '气田', '油田', '煤矿'],
+  ...wordList(
+    '生产线 产业园区? 科技园 物流园 工业园 创业园 软件园 基地 综合体 产业城 新城 总部 研究院 研发中心',
+    '数据中心',
+  ),
+  ...wordList(
+    '高速公路 公路 高速(?!铁|发|增|柴|运|度) 高铁 铁路 城际 客运专线 专线 [新复][线](?!路) 快速路 大道 特大桥',
+    '大桥 隧道 立交桥? 地铁 轻轨',
+  ),
+  ...wordList(
+    '水库 发电站 电站 发电厂 电厂 风电场 光伏电站 污水处理厂 水厂 码头 接收站 储备库 航站楼 机场 枢纽 变电站',
+    '泵站 港区',
+  ),
+  ...wordList(
+    '新?工厂 制造厂 生产厂 新厂 加工厂 博物馆 图书馆 体育馆 科技馆 医院 学校 校区 院区 广场 公园 大厦 安置房',
+    '小区',
+  ),
+  ...wordList('天然气田 气田 油田 煤矿'),
 ];
 /** 国道319线甲地至乙地段, 甲乙高速公路丙地段, 甲乙线丙段. */
 const SECTIONS =
   '(?<![标路时阶])(?<=(?:[国省县]道\\d*线?|高速公路|公路|高速|铁路|大道|\\d线|[线路])[\\p{Script=Han}\\d]{1,14})段(?!时)';
 /** 某某隧道大修, 某某路改造, 甲乙扩建. */
-const RENEWALS = '(?<=(?:隧道|公路|高速|大桥|大道|[路线桥厂]|[\\p{Script=Han}]{2}))(?:大修|改扩建|拓宽改造|扩建|迁建|改造)(?=$|[预于将拟\\d])';
+const RENEWALS =
+  '(?<=(?:隧道|公路|高速|大桥|大道|[路线桥厂]|[\\p{Script=Han}]{2}))(?:大修|改扩建|拓宽改造|扩建|迁建|改造)(?=$|[预于将拟\\d])';
 const ENDING = new RegExp([...ENDINGS.toSorted((a, b) => b.length - a.length), SECTIONS, RENEWALS].join('|'), 'gu');
 
 /** Verbs that what is built stands behind. */
 const BUILDING = [
-  ...['开工建设', '投资建设', '投资兴建', '投资新建', '规划建设', '配套建设', '合资建设', '动工建设', '启动建设', '启动实施', '策划实施', '筹建', '兴建', '承建'],
-  ...['新建', '新开工', '开建', '建设', '建立', '建成', '启动', '实施', '打造', '开工', '投资', '竣工', '投产', '签约', '签订', '签署', '续建', '在建', '修建', '建造', '改建', '落成'],
+  ...wordList(
+    '开工建设 投资建设 投资兴建 投资新建 规划建设 配套建设 合资建设 动工建设 启动建设 启动实施 策划实施 筹建',
+    '兴建 承建',
+  ),
+  ...wordList(
+    '新建 新开工 开建 建设 建立 建成 启动 实施 打造 开工 投资 竣工 投产 签约 签订 签署 续建 在建 修建 建造',
+    '改建 落成',
+  ),
 ];
 const OBJECT_OF = new RegExp(
   `(?:${BUILDING.toSorted((a, b) => b.length - a.length).join('|')})(?:了|一个|一座|一条|一家|的|为期\\S{1,4}的|中国最大的|国内最大的|全[国球省]最大的)*[“"]?$`,
@@ -48,9 +68,19 @@ const OBJECT_OF = new RegExp(
 const start = nameStartFinder(
   [
     ...BUILDING.filter((verb) => !['建设', '投资', '续建', '在建', '新建', '改建'].includes(verb)),
-    ...['投资(?!公司|集团|有限|建设|项目|兴)', '投资(?=兴建|建设)', '建设(?!项目|工程|[一二三四]期|路|大道|有限|集团|公司|兵团)', '新建(?!项目|工程|铁路)'],
-    ...['\\d{4}年(?:度)?', '[今去明]年', '\\d{1,2}月(?:份|\\d{1,2}日)?', '(?:亿|万)?元', '(?<=[^\\d])年产(?=[^\\d])', '总长', '全长', '境内', '结束', '看好', '参与', '负责', '担任', '(?:(?<=[元亿万])|^)建(?![设材立造成筑华德阳湖水始瓯宁昌国])', '采用', '起[点于]', '[终止][点于]接?', '首[个家座]', '(?<!增)建国内', '称', '新增'],
-    ...['进入', '完成', '列入', '纳入', '享受', '取得', '出席', '继续', '重点推进', '服务(?!业|中心|区)', '提升', '涵盖', '集中', '统筹', '放缓', '规范', '做好', '抓好', '组成', '需要', '共有', '贯通'],
+    ...wordList(
+      '投资(?!公司|集团|有限|建设|项目|兴) 投资(?=兴建|建设)',
+      '建设(?!项目|工程|[一二三四]期|路|大道|有限|集团|公司|兵团) 新建(?!项目|工程|铁路)',
+    ),
+    ...wordList(
+      '\\d{4}年(?:度)? [今去明]年 \\d{1,2}月(?:份|\\d{1,2}日)? (?:亿|万)?元 (?<=[^\\d])年产(?=[^\\d]) 总长 全长',
+      '境内 结束 看好 参与 负责 担任 (?:(?<=[元亿万])|^)建(?![设材立造成筑华德阳湖水始瓯宁昌国]) 采用 起[点于]',
+      '[终止][点于]接? 首[个家座] (?<!增)建国内 称 新增',
+    ),
+    ...wordList(
+      '进入 完成 列入 纳入 享受 取得 出席 继续 重点推进 服务(?!业|中心|区) 提升 涵盖 集中 统筹 放缓 规范 做好',
+      '抓好 组成 需要 共有 贯通',
+    ),
   ],
   46,
 );
@@ -73,9 +103,7 @@ export function projectNamesIn(segment: Passage): ProjectNameMark[] {
     else if (last && from < last.end) found[found.length - 1] = { start: last.start, end };
     else found.push({ start: from, end });
   }
-  return found
-    .map(({ start: from, end }) => quoted(text, from, end))
-    .map((span) => markOf(segment, span));
+  return found.map(({ start: from, end }) => quoted(text, from, end)).map((span) => markOf(segment, span));
 }
 
 /** “凤凰里”项目: the name stands in the quotation marks. */
@@ -99,7 +127,13 @@ function markOf(segment: Passage, { start: from, end }: { start: number; end: nu
   const { text } = segment;
   const before = text.slice(0, from);
   const name = segment.slice(from, end);
-  return { name, start: from, end, standing: standingOf(before, text.slice(end)), isNamed: isName(name.text) && !COUNTED.test(before) };
+  return {
+    name,
+    start: from,
+    end,
+    standing: standingOf(before, text.slice(end)),
+    isNamed: isName(name.text) && !COUNTED.test(before),
+  };
 }
 
 function standingOf(before: string, after: string): Standing {

@@ -16,6 +16,9 @@ export interface Segment {
 const COMMA = /[，；。！？!?;：]|(?<!\d),|,(?!\d{3}(?!\d))/g;
 const BLANKS = /\s+|[—–]{2,}/g;
 
+/** What has no comma for longer is a table and no sentence; so the time that patterns take is bounded. */
+const LONGEST_SEGMENT = 400;
+
 /** Headline, deck, paragraphs and captions, in this order. */
 export function segmentsOf({ headline, deck, paragraphs, captions }: PageArticle): Segment[] {
   const segments: Segment[] = [];
@@ -24,12 +27,15 @@ export function segmentsOf({ headline, deck, paragraphs, captions }: PageArticle
   const add = (parts: readonly Passage[], isHeadline: boolean): void => {
     parts
       .map((part) => part.trim())
-      .filter(({ length }) => length > 0)
+      .filter(({ length }) => length > 0 && length <= LONGEST_SEGMENT)
       .forEach((passage, inSentence) => segments.push({ passage, sentence, inSentence, paragraph, isHeadline }));
     sentence += 1;
   };
   for (const line of [...(headline ? [headline] : []), ...deck]) {
-    add(cutAtCommas(line).flatMap((part) => part.split(BLANKS)), true);
+    add(
+      cutAtCommas(line).flatMap((part) => part.split(BLANKS)),
+      true,
+    );
   }
   for (const each of [...paragraphs, ...captions]) {
     paragraph += 1;
