@@ -27,8 +27,15 @@ export function draftHonours(
     const listed = LISTED.test(segment.passage.text) ? listIn(segment, segments) : undefined;
     const marks = [...honoursIn(segment.passage), ...(listed ? [listed] : [])];
     for (const mark of marks) {
-      const of = lastNamedIn(segment.passage.text.slice(0, mark.start), enterprises) ?? topic;
-      if (of && !found.some((each) => each.of === of && isSame(each.mark, mark))) found.push({ mark, of, segment });
+      const before = segment.passage.text.slice(0, mark.start);
+      const isMeant = enterprises.length === 1 && POINTS_BACK.test(before);
+      const of = lastNamedIn(before, enterprises) ?? topic ?? (isMeant ? enterprises[0] : undefined);
+      if (!of) continue;
+      const at = found.findIndex((each) => each.of === of && isSame(each.mark, mark));
+      const known = found[at];
+      if (!known) found.push({ mark, of, segment });
+      // The text says more of it than the headline.
+      else if (known.segment.isHeadline && !segment.isHeadline) found[at] = { mark, of, segment };
     }
     topic = lastNamedIn(segment.passage.text, enterprises) ?? topic;
   }
@@ -48,6 +55,9 @@ function listIn(segment: Segment, segments: readonly Segment[]): HonourMark | un
   }
   return undefined;
 }
+
+/** 公司获评…: the one that the article is about. */
+const POINTS_BACK = /(?:公司|集团|企业)(?:成功|又|还|先后|再次)?$/u;
 
 /** The headline and the text tell of one honour. */
 const isSame = (one: HonourMark, other: HonourMark): boolean => {

@@ -111,7 +111,7 @@ function addStem(enterprise: NamedEnterprise, body: readonly Segment[], all: rea
     );
     if (isOthers || stem.length < SHORTEST_STEM || stem === name.text) continue;
     const alone = body.flatMap(({ passage }) => {
-      const at = indexAlone(passage.text, stem, enterprise);
+      const at = indexAlone(passage.text, stem, all);
       return at < 0 ? [] : [passage.slice(at, at + stem.length)];
     })[0];
     if (alone) addName(enterprise, alone);
@@ -138,13 +138,15 @@ function firstIn(passage: Passage, names: readonly Passage[]): Passage | undefin
   return first && passage.slice(first.at, first.at + first.length);
 }
 
-/** Where the stem stands and is not the beginning of the longer name. */
-function indexAlone(text: string, stem: string, { name, otherNames }: NamedEnterprise): number {
+/** Where the stem stands and is not a part of a longer name. */
+function indexAlone(text: string, stem: string, all: readonly NamedEnterprise[]): number {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const isPartOfLonger = [name, ...otherNames].some(({ text: longer }) => {
-      const offset = longer.indexOf(stem);
-      return offset >= 0 && longer !== stem && text.startsWith(longer, at - offset);
-    });
+    const isPartOfLonger = all
+      .flatMap(({ name, otherNames }) => [name, ...otherNames])
+      .some(({ text: longer }) => {
+        const offset = longer.indexOf(stem);
+        return offset >= 0 && longer !== stem && text.startsWith(longer, at - offset);
+      });
     if (!isPartOfLonger) return at;
   }
   return -1;

@@ -26,6 +26,8 @@ export interface SentenceSoFar {
   opening?: DateMark | undefined;
   /** The last day that was named: 当日 is that day. */
   lastDay?: DateMark | undefined;
+  /** The names in the segment that is read. */
+  names?: readonly { readonly start: number; readonly end: number }[];
 }
 
 const THAT_DAY = /^(?:当日|当天|同日)/u;
@@ -39,7 +41,7 @@ export function milestoneOf(
 ): MilestoneMark {
   const date = dateOf(passage, { from, start, end }, soFar, day);
   if (date && date === soFar.opening && isDay(date)) soFar.opening = undefined;
-  const own = expectationIn(passage, start);
+  const own = expectationIn(passage, start, soFar.names);
   const time = date?.edtf === undefined ? undefined : timeOf(date.edtf, day);
   const known = { kind, verb, date, original: passage, isHeadline };
   if (time === 'LATER')
@@ -66,7 +68,7 @@ function dateOf(
   const found = before ?? behind;
   if (found && THAT_DAY.test(found.passage.text)) return soFar.lastDay;
   // 今年要开工…: a year that the sentence begins with is that of the plan, a day is that of the report.
-  const isExpected = (expectationIn(passage, start) ?? soFar.expectation)?.state === 'EXPECTED';
+  const isExpected = (expectationIn(passage, start, soFar.names) ?? soFar.expectation)?.state === 'EXPECTED';
   if (!found && /日前|近日|此前|不久前/u.test(passage.text.slice(from, start))) return undefined;
   return found ?? (isExpected && soFar.opening && isDay(soFar.opening) ? undefined : soFar.opening);
 }

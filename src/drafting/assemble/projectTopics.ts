@@ -55,18 +55,19 @@ export class ProjectReader {
     this.#enter(segment);
     const { passage } = segment;
     const marks = projectNamesIn(passage).filter(({ isNamed }) => isNamed);
+    this.#soFar.names = marks;
     const listed = listedNames(passage);
     const spoken = listed.length > 0 ? [] : spokenOf(passage.text, marks);
     const targets =
       listed.length > 0 ? listed.map(({ name }) => this.#topicOf(name, '', segment)) : this.#targets(segment, spoken);
     for (const each of targets) each.segments.push(segment);
-    if (spoken[0]?.standing === 'OBJECT' && isPlan(passage, spoken[0]))
+    if (spoken[0]?.standing === 'OBJECT' && this.#isPlan(passage, spoken[0]))
       for (const each of targets) each.plans.push(segment);
     this.#figures(segment, targets, next);
     this.#milestones(segment, targets, listed.length > 0 ? listed : marks);
     const last = marks.at(-1);
     this.#lastName = last?.end === passage.length ? { name: last.name, sentence: segment.sentence } : undefined;
-    const own = expectationIn(passage);
+    const own = expectationIn(passage, passage.length, marks);
     if (own) this.#soFar.expectation = own;
     // 5月20日,记者获悉: the day of the news, not of what it tells.
     if (REPORTED.test(passage.text)) this.#soFar.opening = undefined;
@@ -112,6 +113,11 @@ export class ProjectReader {
     const [first] = enterprisesIn(passage);
     const isSubject = first !== undefined && first.isFull && first.start <= 1;
     return isSubject && !(this.#topic?.names.some(({ text }) => text.startsWith(first.name.text)) ?? false);
+  }
+
+  #isPlan(passage: Passage, { start }: SpokenName): boolean {
+    const expectation = expectationIn(passage, start, this.#soFar.names) ?? this.#soFar.expectation;
+    return TO_BE_BUILT.test(passage.text.slice(0, start)) && expectation?.state === 'EXPECTED' && !DEMANDED.test(expectation.word.text);
   }
 
   #mentioned(segment: Segment): ProjectTopic | undefined {
@@ -183,6 +189,8 @@ export class ProjectReader {
   }
 }
 
+/** 要建设…: a meeting demands it, and nobody plans it yet. */
+const DEMANDED = /^(?:要|确保|力争|争取|希望)$/u;
 const REPORTED = /获悉|了解到|消息|报道|看到|介绍|透露|宣布|见到|来到/u;
 const OBJECT_DISTANCE = 8;
 /** 从今年开始: the date and little more. */
@@ -190,5 +198,3 @@ const MARGIN = 3;
 /** 还将建设…, 计划投资建设…: it is to be built. */
 const TO_BE_BUILT = /(?:建设|新建|兴建|建立|修建|建造)(?:一个|一座|一条)?(?:[^，。]{0,12}的)?[“"]?$/u;
 
-const isPlan = (passage: Passage, { start }: SpokenName): boolean =>
-  TO_BE_BUILT.test(passage.text.slice(0, start)) && expectationIn(passage, start)?.state === 'EXPECTED';

@@ -1,7 +1,7 @@
 /** Amounts of money in running text, and which of them is what a project costs. */
 import { parsePrintedMoney, parsePrintedMoneyRange, type PrintedMoney } from '../../records/printed/index.ts';
 import type { Passage } from '../text/passage.ts';
-import { NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE } from './figureWords.ts';
+import { NOT_BEHIND, NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE } from './figureWords.ts';
 
 export interface MoneyMark {
   readonly passage: Passage;
@@ -18,7 +18,7 @@ const CURRENCY =
 const TO = '(?:至|到|[-~～—–−]{1,2})';
 /** 数亿元, 上百亿元, 几十万元 have no figure. */
 const MONEY = new RegExp(
-  `${QUALIFIER_BEFORE}?${SIGN}?(?<![数几上成\\d.])(?:${NUMBER}(?:${CURRENCY})?${TO})?${NUMBER}${CURRENCY}${QUALIFIER_AFTER}?`,
+  `${QUALIFIER_BEFORE}?${SIGN}?${NOT_BEHIND}(?:${NUMBER}(?:${CURRENCY})?${TO})?${NUMBER}${CURRENCY}${QUALIFIER_AFTER}?`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 /** Figures with their units in running text: `近2万件`, `81家`, `约1800名`, `15%`. */
 import { parsePrintedQuantity, parsePrintedQuantityRange, type PrintedQuantity } from '../../records/printed/index.ts';
 import type { Passage } from '../text/passage.ts';
-import { NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE } from './figureWords.ts';
+import { NOT_BEHIND, NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE } from './figureWords.ts';
 import { wordList } from './wordList.ts';
 
 export interface QuantityMark {
@@ -23,7 +23,7 @@ const PER = '(?:/[年月日天]|每[年月日天])';
 const TO = '(?:至|到|[-~～—–−]{1,2})';
 
 const QUANTITY = new RegExp(
-  `${QUALIFIER_BEFORE}?(?<![数几上成第\\d.])(?:${NUMBER}${TO})?${NUMBER}(?:${UNITS.join('|')})(?:[(（][\\p{Script=Han}]{1,2}[)）])?${PER}?${QUALIFIER_AFTER}?`,
+  `${QUALIFIER_BEFORE}?${NOT_BEHIND}(?:${NUMBER}${TO})?${NUMBER}(?:${UNITS.join('|')})(?:[(（][\\p{Script=Han}]{1,2}[)）])?${PER}?${QUALIFIER_AFTER}?`,
   'gu',
 );
 

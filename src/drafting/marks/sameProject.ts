@@ -47,10 +47,9 @@ const SORTS = [
 ];
 
 function areAlike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
-    SORTS.filter((sort) => sort.test(name.replace(/(?:建设)?(?:项目|工程)$/u, ''))),
-  );
-  const [sortsOfOne, sortsOfOther] = [a ?? [], b ?? []];
+  const sortsOf = (name: string): RegExp[] =>
+    SORTS.filter((sort) => sort.test(name.replace(/(?:建设)?(?:项目|工程)$/u, '')));
+  const [sortsOfOne, sortsOfOther] = [sortsOf(one), sortsOf(other)];
   const isOfAny = sortsOfOne.length === 0 || sortsOfOther.length === 0;
   return isOfAny || sortsOfOne.some((sort) => sortsOfOther.includes(sort));
 }
@@ -81,8 +80,9 @@ const SHORTEST_SHARED = 4;
 
 /** Whether a headline's name and a text's have at least four letters in one piece in common, and end alike. */
 export function shareName(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)].map((name) => name.replace(/(?:项目|工程)$/u, ''));
-  if (a === undefined || b === undefined || a.slice(-1) !== b.slice(-1)) return false;
+  const withoutEnding = (name: string): string => lettersOf(name).replace(/(?:项目|工程)$/u, '');
+  const [a, b] = [withoutEnding(one), withoutEnding(other)];
+  if (a.slice(-1) !== b.slice(-1)) return false;
   for (let at = 0; at + SHORTEST_SHARED <= a.length; at += 1) {
     if (b.includes(a.slice(at, at + SHORTEST_SHARED))) return true;
   }
