@@ -2,7 +2,9 @@
 import type { Page, PageArticle } from './article.ts';
 import { DraftContext } from './draftContext.ts';
 import { draftArticle } from './assemble/article.ts';
+import { draftEnterprises } from './assemble/enterprises.ts';
 import { draftMeeting } from './assemble/meeting.ts';
+import { draftProjects } from './assemble/projects.ts';
 import type { Doubt, RecordDraft } from './recordDraft.ts';
 
 export interface PageDraft {
@@ -14,7 +16,7 @@ export interface PageDraft {
 export type Assembler = (article: PageArticle, own: RecordDraft, context: DraftContext) => void;
 
 /** In this order: links lead to what came before. */
-const ASSEMBLERS: readonly Assembler[] = [draftMeeting];
+const ASSEMBLERS: readonly Assembler[] = [draftEnterprises, draftProjects, draftMeeting];
 
 export function draftPage(page: Page): PageDraft {
   const context = new DraftContext(page.day);

@@ -17,7 +17,7 @@ const HEADLINES = [
   new RegExp(
     `(?:常务会议|常委会会议|常委会|办公会议?|党组会议?|全体会议|全会|联席会议)(?:部署|研究|审议|听取|学习|传达|强调|要求|决定|通过)`,
   ),
-  new RegExp(`出席[^，。]{2,40}${MEETING_NOUN}`),
+  new RegExp(`出席[^，,。]{2,40}${MEETING_NOUN}`),
 ];
 /** An announcement is no report. */
 const NOTICE = /(?:通知|公告|启事|预告|征集|邀请函)\s*$/;
@@ -32,7 +32,7 @@ const ENLARGED = /[(（]扩大[)）]|扩大会议/;
 const HELD_ON_A_DAY = new RegExp(`\\d日(?:上午|下午|晚)?[^。]{0,40}(?:召开|举行)(?:了)?[^。，]{0,24}${MEETING_NOUN}`);
 /** Of the text, what may say what it is. */
 const LEAD_SENTENCES = 3;
-const PLACE = new RegExp(`在([^，。；在]{2,24}?)(?:隆重|顺利|正式|成功)?(?:召开|举行|举办|开幕)`);
+const PLACE = new RegExp(`在([^，。；,;在]{2,24}?)(?:隆重|顺利|正式|成功|主持)?(?:召开|举行|举办|开幕)`);
 const ORGANIZER =
   /(?:^|[，。：:]|\d日(?:上午|下午|晚)?|日前|近日|昨日|昨天)，?([^，。；：:、\s\d《》]{2,20}?(?:委|局|厅|府|办|院|校|公司|集团|中心组|党组|党工委|管委会|管理委员会|开发区|高新区|经开区|市|县|区|部|中心|大学|协会|学会|联合会|委员会))(?:联合|组织|专题|隆重)?(?:召开|举行|举办)/;
 const NO_PLACE = /主持|领导|基础|期间|形势|背景|框架|前提|过程|之际|下$/;
@@ -56,6 +56,7 @@ export function draftMeeting(article: PageArticle, own: RecordDraft, context: Dr
     const dayPart = wordOf(DAY_PARTS, day.passage.text);
     if (dayPart !== undefined) meeting.derived(['dayPart'], dayPart, day.passage, 'word');
   }
+  if (!day) context.doubt(title, 'heldOn: the text gives no day');
   const place = placeOf(lead);
   if (place) meeting.printed(['place'], place);
   const organizer = organizerOf(article, lead);
@@ -85,17 +86,21 @@ const TITLES = [
   {
     of: 'headline',
     pattern: new RegExp(
-      `^([^，。；：！？《》\\s]{2,40}?${MEETING_NOUN}(?:[(（][^)）]{1,8}[)）])?)(?:昨|今|今日|昨日)?${HELD}(?!会议|.{0,20}${MEETING_NOUN}$)`,
+      `^([^，。；：！？,;:!?《》\\s]{2,40}?${MEETING_NOUN}(?:[(（][^)）]{1,8}[)）])?)(?:昨|今|今日|昨日)?${HELD}(?!会议|.{0,20}${MEETING_NOUN}$)`,
     ),
   },
-  { of: 'lead', pattern: new RegExp(`(?:召开|举行|举办)了?([^，。；：！？《》\\s]{2,40}${MEETING_NOUN})`) },
-  { of: 'headline', pattern: new RegExp(`(?:召开|举行|举办)了?([^，。；：！？《》\\s]{3,40}${MEETING_NOUN})`) },
+  { of: 'lead', pattern: new RegExp(`(?:召开|举行|举办)了?([^，。；：！？,;:!?《》\\s]{2,40}${MEETING_NOUN})`) },
+  { of: 'headline', pattern: new RegExp(`(?:召开|举行|举办)了?([^，。；：！？,;:!?《》\\s]{3,40}${MEETING_NOUN})`) },
   {
     of: 'lead',
-    pattern: new RegExp(`(?:^|[，。日午])([^，。；：！？《》\\s]{3,40}?${MEETING_NOUN})(?:在[^，。]{2,24})?${HELD}`),
+    pattern: new RegExp(
+      `(?:^|[，。日午])([^，。；：！？,;:!?《》\\s]{3,40}?${MEETING_NOUN})(?:在[^，,。]{2,24})?${HELD}`,
+    ),
   },
   { of: 'headline', pattern: new RegExp(`(\\S{2,40}?${MEETING_NOUN})`) },
 ] as const;
+
+const NEEDS_ITS_BODY = /^(?:第|党组|全体|常务|扩大|专题|\d)/;
 
 /** What it is called, in the headline or in the lead; else the headline. */
 function titleOf({ headline }: PageArticle, lead: readonly Passage[]): Passage | undefined {
@@ -104,6 +109,8 @@ function titleOf({ headline }: PageArticle, lead: readonly Passage[]): Passage |
       const found = passage === undefined ? null : pattern.exec(passage.text);
       if (passage === undefined || found?.[1] === undefined) continue;
       const at = found.index + found[0].indexOf(found[1]);
+      // 第七次常务会议 alone does not say whose it is: the headline does.
+      if (headline && NEEDS_ITS_BODY.test(found[1])) return headline;
       return passage.slice(at, at + found[1].length);
     }
   }

@@ -14,39 +14,62 @@ interface Item {
 
 /** A clause begins an item where it begins with a verb of the agenda; these words may stand before it. */
 const BEFORE_VERB =
-  /^(?:会议|大会|全会|与会人员|与会同志|会上|会议还|会议首先|会议集体|并|还|同时|首先|随后|集体|专题|一是|二是|三是|四是|五是|[一二三四五六七八九十]是)?[，,：:]?(?:还|并|首先|集体|专题)?/;
-const ITEM_SEPARATOR = /[；;，,。！]/g;
+  /^(?:会议|大会|全会|会前|与会人员|与会同志|会上|会议还|会议首先|会议集体|并|还|同时|首先|随后|集体|专题|一是|二是|三是|四是|五是|[一二三四五六七八九十]是)?[，,：:]?(?:还|并|首先|集体|专题)?/;
+/** A comma before a title goes on with the same item: 学习《…》,《…》. */
+const ITEM_SEPARATOR = /[；;。！]|[，,](?!\s*《)/g;
+/** What goes on without a verb: 传达全国会议精神,省委全会精神. */
+const GOES_ON = /^(?!会议|要|各|并|就|对).{4,}(?:精神|事宜|汇报|报告|方案|情况)$/;
 const LEAD_PARAGRAPHS = 3;
 const LEAST_SUBJECT = 4;
+const SAYS_MEETING = /^(?:会议|大会|会上)/;
 
 export function draftAgenda(article: PageArticle, meeting: RecordDraft, context: DraftContext): void {
   const items: Item[] = [];
-  for (const paragraph of article.paragraphs.slice(0, LEAD_PARAGRAPHS)) {
+  article.paragraphs.forEach((paragraph, at) => {
     for (const sentence of paragraph.sentences()) {
-      if (directiveOf(sentence.text) !== undefined) continue;
-      for (const clause of sentence.split(ITEM_SEPARATOR)) draftItem(clause.trim(), meeting, items);
+      // Further down, speeches have the same verbs.
+      const isAgenda = at < LEAD_PARAGRAPHS || SAYS_MEETING.test(sentence.text);
+      if (isAgenda && directiveOf(sentence.text) === undefined) draftItems(sentence, meeting, items);
     }
-  }
+  });
   for (const paragraph of article.paragraphs) draftDocuments(paragraph, meeting, items, context);
   for (const paragraph of article.paragraphs) draftDirectives(paragraph, meeting, items);
 }
 
-function draftItem(clause: Passage, meeting: RecordDraft, items: Item[]): void {
-  const lead = BEFORE_VERB.exec(clause.text)?.[0].length ?? 0;
-  const rest = clause.slice(lead);
-  for (const [pattern, action] of AGENDA_VERBS) {
-    const verb = pattern.exec(rest.text)?.[0];
-    if (verb === undefined) continue;
-    const subject = rest.slice(verb.length).trim();
-    if (subject.length < LEAST_SUBJECT || items.some((item) => item.subject === subject.text)) return;
-    const at = meeting.next('agendaItems');
-    const printedVerb = rest.slice(0, verb.replace(/了$/, '').length);
-    meeting.derived(['agendaItems', at, 'action'], action, printedVerb, 'word');
-    meeting.printed(['agendaItems', at, 'actionOriginal'], printedVerb);
-    meeting.printed(['agendaItems', at, 'subject'], subject);
-    items.push({ at, subject: subject.text, titles: new Set() });
-    return;
+/** The items of a sentence; a clause without a verb may go on with the item before it. */
+function draftItems(sentence: Passage, meeting: RecordDraft, items: Item[]): void {
+  let open: { verb: Passage; action: string; start: number; end: number } | undefined;
+  const close = () => {
+    if (open) draftItem(open.verb, open.action, sentence.slice(open.start, open.end), meeting, items);
+    open = undefined;
+  };
+  let at = 0;
+  for (const clause of sentence.split(ITEM_SEPARATOR)) {
+    const end = at + clause.length;
+    const lead = BEFORE_VERB.exec(clause.text)?.[0].length ?? 0;
+    const found = AGENDA_VERBS.map(
+      ([pattern, action]) => [pattern.exec(clause.text.slice(lead))?.[0], action] as const,
+    ).find(([verb]) => verb !== undefined);
+    const [verb = '', action = ''] = found ?? [];
+    if (found) {
+      close();
+      const start = at + lead + verb.length;
+      open = { verb: clause.slice(lead, lead + verb.replace(/了$/, '').length), action, start, end };
+    } else if (open && GOES_ON.test(clause.text)) open.end = end;
+    else close();
+    at = end + 1;
   }
+  close();
+}
+
+function draftItem(verb: Passage, action: string, whole: Passage, meeting: RecordDraft, items: Item[]): void {
+  const subject = whole.trim();
+  if (subject.length < LEAST_SUBJECT || items.some((item) => item.subject === subject.text)) return;
+  const at = meeting.next('agendaItems');
+  meeting.derived(['agendaItems', at, 'action'], action, verb, 'word');
+  meeting.printed(['agendaItems', at, 'actionOriginal'], verb);
+  meeting.printed(['agendaItems', at, 'subject'], subject);
+  items.push({ at, subject: subject.text, titles: new Set() });
 }
 
 /** A document is considered where it stands in an item's subject; else it is cited. */

@@ -26,8 +26,7 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     const known = found.get(name.text);
     if (!known) found.set(name.text, { name, position, role });
     else {
-      // Of two, the longer one says more: 副书记, 云川大学党委副书记.
-      if (position && position.length > (known.position?.length ?? 0)) known.position = position;
+      if (position && saysMore(position.text, known.position?.text ?? '')) known.position = position;
       if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) known.role = role;
     }
   };
@@ -51,6 +50,11 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     meeting.derived(['participants', at, 'person'], context.link('Person', name), name, 'link');
   }
 }
+
+/** Of two positions the longer one says more (副书记, 云川大学党委副书记), and 县领导 says less than any other. */
+const saysMore = (position: string, known: string): boolean =>
+  GENERAL.test(known) ? !GENERAL.test(position) : !GENERAL.test(position) && position.length > known.length;
+const GENERAL = /^$|领导$/;
 
 /** Whose words or thought a text is about is not a person whom it names: 某某总书记关于…的重要论述. */
 const OF_WORDS =
