@@ -21,6 +21,8 @@ const ITEM_SEPARATOR = /[；;。！]|[，,](?!\s*《)/g;
 const GOES_ON = /^(?!会议|要|各|并|就|对).{4,}(?:精神|事宜|汇报|报告|方案|情况)$/;
 const LEAD_PARAGRAPHS = 3;
 const LEAST_SUBJECT = 4;
+/** 会议还研究了其他事项 says nothing. */
+const UNNAMED = /^(?:其他|其它|有关)(?:有关|相关)?(?:事项|事宜|工作|问题)/;
 const SAYS_MEETING = /^(?:会议|大会|会上)/;
 
 export function draftAgenda(article: PageArticle, meeting: RecordDraft, context: DraftContext): void {
@@ -64,7 +66,12 @@ function draftItems(sentence: Passage, meeting: RecordDraft, items: Item[]): voi
 
 function draftItem(verb: Passage, action: string, whole: Passage, meeting: RecordDraft, items: Item[]): void {
   const subject = whole.trim();
-  if (subject.length < LEAST_SUBJECT || items.some((item) => item.subject === subject.text)) return;
+  if (
+    subject.length < LEAST_SUBJECT ||
+    UNNAMED.test(subject.text) ||
+    items.some((item) => item.subject === subject.text)
+  )
+    return;
   const at = meeting.next('agendaItems');
   meeting.derived(['agendaItems', at, 'action'], action, verb, 'word');
   meeting.printed(['agendaItems', at, 'actionOriginal'], verb);
