@@ -3,14 +3,13 @@
  * repeated, late or unordered: the object is imported as it is at that moment, and unchanged records are left out.
  */
 import type { WriteSession } from '../../store/writeSession.ts';
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { openImportFile } from '../../importing/formats/files.ts';
 import { importFiles, type ImportReport, type RecordChange, type SkippedRecord } from '../../importing/import.ts';
@@ -20,6 +19,7 @@ import { publishedLookup } from '../../importing/publishedLookup.ts';
 import { PublicationRefused } from '../../publications/log/errors.ts';
 import type { Logger } from '../../observability/logger.ts';
 import { fileHash } from '../fileHash.ts';
+import { keyBeside, objectHead } from './objects.ts';
 
 export interface BucketImportParts {
   readonly session: WriteSession;
@@ -43,16 +43,8 @@ const MAX_REPORTED_TEXT = 300;
 const shortened = (_: string, value: unknown): unknown =>
   typeof value === 'string' && value.length > MAX_REPORTED_TEXT ? `${value.slice(0, MAX_REPORTED_TEXT)}…` : value;
 
-/** Bytes of a key in S3. */
-const MAX_KEY_BYTES = 1_024;
-
-/** The key of an object's report. Of a key that is too long for it, the beginning and a hash of the whole. */
-export function reportKeyOf(key: string): string {
-  if (Buffer.byteLength(key + REPORT) <= MAX_KEY_BYTES) return key + REPORT;
-  const hash = createHash('sha256').update(key).digest('hex');
-  const kept = Buffer.from(key).subarray(0, MAX_KEY_BYTES - REPORT.length - hash.length - 1);
-  return `${new TextDecoder().decode(kept, { stream: true })}~${hash}${REPORT}`;
-}
+/** The key of an object's report. */
+export const reportKeyOf = (key: string): string => keyBeside(key, REPORT);
 
 export interface BucketReport {
   readonly file: string;
@@ -143,20 +135,6 @@ async function importFileWithChanges(
   return { ...report, changes, skippedRecords };
 }
 
-async function objectHead(
-  s3: S3Client,
-  bucket: string,
-  key: string,
-): Promise<{ size: number; etag: string | undefined } | undefined> {
-  try {
-    const { ContentLength = 0, ETag } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return { size: ContentLength, etag: ETag };
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
-}
-
 /** Copies the object into a temporary file, because an import reads its files twice. */
 async function withObject<Result>(
   s3: S3Client,
@@ -174,6 +152,3 @@ async function withObject<Result>(
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && ['NoSuchKey', 'NotFound', 'NoSuchBucket'].includes(error.name);

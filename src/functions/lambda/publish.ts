@@ -2,6 +2,7 @@
 import type { S3Event } from 'aws-lambda';
 import { openWriteSession } from '../../store/writeSession.ts';
 import { importObject } from '../bucket/bucketImport.ts';
+import { keyInEvent } from '../bucket/objects.ts';
 import { lambdaParts } from './lambdaParts.ts';
 import { s3Of } from './s3Access.ts';
 
@@ -14,12 +15,6 @@ const parts = { ...lambda, s3: s3Of(lambda.config) };
 /** Imports one object after another, each as a separate publication. */
 export async function handler({ Records }: S3Event): Promise<void> {
   for (const { s3, userIdentity } of Records) {
-    // Keys are encoded as in a URL's query, with + for a space.
-    await importObject(
-      parts,
-      s3.bucket.name,
-      decodeURIComponent(s3.object.key.replaceAll('+', ' ')),
-      userIdentity.principalId,
-    );
+    await importObject(parts, s3.bucket.name, keyInEvent(s3.object.key), userIdentity.principalId);
   }
 }

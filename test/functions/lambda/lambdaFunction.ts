@@ -30,7 +30,7 @@ export interface RunningFunction {
 }
 
 export function startFunction(
-  name: 'follow' | 'publish',
+  name: 'draft' | 'follow' | 'publish',
   { engine, bus, bucket }: FollowRig,
   session: WriteSession,
   events: readonly unknown[],

@@ -1,16 +1,9 @@
 /** `gongkai draft`: the text of a page in, an import file of drafts out. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodePage } from '../../../drafting/page/decode.ts';
-import { readPage } from '../../../drafting/page/readPage.ts';
-import { draftFileOf } from '../../../drafting/draftFile.ts';
-import { draftPage } from '../../../drafting/draftPage.ts';
 import { draftYaml } from '../../../drafting/draftYaml.ts';
-import { linkToPublic } from '../../../drafting/publicRecords.ts';
-import { publishedLookup } from '../../../importing/publishedLookup.ts';
-import { parseEdtf } from '../../../records/edtfDates.ts';
 import { InvalidInput } from '../../../records/invalidInput.ts';
-import { parsePrintedDate } from '../../../records/printed/index.ts';
+import { draftFromBytes, parsePublishedDay } from '../../draftFromBytes.ts';
 import type { CliContext } from '../cliContext.ts';
 
 export interface DraftArguments {
@@ -23,11 +16,8 @@ export interface DraftArguments {
 /** @param path `-`: the standard input. */
 export async function runDraft(path: string, args: DraftArguments, place: CliContext): Promise<void> {
   const published = args.published === undefined ? undefined : dayOf(args.published);
-  const text = decodePage(path === '-' ? await buffer(place.stdin) : await readFile(path));
-  const draft = draftPage(readPage(text, published));
-  const { byName } = publishedLookup(place.session, place.catalogue);
-  const { known, ...linked } = await linkToPublic(draft, byName);
-  const file = draftFileOf(text, linked, { known, edition: args.edition });
+  const bytes = path === '-' ? await buffer(place.stdin) : await readFile(path);
+  const { file } = await draftFromBytes(bytes, { published, edition: args.edition }, place);
   const written = args.json === true ? `${JSON.stringify(file)}\n` : draftYaml(file);
   if (args.out === undefined) place.stdout.write(written);
   else await writeFile(args.out, written);
@@ -38,8 +28,7 @@ export async function runDraft(path: string, args: DraftArguments, place: CliCon
 }
 
 function dayOf(published: string) {
-  const edtf = parsePrintedDate(published)?.edtf ?? published;
-  const day = parseEdtf(edtf);
+  const day = parsePublishedDay(published);
   if (!day) throw new InvalidInput('--published', `must be a day, like 2022-08-16 or 2022年8月16日, not ${published}`);
   return day;
 }
