@@ -22,5 +22,6 @@ export const FUNCTIONS: readonly FunctionSource[] = [
   { name: 'schema', reads: true, takes: ['schema.graphql'] },
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },
   { name: 'publish', reads: false, takes: [] },
+  { name: 'draft', reads: false, takes: [] },
   { name: 'follow', reads: false, takes: [] },
 ];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTIONS, ROOT } from '../../src/deployment/functions.ts';
-import { LOG } from '../../src/store/tables.ts';
 import type { Json } from '../support/api.ts';
 import { ANCHOR, anchorsOf } from './anchors.ts';
+import { describeCalls } from './calls.ts';
 import { actionsOf, allowing, roleOf } from './permissions.ts';
 import { copyProject, DEPLOYED, packageProject, type Packaged, pretendBundled } from './project.ts';
 import { circlesIn, danglingReferences } from './references.ts';
 import { describeRoles } from './roles.ts';
 import { problemsOf } from './specification.ts';
-import { type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
+import { capital, type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
 
 /** Every condition of the stack switched on. */
 const EVERYTHING = [
@@ -166,57 +166,15 @@ describe('what is kept', () => {
   });
 });
 
-describe('what wakes the functions', () => {
-  test('publish: what is put below inbox/ in the bucket of the newsroom, which may call it', () => {
-    const { NotificationConfiguration } = prod.template.Resources['NewsroomBucket']?.Properties ?? {};
-    const permission = prod.template.Resources['NewsroomMayPublish']?.Properties;
-
-    expect(NotificationConfiguration).toEqual({
-      LambdaConfigurations: [
-        {
-          Event: 's3:ObjectCreated:*',
-          Function: { 'Fn::GetAtt': ['PublishLambdaFunction', 'Arn'] },
-          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'inbox/' }] } },
-        },
-      ],
-    });
-    expect(permission).toMatchObject({
-      Principal: 's3.amazonaws.com',
-      SourceAccount: { Ref: 'AWS::AccountId' },
-      SourceArn: { 'Fn::Sub': expect.stringContaining('gongkai-prod-newsroom-') },
-    });
-  });
-
-  test('follow: the stream of the log, whose events it cannot work off go to its dead letters, and the hour', () => {
-    const stream = theOne(prod.template, 'AWS::Lambda::EventSourceMapping');
-    const { Filters } = stream['FilterCriteria'] as { Filters: { Pattern: string }[] };
-
-    expect(stream).toMatchObject({
-      StartingPosition: 'TRIM_HORIZON',
-      BatchSize: 100,
-      BisectBatchOnFunctionError: false,
-      EventSourceArn: { 'Fn::GetAtt': ['PublicationsTable', 'StreamArn'] },
-      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['FollowDeadLetters', 'Arn'] } } },
-    });
-    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
-      { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { log: { S: [LOG] } } } },
-    ]);
-    expect(theOne(prod.template, 'AWS::Events::Rule')).toMatchObject({
-      ScheduleExpression: 'rate(1 hour)',
-      State: 'ENABLED',
-    });
-  });
-});
-
 test('functions are told of the tables, the bucket and the bus that the stack makes', () => {
   const told = (name: string) => (functionOf(prod.template, name)['Environment'] as { Variables: Fields }).Variables;
   const names = ofType(prod.template, 'AWS::DynamoDB::Table').map(([, { TableName }]) => String(TableName));
 
-  for (const name of ['graphql', 'health', 'publish', 'follow']) {
+  for (const name of ['graphql', 'health', 'publish', 'draft', 'follow']) {
     const prefix = String(told(name)['TABLE_PREFIX']);
     expect(names.toSorted()).toEqual(['lists', 'publications', 'records'].map((table) => `${prefix}-${table}`));
   }
-  for (const name of ['graphql', 'publish', 'follow']) {
+  for (const name of ['graphql', 'publish', 'draft', 'follow']) {
     expect(told(name)['SNAPSHOT_BUCKET']).toEqual({ Ref: 'CatalogueBucket' });
   }
   expect(told('follow')['EVENT_BUS']).toBe(theOne(prod.template, 'AWS::Events::EventBus')['Name']);
@@ -285,6 +243,5 @@ test('no name of an account or a region is written into the template', () => {
   expect(texts.filter((text) => /\b\d{12}\b|ap-southeast-1/.test(text))).toEqual([]);
 });
 
-const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
-
+describeCalls(() => prod.template);
 describeRoles(() => prod.template);

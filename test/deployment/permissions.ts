@@ -42,6 +42,28 @@ export function grantedIn(template: Template, role: string): Set<string> {
   return new Set(granted);
 }
 
+/** Whether a role may send `GET key`, `HEAD key` or `PUT key` to a bucket, whichever it is. */
+export function mayAskBuckets(template: Template, role: string): (request: string) => boolean {
+  const patterns = statementsOf(template, role).flatMap(({ Action, Resource }) =>
+    listOf(Action).flatMap((action) => {
+      const methods = METHODS[action];
+      return methods ? listOf(Resource).map((resource) => new RegExp(`^(${methods}) ${keysOf(resource)}$`)) : [];
+    }),
+  );
+  return (request) => patterns.some((pattern) => pattern.test(request));
+}
+
+const METHODS: Readonly<Record<string, string>> = { 's3:GetObject': 'GET|HEAD', 's3:PutObject': 'PUT' };
+
+/** Of an ARN of objects, as a regular expression; both ways to write ours have the bucket before the first slash. */
+function keysOf(resource: unknown): string {
+  const arn = (resource as { 'Fn::Sub': string })['Fn::Sub'];
+  return arn
+    .slice(arn.indexOf('/') + 1)
+    .replaceAll('.', '\\.')
+    .replaceAll('*', '.*');
+}
+
 /** The role that a function has. */
 export function roleOf(template: Template, name: string): string {
   const role = functionOf(template, name)['Role'] as { 'Fn::GetAtt': [string, string] };

@@ -24,7 +24,7 @@ export function scriptOf(name: string): readonly [string, readonly string[]] {
 }
 
 /** The Lambda functions that serverless.yml has. */
-export const DEPLOYED = ['explorer', 'follow', 'graphql', 'health', 'publish', 'schema'];
+export const DEPLOYED = ['draft', 'explorer', 'follow', 'graphql', 'health', 'publish', 'schema'];
 
 export interface Project {
   readonly folder: string;

@@ -1,15 +1,17 @@
 /** What each function may do, and that it is just what its code does. */
 import { applyPending } from '../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
+import { draftFromBytes } from '../../src/functions/draftFromBytes.ts';
 import { type EmbeddedDynamoDb, startEmbeddedDynamoDb } from '../../src/functions/local/embeddedDynamoDb.ts';
 import { provision } from '../../src/store/provision.ts';
 import { openWriteSession, type WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
+import { catalogueOver } from '../support/catalogue.ts';
 import { put, withdraw } from '../support/records.ts';
 import { actionsOf, allowing, grantedIn, listOf, roleOf, statementsOf } from './permissions.ts';
 import { DEPLOYED } from './project.ts';
 import { type RoleGate, startRoleGate } from './roleGate.ts';
-import type { Template } from './template.ts';
+import { capital, type Template } from './template.ts';
 
 const LOGGING = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const TRACING = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
@@ -59,17 +61,25 @@ export function describeRoles(templateOf: () => Template): void {
       expect(DEPLOYED.flatMap((name) => actionsFor(name)).filter((action) => /Delete|Scan/.test(action))).toEqual([]);
     });
 
-    test('publish puts reports, and nothing else, beside what newsrooms put', () => {
-      const puts = statementsOf(templateOf(), roleOf(templateOf(), 'publish')).filter(({ Action }) =>
-        listOf(Action).includes('s3:PutObject'),
-      );
+    test('draft may write nothing but its log, its traces, its dead letters, and objects', () => {
+      const writes = actionsFor('draft').filter((action) => !/:(Get|BatchGet|Query|List)/.test(action));
 
-      expect(puts).toHaveLength(1);
-      expect(JSON.stringify(puts[0]?.Resource)).toMatch(/newsroom.*\/inbox\/\*\.report\.json"\}$/);
+      expect(writes.toSorted()).toEqual([...LOGGING, 's3:PutObject', 'sqs:SendMessage', ...TRACING]);
+    });
+
+    test.each([
+      ['publish', ['inbox/*.report.json']],
+      ['draft', ['drafts/*.draft.yaml', 'drafts/*.draft.json']],
+    ])('%s puts what it writes, and nothing else, beside what newsrooms put', (name, keys) => {
+      const puts = statementsOf(templateOf(), roleOf(templateOf(), name))
+        .filter(({ Action }) => listOf(Action).includes('s3:PutObject'))
+        .flatMap(({ Resource }) => listOf(Resource));
+
+      const newsroom = 'arn:${AWS::Partition}:s3:::gongkai-prod-newsroom-${AWS::AccountId}-${AWS::Region}';
+      expect(puts).toEqual(keys.map((key) => ({ 'Fn::Sub': `${newsroom}/${key}` })));
     });
 
     test('each function writes to its own log', () => {
-      const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
       const logs = DEPLOYED.map((name) =>
         statementsOf(templateOf(), roleOf(templateOf(), name)).find(({ Action }) =>
           listOf(Action).includes('logs:PutLogEvents'),
@@ -89,7 +99,7 @@ export function describeRoles(templateOf: () => Template): void {
     });
   });
 
-  test('a newsroom may put and read files below inbox/, and no reports', () => {
+  test('a newsroom may put and read files below inbox/ and drafts/, and neither reports nor drafts', () => {
     const { PolicyDocument } = templateOf().Resources['NewsroomPolicy']?.Properties ?? {};
     const { Statement } = PolicyDocument as { Statement: { Effect: string; Action: unknown; Resource: unknown }[] };
 
@@ -98,8 +108,11 @@ export function describeRoles(templateOf: () => Template): void {
       ['Allow', ['s3:ListBucket']],
       ['Deny', ['s3:PutObject']],
     ]);
-    expect(JSON.stringify(Statement[0]?.Resource)).toMatch(/\/inbox\/\*/);
-    expect(JSON.stringify(Statement[2]?.Resource)).toMatch(/\/\*\.report\.json/);
+    const keysOf = (at: number) =>
+      listOf(Statement[at]?.Resource).map((each) => (each as { 'Fn::Sub': string })['Fn::Sub'].replace(/^[^/]*\//, ''));
+    expect(keysOf(0)).toEqual(['inbox/*', 'drafts/*']);
+    // A draft that was corrected may be put below inbox/ under its name.
+    expect(keysOf(2)).toEqual(['*.report.json', 'drafts/*.draft.yaml', 'drafts/*.draft.json']);
   });
 
   describe('what the code asks of the tables is what its role allows, no less and no more', () => {
@@ -155,12 +168,35 @@ export function describeRoles(templateOf: () => Template): void {
       expect(follower.gate.allowed).toEqual(grantedIn(templateOf(), roleOf(templateOf(), 'follow')));
     });
 
-    test('follow cannot commit', async () => {
-      const follower = await under('follow');
+    test('draft', async () => {
+      const drafter = await under('draft');
+      const parts = { session: drafter.session, catalogue: catalogueOver(drafter.session) };
+      const page = Buffer.from('松江机械公司新厂房项目由松江机械有限公司建设。\n');
+      await publish(session, first);
+      await publish(session, { ...second, note: 'withdrawals' });
+      const before = await draftFromBytes(page, {}, parts);
 
-      await expect(publish(follower.session, first)).rejects.toThrow();
+      await publish(session, { changes: [put('Enterprise:songjiang', { name: '松江机械有限公司' })], note: '' });
+      const after = await draftFromBytes(page, {}, parts);
 
-      expect(follower.gate.refused).toEqual(new Set(['PutItem gongkai-prod-publications']));
+      expect([before, after].map((drafted) => /Enterprise:songjiang\b/.test(JSON.stringify(drafted)))).toEqual([
+        false,
+        true,
+      ]);
+      expect(drafter.gate.refused).toEqual(new Set());
+      expect(drafter.gate.allowed).toEqual(grantedIn(templateOf(), roleOf(templateOf(), 'draft')));
+    });
+
+    test.each([
+      ['follow', 'PutItem'],
+      // Not even what is read first.
+      ['draft', 'GetItem'],
+    ])('%s cannot commit', async (name, operation) => {
+      const other = await under(name);
+
+      await expect(publish(other.session, first)).rejects.toThrow();
+
+      expect(other.gate.refused).toEqual(new Set([`${operation} gongkai-prod-publications`]));
       expect(await apiOver(session).data('{ publication { number } }')).toEqual({ publication: null });
     });
 

@@ -59,3 +59,6 @@ export function functionOf(template: Template, name: string): Fields {
   if (!found) throw new Error(`The template has no function ${name}`);
   return found[1];
 }
+
+/** As a function's name begins the names of its resources. */
+export const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -13,7 +13,7 @@ import { BUS, type EventBus, startEventBus } from '../support/eventBus.ts';
 import { publishSample, SAMPLE } from '../support/sample.ts';
 import { objectCreated } from '../support/streamEvents.ts';
 import { type LambdaProcess, startLambda } from './lambdaProcess.ts';
-import { roleOf } from './permissions.ts';
+import { mayAskBuckets, roleOf } from './permissions.ts';
 import { copyProject, finish, scriptOf, startIn, templateIn } from './project.ts';
 import { type RoleGate, startRoleGate } from './roleGate.ts';
 import type { Template } from './template.ts';
@@ -74,6 +74,12 @@ async function start(name: string, under = name): Promise<{ process: LambdaProce
   const started = { process: await startLambda(name, { template, folder: join(unpacked, name), services }), gate };
   running.push(started);
   return started;
+}
+
+/** From now on buckets answer what this function's role allows. */
+function bucketsFor(name: string): void {
+  const mayAsk = mayAskBuckets(template, roleOf(template, name));
+  bucket.trouble = (request) => (mayAsk(request) ? undefined : { status: 403 });
 }
 
 const called = async ({ process }: { process: LambdaProcess }, event: unknown) =>
@@ -152,6 +158,7 @@ test('health, schema and explorer answer', async () => {
 test('publish publishes what is put into the bucket, leaves its report alone, and its role allows that', async () => {
   // Prepare
   const publish = await start('publish');
+  bucketsFor('publish');
   bucket.objects.set('inbox/第1版.yaml', readFileSync(SAMPLE));
   const event = objectCreated(BUCKET, 'inbox/第1版.yaml');
 
@@ -169,15 +176,44 @@ test('publish publishes what is put into the bucket, leaves its report alone, an
   expect(publish.gate.refused).toEqual(new Set());
 });
 
+test('draft drafts what is put below drafts/, leaves its drafts alone, publishes nothing, and its role allows just that', async () => {
+  // Prepare
+  await publishSample(session);
+  const draft = await start('draft');
+  bucketsFor('draft');
+  const key = 'drafts/2022-08-16/第3版.txt';
+  bucket.objects.set(key, Buffer.from('绿色工厂名单公布\n\n昨日，江苏天宝汽车电子有限公司入选省级绿色工厂。\n'));
+  bucket.objects.set('inbox/a.ndjson', Buffer.from('{"id":"Person:x","name":"甲"}\n'));
+
+  // Act
+  await draft.process.call(objectCreated(BUCKET, key));
+  await draft.process.call(objectCreated(BUCKET, `${key}.draft.yaml`));
+  await draft.process.call(objectCreated(BUCKET, `${key}.draft.json`));
+  await draft.process.call(objectCreated(BUCKET, key));
+  const outside = draft.process.call(objectCreated(BUCKET, 'inbox/a.ndjson'));
+
+  // Assess
+  await expect(outside).rejects.toThrow();
+  const report = JSON.parse(bucket.objects.get(`${key}.draft.json`)?.toString() ?? '');
+  expect(report).toMatchObject({ drafted: true, day: '2022-08-16' });
+  expect(JSON.stringify(report)).toContain('Enterprise:jiangsu-tianbao-auto-electronics');
+  expect([...bucket.objects.keys()]).toEqual([key, 'inbox/a.ndjson', `${key}.draft.yaml`, `${key}.draft.json`]);
+  const { publication } = await apiOver(session).data('{ publication { number } }');
+  expect(publication).toEqual({ number: 1 });
+  expect(draft.gate.refused).toEqual(new Set());
+});
+
 test('follow tells of each publication once and keeps the snapshot, with which graphql begins; its role allows that', async () => {
   // Prepare
   await publishSample(session);
   const follow = await start('follow');
+  bucketsFor('follow');
   const event = { Records: [{ eventName: 'INSERT', dynamodb: { Keys: { log: { S: 'log' }, number: { N: '1' } } } }] };
 
   // Act
   const first = await follow.process.call(event);
   const second = await follow.process.call(event);
+  bucketsFor('graphql');
   const query = '{ search(query: "汽车电子") { totalCount } }';
   const answer = await called(await start('graphql'), eventOf({ body: JSON.stringify({ query }) }));
 
@@ -191,9 +227,9 @@ test('follow tells of each publication once and keeps the snapshot, with which g
   expect(follow.gate.refused).toEqual(new Set());
 });
 
-test('under the role of graphql nothing can be published', async () => {
+test.each(['graphql', 'draft'])('under the role of %s nothing can be published', async (role) => {
   // Prepare
-  const publish = await start('publish', 'graphql');
+  const publish = await start('publish', role);
   bucket.objects.set('inbox/a.ndjson', Buffer.from('{"id":"Person:x","name":"甲"}\n'));
 
   // Act

@@ -226,5 +226,7 @@ function inGb18030(text: string): Buffer {
   const pairs = new Map<string, readonly number[]>();
   for (let high = 0x81; high <= 0xfe; high += 1)
     for (let low = 0x40; low <= 0xfe; low += 1) pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Buffer.from(Array.from(text).flatMap((each) => (each < '\u0080' ? each.charCodeAt(0) : (pairs.get(each) ?? []))));
+  return Buffer.from(
+    Array.from(text).flatMap((each) => (each < '\u0080' ? each.charCodeAt(0) : (pairs.get(each) ?? []))),
+  );
 }
