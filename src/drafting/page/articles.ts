@@ -32,8 +32,8 @@ export function articlesOf(blocks: readonly Block[], layout: Layout): PageArticl
       if (beginsArticle(run, blocks[at], current, layout)) {
         const length = headLength(run, layout);
         current = begin(run.slice(0, length));
-        current.body.push(...run.slice(length));
-      } else (current ??= begin([])).body.push(...run);
+        appendTo(current.body, run.slice(length));
+      } else appendTo((current ??= begin([])).body, run);
       continue;
     }
     at += 1;
@@ -46,17 +46,23 @@ export function articlesOf(blocks: readonly Block[], layout: Layout): PageArticl
 
 const HEADS = new Set(['section', 'heading', 'deck']);
 
+const isOfHead = ({ kind }: Block): boolean => HEADS.has(kind) || kind === 'byline' || kind === 'fields';
+
+/** Not spread: a page of nothing but short lines has more of them than a call has arguments. */
+function appendTo(body: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) body.push(block);
+}
+
 /** The blocks of a head from here: titles, and the lines that belong to them. */
 function headRun(blocks: readonly Block[], from: number): Block[] {
-  const isOfHead = ({ kind }: Block, at: number) =>
-    HEADS.has(kind) || (at > 0 && (kind === 'byline' || kind === 'fields'));
   const first = blocks[from];
   // The day may stand over the headline, where no article has begun.
   const start = from === 0 && first?.kind === 'fields' ? blocks.findIndex(({ kind }) => kind !== 'fields') : from;
   const heading = blocks[start];
   if (heading === undefined || !HEADS.has(heading.kind)) return [];
-  const length = blocks.slice(start).findIndex((block, at) => !isOfHead(block, at));
-  return blocks.slice(from, length < 0 ? undefined : start + length);
+  let end = start + 1;
+  for (let block = blocks[end]; block && isOfHead(block); block = blocks[end]) end += 1;
+  return blocks.slice(from, end);
 }
 
 /** Kicker, headline and deck are a few lines; more are a list. */

@@ -24,20 +24,27 @@ export interface Block {
   readonly passage: Passage;
   /** Blank lines before it. */
   readonly gap: number;
-  readonly fields?: Fields | undefined;
+  readonly fields?: PlacedFields | undefined;
   /** Whether the page itself repeats it as its headline. */
   readonly isHeadline?: boolean | undefined;
 }
 
+interface PlacedFields extends Fields {
+  /** Whether it stands before the text. */
+  readonly isOverText: boolean;
+}
+
 /** A line that is left when furniture is gone. */
 export interface PlainLine extends Line {
-  readonly fields?: Fields | undefined;
+  readonly fields?: PlacedFields | undefined;
   readonly isHeadline?: boolean | undefined;
 }
 
-/** A block that may go on, and how wide its last line is. */
-interface OpenBlock extends Block {
-  readonly lastWidth: number;
+/** A block that may go on. Its lines are joined when all are known, since joining one by one takes the square of the time. */
+interface OpenBlock extends Omit<Block, 'passage'> {
+  readonly lines: Passage[];
+  /** How wide its last line is. */
+  lastWidth: number;
 }
 
 export function blocksOf(lines: readonly PlainLine[]): Block[] {
@@ -45,16 +52,23 @@ export function blocksOf(lines: readonly PlainLine[]): Block[] {
   const blocks: OpenBlock[] = [];
   for (const [at, line] of lines.entries()) {
     const before = blocks.at(-1);
-    const lastWidth = widthOf(line.passage.text);
+    const lastWidth = printedWidth(line);
     const kind = kindOf(line, before, column, at === lines.length - 1);
     if (before && goesOn(before, line, kind, column)) {
-      blocks[blocks.length - 1] = { ...before, passage: Passage.join([before.passage, line.passage]), lastWidth };
+      before.lines.push(line.passage);
+      before.lastWidth = lastWidth;
     } else {
       const { passage, gap, fields, isHeadline } = line;
-      blocks.push({ kind, passage, gap, fields, isHeadline, lastWidth });
+      blocks.push({ kind, lines: [passage], gap, fields, isHeadline, lastWidth });
     }
   }
-  return blocks;
+  return blocks.map(({ kind, lines: parts, gap, fields, isHeadline }) => ({
+    kind,
+    passage: Passage.join(parts),
+    gap,
+    fields,
+    isHeadline,
+  }));
 }
 
 const CAPTION =
@@ -70,7 +84,12 @@ const MAX_FIRST = 80;
 /** How much narrower the full lines of a column may be: no line begins with a comma. */
 const RAGGED = 1.5;
 
-function kindOf(line: PlainLine, before: Block | undefined, column: number | undefined, isLast: boolean): BlockKind {
+function kindOf(
+  line: PlainLine,
+  before: Pick<Block, 'kind'> | undefined,
+  column: number | undefined,
+  isLast: boolean,
+): BlockKind {
   const { text } = line.passage;
   if (line.isHeadline) return 'heading';
   if (line.fields) return 'fields';
@@ -99,30 +118,52 @@ const isLongHeadline = (text: string): boolean =>
   (widthOf(text) <= MAX_FIRST && !/[。；;，,、]$/.test(text) && !text.includes('。') && !hasLead(text));
 
 /** A line of a narrow column that begins a paragraph is as short as a headline. */
-const isFirstOfColumn = ({ passage: { text }, isIndented }: Line, column: number): boolean =>
-  widthOf(text) >= column - RAGGED - 2 && (isIndented || hasLead(text) || /[，。]/.test(text));
+const isFirstOfColumn = (line: Line, column: number): boolean =>
+  printedWidth(line) >= column - RAGGED && (line.indent > 0 || /[，。]/.test(line.passage.text));
 
 function goesOn(before: OpenBlock, line: PlainLine, kind: BlockKind, column: number | undefined): boolean {
   const { text } = line.passage;
   if (kind === 'section' || kind === 'box' || kind === 'fields' || kind === 'byline' || line.isHeadline) return false;
-  if (before.kind === 'deck') return isUnbalanced(before.passage.text);
+  if (before.kind === 'deck') return isUnbalanced(endOf(before));
   if (before.kind !== 'prose' && before.kind !== 'caption') return false;
-  if (line.isIndented || isListItem(text) || hasDateline(text)) return false;
+  if (line.indent >= 1 || isListItem(text) || hasDateline(text)) return false;
   if (comesOn(text)) return true;
   if (column !== undefined && line.gap === 0) return before.lastWidth >= column - RAGGED;
-  return before.kind === 'prose' && kind === 'prose' && breaksOff(before.passage.text);
+  return before.kind === 'prose' && kind === 'prose' && breaksOff(endOf(before));
 }
+
+/** Its last lines, which say whether it is whole. */
+const endOf = ({ lines }: OpenBlock): string =>
+  lines
+    .slice(-3)
+    .map(({ text }) => text)
+    .join('');
+
+const printedWidth = ({ passage, indent }: Line): number => widthOf(passage.text) + indent;
 
 /** The width at which a page's lines break, if it is set in a narrow column; undefined where a line is a paragraph. */
 function columnWidthOf(lines: readonly PlainLine[]): number | undefined {
-  const widths = lines.filter(({ fields }) => !fields).map(({ passage }) => widthOf(passage.text));
-  if (widths.length < 6) return undefined;
-  const isFull = (column: number) => (width: number) => width <= column && width >= column - RAGGED;
-  const candidates = [...new Set(widths.map((width) => Math.ceil(width)))].filter(
-    (width) => width >= 10 && width <= 50,
-  );
-  const best = candidates
-    .map((column) => ({ column, full: widths.filter(isFull(column)).length }))
-    .reduce((a, b) => (b.full > a.full ? b : a), { column: 0, full: 0 });
-  return best.full >= widths.length / 2 ? best.column : undefined;
+  const printed = lines
+    .filter(({ fields }) => !fields)
+    .map((line) => ({ width: printedWidth(line), isCut: breaksOff(line.passage.text) }));
+  const widths = [...new Set(printed.map(({ width }) => Math.ceil(width)))];
+  return widths.find((column) => {
+    const full = printed.filter(({ width }) => width <= column && width >= column - RAGGED);
+    const wider = printed.filter(({ width }) => width > column);
+    return (
+      column >= MIN_COLUMN &&
+      column <= MAX_COLUMN &&
+      full.length >= MIN_FULL * printed.length &&
+      full.length >= MIN_LINES &&
+      wider.length <= MAX_WIDER * printed.length &&
+      full.filter(({ isCut }) => isCut).length > full.length / 2
+    );
+  });
 }
+
+const MIN_COLUMN = 10;
+const MAX_COLUMN = 50;
+/** Last lines of paragraphs are short, and headlines may be wider. */
+const MIN_FULL = 0.4;
+const MAX_WIDER = 0.15;
+const MIN_LINES = 4;

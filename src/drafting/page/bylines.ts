@@ -76,30 +76,34 @@ function nameAt(text: string): number | undefined {
   return undefined;
 }
 
-/** A bracket at the beginning or end of a paragraph that may have a byline. */
-const BRACKETS =
-  /^(?:本[报刊台网][^（(，。]{0,12}|\p{Script=Han}{2,8}讯\s*)?[（(【[]([^（）()]{2,60})[）)】\]]|[（(【[]([^（）()]{2,60})[）)】\]]$/gu;
-/** 本报讯 记者张三 通讯员李四报道 近日, …: up to the first blank before a sentence. */
-const AFTER_DATELINE =
-  /^本[报刊台网]讯[\s:：]*((?:(?:特约|见习)?(?:记者|通讯员)[\s:：]*\p{Script=Han}{2,3}[\s、]*)+)(?:报道)?[\s:：]/u;
-const CREDIT =
-  /(?:^|[。！？!?”）)\s])((?:(?:本报)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{2,3}[\s、]*){1,4}\/?\s*(?:摄影报道|摄影|摄|供图))$/u;
+/** How a paragraph begins: 本报讯（记者 张三）, 本报讯 记者张三 通讯员李四报道. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^(?:本[报刊台网][^（(，。]{0,12}|\p{Script=Han}{2,8}讯\s?)?[（(【[]([^（）()]{2,60})[）)】\]]/u,
+  /^本[报刊台网]讯[\s:：]*((?:(?:特约|见习)?(?:记者|通讯员)[\s:：]*\p{Script=Han}{2,3}[\s、]*)+)(?:报道)?[\s:：]/u,
+];
+/** How it ends: （记者 张三）, and a caption: 张三 李四 摄. */
+const ENDS: readonly RegExp[] = [
+  /[（(【[]([^（）()]{2,60})[）)】\]]$/,
+  /(?:^|[。！？!?”）)\s])((?:(?:本报)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{2,3}[\s、]*){1,4}\/?\s*(?:摄影报道|摄影|摄|供图))$/u,
+];
+/** So far from its ends, a paragraph is not searched. */
+const MAX_END = 120;
 
-/** The bylines within a paragraph or a caption. */
+/** The bylines at the ends of a paragraph or a caption. */
 export function bylinesWithin(paragraph: Passage): BylineMark[] {
-  const { text } = paragraph;
-  const bracketed = [...text.matchAll(BRACKETS)].flatMap((match) => {
-    const inner = match[1] ?? match[2] ?? '';
-    const start = match.index + match[0].lastIndexOf(inner);
-    return bylineIn(paragraph.slice(start, start + inner.length));
-  });
-  const others = [AFTER_DATELINE, CREDIT].flatMap((pattern) => {
-    const match = pattern.exec(text);
-    if (!match?.[1]) return [];
-    const start = match.index + match[0].indexOf(match[1]);
-    return bylineIn(paragraph.slice(start, start + match[1].length).trim());
-  });
-  return [...bracketed, ...others];
+  const beginning = paragraph.slice(0, MAX_END);
+  const end = paragraph.slice(Math.max(0, paragraph.length - MAX_END));
+  return [
+    ...BEGINNINGS.flatMap((pattern) => bylineMatching(beginning, pattern)),
+    ...ENDS.flatMap((pattern) => bylineMatching(end, pattern)),
+  ];
+}
+
+function bylineMatching(passage: Passage, pattern: RegExp): BylineMark[] {
+  const found = pattern.exec(passage.text);
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].lastIndexOf(found[1]);
+  return bylineIn(passage.slice(start, start + found[1].length).trim());
 }
 
 const MAX_BYLINE = 60;

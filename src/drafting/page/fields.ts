@@ -8,6 +8,8 @@ export interface Fields {
   readonly byline: readonly Passage[];
   /** Whether a web page is where it stands. */
   readonly isOfWeb: boolean;
+  /** Whether it has no label; then the place must say that the day is the page's. */
+  readonly isBare: boolean;
 }
 
 /** What a label says; the longest stands first where one begins with another. */
@@ -34,6 +36,11 @@ const DAY_FIRST = new RegExp(`^${BLANK}*(?:${PRINTED_DAY.source})${WEEKDAY}${CLO
 /** The line that a newspaper's page begins with: 某某日报 2022年8月16日 星期二 第123期. */
 const MASTHEAD =
   /(?:星期|周)[一二三四五六日天]|农历|第\s?\d+\s?期|总第|[\d一二三四五六七八九十]\s?版|(?:日报|晚报|周报|时报|早报|导报|报)(?:\s|$)/;
+/** 某某发布 2022-08-16 18:00: a day in figures or with a clock, and nearly nothing else. */
+const STAMP = new RegExp(
+  `(?:^|\\s)(?:\\d{4}-\\d{1,2}-\\d{1,2}|${PRINTED_DAY.source}\\s+\\d{1,2}[:：]\\d{2})(?:[:：\\d.]|\\s|$)`,
+);
+const MAX_STAMP = 50;
 const MAX_LINE = 200;
 
 /** Undefined if the line is something else. */
@@ -46,10 +53,11 @@ export function fieldsOf(line: Passage): Fields | undefined {
   // What stands before the first label: a day, or brackets, or who publishes.
   const isLed = labels.length > 0 && text.slice(first.length, start).replace(/[\s|｜·【】[\]（）()]/g, '') === '';
   if (isLed) return labelled(line, labels, first);
-  if (first.length > 0 && first.length === text.length)
-    return { day: dayIn(line), byline: [], isOfWeb: /:|：/.test(first) };
+  const isAlone = first.length > 0 && first.length === text.length;
+  const isStamp = text.length <= MAX_STAMP && STAMP.test(text) && !/[，、》]/.test(text);
   const isMasthead = text.length <= 80 && PRINTED_DAY.test(text) && MASTHEAD.test(text) && !/[，,：:]/.test(text);
-  return isMasthead ? { day: dayIn(line), byline: [], isOfWeb: false } : undefined;
+  if (!isAlone && !isStamp && !isMasthead) return undefined;
+  return { day: dayIn(line), byline: [], isOfWeb: isStamp || /[:：]/.test(first), isBare: true };
 }
 
 function labelled(line: Passage, labels: readonly RegExpExecArray[], first: string): Fields | undefined {
@@ -69,7 +77,7 @@ function labelled(line: Passage, labels: readonly RegExpExecArray[], first: stri
       byline.push(field.trim());
     } else day ??= dayIn(value);
   }
-  return { day, byline, isOfWeb: isDayNamed || labels.some(([, name = '']) => isA('other', name)) };
+  return { day, byline, isOfWeb: isDayNamed || labels.some(([, name = '']) => isA('other', name)), isBare: false };
 }
 
 /** 时间：2022年8月20日 alone may be that of an event; 时间：2022-08-20 is the page's. */
@@ -79,7 +87,7 @@ const isDayAlone = (value: string, label: string, hasOthers: boolean): boolean =
 
 /** After these words, what is no name is what a picture shows. */
 const PICTURED = /^(?:图|文|图\/文|文\/图|摄影)$/;
-const NAMES = /^(?:[\s、，,/]*(?:本报记者|记者|通讯员)?\s*\p{Script=Han}{2,4}(?=[\s、，,/]|$))+\s*$/u;
+const NAMES = /^(?:[\s、，,/]*(?:(?:本报记者|记者|通讯员)\s*)?\p{Script=Han}{2,4}(?=[\s、，,/]|$))+\s*$/u;
 const SHORT = /^.{0,40}$/;
 
 const WHOLE = {

@@ -6,6 +6,9 @@ const SENTENCE_END =
 /** 一、 （二） 3. 第四, 一是: an item of a list, which begins a paragraph. */
 const LIST_ITEM =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[，、])/;
+/** 时间：…, 参加人员：…: what a notice lists. */
+const NOTICE_ITEM =
+  /^(?:(?:会议|活动|培训|报名|报到)?(?:时间|地点|主题|内容|对象|人员|方式|议程|要求)|(?:参加|参会|出席|列席|主持)(?:人员|对象|领导|单位|人)|联系(?:人|电话|方式)|(?:主办|承办|协办)(?:单位)?|附件\d?)\s?[:：]/;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['《', '》'],
@@ -37,7 +40,7 @@ export const widthOf = (text: string): number =>
   Array.from(text).reduce((width, character) => width + (character < '\u0080' ? 0.5 : 1), 0);
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
-export const isListItem = (text: string): boolean => LIST_ITEM.test(text);
+export const isListItem = (text: string): boolean => LIST_ITEM.test(text) || NOTICE_ITEM.test(text);
 export const hasLead = (text: string): boolean => LEAD.test(text);
 export const hasDateline = (text: string): boolean => DATELINE.test(text);
 export const saysWhatHappens = (text: string): boolean => HAPPENS.test(text);

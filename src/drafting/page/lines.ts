@@ -6,14 +6,14 @@ export interface Line {
   readonly passage: Passage;
   /** How many blank lines stand before it. */
   readonly gap: number;
-  /** Whether it begins with two blanks, as paragraphs do. */
-  readonly isIndented: boolean;
+  /** How far it is indented, in characters; a paragraph by two. */
+  readonly indent: number;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Control characters, soft hyphens, zero-width blanks and marks; characters that change the direction stay, for the import to refuse. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
-const INDENT = /^(?:\u3000|[ \u00a0]{2}|\t)/;
+const BLANKS = /^[\u3000\u2003 \u00a0\t]*/;
 
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -24,7 +24,7 @@ export function linesOf(text: string): Line[] {
       gap += 1;
       continue;
     }
-    lines.push({ passage, gap, isIndented: INDENT.test(raw.text) });
+    lines.push({ passage, gap, indent: indentOf(raw.text) });
     gap = 0;
   }
   return lines;
@@ -32,4 +32,9 @@ export function linesOf(text: string): Line[] {
 
 function visible(passage: Passage): Passage {
   return passage.text.search(INVISIBLE) < 0 ? passage : Passage.join(passage.split(INVISIBLE));
+}
+
+function indentOf(line: string): number {
+  const [blanks = ''] = BLANKS.exec(line) ?? [];
+  return Array.from(blanks).reduce((width, blank) => width + (blank === ' ' || blank === '\u00a0' ? 0.5 : 1), 0);
 }

@@ -6,6 +6,7 @@ import { blocksOf, type PlainLine } from './blocks.ts';
 import { fieldsOf } from './fields.ts';
 import { furnitureOf, isFooter, isListItem, isListTitle } from './furniture.ts';
 import { layoutOf } from './layout.ts';
+import { isListItem as isItem } from './lineKinds.ts';
 import { linesOf } from './lines.ts';
 import { dayMeant, printedDay } from './pageDay.ts';
 import { withoutRepeatedTitle } from './repeatedTitle.ts';
@@ -28,6 +29,7 @@ function withoutFurniture(all: ReturnType<typeof linesOf>): { lines: PlainLine[]
   let isList = false;
   // A line that is left out leaves its blank lines to the next one.
   let gap = 0;
+  let hasBegun = false;
   const end = footerAt(all.map(({ passage }) => passage.text));
   for (const [at, line] of all.slice(0, end).entries()) {
     const { text } = line.passage;
@@ -40,10 +42,13 @@ function withoutFurniture(all: ReturnType<typeof linesOf>): { lines: PlainLine[]
     } else isList = false;
     if (isList) continue;
     const furniture = isSectionTitle(text) ? undefined : furnitureOf(text);
-    const fields = furniture ? undefined : fieldsOf(line.passage);
+    const found = furniture ? undefined : fieldsOf(line.passage);
+    // Below the beginning of the text, a day with a clock is that of an event.
+    const fields = hasBegun && found?.isBare && found.isOfWeb ? undefined : found;
+    hasBegun ||= lines.length > 0 && (text.includes('。') || /[:：]$/.test(text) || isItem(text));
     isOfWeb ||= furniture?.isOfWeb === true || fields?.isOfWeb === true;
     if (furniture) continue;
-    lines.push({ ...line, gap, fields });
+    lines.push({ ...line, gap, fields: fields && { ...fields, isOverText: !hasBegun } });
     gap = 0;
   }
   return { lines, isOfWeb: isOfWeb || end < all.length };

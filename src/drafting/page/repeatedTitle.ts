@@ -9,12 +9,15 @@ const SIGNS = /[\s“”"'‘’]/g;
 const letters = (text: string): string => text.replace(SIGNS, '');
 
 const NAME = '[^-_|｜。，]{0,20}';
-/** 标题- 【站名】, 标题_某某市人民政府: what stands behind the headline is the site. A hyphen alone may be the headline's own. */
+const SITE = `(?:\\s*【[^】]{2,20}】|${NAME}(?:[网站府闻讯道报线布台局厅司学]|门户|委员会))`;
+/** 标题- 【站名】, 标题_某某市人民政府: what stands behind the headline is the site. A hyphen or a bar may be the headline's own. */
 const SITES: readonly RegExp[] = [
-  new RegExp(`\\s*[_|｜]\\s*${NAME}$`),
-  new RegExp(`(?:\\s+[-–]+\\s*|[-–]+\\s+)(?:【[^】]{2,20}】|${NAME}(?:[网站府闻讯道报线布台局厅司学]|门户|委员会))?$`),
+  new RegExp(`(?:_${NAME})+$`),
+  new RegExp(`(?:[|｜]${NAME})*[|｜]${SITE}$`),
+  new RegExp(`(?:\\s[-–]+|[-–]+\\s)${SITE}?$`),
   new RegExp(`[-–]+(?:【[^】]{2,20}】|${NAME}(?:网|网站|政府|门户))?$`),
 ];
+const MAX_TITLE = 200;
 
 /** Without the title's repetitions and what stands between them; the last of them is the headline. */
 export function withoutRepeatedTitle(lines: readonly PlainLine[]): { lines: PlainLine[]; isOfWeb: boolean } {
@@ -43,7 +46,10 @@ function repeats(earlier: PlainLine, line: PlainLine | undefined): boolean {
 function withoutSite(lines: readonly PlainLine[]): { lines: PlainLine[]; isOfWeb: boolean } {
   const at = lines.findIndex(({ fields }) => !fields);
   const line = lines[at];
-  const start = line && SITES.map((site) => site.exec(line.passage.text)?.index).find((index) => index !== undefined);
+  const start =
+    line && line.passage.length <= MAX_TITLE
+      ? SITES.map((site) => site.exec(line.passage.text)?.index).find((index) => index !== undefined)
+      : undefined;
   if (!line || start === undefined || start < MIN_HEADLINE) return { lines: [...lines], isOfWeb: false };
   return {
     lines: lines.with(at, { ...line, passage: line.passage.slice(0, start).trim(), isHeadline: true }),

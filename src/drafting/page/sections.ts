@@ -16,6 +16,9 @@ const ORNAMENTS = /^[\s■◆●★☆▲【[《<«—·]+|[\s■◆●★☆▲
 const BOX =
   /^[■◆●★【[]?(?:新闻|相关|背景|政策|知识|延伸|数据|资料|名词|小)(?:链接|背景|解释|阅读|资料|贴士|提示|速览)[】\]]?[:：]?$/;
 
-export const isSectionTitle = (line: string): boolean => SECTIONS.has(line.replace(ORNAMENTS, '').replace(/\s/g, ''));
+const MAX_TITLE = 20;
+
+export const isSectionTitle = (line: string): boolean =>
+  line.length <= MAX_TITLE && SECTIONS.has(line.replace(ORNAMENTS, '').replace(/\s/g, ''));
 /** 新闻链接, 名词解释: what follows belongs to the article. */
 export const isBoxTitle = (line: string): boolean => BOX.test(line);

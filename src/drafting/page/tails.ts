@@ -2,7 +2,7 @@
 import type { Passage } from '../text/passage.ts';
 
 const TAIL =
-  /\s*[（(【[]\s*(?:(?:信息|稿件|文章|消息|图片)?来源|转自|摘自|(?:责任|值班|本期)?编辑|责编|审核|校对)\s*[:：\s][^（）()]{1,60}[）)】\]]\s*$/;
+  /[（(【[]\s*(?:(?:信息|稿件|文章|消息|图片)?来源|转自|摘自|(?:责任|值班|本期)?编辑|责编|审核|校对)\s*[:：\s][^（）()]{1,60}[）)】\]]$/;
 
 export function withoutTail(paragraph: Passage): { readonly text: Passage; readonly tail: Passage | undefined } {
   const found = TAIL.exec(paragraph.text);
