@@ -97,6 +97,19 @@ test.each<[words: string, names: string[]]>([
   expect(enterprisesOf(`河湾消息\n${words}。\n`).map(({ name }) => name)).toEqual(names);
 });
 
+test('a short form is of the group itself before it is of its companies', () => {
+  // Act
+  const enterprises = enterprisesOf(
+    '河湾消息\n德国克林公司昨日宣布建厂。上海克林制药有限公司将供应原料，克林计划明年投产。\n',
+  );
+
+  // Assess
+  expect(enterprises.map(({ name, otherNames }) => [name, otherNames])).toEqual([
+    ['德国克林公司', ['克林']],
+    ['上海克林制药有限公司', undefined],
+  ]);
+});
+
 test('short forms belong to the one enterprise that they are short for', () => {
   // Act
   const enterprises = enterprisesOf(`河湾消息

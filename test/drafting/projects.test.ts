@@ -66,6 +66,7 @@ test.each<[words: string, milestones: string[]]>([
   ],
   ['6月18日，云杉储能项目落户河湾，双方领导出席了当日的项目签约仪式。', ['SIGNED ACTUAL 2023-06-18']],
   ['6月18日，从市发改委获悉，云杉储能项目日前竣工。', ['COMPLETED ACTUAL']],
+  ['6月18日，记者从市发改委获悉，云杉储能项目竣工。', ['COMPLETED ACTUAL']],
   ['云杉储能项目力争年内试生产。', ['TRIAL_PRODUCTION EXPECTED 2023']],
   ['云杉储能项目一期已投入使用，二期计划于2025年底建成。', ['IN_PRODUCTION ACTUAL', 'COMPLETED EXPECTED 2025-12']],
 ])('%s', (words, milestones) => {

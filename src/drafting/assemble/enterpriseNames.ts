@@ -96,14 +96,14 @@ const SHORTEST_STEM = 2;
 const CITY = /^[\p{Script=Han}]{2,3}[市省]/u;
 
 /**
- * The name without 公司 and the like, or without its city, where it stands by itself: a further name. 江海 that is short for
+ * The name without 公司 and the like, or without its city or country, where it stands by itself: a further name. 江海 that is short for
  * both 江海集团 and 江海电器有限公司 says nothing.
  */
 function addStem(enterprise: NamedEnterprise, body: readonly Segment[], all: readonly NamedEnterprise[]): void {
   const { name } = enterprise;
   if (PART.test(name.text)) return;
   const whole = stemOf(name.text);
-  for (const stem of [whole, whole.replace(CITY, '')]) {
+  for (const stem of new Set([whole, whole.replace(CITY, ''), whole.replace(COUNTRY, '')])) {
     const isOthers = all.some(
       (other) =>
         other !== enterprise &&

@@ -117,7 +117,11 @@ export class ProjectReader {
 
   #isPlan(passage: Passage, { start }: SpokenName): boolean {
     const expectation = expectationIn(passage, start, this.#soFar.names) ?? this.#soFar.expectation;
-    return TO_BE_BUILT.test(passage.text.slice(0, start)) && expectation?.state === 'EXPECTED' && !DEMANDED.test(expectation.word.text);
+    return (
+      TO_BE_BUILT.test(passage.text.slice(0, start)) &&
+      expectation?.state === 'EXPECTED' &&
+      !DEMANDED.test(expectation.word.text)
+    );
   }
 
   #mentioned(segment: Segment): ProjectTopic | undefined {
@@ -197,4 +201,3 @@ const OBJECT_DISTANCE = 8;
 const MARGIN = 3;
 /** 还将建设…, 计划投资建设…: it is to be built. */
 const TO_BE_BUILT = /(?:建设|新建|兴建|建立|修建|建造)(?:一个|一座|一条)?(?:[^，。]{0,12}的)?[“"]?$/u;
-

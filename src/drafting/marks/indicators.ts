@@ -28,7 +28,7 @@ const LETTER = '[\\p{Script=Han}A-Za-z]';
 const LINK =
   '(?:将|可|能|预计|已达到|已达|达到|约为|达|为|共计|共有|共|约|有|由|已|实现|至|突破|持续|保持在|维持在|稳定在|上升至|增加到|增至|[:：])*';
 const NAME_BEFORE = new RegExp(`(${LETTER}{0,14}${NOUN}(?:总额|总量)?)${LINK}$`, 'u');
-const NAME_BEHIND = new RegExp(`^的?(${LETTER}{0,12}${NOUN})(?![\u4e00-\u9fa5])`, 'u');
+const NAME_BEHIND = new RegExp(`^的?(${LETTER}{0,12}${NOUN})(?=[里内中]|(?!\\p{Script=Han}))`, 'u');
 /** 日产汽车电子产品近2万件: what is made, before the figure. */
 const RATE_BEFORE = new RegExp(
   `((?:日|月|年)(?:生产|产(?![量能值])|处理|加工|供应|接待)${LETTER}{1,14}?)${LINK}$`,
