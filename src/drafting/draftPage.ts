@@ -4,6 +4,7 @@ import { DraftContext } from './draftContext.ts';
 import { draftArticle } from './assemble/article.ts';
 import { draftEnterprises } from './assemble/enterprises.ts';
 import { draftMeeting } from './assemble/meeting.ts';
+import { draftPeople } from './assemble/people.ts';
 import { draftProjects } from './assemble/projects.ts';
 import type { Doubt, RecordDraft } from './recordDraft.ts';
 
@@ -16,7 +17,7 @@ export interface PageDraft {
 export type Assembler = (article: PageArticle, own: RecordDraft, context: DraftContext) => void;
 
 /** In this order: links lead to what came before. */
-const ASSEMBLERS: readonly Assembler[] = [draftEnterprises, draftProjects, draftMeeting];
+const ASSEMBLERS: readonly Assembler[] = [draftEnterprises, draftProjects, draftMeeting, draftPeople];
 
 export function draftPage(page: Page): PageDraft {
   const context = new DraftContext(page.day);
