@@ -9,7 +9,7 @@ import { parseEdtf } from '../../src/records/edtfDates.ts';
 import { definitionOf, type Kind } from '../../src/records/registry.ts';
 import { type Drafted, ofKind } from './draftText.ts';
 
-export const PUBLISHED = '2023-07-04';
+const PUBLISHED = '2023-07-04';
 
 export function draftLines(text: string, published: string | undefined = PUBLISHED): DraftFile {
   let at = 0;

@@ -6,7 +6,7 @@ import { type ExpectationMark, expectationIn } from '../marks/expectations.ts';
 import { type IndicatorMark, indicatorsIn, moreThanBeforeIn } from '../marks/indicators.ts';
 import type { Segment } from '../marks/segments.ts';
 import type { Passage } from '../text/passage.ts';
-import type { DraftedEnterprise } from './enterprises.ts';
+import type { DraftedEnterprise } from './enterpriseNames.ts';
 import { putIndicator } from './figures.ts';
 import { placedDates } from './projectMilestones.ts';
 

@@ -5,7 +5,7 @@ import { type HonourMark, honourOf, honoursIn } from '../marks/honours.ts';
 import type { Segment } from '../marks/segments.ts';
 import { DraftLink } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
-import type { DraftedEnterprise } from './enterprises.ts';
+import type { DraftedEnterprise } from './enterpriseNames.ts';
 
 interface Found {
   readonly mark: HonourMark;

@@ -3,6 +3,7 @@ import { abbreviates, type BodyMark, enterprisesIn, stemOf } from '../marks/bodi
 import { isOneKnown, knownEnterprisesIn } from '../marks/knownEnterprises.ts';
 import { unmarkedEnterprisesIn } from '../marks/namedBodies.ts';
 import type { Segment } from '../marks/segments.ts';
+import type { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
 
 export interface NamedEnterprise {
@@ -10,6 +11,10 @@ export interface NamedEnterprise {
   /** Further names, each as printed where it stands first. */
   readonly otherNames: Passage[];
   readonly isFull: boolean;
+}
+
+export interface DraftedEnterprise extends NamedEnterprise {
+  readonly draft: RecordDraft;
 }
 
 interface Mention {

@@ -5,14 +5,10 @@ import { organizationsIn } from '../marks/bodies.ts';
 import { type Segment, segmentsOf } from '../marks/segments.ts';
 import type { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
-import { enterprisesNamedIn, type NamedEnterprise } from './enterpriseNames.ts';
+import { type DraftedEnterprise, enterprisesNamedIn, type NamedEnterprise } from './enterpriseNames.ts';
 import { draftHonours } from './enterpriseHonours.ts';
 import { draftEnterpriseFigures } from './enterpriseFigures.ts';
 import { sourceOf } from './sources.ts';
-
-export interface DraftedEnterprise extends NamedEnterprise {
-  readonly draft: RecordDraft;
-}
 
 export function draftEnterprises(article: PageArticle, own: RecordDraft, context: DraftContext): void {
   const segments = segmentsOf(article);

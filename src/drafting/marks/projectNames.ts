@@ -7,7 +7,7 @@ import { wordList } from './wordList.ts';
  * How a name stands: SUBJECT at the beginning, OBJECT behind a verb of building, DESCRIBED behind 的 (总投资3亿元的…), SCENE before
  * 现场 or 工地, OTHER: in passing.
  */
-export type Standing = 'SUBJECT' | 'OBJECT' | 'DESCRIBED' | 'SCENE' | 'OTHER';
+type Standing = 'SUBJECT' | 'OBJECT' | 'DESCRIBED' | 'SCENE' | 'OTHER';
 
 export interface ProjectNameMark {
   readonly name: Passage;
