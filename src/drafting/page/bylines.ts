@@ -2,7 +2,7 @@
 import { surnameLength } from '../marks/surnames.ts';
 import type { Passage } from '../text/passage.ts';
 
-export type BylineRole = 'REPORTER' | 'PHOTOGRAPHER' | 'CORRESPONDENT' | 'EDITOR' | 'OTHER';
+type BylineRole = 'REPORTER' | 'PHOTOGRAPHER' | 'CORRESPONDENT' | 'EDITOR' | 'OTHER';
 
 export interface BylineMark {
   readonly name: Passage;

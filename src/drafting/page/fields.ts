@@ -26,7 +26,7 @@ const FIELD = new RegExp(`(?:^|(?<=${BLANK}|[\\d日]))(${ALL})\\s?[:：]`, 'g');
 const YEAR = '(?<![\\d.-])[12一二][\\d〇○零一二三四五六七八九]{3}';
 const NUMERAL = '[\\d〇○零一二三四五六七八九十]{1,3}';
 /** A day, or a month, with its year. 日 is left out by some pages. */
-export const PRINTED_DAY = new RegExp(
+const PRINTED_DAY = new RegExp(
   `${YEAR}\\s?(?:年\\s?${NUMERAL}\\s?月(?:\\s?${NUMERAL}\\s?[日号]?)?|([-./])\\s?\\d{1,2}\\s?\\1\\s?\\d{1,2})`,
 );
 const CLOCK = '(?:\\s*T?(?:上午|下午)?\\s*\\d{1,2}\\s?[:：时]\\s?\\d{1,2}(?:分|[:：]\\d{1,2}(?:\\.\\d+)?)?)?';

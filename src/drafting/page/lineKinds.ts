@@ -39,7 +39,7 @@ const MAX_ITEM_TITLE = 25;
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((width, character) => width + (character < '\u0080' ? 0.5 : 1), 0);
 
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 export const isListItem = (text: string): boolean => LIST_ITEM.test(text) || NOTICE_ITEM.test(text);
 export const hasLead = (text: string): boolean => LEAD.test(text);
 export const hasDateline = (text: string): boolean => DATELINE.test(text);
