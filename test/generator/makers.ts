@@ -81,6 +81,9 @@ export const MAKERS: Readonly<Record<Kind, Maker>> = {
         qualifier: draw.of(['EXACT', 'ABOUT', 'OVER']),
         original: `${millions}亿元`,
       },
+      ...(at % 3 === 0 && {
+        expectedOutput: { amount: `${2 * millions}00000000`, ...(at % 2 === 0 && { period: 'YEAR' }) },
+      }),
       capacities: [{ value: String(1_000 * (1 + draw.below(500))), unit, product, period: 'YEAR' }],
       owner: one(draw, population, 'Enterprise'),
       responsiblePeople: [{ name: personName(draw), position: '项目负责人', person: one(draw, population, 'Person') }],
