@@ -2323,7 +2323,43 @@ export type GraphMoneyRateQualifierLabelArgs = {
   locale?: GraphLocale;
 };
 
-/** Amounts of money in one currency, aggregated at face value. Chinese: 金额统计. */
+/** Amounts of money in one currency, for one period, aggregated at face value; of a range, the lower end. Chinese: 金额(按期)统计. */
+export type GraphMoneyRateStatistics = {
+  __typename?: 'MoneyRateStatistics';
+  /** The mean amount, to 2 decimals, with halves rounded away from zero. Chinese: 平均值. */
+  average: Scalars['Decimal']['output'];
+  /** Number of records with an amount in this currency and for this period. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  inexactCount: Scalars['Int']['output'];
+  /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
+  inexactSum: Scalars['Decimal']['output'];
+  /** The largest amount. Chinese: 最大值. */
+  max: Scalars['Decimal']['output'];
+  /**
+   * The amount in the middle by size, or the mean of the two in the middle of an even number; to 2 decimals, with halves rounded
+   * away from zero. Chinese: 中位数.
+   */
+  median: Scalars['Decimal']['output'];
+  /** The smallest amount. Chinese: 最小值. */
+  min: Scalars['Decimal']['output'];
+  /** The period that the amounts cover; null for those whose source does not say. Chinese: 周期. */
+  period?: Maybe<GraphPeriod>;
+  /** The name of `period` in a language; null if `period` is null. Chinese: 周期名称. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
+  /** The sum of the amounts. Chinese: 总和. */
+  sum: Scalars['Decimal']['output'];
+};
+
+
+/** Amounts of money in one currency, for one period, aggregated at face value; of a range, the lower end. Chinese: 金额(按期)统计. */
+export type GraphMoneyRateStatisticsPeriodLabelArgs = {
+  locale?: GraphLocale;
+};
+
+/** Amounts of money in one currency, aggregated at face value; of a range (3亿至5亿元), the lower end. Chinese: 金额统计. */
 export type GraphMoneyStatistics = {
   __typename?: 'MoneyStatistics';
   /** The mean amount, to 2 decimals, with halves rounded away from zero. Chinese: 平均值. */
@@ -2338,6 +2374,11 @@ export type GraphMoneyStatistics = {
   inexactSum: Scalars['Decimal']['output'];
   /** The largest amount. Chinese: 最大值. */
   max: Scalars['Decimal']['output'];
+  /**
+   * The amount in the middle by size, or the mean of the two in the middle of an even number; to 2 decimals, with halves rounded
+   * away from zero. Chinese: 中位数.
+   */
+  median: Scalars['Decimal']['output'];
   /** The smallest amount. Chinese: 最小值. */
   min: Scalars['Decimal']['output'];
   /** The sum of the amounts. Chinese: 总和. */
@@ -3223,6 +3264,11 @@ export type GraphProjectGroup = {
   __typename?: 'ProjectGroup';
   /** Number of records in the group. Chinese: 数量. */
   count: Scalars['Int']['output'];
+  /**
+   * Expected output, one entry per currency and period, which are never added up; ordered by their codes, with output whose period
+   * is not known last. Empty if no project states an output. Chinese: 预计新增产值统计.
+   */
+  expectedOutput: Array<GraphMoneyRateStatistics>;
   /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
   /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
@@ -3288,6 +3334,8 @@ export type GraphProjectGroupOrder = {
 export type GraphProjectGroupOrderField =
   /** 数量: the number of projects. */
   | 'COUNT'
+  /** 预计新增产值: the sum in CNY a year; groups without one come last with DESC and first with ASC. */
+  | 'EXPECTED_OUTPUT'
   /** 总投资: the sum in CNY; groups without one come last with DESC and first with ASC. */
   | 'INVESTMENT';
 
@@ -3403,7 +3451,7 @@ export type GraphProjectProgress = {
   text: Scalars['String']['output'];
 };
 
-/** The number of projects and the investment in them, by group. Chinese: 项目统计. */
+/** The number of projects, their investment and expected output, by group. Chinese: 项目统计. */
 export type GraphProjectStatistics = {
   __typename?: 'ProjectStatistics';
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
@@ -3441,6 +3489,11 @@ export type GraphProjectTotal = {
   __typename?: 'ProjectTotal';
   /** Number of records counted. Chinese: 数量. */
   count: Scalars['Int']['output'];
+  /**
+   * Expected output, one entry per currency and period, which are never added up; ordered by their codes, with output whose period
+   * is not known last. Empty if no project states an output. Chinese: 预计新增产值统计.
+   */
+  expectedOutput: Array<GraphMoneyRateStatistics>;
   /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
 };
@@ -3600,7 +3653,7 @@ export type GraphQuery = {
   person?: Maybe<GraphPerson>;
   /** 项目: one project by its id (`Project:slug`); null if none is public. */
   project?: Maybe<GraphProject>;
-  /** 项目统计: the number of projects and the investment in them, by group; null if they cannot be counted now, which an error explains. */
+  /** 项目统计: the number of projects, their investment and expected output, by group; null if they cannot be counted now, which an error explains. */
   projectStatistics?: Maybe<GraphProjectStatistics>;
   /** 项目: all projects, most recently announced first. */
   projects: GraphProjectConnection;
@@ -4530,6 +4583,7 @@ export type GraphResolversTypes = {
   MilestoneKind: GraphMilestoneKind;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyRate: ResolverTypeWrapper<MoneyRateMapper>;
+  MoneyRateStatistics: ResolverTypeWrapper<GraphMoneyRateStatistics>;
   MoneyStatistics: ResolverTypeWrapper<GraphMoneyStatistics>;
   NameOrder: GraphNameOrder;
   NameOrderField: GraphNameOrderField;
@@ -4717,6 +4771,7 @@ export type GraphResolversParentTypes = {
   MilestoneFilter: GraphMilestoneFilter;
   Money: MoneyMapper;
   MoneyRate: MoneyRateMapper;
+  MoneyRateStatistics: GraphMoneyRateStatistics;
   MoneyStatistics: GraphMoneyStatistics;
   NameOrder: GraphNameOrder;
   NamedOrganization: NamedOrganizationMapper;
@@ -5415,6 +5470,20 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GraphMoneyRateStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyRateStatistics'] = GraphResolversParentTypes['MoneyRateStatistics']> = {
+  average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  median?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphMoneyRateStatisticsPeriodLabelArgs, 'locale'>>;
+  sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyStatistics'] = GraphResolversParentTypes['MoneyStatistics']> = {
   average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -5422,6 +5491,7 @@ export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType exte
   inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  median?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   min?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
 };
@@ -5647,6 +5717,7 @@ export type GraphProjectFacetsResolvers<ContextType = Context, ParentType extend
 
 export type GraphProjectGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectGroup'] = GraphResolversParentTypes['ProjectGroup']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Array<GraphResolversTypes['MoneyRateStatistics']>, ParentType, ContextType>;
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
   keys?: Resolver<Array<GraphResolversTypes['ProjectGroupKeyValue']>, ParentType, ContextType>;
 };
@@ -5699,6 +5770,7 @@ export type GraphProjectStatisticsResolvers<ContextType = Context, ParentType ex
 
 export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectTotal'] = GraphResolversParentTypes['ProjectTotal']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Array<GraphResolversTypes['MoneyRateStatistics']>, ParentType, ContextType>;
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
 };
 
@@ -5958,6 +6030,7 @@ export type GraphResolvers<ContextType = Context> = {
   Milestone?: GraphMilestoneResolvers<ContextType>;
   Money?: GraphMoneyResolvers<ContextType>;
   MoneyRate?: GraphMoneyRateResolvers<ContextType>;
+  MoneyRateStatistics?: GraphMoneyRateStatisticsResolvers<ContextType>;
   MoneyStatistics?: GraphMoneyStatisticsResolvers<ContextType>;
   NamedOrganization?: GraphNamedOrganizationResolvers<ContextType>;
   NamedPerson?: GraphNamedPersonResolvers<ContextType>;

@@ -35,6 +35,10 @@ function changeOf(at: number, prose: Prose): LoggedChange {
             amount: String(1 + ((at * 7_919) % 300)).concat('0000000'),
             qualifier: one(['EXACT', 'ABOUT'], at),
           },
+          expectedOutput: {
+            amount: String(1 + ((at * 6_131) % 900)).concat('000000'),
+            ...(at % 3 === 0 ? {} : { period: 'YEAR' }),
+          },
           summary: prose(CHARACTERS - 20),
           milestones: at % 3 === 0 ? [{ kind: 'COMPLETED', state: 'EXPECTED', date: day(at + 7) }] : [],
           owner: `Enterprise:e${at % 2_000}`,
@@ -166,7 +170,26 @@ function ask(view: SqliteView, records: number): Row[] {
     },
     'statistics: investment by industry and month': () => {
       const keys = [{ of: 'Project/industry' }, 'month' as const];
-      view.groups({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+      const query = { selection: [ofKind('Project')], keys };
+      view.groups(query);
+      view.sums({ ...query, amount: 'Project/investment' });
+    },
+    'statistics: the same, numbers alone': () => {
+      view.groups({ selection: [ofKind('Project')], keys: [{ of: 'Project/industry' }, 'month' as const] });
+    },
+    'statistics: the same, medians alone': () => {
+      const keys = [{ of: 'Project/industry' }, 'month' as const];
+      view.middles({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+    },
+    'statistics: sums of expected output by owner': () => {
+      view.sums({ selection: [ofKind('Project')], keys: [{ of: 'Project/owner' }], amount: 'Project/expected-output' });
+    },
+    'statistics: medians of expected output by owner': () => {
+      view.middles({
+        selection: [ofKind('Project')],
+        keys: [{ of: 'Project/owner' }],
+        amount: 'Project/expected-output',
+      });
     },
   };
   return Object.entries(questions).map(([question, work]) => {

@@ -3,19 +3,24 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
 import type {
+  AmountQuery,
   GroupField,
   GroupQuery,
+  Middles,
   NameQuery,
   PageEntry,
   PageQuery,
   RecordGroup,
   Selection,
+  Sums,
   ValueCount,
 } from '../catalogue.ts';
 import { ATTRIBUTE, type Sql, type SqlValue, whereSql } from './conditions.ts';
 import { initialsAttribute, nameAttribute } from '../names.ts';
 import { openForReading } from './file.ts';
 import { TERMS_PER_ATTRIBUTE } from './format.ts';
+import { middlesOf, sumsOf } from './amounts.ts';
+import type { ViewAccess } from './grouping.ts';
 import { groupsOf } from './groups.ts';
 import { fieldSql, sortKeySql } from './orders.ts';
 import { defineExactSum } from './sums.ts';
@@ -107,15 +112,27 @@ export class SqliteView {
   }
 
   groups(query: GroupQuery): RecordGroup[] {
-    return groupsOf(query, {
-      where: this.#where(query.selection),
-      termsOf: (field) => this.#termsOf(field),
-      all: (sql, values) => this.#all(sql, values),
-    });
+    return groupsOf(query, this.#access(query));
+  }
+
+  sums(query: AmountQuery): Sums[] {
+    return sumsOf(query, this.#access(query));
+  }
+
+  middles(query: AmountQuery): Middles[] {
+    return middlesOf(query, this.#access(query));
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #access({ selection }: GroupQuery): ViewAccess {
+    return {
+      where: this.#where(selection),
+      termsOf: (field) => this.#termsOf(field),
+      all: (sql, values) => this.#all(sql, values),
+    };
   }
 
   #where(selection: Selection): Sql {
