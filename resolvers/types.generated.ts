@@ -390,6 +390,7 @@ export type GraphBodyArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -408,6 +409,7 @@ export type GraphBodyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of the projects of an enterprise or organization. Chinese: 主体项目列表. */
@@ -675,6 +677,7 @@ export type GraphDocumentArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -693,6 +696,7 @@ export type GraphDocumentMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -704,6 +708,7 @@ export type GraphDocumentReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1018,6 +1023,7 @@ export type GraphEnterpriseArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1042,6 +1048,7 @@ export type GraphEnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1053,6 +1060,7 @@ export type GraphEnterpriseSubsidiariesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of enterprises. Chinese: 企业列表. */
@@ -1564,6 +1572,7 @@ export type GraphMeetingArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2023,6 +2032,19 @@ export type GraphNode = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * A page by its number, such as page 7 of 40; the number of pages is `totalCount` divided by `size`, rounded up. A page past
+ * the end is empty. Pages by number end at the 10,000th record, and cursors go further: those of such a page serve as `after`
+ * and `before` of the same list with the same `filter` and `orderBy`. To read a whole list, use cursors alone: numbers shift
+ * when records are published meanwhile. Each such page is a question to the catalogue. Chinese: 页码.
+ */
+export type GraphNumberedPage = {
+  /** Number of the page, from 1; times `size`, at most 10,000. Chinese: 页码. */
+  number: Scalars['Int']['input'];
+  /** Number of entries on each page: 1 to 100. Chinese: 每页条数. */
+  size?: Scalars['Int']['input'];
+};
+
 /** The direction of an order. Values are fixed. Chinese: 排序方向. */
 export type GraphOrderDirection =
   /** 升序: oldest, smallest or A first. */
@@ -2086,6 +2108,7 @@ export type GraphOrganizationArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2097,6 +2120,7 @@ export type GraphOrganizationDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2108,6 +2132,7 @@ export type GraphOrganizationEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2126,6 +2151,7 @@ export type GraphOrganizationHonouredEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2137,6 +2163,7 @@ export type GraphOrganizationMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2154,6 +2181,7 @@ export type GraphOrganizationPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2165,6 +2193,7 @@ export type GraphOrganizationProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of organizations. Chinese: 机构列表. */
@@ -2440,6 +2469,7 @@ export type GraphPersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2451,6 +2481,7 @@ export type GraphPersonEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2469,6 +2500,7 @@ export type GraphPersonMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2480,6 +2512,7 @@ export type GraphPersonProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of people. Chinese: 人物列表. */
@@ -2639,6 +2672,7 @@ export type GraphProjectArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2657,6 +2691,7 @@ export type GraphProjectMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2674,6 +2709,7 @@ export type GraphProjectPhasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3217,6 +3253,7 @@ export type GraphQueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3243,6 +3280,7 @@ export type GraphQueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3260,6 +3298,7 @@ export type GraphQueryEditionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEditionOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3286,6 +3325,7 @@ export type GraphQueryEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3320,6 +3360,7 @@ export type GraphQueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3349,6 +3390,7 @@ export type GraphQueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3360,6 +3402,7 @@ export type GraphQueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3393,6 +3436,7 @@ export type GraphQueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3423,6 +3467,7 @@ export type GraphQueryRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphRecordOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3434,6 +3479,7 @@ export type GraphQuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphSearchOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
   query: Scalars['String']['input'];
 };
 
@@ -4039,6 +4085,7 @@ export type GraphResolversTypes = {
   NamedPerson: ResolverTypeWrapper<NamedPersonMapper>;
   Newspaper: ResolverTypeWrapper<GraphNewspaper>;
   Node: ResolverTypeWrapper<NodeMapper>;
+  NumberedPage: GraphNumberedPage;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
@@ -4212,6 +4259,7 @@ export type GraphResolversParentTypes = {
   NamedPerson: NamedPersonMapper;
   Newspaper: GraphNewspaper;
   Node: NodeMapper;
+  NumberedPage: GraphNumberedPage;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
