@@ -1497,7 +1497,7 @@ export type GraphLimits = {
   maxNodes: Scalars['Int']['output'];
   /** Maximum number of entries in a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];
-  /** Maximum number of filtered or ordered lists, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
+  /** Maximum number of filtered or ordered lists, pages by number, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
   maxQuestions: Scalars['Int']['output'];
   /** Maximum number of tokens in the text of an operation. Chinese: 词元数上限. */
   maxTokens: Scalars['Int']['output'];
