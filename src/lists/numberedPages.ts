@@ -3,7 +3,7 @@ import { InvalidInput } from '../records/invalidInput.ts';
 import { checkPageSize, DEFAULT_PAGE_SIZE, type PageArguments } from './pageArgs.ts';
 
 /** Pages by number go no further: all that stands before a page is sorted and skipped, where a cursor leads to its place. */
-export const MAX_NUMBERED_RECORD = 10_000;
+const MAX_NUMBERED_RECORD = 10_000;
 
 export interface NumberedArguments extends PageArguments {
   readonly page?: { readonly number: number; readonly size?: number | undefined } | null | undefined;
