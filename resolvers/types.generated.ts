@@ -709,6 +709,7 @@ export type GraphBodyArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -727,6 +728,7 @@ export type GraphBodyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of the projects of an enterprise or organization. Chinese: 主体项目列表. */
@@ -994,6 +996,7 @@ export type GraphDocumentArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1012,6 +1015,7 @@ export type GraphDocumentMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1023,6 +1027,7 @@ export type GraphDocumentReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1339,6 +1344,7 @@ export type GraphEnterpriseArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1363,6 +1369,7 @@ export type GraphEnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1374,6 +1381,7 @@ export type GraphEnterpriseSubsidiariesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of enterprises. Chinese: 企业列表. */
@@ -1860,7 +1868,7 @@ export type GraphLimits = {
   maxNodes: Scalars['Int']['output'];
   /** Maximum number of entries in a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];
-  /** Maximum number of filtered or ordered lists, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
+  /** Maximum number of filtered or ordered lists, pages by number, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
   maxQuestions: Scalars['Int']['output'];
   /** Maximum number of tokens in the text of an operation. Chinese: 词元数上限. */
   maxTokens: Scalars['Int']['output'];
@@ -1935,6 +1943,7 @@ export type GraphMeetingArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2435,6 +2444,19 @@ export type GraphNode = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * A page by its number, such as page 7 of 40; the number of pages is `totalCount` divided by `size`, rounded up. A page past
+ * the end is empty. Pages by number end at the 10,000th record, and cursors go further: those of such a page serve as `after`
+ * and `before` of the same list with the same `filter` and `orderBy`. To read a whole list, use cursors alone: numbers shift
+ * when records are published meanwhile. Each such page is a question to the catalogue. Chinese: 页码.
+ */
+export type GraphNumberedPage = {
+  /** Number of the page, from 1; times `size`, at most 10,000. Chinese: 页码. */
+  number: Scalars['Int']['input'];
+  /** Number of entries on each page: 1 to 100. Chinese: 每页条数. */
+  size?: Scalars['Int']['input'];
+};
+
 /** The direction of an order. Values are fixed. Chinese: 排序方向. */
 export type GraphOrderDirection =
   /** 升序: oldest, smallest or A first. */
@@ -2513,6 +2535,7 @@ export type GraphOrganizationArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2524,6 +2547,7 @@ export type GraphOrganizationDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2535,6 +2559,7 @@ export type GraphOrganizationEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2553,6 +2578,7 @@ export type GraphOrganizationHonouredEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2564,6 +2590,7 @@ export type GraphOrganizationMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2592,6 +2619,7 @@ export type GraphOrganizationPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2603,6 +2631,7 @@ export type GraphOrganizationProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of organizations. Chinese: 机构列表. */
@@ -2878,6 +2907,7 @@ export type GraphPersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2889,6 +2919,7 @@ export type GraphPersonEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2907,6 +2938,7 @@ export type GraphPersonMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2918,6 +2950,7 @@ export type GraphPersonProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of people. Chinese: 人物列表. */
@@ -3081,6 +3114,7 @@ export type GraphProjectArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3099,6 +3133,7 @@ export type GraphProjectMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3116,6 +3151,7 @@ export type GraphProjectPhasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3739,6 +3775,7 @@ export type GraphQueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3765,6 +3802,7 @@ export type GraphQueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3782,6 +3820,7 @@ export type GraphQueryEditionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEditionOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3808,6 +3847,7 @@ export type GraphQueryEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3842,6 +3882,7 @@ export type GraphQueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3871,6 +3912,7 @@ export type GraphQueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3882,6 +3924,7 @@ export type GraphQueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3915,6 +3958,7 @@ export type GraphQueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3945,6 +3989,7 @@ export type GraphQueryRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphRecordOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3956,6 +4001,7 @@ export type GraphQuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphSearchOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
   query: Scalars['String']['input'];
 };
 
@@ -4591,6 +4637,7 @@ export type GraphResolversTypes = {
   NamedPerson: ResolverTypeWrapper<NamedPersonMapper>;
   Newspaper: ResolverTypeWrapper<GraphNewspaper>;
   Node: ResolverTypeWrapper<NodeMapper>;
+  NumberedPage: GraphNumberedPage;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
@@ -4778,6 +4825,7 @@ export type GraphResolversParentTypes = {
   NamedPerson: NamedPersonMapper;
   Newspaper: GraphNewspaper;
   Node: NodeMapper;
+  NumberedPage: GraphNumberedPage;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };

@@ -50,6 +50,8 @@ export interface PageQuery {
   /** Positions (`sortKey!id`, see lists/positions.ts), both excluded. */
   readonly above?: string | undefined;
   readonly below?: string | undefined;
+  /** Entries to leave out at the beginning. */
+  readonly skip?: number;
   readonly limit: number;
   /** Include the edges (role and the like) of this list: the list family and its value. */
   readonly edgesOf?: { readonly family: string; readonly key: string } | undefined;

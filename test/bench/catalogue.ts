@@ -151,6 +151,15 @@ function ask(view: SqliteView, records: number): Row[] {
       view.page({ ...page, selection, order: { amount: 'Project/investment' } });
       view.count(selection);
     },
+    'a page by its number near record 10,000, of one kind: page and total': (at) => {
+      const selection = [ofKind('Article')];
+      view.page({ ...page, selection, skip: 9_980 - 20 * (at % 10) });
+      view.count(selection);
+    },
+    'the same of all kinds': (at) => {
+      view.page({ ...page, selection: [], skip: 9_980 - 20 * (at % 10) });
+      view.count([]);
+    },
     'facet of a filtered list': (at) => {
       const days = { from: `20${10 + (at % 14)}-01-01`, to: `20${11 + (at % 14)}-12-31` };
       view.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);

@@ -226,6 +226,7 @@ export const pageIn = (order: Order, descending: boolean): fc.Arbitrary<ModelQue
     descending: fc.constant(descending),
     above: fc.option(one(IDS), { nil: undefined, freq: 1 }),
     below: fc.option(one(IDS), { nil: undefined, freq: 1 }),
+    skip: one([0, 0, 1, 3]),
     limit: one([1, 2, 5, 100]),
     edgesOf: fc.option(edges, { nil: undefined }),
     scored: fc.boolean(),

@@ -31,7 +31,7 @@ export const select = (rows: readonly Row[], selection: Selection): Row[] =>
   rows.filter((row) => selection.every((condition) => meets(row, condition)));
 
 export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[] {
-  const { selection, order, descending, above, below, limit, edgesOf, scored = false } = question;
+  const { selection, order, descending, above, below, skip = 0, limit, edgesOf, scored = false } = question;
   const words = selection.find(({ type }) => type === 'words') as { words: SearchWords } | undefined;
   const compare = (a: Row, b: Row) => compareIn(order, words?.words, a, b) || byCodeUnits(a.entry.id, b.entry.id);
   // Bounds are where these records stand, whether they are selected or not.
@@ -40,7 +40,7 @@ export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[
   const sorted = select(rows, selection).sort(compare);
   const found = (descending ? sorted.reverse() : sorted)
     .filter((row) => (!from || compare(row, from) > 0) && (!to || compare(row, to) < 0))
-    .slice(0, limit);
+    .slice(skip, skip + limit);
   return found.map(({ entry }) => {
     const edge = edgesOf && entry.values.find(({ of, value }) => of === edgesOf.family && value === edgesOf.key)?.edge;
     return {

@@ -49,7 +49,17 @@ export class SqliteView {
     }
   }
 
-  page({ selection, order, descending, above, below, limit, edgesOf, scored = false }: PageQuery): PageEntry[] {
+  page({
+    selection,
+    order,
+    descending,
+    above,
+    below,
+    skip = 0,
+    limit,
+    edgesOf,
+    scored = false,
+  }: PageQuery): PageEntry[] {
     const where = this.#where(selection);
     const matches = order === 'relevance' || scored ? this.#matchesOf(selection) : undefined;
     const key = sortKeySql(order, matches);
@@ -61,8 +71,8 @@ export class SqliteView {
       `SELECT id, key, edge, rank FROM (
          SELECT r.id, ${key.text} AS key, ${edge.text} AS edge, ${rank} AS rank FROM record r WHERE ${where.text}
        ) WHERE TRUE ${bounds.map(({ text }) => `AND ${text}`).join(' ')}
-       ORDER BY key ${direction}, id ${direction} LIMIT ?`,
-      [...key.values, ...edge.values, ...where.values, ...bounds.flatMap(({ values }) => values), limit],
+       ORDER BY key ${direction}, id ${direction} LIMIT ? OFFSET ?`,
+      [...key.values, ...edge.values, ...where.values, ...bounds.flatMap(({ values }) => values), limit, skip],
     ) as { id: string; key: string; edge: string | null; rank: string | null }[];
     return rows.map(({ id, key: sortKey, edge: note, rank: score }) => ({
       position: positionOf(sortKey, id),
