@@ -144,6 +144,7 @@ export type GraphAreaArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -155,6 +156,7 @@ export type GraphAreaEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -166,6 +168,7 @@ export type GraphAreaFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphAreaFigureOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -184,6 +187,7 @@ export type GraphAreaPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -195,6 +199,7 @@ export type GraphAreaProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of areas. Chinese: 区域列表. */
@@ -2524,6 +2529,7 @@ export type GraphOrganizationAdministeredAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2608,6 +2614,7 @@ export type GraphOrganizationParkProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3737,6 +3744,7 @@ export type GraphQueryAreaFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphAreaFigureOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3748,6 +3756,7 @@ export type GraphQueryAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 

@@ -1,16 +1,22 @@
 import { buildSchema, isObjectType, isRequiredArgument } from 'graphql';
 import { readSchemaText } from '../../src/functions/lambda/contract.ts';
+import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
-import { useSample } from '../support/shared.ts';
+import { useEngine } from '../support/engine.ts';
+import { put } from '../support/records.ts';
+import { publishSample } from '../support/sample.ts';
 import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 
-const sample = useSample();
+const engine = useEngine();
 let api: Api;
 /** A record of each kind, by their types. */
 let ids: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  api = apiOver(sample.session);
+  const session = await engine.session();
+  await publishSample(session);
+  await publish(session, { note: 'areas', changes: [put('Area:zone'), put('AreaFigure:output')] });
+  api = apiOver(session);
   const { records } = await api.data('{ records(first: 100) { nodes { __typename id } } }');
   ids = new Map(records.nodes.map(({ __typename, id }: { __typename: string; id: string }) => [__typename, id]));
 });
