@@ -3,6 +3,7 @@
  * records, since a link may lead to a later one, and once to check each draft.
  */
 import type { PutChange } from '../publications/log/change.ts';
+import type { PrintedOn } from '../records/printed/index.ts';
 import { kindOf } from '../records/registry.ts';
 import { type Checked, checkDraft } from './check.ts';
 import { withEnumValues } from './enumWords.ts';
@@ -14,6 +15,8 @@ import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { MAX_PROBLEMS, type Problem } from './problem.ts';
 import { ProblemList } from './problemList.ts';
 import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
+import { PublicationDays } from './publicationDays.ts';
+import { resolveRelativeDates } from './relativeDates.ts';
 import { expandShorthand } from './shorthand.ts';
 import { dateWarnings, namesToCompare, nameWarnings } from './warnings.ts';
 
@@ -59,6 +62,7 @@ export class Drafts {
   readonly #names: NameIndex;
   readonly #warnings: Problem[] = [];
   #haveRevisions = false;
+  readonly #days: PublicationDays;
   /** The file and line of each record. */
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
 
@@ -71,6 +75,7 @@ export class Drafts {
     this.#arePatches = arePatches;
     this.#files = files;
     this.#published = published;
+    this.#days = new PublicationDays(async (id) => (await published.current([id])).get(id)?.fields);
     this.#names = new NameIndex(published.byName, published.nearName);
   }
 
@@ -163,6 +168,7 @@ export class Drafts {
           problems.add({ file, line, record: id, field: 'id', rule, hint: `first in line ${first.line}` });
         } else {
           this.#places.set(id, { file, line });
+          this.#days.add(id, fields);
           this.#names.add(id, fields);
         }
       }
@@ -175,7 +181,7 @@ export class Drafts {
       const check = async () => {
         const whole =
           (this.#arePatches || head().patch === true) && chunk.length > 0 ? await this.#patched(chunk) : chunk;
-        return { file, checked: await this.#check(whole) };
+        return { file, checked: await this.#check(whole, head().printedOn) };
       };
       for await (const result of read()) {
         if ('draft' in result) chunk.push(result.draft);
@@ -200,8 +206,10 @@ export class Drafts {
     });
   }
 
-  async #check(drafts: readonly Draft[]): Promise<CheckedDraft[]> {
-    const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
+  async #check(drafts: readonly Draft[], printedOn: PrintedOn | undefined): Promise<CheckedDraft[]> {
+    const checked = await Promise.all(
+      drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft, printedOn)) })),
+    );
     if (this.#allowsDanglingLinks) return checked;
     return this.#checkLinks(checked);
   }
@@ -244,7 +252,7 @@ export class Drafts {
     });
   }
 
-  async #checkOne(draft: Draft): Promise<Checked> {
+  async #checkOne(draft: Draft, printedOn: PrintedOn | undefined): Promise<Checked> {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
@@ -263,9 +271,12 @@ export class Drafts {
     }
     const expanded = await expandShorthand(kind, withEnumValues(kind, fields), this.#names);
     const linked = await linkByName(kind, expanded.fields, this.#names);
+    const dated = await resolveRelativeDates(kind, linked.fields, async () => {
+      return (await this.#days.of(kind, linked.fields)) ?? printedOn;
+    });
     const { placeOf } = expanded;
-    const checked = checkDraft({ ...draft, fields: { id, ...linked.fields } }, placeOf);
-    const unlinked = [...expanded.problems, ...linked.problems].map(({ path, rule, hint }) => {
+    const checked = checkDraft({ ...draft, fields: { id, ...dated.fields } }, placeOf);
+    const unlinked = [...expanded.problems, ...linked.problems, ...dated.problems].map(({ path, rule, hint }) => {
       const place = placeOf(path);
       return { line: draft.lineOf(place), record: checked.id, field: fieldPath(place), rule, hint };
     });

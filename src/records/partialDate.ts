@@ -17,6 +17,11 @@ const HINT =
 /** YAML reads a year as a number. */
 const edtfText = z.union([z.string(), z.int().min(1).max(9999)]).transform((text) => String(text).padStart(4, '0'));
 
+const dateField = z.registry<{ readonly isDate: true }>();
+
+/** Whether a shape is {@link partialDate}. */
+export const isPartialDate = (shape: z.ZodType): boolean => dateField.has(shape);
+
 /** A partial date in a file: EDTF, or as printed (2022年8月), or `{edtf, original}`. Parses to {@link PartialDate}. */
 export const partialDate = z
   .union([edtfText, z.strictObject({ edtf: edtfText, original: line.optional() })], { error: HINT })
@@ -30,4 +35,5 @@ export const partialDate = z
     if (meant) return { ...meant, ...printed, ...('original' in given && { original: given.original }) };
     context.addIssue({ code: 'custom', message: HINT, input });
     return z.NEVER;
-  });
+  })
+  .register(dateField, { isDate: true });

@@ -5,6 +5,7 @@ import { type CalendarDate, type InheritedParts, readCalendar } from './calendar
 import { parsePrintedNumber } from './number.ts';
 import { plain } from './plain.ts';
 import { dayAfter, edtfOf, isYear, type PrintedOn, type Reference, referenceOf, weekdayOf } from './reference.ts';
+import { relativeSpan } from './relativeSpan.ts';
 import { words } from './words.ts';
 
 export interface PrintedDate {
@@ -18,7 +19,7 @@ type Parser = (text: string, reference: Reference, inherited?: InheritedParts) =
 
 /** In this order; the first parser that recognizes the text determines the date. */
 const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
-const DATES: readonly Parser[] = [oneDate, fromTo, since, before];
+const DATES: readonly Parser[] = [oneDate, relativeSpan, fromTo, since, before];
 
 /**
  * @param printedOn when the text was printed, for dates relative to it; without it, 8月13日 and 昨日 are refused.

@@ -29,6 +29,7 @@ export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRat
 export { parsePrintedChange } from './change.ts';
 export { parsePrintedDate, type PrintedDate } from './date.ts';
 export { parsePrintedNumber } from './number.ts';
+export type { PrintedOn } from './reference.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';
 export { parsePrintedRank } from './rank.ts';
 export { parsePrintedMoneyRange, parsePrintedQuantityRange } from './range.ts';
