@@ -1,8 +1,9 @@
-import { cursorOf } from '../src/lists/cursors.ts';
+import { cursorOf, markIn } from '../src/lists/cursors.ts';
 import { DEFAULT_PAGE_SIZE, type PageArgs, parsePageArgs } from '../src/lists/pageArgs.ts';
 import {
   CHANGE_ORDER,
   endOfPublication,
+  feedMark,
   numberAt,
   PUBLICATION_ORDER,
 } from '../src/publications/projection/feedEntries.ts';
@@ -54,8 +55,9 @@ export const publicationQueries = {
     if (!(await reader.hasCommitted(since))) {
       throw new FeedRestarted(after == null ? 'sincePublication' : 'after', since);
     }
-    const { changes: nodes, ...page } = await reader.changes(window, kinds?.map(kindNamed));
+    const mark = after == null ? undefined : markIn(after);
+    const { changes: nodes, ...page } = await reader.changes({ ...window, mark }, kinds?.map(kindNamed));
     const emptyEndCursor = after ?? (sincePublication == null ? null : cursorOf(CHANGE_ORDER, window.after ?? ''));
-    return new ForwardConnection({ order: CHANGE_ORDER, nodes, ...page, emptyEndCursor });
+    return new ForwardConnection({ order: CHANGE_ORDER, nodes, markOf: feedMark, ...page, emptyEndCursor });
   },
 } satisfies GraphQueryResolvers;

@@ -1088,6 +1088,8 @@ export type GraphDocumentFacets = {
   __typename?: 'DocumentFacets';
   /** By issuing organization: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 发布机构. */
   issuer?: Maybe<Array<GraphFacetValue>>;
+  /** By validity: values of `DocumentValidity`; null if it cannot be counted now, which an error explains. Chinese: 有效性. */
+  validity?: Maybe<Array<GraphFacetValue>>;
   /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
   year?: Maybe<Array<GraphFacetValue>>;
 };
@@ -1095,6 +1097,13 @@ export type GraphDocumentFacets = {
 
 /** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsIssuerArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
+export type GraphDocumentFacetsValidityArgs = {
   excludeOwn?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
@@ -1116,6 +1125,8 @@ export type GraphDocumentFilter = {
   indexNumber?: InputMaybe<Scalars['String']['input']>;
   /** Issued by one of these organizations. Chinese: 发布机构. */
   issuer?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these validities. Chinese: 有效性. */
+  validity?: InputMaybe<Array<GraphDocumentValidity>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2346,7 +2357,7 @@ export type GraphMoneyRateStatistics = {
   count: Scalars['Int']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['CurrencyCode']['output'];
-  /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  /** Number of amounts printed as a range or with a qualifier such as 约 or 超. Chinese: 非精确数量. */
   inexactCount: Scalars['Int']['output'];
   /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
   inexactSum: Scalars['Decimal']['output'];
@@ -2382,7 +2393,7 @@ export type GraphMoneyStatistics = {
   count: Scalars['Int']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['CurrencyCode']['output'];
-  /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  /** Number of amounts printed as a range or with a qualifier such as 约 or 超. Chinese: 非精确数量. */
   inexactCount: Scalars['Int']['output'];
   /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
   inexactSum: Scalars['Decimal']['output'];
@@ -5181,6 +5192,7 @@ export type GraphDocumentEdgeResolvers<ContextType = Context, ParentType extends
 
 export type GraphDocumentFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentFacets'] = GraphResolversParentTypes['DocumentFacets']> = {
   issuer?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsIssuerArgs, 'excludeOwn' | 'first'>>;
+  validity?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsValidityArgs, 'excludeOwn' | 'first'>>;
   year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 

@@ -92,7 +92,7 @@ export interface Sums extends AmountsOfGroup {
   readonly sum: string;
   readonly min: string;
   readonly max: string;
-  /** Number of amounts printed with a qualifier, and their part of the sum. */
+  /** Number of amounts printed as a range or with a qualifier, and their part of the sum. */
   readonly inexactCount: number;
   readonly inexactSum: string;
 }

@@ -65,9 +65,9 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
     amounts: amounts.flatMap(({ name: of, amount: amountIn }) => {
       const money = amountIn(content);
       if (!money) return [];
-      const { currency, amount, qualifier } = money;
+      const { currency, amount, upperAmount, qualifier } = money;
       const period = 'period' in money ? (money.period ?? null) : null;
-      return [{ of, currency, period, amount, exact: qualifier === 'EXACT' }];
+      return [{ of, currency, period, amount, exact: qualifier === 'EXACT' && upperAmount === undefined }];
     }),
   };
 }

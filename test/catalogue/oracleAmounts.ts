@@ -50,7 +50,9 @@ const placeOf = ({ currency, period }: Unit): string => `${currency} ${period ??
 /** Of a range, the lower end counts. */
 function statisticsOf(moneys: readonly Line[]): Omit<MoneySums, keyof Unit> {
   const sorted = moneys.map(({ amount }) => millionths(amount)).sort((a, b) => (a < b ? -1 : Number(a > b)));
-  const inexact = moneys.filter(({ qualifier = 'EXACT' }) => qualifier !== 'EXACT');
+  const inexact = moneys.filter(
+    ({ qualifier = 'EXACT', upperAmount }) => qualifier !== 'EXACT' || upperAmount !== undefined,
+  );
   return {
     count: moneys.length,
     sum: decimal(sum(sorted)),

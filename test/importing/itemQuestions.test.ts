@@ -175,6 +175,18 @@ test('which documents a body has issued, whether they are in force, and what the
   ]);
 });
 
+test('which documents are in force', async () => {
+  // Act
+  const { documents } = await api.data(
+    '{ documents(filter: { validity: [IN_FORCE] }) { totalCount nodes { documentNumber } facets { validity(excludeOwn: true) { value label count } } } }',
+  );
+
+  // Assess
+  expect(documents.nodes).toContainEqual({ documentNumber: '云发改规〔2023〕7号' });
+  expect(documents.nodes).not.toContainEqual({ documentNumber: '鹿管发〔2020〕31号' });
+  expect(documents.facets.validity).toContainEqual({ value: 'REPEALED', label: '废止', count: 1 });
+});
+
 test.each([['云发改规[2023]7号'], ['鹿管发(2020)31号']])(
   'a document by its number as typed: %s',
   async (documentNumber) => {

@@ -31,7 +31,7 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
     'true',
     '[3亿元]',
   ].map((text) => ({ lines: ['investment:', `  ${text}`], line: 1, field: 'investment', rule: MONEY })),
-  { lines: ['investment:', '  amount: 约3亿元'], line: 2, field: 'investment.amount', rule: DECIMAL },
+  { lines: ['investment:', '  amount: 不到3亿元'], line: 2, field: 'investment.amount', rule: DECIMAL },
   ...['每小时3亿元', '产值可观', '5'].map((text) => ({
     lines: [`expectedOutput: ${text}`],
     line: 1,

@@ -5,6 +5,8 @@ interface ForwardPage<Node> {
   /** Part of the cursors, so that a cursor of another connection is refused. */
   readonly order: string;
   readonly nodes: readonly Node[];
+  /** A mark for the cursor of a node; none if absent. */
+  readonly markOf?: (node: Node) => string;
   readonly hasNextPage: boolean;
   /** A function where the answer needs another read. */
   readonly hasPreviousPage: boolean | (() => Promise<boolean>);
@@ -43,7 +45,7 @@ export class ForwardConnection<Node extends { readonly position: string }> {
     };
   }
 
-  #cursorOf({ position }: Node): string {
-    return cursorOf(this.#page.order, position);
+  #cursorOf(node: Node): string {
+    return cursorOf(this.#page.order, node.position, this.#page.markOf?.(node));
   }
 }

@@ -12,7 +12,7 @@ import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { listName, recordName } from '../../store/tables.ts';
 import { presentContent } from '../log/formerContent.ts';
-import { type ChangesPage, changesPage } from './changesPage.ts';
+import { type ChangesPage, changesPage, type FeedWindow } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
 import {
   type PublicationChanges,
@@ -146,7 +146,7 @@ export class RequestReader implements ListSource {
     return this.#cached(listName(range.list), key, () => this.#session.countRows(range));
   }
 
-  async changes(window: PageArgs, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
+  async changes(window: FeedWindow, kinds?: readonly Kind[] | null): Promise<ChangesPage> {
     return changesPage(this.#session, await this.number(), window, kinds);
   }
 
