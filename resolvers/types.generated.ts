@@ -3666,7 +3666,8 @@ export type GraphQuery = {
   /**
    * 变更: the changes feed. Every change to every record in order of publication, including withdrawals, with none missing.
    * Keep `pageInfo.endCursor` and pass it as `after` to get later changes. The code `FEED_RESTARTED` says that a restore has
-   * set the feed back behind that place: drop what you have kept and begin again.
+   * taken that place out of the feed: drop what you have kept and begin again. A cursor is safer than `sincePublication`:
+   * after a restore, later publications get the numbers of the lost ones, and a number does not tell which is meant.
    */
   changes: GraphChangeConnection;
   /** 文件: one document by its id (`Document:slug`); null if none is public. */

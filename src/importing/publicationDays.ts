@@ -1,49 +1,51 @@
-/** The day from which relative dates of a record count: that of its article or edition, in the import or public. */
-import { partialDate } from '../records/partialDate.ts';
-import type { PrintedOn } from '../records/printed/index.ts';
-import { type Kind, kindOf } from '../records/registry.ts';
+/** The days on which articles and editions were published: those of the import, and public ones. */
+import { partialDate, type PartialDate } from '../records/partialDate.ts';
+import { kindOf } from '../records/registry.ts';
+import { withPrintedOn } from './relativeDates.ts';
+
+/** The field that says when a record of these kinds was published. */
+const FIELDS: Readonly<Record<string, string>> = { Article: 'publishedOn', Edition: 'date' };
+
+export const isPublishedItself = (kind: string): boolean => Object.hasOwn(FIELDS, kind);
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Gives the fields of a public record in the form of an import. */
-type FindFields = (id: string) => Promise<Fields | undefined>;
+/** The public records among the ids, in the form of an import. */
+type FindCurrent = (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly fields: Fields }>>;
 
 export class PublicationDays {
-  readonly #imported = new Map<string, PrintedOn>();
-  readonly #findPublic: FindFields;
+  readonly #current: FindCurrent;
+  readonly #days = new Map<string, Promise<PartialDate | undefined>>();
 
-  constructor(findPublic: FindFields) {
-    this.#findPublic = findPublic;
+  constructor(current: FindCurrent) {
+    this.#current = current;
   }
 
-  /** Adds a record of the import, valid or not. */
-  add(id: string, fields: Fields): void {
-    const day = dayIn(kindOf(id), fields);
-    if (day) this.#imported.set(id, day);
+  /**
+   * Adds a record of the import, valid or not.
+   *
+   * @param printedOn of its file: relative words of these records themselves need it.
+   */
+  add(id: string, fields: Fields, printedOn: PartialDate | undefined): void {
+    const day = dayIn(id, fields, printedOn);
+    // A patch without it, or an invalid record: the day is the public one.
+    if (day) this.#days.set(id, Promise.resolve(day));
   }
 
-  /** An article's own day; of other records, that of the first article or edition in `sources` whose day is known. */
-  async of(kind: Kind, fields: Fields): Promise<PrintedOn | undefined> {
-    const own = dayIn(kind, fields);
-    if (own) return own;
-    for (const id of sourcesOf(fields)) {
-      const day = this.#imported.get(id) ?? dayIn(kindOf(id), (await this.#findPublic(id)) ?? {});
-      if (day) return day;
-    }
-    return undefined;
+  /** Undefined if the record is not known. */
+  of(id: string): Promise<PartialDate | undefined> {
+    const found = this.#days.get(id) ?? this.#publicDay(id);
+    this.#days.set(id, found);
+    return found;
+  }
+
+  async #publicDay(id: string): Promise<PartialDate | undefined> {
+    if (!isPublishedItself(kindOf(id) ?? '')) return undefined;
+    const record = (await this.#current([id])).get(id);
+    return record && dayIn(id, record.fields, undefined);
   }
 }
 
-function dayIn(kind: Kind | undefined, fields: Fields): PrintedOn | undefined {
-  const value = kind === 'Article' ? fields['publishedOn'] : kind === 'Edition' ? fields['date'] : undefined;
-  return value === undefined ? undefined : partialDate.safeParse(value).data;
-}
-
-function sourcesOf({ sources }: Fields): string[] {
-  if (!Array.isArray(sources)) return [];
-  return (sources as unknown[]).flatMap((source) => {
-    if (typeof source !== 'object' || source === null) return [];
-    const { article, edition } = source as Fields;
-    return [article, edition].filter((id) => typeof id === 'string');
-  });
+function dayIn(id: string, fields: Fields, printedOn: PartialDate | undefined) {
+  const field = FIELDS[kindOf(id) ?? ''];
+  return field === undefined ? undefined : partialDate.safeParse(withPrintedOn(fields[field], printedOn)).data;
 }

@@ -5,8 +5,8 @@ interface ForwardPage<Node> {
   /** Part of the cursors, so that a cursor of another connection is refused. */
   readonly order: string;
   readonly nodes: readonly Node[];
-  /** A mark for the cursor of a node; none if absent. */
-  readonly markOf?: (node: Node) => string;
+  /** What cursors hold; by default the position. */
+  readonly placeOf?: (node: Node) => string;
   readonly hasNextPage: boolean;
   /** A function where the answer needs another read. */
   readonly hasPreviousPage: boolean | (() => Promise<boolean>);
@@ -46,6 +46,7 @@ export class ForwardConnection<Node extends { readonly position: string }> {
   }
 
   #cursorOf(node: Node): string {
-    return cursorOf(this.#page.order, node.position, this.#page.markOf?.(node));
+    const { order, placeOf } = this.#page;
+    return cursorOf(order, placeOf?.(node) ?? node.position);
   }
 }

@@ -25,10 +25,6 @@ export const endOfPublication = (number: number): string => positionOf(`${public
 /** The publication of a position in the feed. */
 export const numberAt = (position: string): number => Number(position.slice(0, 10));
 
-/** The mark in cursors of the feed: when the publication was made, which a log that was set back and has grown again tells otherwise. */
-export const feedMark = ({ publication }: { readonly publication: { readonly publishedAt: string } }): string =>
-  Date.parse(publication.publishedAt).toString(36);
-
 /** The list of one record's changes: its history. */
 export const historyList = (id: string): string => `History=${id}`;
 /** The position of a revision in a history. */

@@ -5,10 +5,9 @@
 import { idAt } from '../../lists/positions.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
 import type { Kind } from '../../records/registry.ts';
-import { FIRST_POSITION, type Row } from '../../store/reads/rows.ts';
+import { FIRST_POSITION } from '../../store/reads/rows.ts';
 import type { Session } from '../../store/session.ts';
-import { changesList, endOfPublication, feedMark, numberAt } from '../projection/feedEntries.ts';
-import { FeedRestarted } from './feedRestarted.ts';
+import { changesList, endOfPublication, numberAt } from '../projection/feedEntries.ts';
 import { type Revision, revisionOf } from './revision.ts';
 
 export interface ChangesPage {
@@ -18,16 +17,10 @@ export interface ChangesPage {
   readonly hasPreviousPage: () => Promise<boolean>;
 }
 
-export interface FeedWindow extends Pick<PageArgs, 'size' | 'after'> {
-  /** In the cursor that `after` is of: that of the row from which the client goes on. */
-  readonly mark?: string | undefined;
-}
-
-/** @throws FeedRestarted if the client's row is now of another publication: a restore has set the log back, and it has grown again. */
 export async function changesPage(
   session: Session,
   applied: number,
-  { size, after, mark }: FeedWindow,
+  { size, after }: Pick<PageArgs, 'size' | 'after'>,
   kinds?: readonly Kind[] | null,
 ): Promise<ChangesPage> {
   const to = endOfPublication(applied);
@@ -37,19 +30,13 @@ export async function changesPage(
   const found = await Promise.all(
     lists.map((list) => session.rows({ list, from: after ?? FIRST_POSITION, to, descending: false, limit })),
   );
-  if (
-    after !== undefined &&
-    mark !== undefined &&
-    (!kinds || kinds.some((kind) => idAt(after).startsWith(`${kind}:`)))
-  ) {
-    const own = found.flat().find(({ position }) => position === after);
-    if (!own || feedMark(revisionIn(own)) !== mark) throw new FeedRestarted('after', numberAt(after));
-  }
   const rows = found
     .flat()
     .filter(({ position }) => position !== after)
     .sort((a, b) => (a.position < b.position ? -1 : 1));
-  const changes = rows.slice(0, size).map(revisionIn);
+  const changes = rows
+    .slice(0, size)
+    .map(({ position, edge }) => revisionOf(position, idAt(position), numberAt(position), edge));
   const hasPreviousPage = async () => {
     if (after === undefined) return false;
     const before = await Promise.all(
@@ -59,6 +46,3 @@ export async function changesPage(
   };
   return { changes, hasNextPage: rows.length > size, hasPreviousPage };
 }
-
-const revisionIn = ({ position, edge }: Row): Revision =>
-  revisionOf(position, idAt(position), numberAt(position), edge);
