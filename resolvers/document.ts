@@ -3,8 +3,10 @@ import {
   documentNumber,
   documentsOfIssuer,
   documentsReplacing,
+  documentValidity,
   numberKey,
 } from '../src/records/kinds/document.ts';
+import { DOCUMENT_VALIDITY_LABELS } from '../src/records/labels.ts';
 import { meetingsOfDocument } from '../src/records/kinds/meeting.ts';
 import { yearKey } from '../src/graphql/queries/groupKeys.ts';
 import { listing } from '../src/graphql/queries/listing.ts';
@@ -45,6 +47,7 @@ export const documents = listing<GraphDocumentFilter, GraphDocumentFacets, Graph
   filter: {
     date: { date: true },
     issuer: { list: documentsOfIssuer, id: 'Organization', repeats: true, facet: true },
+    validity: { attribute: documentValidity, labels: DOCUMENT_VALIDITY_LABELS, facet: true },
     documentNumber: { attribute: documentNumber, normalize: numberKey },
     indexNumber: { attribute: documentIndexNumber, normalize: numberKey },
     words: { words: true },

@@ -6,6 +6,7 @@ import {
   projectAnnounced,
   projectDivision,
   projectDue,
+  projectExpectedOutput,
   projectIndustry,
   projectInvestment,
   projectLocation,
@@ -44,6 +45,7 @@ import type {
   GraphProjectOrderField,
   GraphProjectPartyResolvers,
   GraphProjectResolvers,
+  GraphProjectTotal,
   GraphQueryResolvers,
 } from './types.generated.ts';
 
@@ -87,7 +89,13 @@ function hasParty({ body, roles }: GraphPartyFilter): Conditions {
     : hasBoth('party', projectParticipation, [ids, checkValues('party.roles', roles)], roleKey);
 }
 
-export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphProjectOrderField, GraphProjectGroupKey>({
+export const projects = listing<
+  GraphProjectFilter,
+  GraphProjectFacets,
+  GraphProjectOrderField,
+  GraphProjectGroupKey,
+  Exclude<keyof GraphProjectTotal, 'count' | '__typename'>
+>({
   scope: kindScope('Project'),
   filter: {
     date: { date: true },
@@ -121,7 +129,10 @@ export const projects = listing<GraphProjectFilter, GraphProjectFacets, GraphPro
     RELEVANCE: 'relevance',
     INVESTMENT: { amount: projectInvestment.name },
   },
-  summed: projectInvestment,
+  summed: {
+    investment: { amount: projectInvestment, order: 'INVESTMENT' },
+    expectedOutput: { amount: projectExpectedOutput, order: 'EXPECTED_OUTPUT', period: 'YEAR' },
+  },
 });
 
 export const projectQueries = {

@@ -144,6 +144,7 @@ export type GraphAreaArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -155,6 +156,7 @@ export type GraphAreaEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -166,6 +168,7 @@ export type GraphAreaFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphAreaFigureOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -184,6 +187,7 @@ export type GraphAreaPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -195,6 +199,7 @@ export type GraphAreaProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of areas. Chinese: 区域列表. */
@@ -709,6 +714,7 @@ export type GraphBodyArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -727,6 +733,7 @@ export type GraphBodyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of the projects of an enterprise or organization. Chinese: 主体项目列表. */
@@ -994,6 +1001,7 @@ export type GraphDocumentArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1012,6 +1020,7 @@ export type GraphDocumentMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1023,6 +1032,7 @@ export type GraphDocumentReplacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1078,6 +1088,8 @@ export type GraphDocumentFacets = {
   __typename?: 'DocumentFacets';
   /** By issuing organization: ids, with names as labels; null if it cannot be counted now, which an error explains. Chinese: 发布机构. */
   issuer?: Maybe<Array<GraphFacetValue>>;
+  /** By validity: values of `DocumentValidity`; null if it cannot be counted now, which an error explains. Chinese: 有效性. */
+  validity?: Maybe<Array<GraphFacetValue>>;
   /** By the year of the earliest day of `date`; its own condition is the one on `date`; null if it cannot be counted now, which an error explains. Chinese: 年份. */
   year?: Maybe<Array<GraphFacetValue>>;
 };
@@ -1085,6 +1097,13 @@ export type GraphDocumentFacets = {
 
 /** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
 export type GraphDocumentFacetsIssuerArgs = {
+  excludeOwn?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Number of documents with each value of a field, over all pages; most frequent first. Chinese: 文件分面. */
+export type GraphDocumentFacetsValidityArgs = {
   excludeOwn?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
 };
@@ -1106,6 +1125,8 @@ export type GraphDocumentFilter = {
   indexNumber?: InputMaybe<Scalars['String']['input']>;
   /** Issued by one of these organizations. Chinese: 发布机构. */
   issuer?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these validities. Chinese: 有效性. */
+  validity?: InputMaybe<Array<GraphDocumentValidity>>;
   /** Words that must all occur in it, as in `Query.search`. Chinese: 全文. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1339,6 +1360,7 @@ export type GraphEnterpriseArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1363,6 +1385,7 @@ export type GraphEnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -1374,6 +1397,7 @@ export type GraphEnterpriseSubsidiariesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of enterprises. Chinese: 企业列表. */
@@ -1860,7 +1884,7 @@ export type GraphLimits = {
   maxNodes: Scalars['Int']['output'];
   /** Maximum number of entries in a page (`first`, `last`). Chinese: 每页上限. */
   maxPageSize: Scalars['Int']['output'];
-  /** Maximum number of filtered or ordered lists, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
+  /** Maximum number of filtered or ordered lists, pages by number, searches, facets and statistics, those under every node. Chinese: 查询次数上限. */
   maxQuestions: Scalars['Int']['output'];
   /** Maximum number of tokens in the text of an operation. Chinese: 词元数上限. */
   maxTokens: Scalars['Int']['output'];
@@ -1935,6 +1959,7 @@ export type GraphMeetingArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2323,7 +2348,43 @@ export type GraphMoneyRateQualifierLabelArgs = {
   locale?: GraphLocale;
 };
 
-/** Amounts of money in one currency, aggregated at face value. Chinese: 金额统计. */
+/** Amounts of money in one currency, for one period, aggregated at face value; of a range, the lower end. Chinese: 金额(按期)统计. */
+export type GraphMoneyRateStatistics = {
+  __typename?: 'MoneyRateStatistics';
+  /** The mean amount, to 2 decimals, with halves rounded away from zero. Chinese: 平均值. */
+  average: Scalars['Decimal']['output'];
+  /** Number of records with an amount in this currency and for this period. Chinese: 数量. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Number of amounts printed as a range or with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  inexactCount: Scalars['Int']['output'];
+  /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
+  inexactSum: Scalars['Decimal']['output'];
+  /** The largest amount. Chinese: 最大值. */
+  max: Scalars['Decimal']['output'];
+  /**
+   * The amount in the middle by size, or the mean of the two in the middle of an even number; to 2 decimals, with halves rounded
+   * away from zero. Chinese: 中位数.
+   */
+  median: Scalars['Decimal']['output'];
+  /** The smallest amount. Chinese: 最小值. */
+  min: Scalars['Decimal']['output'];
+  /** The period that the amounts cover; null for those whose source does not say. Chinese: 周期. */
+  period?: Maybe<GraphPeriod>;
+  /** The name of `period` in a language; null if `period` is null. Chinese: 周期名称. */
+  periodLabel?: Maybe<Scalars['String']['output']>;
+  /** The sum of the amounts. Chinese: 总和. */
+  sum: Scalars['Decimal']['output'];
+};
+
+
+/** Amounts of money in one currency, for one period, aggregated at face value; of a range, the lower end. Chinese: 金额(按期)统计. */
+export type GraphMoneyRateStatisticsPeriodLabelArgs = {
+  locale?: GraphLocale;
+};
+
+/** Amounts of money in one currency, aggregated at face value; of a range (3亿至5亿元), the lower end. Chinese: 金额统计. */
 export type GraphMoneyStatistics = {
   __typename?: 'MoneyStatistics';
   /** The mean amount, to 2 decimals, with halves rounded away from zero. Chinese: 平均值. */
@@ -2332,12 +2393,17 @@ export type GraphMoneyStatistics = {
   count: Scalars['Int']['output'];
   /** ISO 4217 code, e.g. `CNY`. Chinese: 币种. */
   currency: Scalars['CurrencyCode']['output'];
-  /** Number of amounts printed with a qualifier such as 约 or 超. Chinese: 非精确数量. */
+  /** Number of amounts printed as a range or with a qualifier such as 约 or 超. Chinese: 非精确数量. */
   inexactCount: Scalars['Int']['output'];
   /** The sum of these amounts, at face value; included in `sum`. Chinese: 非精确总和. */
   inexactSum: Scalars['Decimal']['output'];
   /** The largest amount. Chinese: 最大值. */
   max: Scalars['Decimal']['output'];
+  /**
+   * The amount in the middle by size, or the mean of the two in the middle of an even number; to 2 decimals, with halves rounded
+   * away from zero. Chinese: 中位数.
+   */
+  median: Scalars['Decimal']['output'];
   /** The smallest amount. Chinese: 最小值. */
   min: Scalars['Decimal']['output'];
   /** The sum of the amounts. Chinese: 总和. */
@@ -2392,6 +2458,19 @@ export type GraphNewspaper = {
 export type GraphNode = {
   /** Global id, stable for ever: `Kind:slug`, `Kind:slug@revision`, `Publication:number`. Chinese: 标识. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * A page by its number, such as page 7 of 40; the number of pages is `totalCount` divided by `size`, rounded up. A page past
+ * the end is empty. Pages by number end at the 10,000th record, and cursors go further: those of such a page serve as `after`
+ * and `before` of the same list with the same `filter` and `orderBy`. To read a whole list, use cursors alone: numbers shift
+ * when records are published meanwhile. Each such page is a question to the catalogue. Chinese: 页码.
+ */
+export type GraphNumberedPage = {
+  /** Number of the page, from 1; times `size`, at most 10,000. Chinese: 页码. */
+  number: Scalars['Int']['input'];
+  /** Number of entries on each page: 1 to 100. Chinese: 每页条数. */
+  size?: Scalars['Int']['input'];
 };
 
 /** The direction of an order. Values are fixed. Chinese: 排序方向. */
@@ -2461,6 +2540,7 @@ export type GraphOrganizationAdministeredAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2472,6 +2552,7 @@ export type GraphOrganizationArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2483,6 +2564,7 @@ export type GraphOrganizationDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2494,6 +2576,7 @@ export type GraphOrganizationEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2512,6 +2595,7 @@ export type GraphOrganizationHonouredEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2523,6 +2607,7 @@ export type GraphOrganizationMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2540,6 +2625,7 @@ export type GraphOrganizationParkProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2551,6 +2637,7 @@ export type GraphOrganizationPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2562,6 +2649,7 @@ export type GraphOrganizationProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of organizations. Chinese: 机构列表. */
@@ -2837,6 +2925,7 @@ export type GraphPersonArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2848,6 +2937,7 @@ export type GraphPersonEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2866,6 +2956,7 @@ export type GraphPersonMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -2877,6 +2968,7 @@ export type GraphPersonProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 /** A page of people. Chinese: 人物列表. */
@@ -3040,6 +3132,7 @@ export type GraphProjectArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3058,6 +3151,7 @@ export type GraphProjectMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3075,6 +3169,7 @@ export type GraphProjectPhasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3223,6 +3318,11 @@ export type GraphProjectGroup = {
   __typename?: 'ProjectGroup';
   /** Number of records in the group. Chinese: 数量. */
   count: Scalars['Int']['output'];
+  /**
+   * Expected output, one entry per currency and period, which are never added up; ordered by their codes, with output whose period
+   * is not known last. Empty if no project states an output. Chinese: 预计新增产值统计.
+   */
+  expectedOutput: Array<GraphMoneyRateStatistics>;
   /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
   /** Its key values, in the order of `groupBy`. Chinese: 分组键值. */
@@ -3288,6 +3388,8 @@ export type GraphProjectGroupOrder = {
 export type GraphProjectGroupOrderField =
   /** 数量: the number of projects. */
   | 'COUNT'
+  /** 预计新增产值: the sum in CNY a year; groups without one come last with DESC and first with ASC. */
+  | 'EXPECTED_OUTPUT'
   /** 总投资: the sum in CNY; groups without one come last with DESC and first with ASC. */
   | 'INVESTMENT';
 
@@ -3403,7 +3505,7 @@ export type GraphProjectProgress = {
   text: Scalars['String']['output'];
 };
 
-/** The number of projects and the investment in them, by group. Chinese: 项目统计. */
+/** The number of projects, their investment and expected output, by group. Chinese: 项目统计. */
 export type GraphProjectStatistics = {
   __typename?: 'ProjectStatistics';
   /** Number of the publication that the statistics reflect. Chinese: 截至发布序号. */
@@ -3441,6 +3543,11 @@ export type GraphProjectTotal = {
   __typename?: 'ProjectTotal';
   /** Number of records counted. Chinese: 数量. */
   count: Scalars['Int']['output'];
+  /**
+   * Expected output, one entry per currency and period, which are never added up; ordered by their codes, with output whose period
+   * is not known last. Empty if no project states an output. Chinese: 预计新增产值统计.
+   */
+  expectedOutput: Array<GraphMoneyRateStatistics>;
   /** Planned investment, one entry per currency; empty if no project states an investment. Chinese: 总投资统计. */
   investment: Array<GraphMoneyStatistics>;
 };
@@ -3559,7 +3666,8 @@ export type GraphQuery = {
   /**
    * 变更: the changes feed. Every change to every record in order of publication, including withdrawals, with none missing.
    * Keep `pageInfo.endCursor` and pass it as `after` to get later changes. The code `FEED_RESTARTED` says that a restore has
-   * set the feed back behind that place: drop what you have kept and begin again.
+   * taken that place out of the feed: drop what you have kept and begin again. A cursor is safer than `sincePublication`:
+   * after a restore, later publications get the numbers of the lost ones, and a number does not tell which is meant.
    */
   changes: GraphChangeConnection;
   /** 文件: one document by its id (`Document:slug`); null if none is public. */
@@ -3600,7 +3708,7 @@ export type GraphQuery = {
   person?: Maybe<GraphPerson>;
   /** 项目: one project by its id (`Project:slug`); null if none is public. */
   project?: Maybe<GraphProject>;
-  /** 项目统计: the number of projects and the investment in them, by group; null if they cannot be counted now, which an error explains. */
+  /** 项目统计: the number of projects, their investment and expected output, by group; null if they cannot be counted now, which an error explains. */
   projectStatistics?: Maybe<GraphProjectStatistics>;
   /** 项目: all projects, most recently announced first. */
   projects: GraphProjectConnection;
@@ -3648,6 +3756,7 @@ export type GraphQueryAreaFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphAreaFigureOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3659,6 +3768,7 @@ export type GraphQueryAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3686,6 +3796,7 @@ export type GraphQueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphArticleOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3712,6 +3823,7 @@ export type GraphQueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphDocumentOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3729,6 +3841,7 @@ export type GraphQueryEditionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEditionOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3755,6 +3868,7 @@ export type GraphQueryEnterprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphEnterpriseOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3789,6 +3903,7 @@ export type GraphQueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphMeetingOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3818,6 +3933,7 @@ export type GraphQueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3829,6 +3945,7 @@ export type GraphQueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphNameOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3862,6 +3979,7 @@ export type GraphQueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphProjectOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3892,6 +4010,7 @@ export type GraphQueryRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphRecordOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
 };
 
 
@@ -3903,6 +4022,7 @@ export type GraphQuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GraphSearchOrder>;
+  page?: InputMaybe<GraphNumberedPage>;
   query: Scalars['String']['input'];
 };
 
@@ -4530,6 +4650,7 @@ export type GraphResolversTypes = {
   MilestoneKind: GraphMilestoneKind;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyRate: ResolverTypeWrapper<MoneyRateMapper>;
+  MoneyRateStatistics: ResolverTypeWrapper<GraphMoneyRateStatistics>;
   MoneyStatistics: ResolverTypeWrapper<GraphMoneyStatistics>;
   NameOrder: GraphNameOrder;
   NameOrderField: GraphNameOrderField;
@@ -4537,6 +4658,7 @@ export type GraphResolversTypes = {
   NamedPerson: ResolverTypeWrapper<NamedPersonMapper>;
   Newspaper: ResolverTypeWrapper<GraphNewspaper>;
   Node: ResolverTypeWrapper<NodeMapper>;
+  NumberedPage: GraphNumberedPage;
   OrderDirection: GraphOrderDirection;
   Organization: ResolverTypeWrapper<LiveRecord<'Organization'>>;
   OrganizationConnection: ResolverTypeWrapper<Connection>;
@@ -4717,12 +4839,14 @@ export type GraphResolversParentTypes = {
   MilestoneFilter: GraphMilestoneFilter;
   Money: MoneyMapper;
   MoneyRate: MoneyRateMapper;
+  MoneyRateStatistics: GraphMoneyRateStatistics;
   MoneyStatistics: GraphMoneyStatistics;
   NameOrder: GraphNameOrder;
   NamedOrganization: NamedOrganizationMapper;
   NamedPerson: NamedPersonMapper;
   Newspaper: GraphNewspaper;
   Node: NodeMapper;
+  NumberedPage: GraphNumberedPage;
   Organization: LiveRecord<'Organization'>;
   OrganizationConnection: Connection;
   OrganizationEdge: Omit<GraphOrganizationEdge, 'node'> & { node: GraphResolversParentTypes['Organization'] };
@@ -5069,6 +5193,7 @@ export type GraphDocumentEdgeResolvers<ContextType = Context, ParentType extends
 
 export type GraphDocumentFacetsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentFacets'] = GraphResolversParentTypes['DocumentFacets']> = {
   issuer?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsIssuerArgs, 'excludeOwn' | 'first'>>;
+  validity?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsValidityArgs, 'excludeOwn' | 'first'>>;
   year?: Resolver<Maybe<Array<GraphResolversTypes['FacetValue']>>, ParentType, ContextType, RequireFields<GraphDocumentFacetsYearArgs, 'excludeOwn' | 'first'>>;
 };
 
@@ -5415,6 +5540,20 @@ export type GraphMoneyRateResolvers<ContextType = Context, ParentType extends Gr
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GraphMoneyRateStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyRateStatistics'] = GraphResolversParentTypes['MoneyRateStatistics']> = {
+  average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<GraphResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  median?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  period?: Resolver<Maybe<GraphResolversTypes['Period']>, ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<GraphResolversTypes['String']>, ParentType, ContextType, RequireFields<GraphMoneyRateStatisticsPeriodLabelArgs, 'locale'>>;
+  sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MoneyStatistics'] = GraphResolversParentTypes['MoneyStatistics']> = {
   average?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
@@ -5422,6 +5561,7 @@ export type GraphMoneyStatisticsResolvers<ContextType = Context, ParentType exte
   inexactCount?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   inexactSum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   max?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
+  median?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   min?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
   sum?: Resolver<GraphResolversTypes['Decimal'], ParentType, ContextType>;
 };
@@ -5647,6 +5787,7 @@ export type GraphProjectFacetsResolvers<ContextType = Context, ParentType extend
 
 export type GraphProjectGroupResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectGroup'] = GraphResolversParentTypes['ProjectGroup']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Array<GraphResolversTypes['MoneyRateStatistics']>, ParentType, ContextType>;
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
   keys?: Resolver<Array<GraphResolversTypes['ProjectGroupKeyValue']>, ParentType, ContextType>;
 };
@@ -5699,6 +5840,7 @@ export type GraphProjectStatisticsResolvers<ContextType = Context, ParentType ex
 
 export type GraphProjectTotalResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectTotal'] = GraphResolversParentTypes['ProjectTotal']> = {
   count?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Array<GraphResolversTypes['MoneyRateStatistics']>, ParentType, ContextType>;
   investment?: Resolver<Array<GraphResolversTypes['MoneyStatistics']>, ParentType, ContextType>;
 };
 
@@ -5958,6 +6100,7 @@ export type GraphResolvers<ContextType = Context> = {
   Milestone?: GraphMilestoneResolvers<ContextType>;
   Money?: GraphMoneyResolvers<ContextType>;
   MoneyRate?: GraphMoneyRateResolvers<ContextType>;
+  MoneyRateStatistics?: GraphMoneyRateStatisticsResolvers<ContextType>;
   MoneyStatistics?: GraphMoneyStatisticsResolvers<ContextType>;
   NamedOrganization?: GraphNamedOrganizationResolvers<ContextType>;
   NamedPerson?: GraphNamedPersonResolvers<ContextType>;

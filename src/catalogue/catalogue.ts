@@ -50,6 +50,8 @@ export interface PageQuery {
   /** Positions (`sortKey!id`, see lists/positions.ts), both excluded. */
   readonly above?: string | undefined;
   readonly below?: string | undefined;
+  /** Entries to leave out at the beginning. */
+  readonly skip?: number;
   readonly limit: number;
   /** Include the edges (role and the like) of this list: the list family and its value. */
   readonly edgesOf?: { readonly family: string; readonly key: string } | undefined;
@@ -75,32 +77,47 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** Sums of an amount in one currency; exact decimal strings. */
-export interface Sums {
+/** The amounts of a group in one currency and, of rates, for one period: amounts of two are never added up. */
+interface AmountsOfGroup {
+  /** The values of the group's keys. */
+  readonly values: RecordGroup['values'];
   readonly currency: string;
+  /** Null: no rates, or rates whose period is not known. */
+  readonly period: string | null;
+}
+
+/** Sums of such amounts; exact decimal strings. */
+export interface Sums extends AmountsOfGroup {
   readonly count: number;
   readonly sum: string;
   readonly min: string;
   readonly max: string;
-  /** Number of amounts printed with a qualifier, and their part of the sum. */
+  /** Number of amounts printed as a range or with a qualifier, and their part of the sum. */
   readonly inexactCount: number;
   readonly inexactSum: string;
+}
+
+/** The two amounts in the middle of such amounts, by size: of an odd number, twice the same one. */
+export interface Middles extends AmountsOfGroup {
+  readonly lower: string;
+  readonly upper: string;
 }
 
 export interface RecordGroup {
   /** One per field; null: the records without a value. */
   readonly values: readonly (string | null)[];
   readonly count: number;
-  /** One per currency, ordered by code; empty unless the query names an amount. */
-  readonly sums: readonly Sums[];
 }
 
 export interface GroupQuery {
   readonly selection: Selection;
   /** Without any, all records are one group, even if nothing is selected. */
   readonly keys: readonly GroupField[];
-  /** Name of the amount attribute to sum. */
-  readonly amount?: string | undefined;
+}
+
+export interface AmountQuery extends GroupQuery {
+  /** Name of the amount attribute. */
+  readonly amount: string;
 }
 
 export interface NameQuery {
@@ -122,6 +139,10 @@ export interface CatalogueView {
   names(query: NameQuery): Promise<readonly string[]>;
   /** In the order of {@link compareGroups}. */
   groups(query: GroupQuery): Promise<readonly RecordGroup[]>;
+  /** In the order of the groups, then by the codes of currency and period, null last; none of groups without amounts. */
+  sums(query: AmountQuery): Promise<readonly Sums[]>;
+  /** One for each of the sums, in the same order. */
+  middles(query: AmountQuery): Promise<readonly Middles[]>;
   close(): void;
 }
 

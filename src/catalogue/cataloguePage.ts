@@ -4,35 +4,42 @@ import type { ListEntry } from '../lists/positions.ts';
 import type { PageArgs } from '../lists/pageArgs.ts';
 import type { CatalogueView, PageEntry, PageQuery } from './catalogue.ts';
 
-export interface CatalogueQuery extends Pick<PageQuery, 'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'> {
+/** Everything that the catalogue finds, of which a page shows some. */
+export interface Found extends Pick<PageQuery, 'selection' | 'order' | 'descending' | 'edgesOf' | 'scored'> {
   /** The order that its cursors belong to. */
   readonly cursorOrder: string;
-  readonly window: PageArgs;
 }
 
 export class CataloguePage extends ConnectionPage {
   readonly order: string;
   readonly #openView: () => Promise<CatalogueView>;
-  readonly #query: CatalogueQuery;
+  readonly #found: Found;
 
   /** @param openView gives the request's view; it is called when something has to be read. */
-  constructor(openView: () => Promise<CatalogueView>, query: CatalogueQuery) {
-    super(query.window, query.descending);
-    this.order = query.cursorOrder;
+  constructor(openView: () => Promise<CatalogueView>, found: Found, window: PageArgs) {
+    super(window, found.descending);
+    this.order = found.cursorOrder;
     this.#openView = openView;
-    this.#query = query;
+    this.#found = found;
   }
 
   async totalCount(): Promise<number> {
-    return (await this.#openView()).count(this.#query.selection);
+    return (await this.#openView()).count(this.#found.selection);
   }
 
-  protected async read(range: PositionRange, descending: boolean, limit: number): Promise<ListEntry[]> {
-    const { selection, order, edgesOf, scored = false } = this.#query;
-    const view = await this.#openView();
-    const found = await view.page({ selection, order, edgesOf, scored, ...range, descending, limit });
-    return found.map(toEntry);
+  protected read(range: PositionRange, descending: boolean, limit: number): Promise<ListEntry[]> {
+    return readEntries(this.#openView, this.#found, { ...range, descending, limit });
   }
+}
+
+/** Reads some of what is found. */
+export async function readEntries(
+  openView: () => Promise<CatalogueView>,
+  { selection, order, edgesOf, scored = false }: Found,
+  part: Pick<PageQuery, 'above' | 'below' | 'descending' | 'skip' | 'limit'>,
+): Promise<ListEntry[]> {
+  const view = await openView();
+  return (await view.page({ selection, order, edgesOf, scored, ...part })).map(toEntry);
 }
 
 const toEntry = ({ position, edge, score }: PageEntry): ListEntry => ({

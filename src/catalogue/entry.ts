@@ -22,6 +22,8 @@ export interface CatalogueEntry {
   readonly amounts: readonly {
     readonly of: string;
     readonly currency: string;
+    /** Of a rate, if it is known. */
+    readonly period: string | null;
     readonly amount: string;
     readonly exact: boolean;
   }[];
@@ -63,7 +65,9 @@ export function catalogueEntryOf(id: string, record: AnyContent): CatalogueEntry
     amounts: amounts.flatMap(({ name: of, amount: amountIn }) => {
       const money = amountIn(content);
       if (!money) return [];
-      return [{ of, currency: money.currency, amount: money.amount, exact: money.qualifier === 'EXACT' }];
+      const { currency, amount, upperAmount, qualifier } = money;
+      const period = 'period' in money ? (money.period ?? null) : null;
+      return [{ of, currency, period, amount, exact: qualifier === 'EXACT' && upperAmount === undefined }];
     }),
   };
 }

@@ -21,7 +21,12 @@ export function checkOperationSize(size: OperationSize): void {
   refuseOver('depth', size.depth, LIMITS.maxDepth, 'levels of fields');
   refuseOver('nodes', size.nodes, LIMITS.maxNodes, 'nodes (page sizes multiplied)');
   refuseOver('fields', size.fields, LIMITS.maxFields, 'fields (of all nodes together)');
-  refuseOver('questions', size.questions, LIMITS.maxQuestions, 'filtered lists, searches, facets and statistics');
+  refuseOver(
+    'questions',
+    size.questions,
+    LIMITS.maxQuestions,
+    'filtered or numbered lists, searches, facets and statistics',
+  );
   refuseOver('aliases', size.aliases, LIMITS.maxAliases, 'aliases');
 }
 

@@ -31,7 +31,7 @@ export interface OperationSize {
   readonly nodes: number;
   /** The most fields that are resolved: those of every entry. */
   readonly fields: number;
-  /** The most questions to the catalogue: filtered or ordered lists, searches, facets, statistics, those of every entry. */
+  /** The most questions to the catalogue: filtered or ordered lists, pages by number, searches, facets, statistics, those of every entry. */
   readonly questions: number;
   readonly aliases: number;
 }
@@ -151,7 +151,7 @@ class OperationMeasurer {
     if (of?.name.endsWith('Statistics') && ['groups', 'total'].includes(field.name)) return true;
     return (
       isConnection(getNamedType(field.type)) &&
-      ['query', 'filter', 'orderBy'].some((name) => this.#valueOf(field, given, name) != null)
+      ['query', 'filter', 'orderBy', 'page'].some((name) => this.#valueOf(field, given, name) != null)
     );
   }
 
@@ -161,7 +161,7 @@ class OperationMeasurer {
     const clamp = (size: unknown) =>
       typeof size === 'number' ? Math.min(Math.max(size, 0), MAX_PAGE_SIZE) : undefined;
     if (field.args.some(({ name }) => name === 'first'))
-      return clamp(value('first')) ?? clamp(value('last')) ?? DEFAULT_PAGE_SIZE;
+      return clamp(value('first')) ?? clamp(value('last')) ?? clamp(sizeIn(value('page'))) ?? DEFAULT_PAGE_SIZE;
     const ids = value('ids');
     return Array.isArray(ids) ? clamp(ids.length) : undefined;
   }
@@ -179,6 +179,10 @@ class OperationMeasurer {
 }
 
 const isConnection = (type: GraphQLNamedType | undefined): boolean => type?.name.endsWith('Connection') ?? false;
+
+/** The size in a page by its number. */
+const sizeIn = (page: unknown): unknown =>
+  typeof page === 'object' && page !== null && 'size' in page ? page.size : undefined;
 
 /** A list without pages counts as a few entries: the list is part of a record, but the linked records are not. */
 function unpaged({ type }: GraphQLField<unknown, unknown>): number | undefined {

@@ -3,7 +3,7 @@ import type { PutChange } from '../publications/log/change.ts';
 import { contentSizeProblem, jsonBytes, storedSizeProblem } from '../publications/publishing/recordSize.ts';
 import type { RecordId } from '../records/ids.ts';
 import { type AnyContent, definitionOf, kindOf, KINDS, linksOf } from '../records/registry.ts';
-import { type FieldPath, stepsOf } from './fieldPath.ts';
+import { type FieldPath, stepsOf, valueAt } from './fieldPath.ts';
 import type { Draft } from './formats/draft.ts';
 import { NOT_A_FIELD, problemsOf } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -63,11 +63,7 @@ export function checkDraft(draft: Draft, placeOf: (path: FieldPath) => FieldPath
 /** In `{position: 书记,主任}` YAML ends the text at the comma and takes 主任 for a field without a value. */
 function isCutAtComma({ rule, field }: Pick<Problem, 'rule' | 'field'>, { fields }: Draft): boolean {
   if (rule !== NOT_A_FIELD || /^[\w.[\]]*$/.test(field)) return false;
-  const value = stepsOf(field).reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown> | null)?.[step],
-    fields,
-  );
-  return value === null;
+  return valueAt(fields, stepsOf(field)) === null;
 }
 
 const CUT_AT_COMMA = 'in { }, a comma ends the text: put a text with commas in quotes';

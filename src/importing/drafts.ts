@@ -3,7 +3,9 @@
  * records, since a link may lead to a later one, and once to check each draft.
  */
 import type { PutChange } from '../publications/log/change.ts';
+import type { PartialDate } from '../records/partialDate.ts';
 import { kindOf } from '../records/registry.ts';
+import { withAbsoluteDates } from './absoluteDates.ts';
 import { type Checked, checkDraft } from './check.ts';
 import { withEnumValues } from './enumWords.ts';
 import { fieldPath, stepsOf } from './fieldPath.ts';
@@ -13,6 +15,7 @@ import { patched } from './patch.ts';
 import { type FindByName, linkByName, NameIndex } from './names.ts';
 import { MAX_PROBLEMS, type Problem } from './problem.ts';
 import { ProblemList } from './problemList.ts';
+import { PublicationDays } from './publicationDays.ts';
 import { hasTooManyValues, MAX_RECORD_VALUES } from './recordValues.ts';
 import { expandShorthand } from './shorthand.ts';
 import { dateWarnings, namesToCompare, nameWarnings } from './warnings.ts';
@@ -57,6 +60,7 @@ export class Drafts {
   readonly #allowsDanglingLinks: boolean;
   readonly #arePatches: boolean;
   readonly #names: NameIndex;
+  readonly #days: PublicationDays;
   readonly #warnings: Problem[] = [];
   #haveRevisions = false;
   /** The file and line of each record. */
@@ -72,6 +76,7 @@ export class Drafts {
     this.#files = files;
     this.#published = published;
     this.#names = new NameIndex(published.byName, published.nearName);
+    this.#days = new PublicationDays(published.current);
   }
 
   /** Whether a record names the revision that was edited; known after validation. */
@@ -146,7 +151,7 @@ export class Drafts {
 
   /** Lists the records and their names. */
   async #survey(problems: ProblemList): Promise<void> {
-    for (const { file, read } of this.#files) {
+    for (const { file, read, head } of this.#files) {
       for await (const result of read()) {
         if (problems.enough) return;
         if ('problem' in result) {
@@ -164,6 +169,7 @@ export class Drafts {
         } else {
           this.#places.set(id, { file, line });
           this.#names.add(id, fields);
+          this.#days.add(id, fields, head().printedOn);
         }
       }
     }
@@ -175,7 +181,7 @@ export class Drafts {
       const check = async () => {
         const whole =
           (this.#arePatches || head().patch === true) && chunk.length > 0 ? await this.#patched(chunk) : chunk;
-        return { file, checked: await this.#check(whole) };
+        return { file, checked: await this.#check(whole, head().printedOn) };
       };
       for await (const result of read()) {
         if ('draft' in result) chunk.push(result.draft);
@@ -200,8 +206,10 @@ export class Drafts {
     });
   }
 
-  async #check(drafts: readonly Draft[]): Promise<CheckedDraft[]> {
-    const checked = await Promise.all(drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft)) })));
+  async #check(drafts: readonly Draft[], printedOn: PartialDate | undefined): Promise<CheckedDraft[]> {
+    const checked = await Promise.all(
+      drafts.map(async (draft) => ({ draft, ...(await this.#checkOne(draft, printedOn)) })),
+    );
     if (this.#allowsDanglingLinks) return checked;
     return this.#checkLinks(checked);
   }
@@ -244,7 +252,7 @@ export class Drafts {
     });
   }
 
-  async #checkOne(draft: Draft): Promise<Checked> {
+  async #checkOne(draft: Draft, printedOn: PartialDate | undefined): Promise<Checked> {
     const { id, ...fields } = draft.fields;
     const kind = typeof id === 'string' ? kindOf(id) : undefined;
     if (!kind) return checkDraft(draft);
@@ -263,14 +271,15 @@ export class Drafts {
     }
     const expanded = await expandShorthand(kind, withEnumValues(kind, fields), this.#names);
     const linked = await linkByName(kind, expanded.fields, this.#names);
+    const dated = await withAbsoluteDates(kind, linked.fields, printedOn, this.#days);
     const { placeOf } = expanded;
-    const checked = checkDraft({ ...draft, fields: { id, ...linked.fields } }, placeOf);
-    const unlinked = [...expanded.problems, ...linked.problems].map(({ path, rule, hint }) => {
+    const checked = checkDraft({ ...draft, fields: { id, ...dated.fields } }, placeOf);
+    const unresolved = [...expanded.problems, ...linked.problems, ...dated.problems].map(({ path, rule, hint }) => {
       const place = placeOf(path);
       return { line: draft.lineOf(place), record: checked.id, field: fieldPath(place), rule, hint };
     });
-    // A name that could not be linked is reported once, and not also as an invalid id.
-    const reported = new Set(unlinked.map(({ field }) => field));
-    return { ...checked, problems: [...unlinked, ...checked.problems.filter(({ field }) => !reported.has(field))] };
+    // A name that could not be linked is reported once, and not also as an invalid id; a date likewise.
+    const reported = new Set(unresolved.map(({ field }) => field));
+    return { ...checked, problems: [...unresolved, ...checked.problems.filter(({ field }) => !reported.has(field))] };
   }
 }

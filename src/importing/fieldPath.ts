@@ -18,3 +18,14 @@ export function stepsOf(field: string): PropertyKey[] {
     .filter(Boolean)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
+
+/** What is at a path; undefined if there is nothing. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
+}

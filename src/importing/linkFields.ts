@@ -27,15 +27,24 @@ export function mapAt(
   value: unknown,
   path: readonly string[],
   change: (text: string, at: readonly PropertyKey[]) => unknown,
+): unknown {
+  return mapValuesAt(value, path, (inner, at) => (typeof inner === 'string' ? change(inner, at) : inner));
+}
+
+/** The same for values of every type. */
+export function mapValuesAt(
+  value: unknown,
+  path: readonly string[],
+  change: (value: unknown, at: readonly PropertyKey[]) => unknown,
   at: readonly PropertyKey[] = [],
 ): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) return typeof value === 'string' ? change(value, at) : value;
+  if (step === undefined) return change(value, at);
   if (step === '*') {
     if (!Array.isArray(value)) return value;
-    return value.map((item: unknown, index) => mapAt(item, rest, change, [...at, index]));
+    return value.map((item: unknown, index) => mapValuesAt(item, rest, change, [...at, index]));
   }
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value;
   const inner = (value as Record<string, unknown>)[step];
-  return { ...value, [step]: mapAt(inner, rest, change, [...at, step]) };
+  return { ...value, [step]: mapValuesAt(inner, rest, change, [...at, step]) };
 }

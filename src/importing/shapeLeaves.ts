@@ -1,6 +1,7 @@
 /** The fields in the shapes of records that hold single values, so that what editors write for them can be replaced. */
 import { z } from 'zod';
 import { kindsLinked } from '../records/ids.ts';
+import { partialDate } from '../records/partialDate.ts';
 import { definitionOf, type Kind } from '../records/registry.ts';
 
 /** A field in a record: `participants`, `*`, `person`; `*` matches each item of a list. */
@@ -21,7 +22,7 @@ export function leavesOf(kind: Kind): readonly ShapeLeaf[] {
 }
 
 function leavesIn(shape: z.ZodType, path: readonly string[]): ShapeLeaf[] {
-  if (kindsLinked(shape)) return [{ path, shape }];
+  if (kindsLinked(shape) || shape === partialDate) return [{ path, shape }];
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
     return leavesIn(shape.unwrap() as z.ZodType, path);
   // A shape with a preprocessing step has its fields after the pipe.

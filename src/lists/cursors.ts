@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { InvalidInput } from '../records/invalidInput.ts';
 
 const MAX_CURSOR_LENGTH = 600;
+export const NOT_A_CURSOR = 'must be a cursor as this connection gave it, such as pageInfo.endCursor';
 
 export function cursorOf(order: string, position: string): string {
   const text = `${order} ${position}`;
@@ -19,7 +20,7 @@ export function positionIn(cursor: string, order: string, argument: string): str
   const [given, position = ''] =
     cursor.length <= MAX_CURSOR_LENGTH ? Buffer.from(cursor, 'base64url').toString('utf8').split(' ') : [];
   if (given === undefined || !/^[a-z0-9-]*![!-}]+$/.test(position) || cursorOf(given, position) !== cursor) {
-    throw new InvalidInput(argument, 'must be a cursor as this connection gave it, such as pageInfo.endCursor');
+    throw new InvalidInput(argument, NOT_A_CURSOR);
   }
   if (given !== order) {
     const rule = `is a cursor of another order (${given}) than this list (${order})`;

@@ -35,7 +35,8 @@ export function parsePageArgs({ first, after, last, before }: PageArguments, ord
   };
 }
 
-function checkPageSize(argument: string, size: number | null | undefined): void {
+/** @throws InvalidInput unless the size is that of a page, or left out. */
+export function checkPageSize(argument: string, size: number | null | undefined): void {
   if (size != null && (size < 1 || size > MAX_PAGE_SIZE)) {
     throw new InvalidInput(argument, `must be from 1 to ${MAX_PAGE_SIZE}, not ${size}`);
   }

@@ -5,6 +5,7 @@
 import { constantCase } from './constantCase.ts';
 import {
   AREA_TYPE_LABELS,
+  DOCUMENT_VALIDITY_LABELS,
   GENRE_LABELS,
   KIND_LABELS,
   type Label,
@@ -105,11 +106,7 @@ export const ENUM_LABELS: Readonly<Record<string, Labels>> = {
     DISCUSSED: ['研究', 'Discussed'],
     OTHER: ['其他', 'Other'],
   }),
-  DocumentValidity: labels({
-    IN_FORCE: ['有效', 'In force'],
-    EXPIRED: ['失效', 'Expired'],
-    REPEALED: ['废止', 'Repealed'],
-  }),
+  DocumentValidity: DOCUMENT_VALIDITY_LABELS,
   BylineRole: labels({
     REPORTER: ['记者', 'Reporter'],
     PHOTOGRAPHER: ['摄影', 'Photographer'],

@@ -41,9 +41,9 @@ const areInOrder = (lower?: string, upper?: string): boolean =>
   upper === undefined || (lower !== undefined && Number(lower) <= Number(upper));
 const OUT_OF_ORDER = 'must be the upper end of a range, not below the lower one';
 
-/** Whole or decimal units of an ISO 4217 currency, by default yuan; or as printed: 约3亿元. */
+/** Whole or decimal units of an ISO 4217 currency, by default yuan; or as printed: 约3亿元, alone or as the amount of a map. */
 export const money = z.preprocess(
-  (value) => (typeof value === 'string' ? (parsePrintedMoney(value) ?? parsePrintedMoneyRange(value) ?? value) : value),
+  (value) => withMoney(value, (text) => parsePrintedMoney(text) ?? parsePrintedMoneyRange(text)),
   z
     .strictObject(moneyFields, { error: orPrinted('约3亿元', 'amount and currency') })
     .refine((it) => areInOrder(it.amount, it.upperAmount), { message: OUT_OF_ORDER, path: ['upperAmount'] }),
@@ -51,7 +51,8 @@ export const money = z.preprocess(
 
 /** Money per period, e.g. annual output: 每年超10亿元. */
 export const moneyRate = z.preprocess(
-  (value) => (typeof value === 'string' ? (parsePrintedRate(value) ?? parsePrintedMoney(value) ?? value) : value),
+  (value) =>
+    withMoney(value, (text) => parsePrintedRate(text) ?? parsePrintedMoney(text) ?? parsePrintedMoneyRange(text)),
   z
     .strictObject(
       { ...moneyFields, period: z.enum(PERIODS).optional() },
@@ -101,6 +102,15 @@ const indicatorFields = z
 export const indicator = z.preprocess((value) => withQuantity(value, 'per'), indicatorFields);
 
 export const indicators = many(indicator);
+
+/** Parses money that is as printed, alone or as the amount of a map; other fields of the map take precedence. */
+function withMoney(money: unknown, parse: (text: string) => { readonly amount: string } | undefined): unknown {
+  if (typeof money === 'string') return parse(money) ?? money;
+  if (typeof money !== 'object' || money === null || !('amount' in money)) return money;
+  if (typeof money.amount !== 'string' || decimal.safeParse(money.amount).success) return money;
+  const printedMoney = parse(money.amount);
+  return printedMoney ? { ...printedMoney, ...money, amount: printedMoney.amount } : money;
+}
 
 /** Parses a value that is as printed into the figure's fields; fields in the file take precedence. */
 function withQuantity(figure: unknown, period: 'per' | 'period'): unknown {

@@ -4,7 +4,7 @@
  * that the catalogue indexes are declared in the same place.
  */
 import type { z } from 'zod';
-import type { Money } from './figures.ts';
+import type { Money, MoneyRate } from './figures.ts';
 import type { Link } from './ids.ts';
 import type { PartialDate } from './partialDate.ts';
 
@@ -72,10 +72,13 @@ export interface DayAttribute<Content> {
   readonly days: (content: Content) => readonly { readonly key: string; readonly day: PartialDate | undefined }[];
 }
 
-/** A sum of money by which records are selected and ordered, and that is summed up over them. */
+/**
+ * A sum of money by which records are selected and ordered, and that is summed up over them, by currency and period. Of a range,
+ * this is the lower end. Selections and orders know no periods, so they are for money that is no rate.
+ */
 export interface AmountAttribute<Content> {
   readonly name: string;
-  readonly amount: (content: Content) => Money | undefined;
+  readonly amount: (content: Content) => Money | MoneyRate | undefined;
 }
 
 /** `person`: a surname comes first. */

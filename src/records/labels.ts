@@ -5,6 +5,7 @@
 import type { REALIZATIONS } from './figures.ts';
 import type { AREA_TYPES } from './kinds/area.ts';
 import type { GENRES } from './kinds/article.ts';
+import type { DOCUMENT_VALIDITIES } from './kinds/document.ts';
 import type { OWNERSHIPS } from './kinds/enterprise.ts';
 import type { MEETING_TYPES } from './kinds/meeting.ts';
 import type { ORGANIZATION_TYPES } from './kinds/organization.ts';
@@ -72,6 +73,12 @@ export const ORGANIZATION_TYPE_LABELS = {
   ASSOCIATION: { zh: '行业协会', en: 'Association' },
   OTHER: { zh: '其他', en: 'Other' },
 } satisfies Readonly<Record<(typeof ORGANIZATION_TYPES)[number], Label>>;
+
+export const DOCUMENT_VALIDITY_LABELS = {
+  IN_FORCE: { zh: '有效', en: 'In force' },
+  EXPIRED: { zh: '失效', en: 'Expired' },
+  REPEALED: { zh: '废止', en: 'Repealed' },
+} satisfies Readonly<Record<(typeof DOCUMENT_VALIDITIES)[number], Label>>;
 
 export const AREA_TYPE_LABELS = {
   PROVINCE: { zh: '省级', en: 'Province' },

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { parseEdtf, type PartialDate } from './edtfDates.ts';
-import { parsePrintedDate } from './printed/index.ts';
+import { ambiguityOf, parsePrintedDate } from './printed/index.ts';
 import { line } from './text.ts';
 import { dayOfTimestamp } from './timestamps.ts';
 
@@ -15,7 +15,9 @@ const HINT =
   'must be a date as printed with its year, like 2022年8月13日 or 2022年上半年, or in EDTF, like 2022-08-13 or 2023-01/2023-06';
 
 /** YAML reads a year as a number. */
-const edtfText = z.union([z.string(), z.int().min(1).max(9999)]).transform((text) => String(text).padStart(4, '0'));
+const edtfText = z
+  .union([z.string(), z.int().min(1).max(9999)])
+  .transform((text) => String(text).replace(/^\d+$/, (year) => year.padStart(4, '0')));
 
 /** A partial date in a file: EDTF, or as printed (2022年8月), or `{edtf, original}`. Parses to {@link PartialDate}. */
 export const partialDate = z
@@ -28,6 +30,6 @@ export const partialDate = z
     const printed = parsePrintedDate(given.edtf);
     const meant = printed && parseEdtf(printed.edtf);
     if (meant) return { ...meant, ...printed, ...('original' in given && { original: given.original }) };
-    context.addIssue({ code: 'custom', message: HINT, input });
+    context.addIssue({ code: 'custom', message: ambiguityOf(given.edtf) ?? HINT, input });
     return z.NEVER;
   });

@@ -35,6 +35,10 @@ function changeOf(at: number, prose: Prose): LoggedChange {
             amount: String(1 + ((at * 7_919) % 300)).concat('0000000'),
             qualifier: one(['EXACT', 'ABOUT'], at),
           },
+          expectedOutput: {
+            amount: String(1 + ((at * 6_131) % 900)).concat('000000'),
+            ...(at % 3 === 0 ? {} : { period: 'YEAR' }),
+          },
           summary: prose(CHARACTERS - 20),
           milestones: at % 3 === 0 ? [{ kind: 'COMPLETED', state: 'EXPECTED', date: day(at + 7) }] : [],
           owner: `Enterprise:e${at % 2_000}`,
@@ -147,6 +151,15 @@ function ask(view: SqliteView, records: number): Row[] {
       view.page({ ...page, selection, order: { amount: 'Project/investment' } });
       view.count(selection);
     },
+    'a page by its number near record 10,000, of one kind: page and total': (at) => {
+      const selection = [ofKind('Article')];
+      view.page({ ...page, selection, skip: 9_980 - 20 * (at % 10) });
+      view.count(selection);
+    },
+    'the same of all kinds': (at) => {
+      view.page({ ...page, selection: [], skip: 9_980 - 20 * (at % 10) });
+      view.count([]);
+    },
     'facet of a filtered list': (at) => {
       const days = { from: `20${10 + (at % 14)}-01-01`, to: `20${11 + (at % 14)}-12-31` };
       view.facet([ofKind('Article'), { type: 'date', days }], { of: 'Article/topic' }, 20);
@@ -166,7 +179,26 @@ function ask(view: SqliteView, records: number): Row[] {
     },
     'statistics: investment by industry and month': () => {
       const keys = [{ of: 'Project/industry' }, 'month' as const];
-      view.groups({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+      const query = { selection: [ofKind('Project')], keys };
+      view.groups(query);
+      view.sums({ ...query, amount: 'Project/investment' });
+    },
+    'statistics: the same, numbers alone': () => {
+      view.groups({ selection: [ofKind('Project')], keys: [{ of: 'Project/industry' }, 'month' as const] });
+    },
+    'statistics: the same, medians alone': () => {
+      const keys = [{ of: 'Project/industry' }, 'month' as const];
+      view.middles({ selection: [ofKind('Project')], keys, amount: 'Project/investment' });
+    },
+    'statistics: sums of expected output by owner': () => {
+      view.sums({ selection: [ofKind('Project')], keys: [{ of: 'Project/owner' }], amount: 'Project/expected-output' });
+    },
+    'statistics: medians of expected output by owner': () => {
+      view.middles({
+        selection: [ofKind('Project')],
+        keys: [{ of: 'Project/owner' }],
+        amount: 'Project/expected-output',
+      });
     },
   };
   return Object.entries(questions).map(([question, work]) => {

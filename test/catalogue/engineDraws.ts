@@ -1,6 +1,6 @@
 /** Random records and random questions about them, from small vocabularies, so that much is found and much is equal. */
 import fc from 'fast-check';
-import type { Condition, GroupQuery, GroupField, Order, Selection } from '../../src/catalogue/catalogue.ts';
+import type { AmountQuery, Condition, GroupField, Order, Selection } from '../../src/catalogue/catalogue.ts';
 import { parseWords } from '../../src/catalogue/text/words.ts';
 import type { Change } from '../../src/publications/log/change.ts';
 import { put, withdraw } from '../support/records.ts';
@@ -81,6 +81,8 @@ const money = fc.record({
   qualifier: one(['EXACT', 'ABOUT']),
 });
 
+const rate = fc.tuple(money, maybe(['YEAR', 'YEAR', 'MONTH'])).map(([of, period]) => ({ ...of, period }));
+
 const FIELDS: Record<string, Fields> = {
   Article: fc.record({
     ...texts,
@@ -108,6 +110,7 @@ const FIELDS: Record<string, Fields> = {
     industry: maybe(['C', 'C34', 'C3484', 'E48']),
     location: maybe(NAMES),
     investment: fc.option(money, { nil: undefined }),
+    expectedOutput: fc.option(rate, { nil: undefined }),
     milestones: fc.array(milestone, { maxLength: 3 }),
     owner: maybe(['Enterprise:e', 'Enterprise:f']),
     parties: fc.array(partyOf, { maxLength: 2 }),
@@ -223,6 +226,7 @@ export const pageIn = (order: Order, descending: boolean): fc.Arbitrary<ModelQue
     descending: fc.constant(descending),
     above: fc.option(one(IDS), { nil: undefined, freq: 1 }),
     below: fc.option(one(IDS), { nil: undefined, freq: 1 }),
+    skip: one([0, 0, 1, 3]),
     limit: one([1, 2, 5, 100]),
     edgesOf: fc.option(edges, { nil: undefined }),
     scored: fc.boolean(),
@@ -237,8 +241,8 @@ export const keys: fc.Arbitrary<GroupField> = fc.oneof(
   one(ATTRIBUTES).map((of) => ({ of })),
 );
 
-export const groupQuestions: fc.Arbitrary<GroupQuery> = fc.record({
+export const groupQuestions: fc.Arbitrary<AmountQuery> = fc.record({
   selection: selections,
   keys: fc.array(keys, { maxLength: 3 }),
-  amount: maybe(['Project/investment', 'Project/never-heard-of']),
+  amount: one(['Project/investment', 'Project/expected-output', 'Project/never-heard-of']),
 });

@@ -1,7 +1,8 @@
 /** Asks a reading and compares what it answers to the model. */
 import fc from 'fast-check';
-import type { PageEntry, PageQuery, CatalogueView } from '../../src/catalogue/catalogue.ts';
+import type { AmountQuery, PageEntry, PageQuery, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { idAt } from '../../src/lists/positions.ts';
+import * as amounts from './engineAmounts.ts';
 import * as draws from './engineDraws.ts';
 import type { Row } from './engineLog.ts';
 import * as model from './engineModel.ts';
@@ -55,7 +56,20 @@ export async function expectRight(
   await expectPage(reading, rows, page);
   expect(await reading.count(page.selection)).toBe(model.select(rows, page.selection).length);
   expect(await reading.facet(groups.selection, key, 3)).toEqual(model.facet(rows, groups.selection, key, 3));
-  expect(await reading.groups(groups)).toEqual(model.groups(rows, groups));
+  await expectGroups(reading, rows, groups);
+}
+
+/** @returns how many groups and sums there are. */
+export async function expectGroups(
+  reading: CatalogueView,
+  rows: readonly Row[],
+  asked: AmountQuery,
+): Promise<{ groups: number; sums: number }> {
+  const [groups, sums] = [await reading.groups(asked), await reading.sums(asked)];
+  expect(groups).toEqual(model.groups(rows, asked));
+  expect(sums).toEqual(amounts.sums(rows, asked));
+  expect(await reading.middles(asked)).toEqual(amounts.middles(rows, asked));
+  return { groups: groups.length, sums: sums.length };
 }
 
 export async function answersOf(reading: CatalogueView, { page, groups, key }: AllQuestions) {
@@ -64,5 +78,7 @@ export async function answersOf(reading: CatalogueView, { page, groups, key }: A
     count: await reading.count(page.selection),
     facet: await reading.facet(groups.selection, key, 10),
     groups: await reading.groups(groups),
+    sums: await reading.sums(groups),
+    middles: await reading.middles(groups),
   };
 }

@@ -13,6 +13,8 @@ const WORDS = ['徐州', '天宝 重工', 'abb'].map((query) => ({
   words: parseWords(query, 'query'),
 }));
 
+const byOwner = { selection: [], keys: ['kind', { of: 'Project/owner' }] } as const;
+
 /** Questions that together read every table. */
 export async function answersOf(view: CatalogueView): Promise<unknown> {
   return {
@@ -43,11 +45,9 @@ export async function answersOf(view: CatalogueView): Promise<unknown> {
     facets: await Promise.all(
       (['year', 'kind', { of: 'Article/topic' }] as const).map((key) => view.facet([], key, 100)),
     ),
-    groups: await view.groups({
-      selection: [],
-      keys: ['kind', { of: 'Project/owner' }],
-      amount: 'Project/investment',
-    }),
+    groups: await view.groups(byOwner),
+    sums: await view.sums({ ...byOwner, amount: 'Project/investment' }),
+    middles: await view.middles({ ...byOwner, amount: 'Project/expected-output' }),
   };
 }
 

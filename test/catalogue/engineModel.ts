@@ -7,11 +7,10 @@ import type {
   Order,
   PageQuery,
   Selection,
-  Sums,
   ValueCount,
 } from '../../src/catalogue/catalogue.ts';
 import { nameAttribute, namePrefix } from '../../src/catalogue/names.ts';
-import { fromMillionths, toMillionths } from '../../src/catalogue/decimals.ts';
+import { toMillionths } from '../../src/catalogue/decimals.ts';
 import type { SearchWords } from '../../src/catalogue/text/words.ts';
 import { UNDATED } from '../../src/lists/positions.ts';
 import type { Row } from './engineLog.ts';
@@ -32,7 +31,7 @@ export const select = (rows: readonly Row[], selection: Selection): Row[] =>
   rows.filter((row) => selection.every((condition) => meets(row, condition)));
 
 export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[] {
-  const { selection, order, descending, above, below, limit, edgesOf, scored = false } = question;
+  const { selection, order, descending, above, below, skip = 0, limit, edgesOf, scored = false } = question;
   const words = selection.find(({ type }) => type === 'words') as { words: SearchWords } | undefined;
   const compare = (a: Row, b: Row) => compareIn(order, words?.words, a, b) || byCodeUnits(a.entry.id, b.entry.id);
   // Bounds are where these records stand, whether they are selected or not.
@@ -41,7 +40,7 @@ export function page(rows: readonly Row[], question: ModelQuestion): ModelFound[
   const sorted = select(rows, selection).sort(compare);
   const found = (descending ? sorted.reverse() : sorted)
     .filter((row) => (!from || compare(row, from) > 0) && (!to || compare(row, to) < 0))
-    .slice(0, limit);
+    .slice(skip, skip + limit);
   return found.map(({ entry }) => {
     const edge = edgesOf && entry.values.find(({ of, value }) => of === edgesOf.family && value === edgesOf.key)?.edge;
     return {
@@ -60,25 +59,23 @@ export function facet(rows: readonly Row[], selection: Selection, key: GroupFiel
     .slice(0, first);
 }
 
-export function groups(rows: readonly Row[], { selection, keys, amount }: GroupQuery): RecordGroup[] {
-  const selected = select(rows, selection);
-  const placed = selected.flatMap((row) => combinations(row, keys).map((values) => ({ row, values })));
+/** The selected rows with the values of each group that they are in. */
+export const placedIn = (rows: readonly Row[], { selection, keys }: GroupQuery) =>
+  select(rows, selection).flatMap((row) => combinations(row, keys).map((values) => ({ row, values })));
+
+export function groups(rows: readonly Row[], query: GroupQuery): RecordGroup[] {
+  const placed = placedIn(rows, query);
   const found = [...Map.groupBy(placed, ({ values }) => JSON.stringify(values)).values()].map((all) => ({
     values: all[0]?.values ?? [],
     count: all.length,
-    sums:
-      amount === undefined
-        ? []
-        : sums(
-            all.map(({ row }) => row),
-            amount,
-          ),
   }));
-  if (keys.length === 0 && found.length === 0) return [{ values: [], count: 0, sums: [] }];
-  return found.sort((a, b) => {
-    const at = a.values.findIndex((value, place) => value !== b.values[place]);
-    return nullLast(a.values[at] ?? null, b.values[at] ?? null);
-  });
+  if (query.keys.length === 0 && found.length === 0) return [{ values: [], count: 0 }];
+  return found.sort(byValues);
+}
+
+export function byValues(a: Pick<RecordGroup, 'values'>, b: Pick<RecordGroup, 'values'>): number {
+  const at = a.values.findIndex((value, place) => value !== b.values[place]);
+  return nullLast(a.values[at] ?? null, b.values[at] ?? null);
 }
 
 function meets(row: Row, condition: Condition): boolean {
@@ -183,26 +180,6 @@ function combinations(row: Row, keys: readonly GroupField[]): (string | null)[][
   );
 }
 
-function sums(rows: readonly Row[], amount: string): Sums[] {
-  const own = rows.flatMap(({ entry }) => entry.amounts.filter(({ of }) => of === amount));
-  return [...Map.groupBy(own, ({ currency }) => currency)]
-    .map(([currency, all]): Sums => {
-      const sumOf = (some: typeof all) => some.reduce((sum, each) => sum + toMillionths(each.amount), 0n);
-      const sorted = all.map((each) => toMillionths(each.amount)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      const inexact = all.filter(({ exact }) => !exact);
-      return {
-        currency,
-        count: all.length,
-        sum: fromMillionths(sumOf(all)),
-        min: fromMillionths(sorted[0] ?? 0n),
-        max: fromMillionths(sorted.at(-1) ?? 0n),
-        inexactCount: inexact.length,
-        inexactSum: fromMillionths(sumOf(inexact)),
-      };
-    })
-    .sort((a, b) => byCodeUnits(a.currency, b.currency));
-}
-
-const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-const nullLast = (a: string | null, b: string | null): number =>
+export const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+export const nullLast = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : byCodeUnits(a, b);

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { idAt } from '../../src/lists/positions.ts';
+import type { Change } from '../../src/publications/log/change.ts';
 import { put } from '../support/records.ts';
 import { isThorough } from '../support/runs.ts';
 import * as draws from './engineDraws.ts';
-import { expectPage } from './engineExpect.ts';
+import { expectGroups, expectPage } from './engineExpect.ts';
 import type { Row, TestLog } from './engineLog.ts';
 import * as model from './engineModel.ts';
 
@@ -63,7 +64,7 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
 
   test('what several conditions select together is counted, spread over values and summed up', async () => {
     // Prepare
-    let grouped = 0;
+    let found = { groups: 0, sums: 0 };
 
     // Act and assess
     await fc.assert(
@@ -71,29 +72,28 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
         const { selection } = asked;
         expect(await reading.count(selection)).toBe(model.select(rows, selection).length);
         expect(await reading.facet(selection, key, first)).toEqual(model.facet(rows, selection, key, first));
-        const groups = await reading.groups(asked);
-        expect(groups).toEqual(model.groups(rows, asked));
-        grouped += groups.length;
+        const { groups, sums } = await expectGroups(reading, rows, asked);
+        found = { groups: found.groups + groups, sums: found.sums + sums };
       }),
       { numRuns: 2 * QUESTIONS.numRuns },
     );
-    expect(grouped).toBeGreaterThan(QUESTIONS.numRuns);
+    expect(found.groups).toBeGreaterThan(QUESTIONS.numRuns);
+    expect(found.sums).toBeGreaterThan(QUESTIONS.numRuns);
   });
 
   test('sums are exact to the last of 26 digits, by currency, with what is not exact apart', async () => {
     // Prepare
-    const own = await newLog();
     const figures = ['99999999999999999999.999999', '0.000001', '-0.5'];
-    await own.commit([
-      ...figures.map((amount, at) => put(`Project:c${at}`, { investment: { amount } })),
+    const at = await openWith([
+      ...figures.map((amount, each) => put(`Project:c${each}`, { investment: { amount } })),
       put('Project:about', { investment: { amount: '0.1', qualifier: 'ABOUT' } }),
       put('Project:usd', { investment: { amount: '3', currency: 'USD' } }),
       put('Project:none'),
     ]);
-    const at = await catalogueOf(own).open(1);
 
     // Act
-    const groups = await at.groups({ selection: [], keys: [], amount: 'Project/investment' });
+    const groups = await at.groups({ selection: [], keys: [] });
+    const sums = await at.sums({ selection: [], keys: [], amount: 'Project/investment' });
 
     // Assess
     const cny = {
@@ -106,7 +106,50 @@ export function describeReading(newLog: () => Promise<TestLog>, catalogueOf: (lo
       inexactSum: '0.1',
     };
     const usd = { currency: 'USD', count: 1, sum: '3', min: '3', max: '3', inexactCount: 0, inexactSum: '0' };
-    expect(groups).toEqual([{ values: [], count: 6, sums: [cny, usd] }]);
+    expect(groups).toEqual([{ values: [], count: 6 }]);
+    expect(sums).toEqual([cny, usd].map((each) => ({ values: [], period: null, ...each })));
     at.close();
   });
+
+  test('rates are kept apart by currency and period, with the amounts in the middle of each', async () => {
+    // Prepare: of a range, the lower end.
+    const rates = [
+      { amount: '99999999999999999999.999999', period: 'YEAR' },
+      { amount: '-0.000001', period: 'YEAR' },
+      { amount: '5', upperAmount: '900', period: 'YEAR' },
+      { amount: '2', period: 'MONTH' },
+      { amount: '3', period: 'MONTH' },
+      { amount: '7' },
+      { amount: '4', period: 'YEAR', currency: 'HKD' },
+    ];
+    const at = await openWith([
+      ...rates.map((expectedOutput, each) => put(`Project:r${each}`, { expectedOutput })),
+      put('Project:other', { investment: { amount: '1000' } }),
+    ]);
+
+    // Act
+    const query = { selection: [], keys: [], amount: 'Project/expected-output' };
+    const [sums, middles] = [await at.sums(query), await at.middles(query)];
+
+    // Assess
+    expect(sums.map(({ currency, period, count, sum }) => [currency, period, count, sum])).toEqual([
+      ['CNY', 'MONTH', 2, '5'],
+      ['CNY', 'YEAR', 3, '100000000000000000004.999998'],
+      ['CNY', null, 1, '7'],
+      ['HKD', 'YEAR', 1, '4'],
+    ]);
+    expect(middles.map(({ currency, period, lower, upper }) => [currency, period, lower, upper])).toEqual([
+      ['CNY', 'MONTH', '2', '3'],
+      ['CNY', 'YEAR', '5', '5'],
+      ['CNY', null, '7', '7'],
+      ['HKD', 'YEAR', '4', '4'],
+    ]);
+    at.close();
+  });
+
+  async function openWith(changes: readonly Change[]): Promise<CatalogueView> {
+    const own = await newLog();
+    await own.commit([...changes]);
+    return catalogueOf(own).open(1);
+  }
 }

@@ -46,17 +46,20 @@ export function describeCatalogue(name: string, factory: CatalogueFactory): void
       const count = await view.count([]);
       const page = await view.page({ selection: [], order: 'date', descending: true, limit: 10 });
       const facet = await view.facet([], 'kind', 10);
-      const all = await view.groups({ selection: [], keys: [], amount: 'Project/investment' });
+      const all = await view.groups({ selection: [], keys: [] });
+      const query = { selection: [], keys: [], amount: 'Project/investment' };
+      const amounts = [await view.sums(query), await view.middles(query)];
       const byYear = await view.groups({ selection: [], keys: ['year'] });
 
       // Assess
-      const none = [{ values: [], count: 0, sums: [] }];
-      expect({ number: view.number, count, page, facet, all, byYear }).toEqual({
+      const none = [{ values: [], count: 0 }];
+      expect({ number: view.number, count, page, facet, all, amounts, byYear }).toEqual({
         number: 0,
         count: 0,
         page: [],
         facet: [],
         all: none,
+        amounts: [[], []],
         byYear: [],
       });
       view.close();

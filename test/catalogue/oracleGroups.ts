@@ -1,7 +1,7 @@
-/** Counting and summing up, told by records alone: values, groups, exact sums, and the periods in which there is nothing. */
-import { distinct, millionths, type ValuesOf } from './oracleFields.ts';
+/** Counting, told by records alone: values, groups, and the periods in which there is nothing. */
+import { type Amounts, amountsOf, NO_AMOUNTS } from './oracleAmounts.ts';
+import { distinct, type ValuesOf } from './oracleFields.ts';
 import type { Held } from './oracleListing.ts';
-import type { Line } from './oracleRecords.ts';
 
 const byCodeUnits = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
@@ -18,20 +18,8 @@ export function countValues(held: readonly Held[], of: ValuesOf): ValueCount[] {
   return found.sort((a, b) => b.count - a.count || byCodeUnits(a.value, b.value));
 }
 
-interface MoneySums {
-  readonly currency: string;
+export interface Totals extends Amounts {
   readonly count: number;
-  readonly sum: string;
-  readonly average: string;
-  readonly min: string;
-  readonly max: string;
-  readonly inexactCount: number;
-  readonly inexactSum: string;
-}
-
-export interface Totals {
-  readonly count: number;
-  readonly investment: readonly MoneySums[];
 }
 
 export interface Group extends Totals {
@@ -73,50 +61,10 @@ function byValues(a: Group, b: Group): number {
 }
 
 /** Each record once. */
-export function totalsOf(held: readonly Held[]): Totals {
-  const moneys = held.flatMap(({ line }): Line[] => line.investment ?? []);
-  const currencyOf = ({ currency = 'CNY' }: Line): string => currency;
-  const currencies = distinct(moneys.map(currencyOf)).sort(byCodeUnits);
-  const sums = currencies.map((currency) =>
-    sumsOf(
-      currency,
-      moneys.filter((each) => currencyOf(each) === currency),
-    ),
-  );
-  return { count: held.length, investment: sums };
-}
-
-function sumsOf(currency: string, moneys: readonly Line[]): MoneySums {
-  const sorted = moneys.map(({ amount }) => millionths(amount)).sort((a, b) => (a < b ? -1 : Number(a > b)));
-  const inexact = moneys.filter(({ qualifier = 'EXACT' }) => qualifier !== 'EXACT');
-  const total = sum(sorted);
-  return {
-    currency,
-    count: moneys.length,
-    sum: decimal(total),
-    average: decimal(average(total, moneys.length)),
-    min: decimal(sorted[0] ?? 0n),
-    max: decimal(sorted.at(-1) ?? 0n),
-    inexactCount: inexact.length,
-    inexactSum: decimal(sum(inexact.map(({ amount }) => millionths(amount)))),
-  };
-}
-
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, each) => all + each, 0n);
-
-/** To hundredths, halves away from zero: by what is left over of whole hundredths. */
-function average(total: bigint, count: number): bigint {
-  const [positive, each] = [total < 0n ? -total : total, BigInt(count) * 10_000n];
-  const hundredths = positive / each + (2n * (positive % each) >= each ? 1n : 0n);
-  return (total < 0n ? -hundredths : hundredths) * 10_000n;
-}
-
-/** Without zeros behind the point. */
-function decimal(amount: bigint): string {
-  const digits = String(amount).replace('-', '').padStart(7, '0');
-  const text = `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '');
-  return amount < 0n ? `-${text}` : text;
-}
+export const totalsOf = (held: readonly Held[]): Totals => ({
+  count: held.length,
+  ...amountsOf(held.map(({ line }) => line)),
+});
 
 /** With the periods of the key at that place in which there is nothing, for all that the other keys have together. */
 export function withPeriods(groups: readonly Group[], at: number, period: Period): Group[] {
@@ -129,7 +77,7 @@ export function withPeriods(groups: readonly Group[], at: number, period: Period
     others.map((other): Group => ({
       values: (JSON.parse(other) as string[]).toSpliced(at, 0, each),
       count: 0,
-      investment: [],
+      ...NO_AMOUNTS,
     })),
   );
   return [...groups, ...wanted.filter(({ values }) => !have.has(JSON.stringify(values)))].sort(byValues);

@@ -180,12 +180,13 @@ export const documentsListing: Listing = {
   filter: {
     date: dated(date),
     issuer: havingAny(issuers),
+    validity: havingAny(its('validity')),
     words: worded,
     documentNumber: writtenAs(its('documentNumber'), BRACKETS, numberKey),
     indexNumber: having(its('indexNumber')),
   },
   orders: { DATE: inDate, UPDATED_AT: inUpdated },
-  facets: { ...own('issuer', issuers), year: yearOf('date') },
+  facets: { ...own('issuer', issuers), ...own('validity'), year: yearOf('date') },
 };
 
 export const peopleListing: Listing = {

@@ -154,6 +154,9 @@ class Enricher {
       if (this.#chance(0.25)) line.announcedOn = this.#date();
       else if (this.#chance(0.15)) line.announcedOn = undefined;
       if (this.#chance(0.3)) line.progress = [{ date: this.#date(), text: '进展顺利' }];
+      if (this.#chance(0.7)) line.expectedOutput = this.#expectedOutput();
+      // The upper end of a range, above all of ours.
+      if (line.investment && this.#chance(0.2)) line.investment.upperAmount = '99999999999999999999.999999';
     },
     Meeting: (line) => {
       if (this.#chance(0.3)) line.heldOn = this.#date();
@@ -201,4 +204,12 @@ class Enricher {
           currency: this.#of(['CNY', 'CNY', 'USD', 'HKD', undefined]),
           qualifier: this.#of(['EXACT', 'ABOUT', 'OVER', 'UP_TO', undefined]),
         };
+
+  #expectedOutput = () => ({
+    amount: this.#of(AMOUNTS),
+    upperAmount: this.#chance(0.2) ? '99999999999999999999.999999' : undefined,
+    currency: this.#of(['CNY', 'CNY', 'CNY', 'USD', undefined]),
+    period: this.#of(['YEAR', 'YEAR', 'MONTH', 'HALF_YEAR', undefined]),
+    qualifier: this.#of(['EXACT', 'OVER', undefined]),
+  });
 }

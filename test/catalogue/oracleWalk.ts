@@ -1,4 +1,4 @@
-/** All pages of a connection, forwards and backwards, and a look both ways from the middle. */
+/** All pages of a connection, forwards and backwards, a look both ways from the middle, and pages by their numbers. */
 import type { Api, Json } from '../support/api.ts';
 
 /** Where a connection hangs. */
@@ -19,6 +19,7 @@ interface Window {
   readonly after?: string | null;
   readonly last?: number;
   readonly before?: string | null;
+  readonly page?: { readonly number: number; readonly size: number };
 }
 
 interface Edge {
@@ -36,10 +37,11 @@ interface Page {
 
 async function pageOf(api: Api, asked: Asked, window: Window): Promise<Page> {
   const { field, filterType, orderType, edge = '', filter, orderBy, around = '{ LIST }' } = asked;
-  const list = `list: ${field}(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+  const list = `list: ${field}(first: $first, after: $after, last: $last, before: $before, page: $page, filter: $filter, orderBy: $orderBy) {
     totalCount edges { cursor ${edge} node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const variables = `$first: Int, $after: String, $last: Int, $before: String, $filter: ${filterType}, $orderBy: ${orderType}`;
+  const places = '$first: Int, $after: String, $last: Int, $before: String, $page: NumberedPage';
+  const variables = `${places}, $filter: ${filterType}, $orderBy: ${orderType}`;
   const data: Json = await api.data(`query (${variables}) ${around.replace('LIST', list)}`, {
     filter,
     orderBy,
@@ -99,4 +101,20 @@ async function expectBothWays(
   ]);
   expectPage(behind, all, middle + 1, Math.min(middle + 1 + size, all.length));
   expectPage(ahead, all, Math.max(0, middle - size), middle);
+}
+
+/** A page by its number, anywhere or just past the end, is what a walk by cursors passes there, with the same cursors. */
+export async function expectNumbered(
+  api: Api,
+  asked: Asked,
+  walked: readonly Edge[],
+  { size, drawn }: { readonly size: number; readonly drawn: number },
+): Promise<void> {
+  const many = Math.ceil(walked.length / size);
+  const number = 1 + (drawn % (many + 1));
+  const page = await pageOf(api, asked, { page: { number, size } });
+  const [from, to] = [(number - 1) * size, number * size];
+  expect(page.edges).toEqual(walked.slice(from, to));
+  const all = walked.map(({ node }) => node.id);
+  expectPage(page, all, Math.min(from, all.length), Math.min(to, all.length));
 }

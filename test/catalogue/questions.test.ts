@@ -4,7 +4,7 @@ import { articles, enterprises, LISTINGS } from './oracleListings.ts';
 import { type Filter, filterFor, inOrder, openOracleLibrary, type OracleLibrary, selected } from './oracleLibrary.ts';
 import { type Line, makeLines, revise } from './oracleRecords.ts';
 import { type Relation, RELATIONS } from './oracleRelations.ts';
-import { expectWalks } from './oracleWalk.ts';
+import { expectNumbered, expectWalks } from './oracleWalk.ts';
 import { runs } from '../support/runs.ts';
 
 const LINES = makeLines(400, 11);
@@ -37,20 +37,25 @@ function expectedOf(listing: Listing, held: readonly Held[], filter: Filter, ord
 
 const sizeFor = (drawn: number, found: number): number => Math.min(100, Math.max(drawn, Math.ceil(found / MOST_PAGES)));
 
-/** Random questions of a list: all pages, both ways, are those that the oracle has. */
+/** A size of pages by number, and which of them. */
+const numbered = fc.record({ size: fc.integer({ min: 1, max: 100 }), drawn: fc.nat() });
+
+/** Random questions of a list: all pages, both ways and by number, are those that the oracle has. */
 async function askAll(listing: Listing, numRuns: number): Promise<void> {
   const property = fc.asyncProperty(
     filterFor(listing, library.held()),
     orderFor(listing),
     fc.integer({ min: 1, max: 40 }),
-    async (filter, orderBy, drawn) => {
+    numbered,
+    async (filter, orderBy, drawn, place) => {
       // Prepare
       const expected = expectedOf(listing, library.held(), filter, orderBy);
       const { list: field, type, orderType } = listing;
 
       // Act and assess
       const asked = { field, filterType: `${type}Filter`, orderType, filter, orderBy };
-      await expectWalks(library.api, asked, expected, sizeFor(drawn, expected.length));
+      const edges = await expectWalks(library.api, asked, expected, sizeFor(drawn, expected.length));
+      await expectNumbered(library.api, asked, edges, place);
     },
   );
   await fc.assert(property, { numRuns: runs(numRuns) });
@@ -66,7 +71,8 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
     orderFor(listing),
     fc.integer({ min: 1, max: 20 }),
     fc.constantFrom(0, 1, 2, 4),
-    async (host, filter, orderBy, drawn, conditions) => {
+    numbered,
+    async (host, filter, orderBy, drawn, conditions, place) => {
       // Prepare
       const fewer = Object.fromEntries(Object.entries(filter).slice(0, conditions));
       const lines = new Map<string, Line>(library.held().map(({ line }) => [line.id, line]));
@@ -74,23 +80,19 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
       const expected = expectedOf(listing, related, fewer, orderBy);
       const { type, orderType } = listing;
 
-      // Act
-      const edges = await expectWalks(
-        library.api,
-        {
-          around: `{ of: ${on}(id: "${host}") { LIST } }`,
-          field,
-          edge: edge?.name,
-          filterType: `${type}Filter`,
-          orderType,
-          filter: fewer,
-          orderBy,
-        },
-        expected,
-        sizeFor(drawn, expected.length),
-      );
+      const asked = {
+        around: `{ of: ${on}(id: "${host}") { LIST } }`,
+        field,
+        edge: edge?.name,
+        filterType: `${type}Filter`,
+        orderType,
+        filter: fewer,
+        orderBy,
+      };
 
-      // Assess
+      // Act and assess
+      const edges = await expectWalks(library.api, asked, expected, sizeFor(drawn, expected.length));
+      await expectNumbered(library.api, asked, edges, place);
       if (!edge) return;
       expect(edges.map((each) => each[edge.name])).toEqual(expected.map((id) => edge.of(lines.get(id), host)));
     },
@@ -99,7 +101,7 @@ async function askRelated({ on, field, listing, of, edge }: Relation, numRuns: n
 }
 
 test.each(LISTINGS)(
-  '$list: any conditions in any order give exactly the records that meet them, on all pages, both ways',
+  '$list: any conditions in any order give exactly the records that meet them, on all pages, both ways and by number',
   (listing) => askAll(listing, 8),
 );
 

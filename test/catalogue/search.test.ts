@@ -210,6 +210,24 @@ describe('cursors', () => {
   });
 });
 
+test.each<Asked>([
+  { query: '云川 绿色发展' },
+  { query: '电', orderBy: { field: 'DATE', direction: 'ASC' } },
+  { query: '腐豆' },
+])('a page of $query by its number is what a walk by cursors passes there', async (asked) => {
+  // Prepare
+  const size = 6;
+  const walked = await pagesOf(api, asked, size);
+
+  // Act
+  const numbered = await Promise.all(
+    walked.map((_, at) => searchPage(api, { ...asked, page: { number: at + 1, size } })),
+  );
+
+  // Assess
+  expect(numbered).toEqual(walked);
+});
+
 test.each(['DESC', 'ASC'] as const)('what is found comes by date on request, %s', async (direction) => {
   // Prepare
   const keyed = LINES.map((line) => `${dayOf(line) ?? '0000-00-00'}!${line.id}`).sort();

@@ -37,8 +37,8 @@ export interface FoundPage {
   };
 }
 
-export const SEARCH = `query ($query: String!, $filter: SearchFilter, $orderBy: SearchOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+export const SEARCH = `query ($query: String!, $filter: SearchFilter, $orderBy: SearchOrder, $first: Int, $after: String, $last: Int, $before: String, $page: NumberedPage) {
+  search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before, page: $page) {
     totalCount
     edges { cursor score node { id } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -47,7 +47,7 @@ export const SEARCH = `query ($query: String!, $filter: SearchFilter, $orderBy: 
 
 export async function searchPage(
   api: Api,
-  asked: Asked & Partial<Record<'first' | 'after' | 'last' | 'before', unknown>>,
+  asked: Asked & Partial<Record<'first' | 'after' | 'last' | 'before' | 'page', unknown>>,
 ): Promise<FoundPage> {
   return (await api.data(SEARCH, { ...asked })).search;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Json } from '../support/api.ts';
+import { NO_AMOUNTS } from './oracleAmounts.ts';
 import { type Group, groupsOf, type Totals, type Period, totalsOf, withPeriods } from './oracleGroups.ts';
 import { filterFor, openOracleLibrary, type OracleLibrary, selected, type Filter } from './oracleLibrary.ts';
 import type { Listing } from './oracleListing.ts';
@@ -25,7 +26,8 @@ const projectAt = (location: string, slug: string) => ({
 const GROUPED = LISTINGS.filter(({ keys }) => keys !== undefined);
 const fieldOf = ({ type }: Listing): string => `${type.toLowerCase()}Statistics`;
 
-const MONEY = 'investment { currency count sum average min max inexactCount inexactSum }';
+const SUMS = 'count sum average median min max inexactCount inexactSum';
+const MONEY = `investment { currency ${SUMS} } expectedOutput { currency period ${SUMS} }`;
 
 async function ask(listing: Listing, filter: Filter, groupBy: readonly string[], empty?: boolean): Promise<Json> {
   const { type } = listing;
@@ -74,7 +76,8 @@ async function askAll(listing: Listing, numRuns: number): Promise<void> {
     // Prepare
     const groups = expectedGroups(listing, asked, groupBy, empty && listing !== enterprises);
     const total = totalsOf(selected(listing, library.held(), asked));
-    const summed = ({ count, investment }: Totals) => (listing === projects ? { count, investment } : { count });
+    const summed = ({ count, investment, expectedOutput }: Totals) =>
+      listing === projects ? { count, investment, expectedOutput } : { count };
 
     // Act
     const { data, errors } = await ask(listing, asked, groupBy, empty);
@@ -115,21 +118,30 @@ test('groups by words as printed are in the order of code units, which is not th
 });
 
 test.each([
-  [['0.01', '0'], '0.01', '0.01'],
-  [['0.01', '0', '0'], '0.01', '0'],
-  [['-0.01', '0'], '-0.01', '-0.01'],
-  [['0.005'], '0.005', '0.01'],
-  [['-0.005'], '-0.005', '-0.01'],
-  [['0.004999'], '0.004999', '0'],
-  [['-0.004999'], '-0.004999', '0'],
-  [['0.1', '0.2'], '0.3', '0.15'],
-  [['99999999999999999999.999999', '0.000001'], '100000000000000000000', '50000000000000000000'],
+  [['0.01', '0'], '0.01', '0.01', '0.01'],
+  [['0.01', '0', '0'], '0.01', '0', '0'],
+  [['-0.01', '0'], '-0.01', '-0.01', '-0.01'],
+  [['0.005'], '0.005', '0.01', '0.01'],
+  [['-0.005'], '-0.005', '-0.01', '-0.01'],
+  [['0.004999'], '0.004999', '0', '0'],
+  [['-0.004999'], '-0.004999', '0', '0'],
+  [['0.1', '0.2'], '0.3', '0.15', '0.15'],
+  [['9', '100', '-5'], '104', '34.67', '9'],
+  [['9', '100', '-5', '10'], '114', '28.5', '9.5'],
+  [['7', '7', '7', '1'], '22', '5.5', '7'],
+  [
+    ['99999999999999999999.999999', '0.000001'],
+    '100000000000000000000',
+    '50000000000000000000',
+    '50000000000000000000',
+  ],
   [
     ['-99999999999999999999.999999', '-99999999999999999999.999999'],
     '-199999999999999999999.999998',
     '-100000000000000000000',
+    '-100000000000000000000',
   ],
-])('the amounts %j make %s, and %s on average', async (amounts, sum, average) => {
+])('the amounts %j make %s, %s on average, and %s in the middle', async (amounts, sum, average, median) => {
   // Prepare
   const lines = amounts.map((amount, at) => ({
     ...projectAt('求和处', `sum-${at}`),
@@ -146,7 +158,8 @@ test.each([
 
   // Assess
   const { total, groups, asOf } = data.statistics;
-  expect(total.investment).toMatchObject([{ currency: 'CNY', count: amounts.length, sum, average, inexactCount: 1 }]);
+  const own = { currency: 'CNY', count: amounts.length, sum, average, median };
+  expect(total.investment).toMatchObject([{ ...own, inexactCount: 1 }]);
   expect(total.investment[0].inexactSum).toBe(amounts[0]);
   expect(groups[0].investment).toEqual(total.investment);
   expect(asOf).toBe(library.number());
@@ -157,7 +170,7 @@ test('nothing found: no groups, a total of none, no amounts', async () => {
   const { data } = await ask(projects, { owner: 'Enterprise:nobody' }, ['MONTH', 'STATUS'], true);
 
   // Assess
-  expect(data.statistics).toEqual({ asOf: library.number(), groups: [], total: { count: 0, investment: [] } });
+  expect(data.statistics).toEqual({ asOf: library.number(), groups: [], total: { count: 0, ...NO_AMOUNTS } });
 });
 
 test('empty months are those between the first and the last of the result, over the end of a year', async () => {
@@ -199,6 +212,26 @@ test('without a date at all, no period is filled in', async () => {
   // Assess
   expect(data.statistics.groups).toMatchObject([
     { count: 1, keys: [{ key: 'YEAR', value: null }, { value: 'PLANNED' }] },
+  ]);
+});
+
+test('output is called by its period; of an unknown one, there is no name', async () => {
+  // Prepare
+  const lines = ['YEAR', undefined].map((period, at) => ({
+    ...projectAt('产值处', `output-${at}`),
+    expectedOutput: { amount: '8', upperAmount: '20', ...(period !== undefined && { period }) },
+  }));
+  await library.change(lines, []);
+
+  // Act
+  const data = await library.api.data(`{ projectStatistics(groupBy: [STATUS], filter: { location: ["产值处"] }) {
+    total { expectedOutput { period periodLabel en: periodLabel(locale: EN) max } }
+  } }`);
+
+  // Assess
+  expect(data.projectStatistics.total.expectedOutput).toEqual([
+    { period: 'YEAR', periodLabel: '年', en: 'Year', max: '8' },
+    { period: null, periodLabel: null, en: null, max: '8' },
   ]);
 });
 

@@ -17,12 +17,15 @@ test.each([
   ['projectStatistics', 'OWNER', 'COUNT', 'DESC'],
   ['projectStatistics', 'OWNER', 'INVESTMENT', 'DESC'],
   ['projectStatistics', 'INDUSTRY_DIVISION', 'INVESTMENT', 'ASC'],
+  ['projectStatistics', 'OWNER', 'EXPECTED_OUTPUT', 'DESC'],
+  ['projectStatistics', 'LOCATION', 'EXPECTED_OUTPUT', 'ASC'],
   ['articleStatistics', 'TOPIC', 'COUNT', 'ASC'],
   ['meetingStatistics', 'CHAIR', 'COUNT', 'DESC'],
   ['enterpriseStatistics', 'PARK', 'COUNT', 'DESC'],
 ])('%s by %s: the first by %s, %s, are those of all groups in that order', async (field, key, by, direction) => {
   // Prepare
-  const money = field === 'projectStatistics' ? 'investment { currency sum }' : '';
+  const money =
+    field === 'projectStatistics' ? 'investment { currency sum } expectedOutput { currency period sum }' : '';
   const ask = async (more: string) =>
     (await library.api.data(`{ ${field}(groupBy: [${key}]${more}) { groups { keys { value } count ${money} } } }`))[
       field
@@ -36,7 +39,8 @@ test.each([
   // Assess: equal ones stay in the order of their keys, so that a stable sort tells it.
   const sizeOf = (group: Json): bigint | undefined => {
     if (by === 'COUNT') return BigInt(group.count);
-    const sum = group.investment.find(({ currency }: Json) => currency === 'CNY')?.sum;
+    const sums = (by === 'INVESTMENT' ? group.investment : group.expectedOutput) as Json[];
+    const sum = sums.find(({ currency, period = 'YEAR' }) => currency === 'CNY' && period === 'YEAR')?.sum;
     return sum === undefined ? undefined : millionths(sum);
   };
   const sign = direction === 'ASC' ? 1 : -1;

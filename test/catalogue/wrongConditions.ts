@@ -109,6 +109,7 @@ const ENUMS = [
   { list: 'projects', field: 'nature', type: 'ProjectNature' },
   { list: 'enterprises', field: 'ownership', type: 'Ownership' },
   { list: 'organizations', field: 'organizationType', type: 'OrganizationType' },
+  { list: 'documents', field: 'validity', type: 'DocumentValidity' },
   { list: 'areas', field: 'areaType', type: 'AreaType' },
   { list: 'areaFigures', field: 'state', type: 'Realization' },
 ].map(({ list, field, type }) => ({

@@ -36,6 +36,7 @@ test.each(MEASURES.filter(({ limit }) => limit !== 'tokens'))(
 );
 
 const nested = (size: string) => `articles(${size}) { nodes { mentions(${size}) { nodes { id } } } }`;
+const byNumber = (page: string) => `articles(page: ${page}) { nodes { mentions(first: 100) { nodes { id } } } }`;
 const ids = Array.from({ length: 100 }, (_, at) => `Article:a-${at}`);
 const mentions = '... on Article { mentions(first: 100) { nodes { id } } }';
 
@@ -50,6 +51,17 @@ test.each([
     variables: { n: 100 },
   },
   { where: 'in a default', query: `query($n: Int = 100) { ${nested('first: $n')} }` },
+  { where: 'in a page by its number', query: `{ ${byNumber('{ number: 7, size: 100 }')} }` },
+  {
+    where: 'in a page by its number, the size in a variable',
+    query: `query($n: Int!) { ${byNumber('{ number: 7, size: $n }')} }`,
+    variables: { n: 100 },
+  },
+  {
+    where: 'in a page by its number in a variable',
+    query: `query($page: NumberedPage) { ${byNumber('$page')} }`,
+    variables: { page: { number: 7, size: 100 } },
+  },
   { where: 'in pages larger than can be', query: `{ ${nested('first: 2147483647')} }` },
   { where: 'in ids', query: `{ nodes(ids: ${JSON.stringify(ids)}) { ${mentions} } }` },
   {

@@ -117,6 +117,35 @@ test('one field that is reached by many fragments is read once', async () => {
   expect(watched.requests).toEqual(['BatchGetItem']);
 });
 
+test.each([
+  ['{ articles(page: { number: 2 }) { nodes { id } } }', {}, { nodes: 20, questions: 1 }],
+  ['{ articles(page: { number: 2, size: 3 }) { nodes { id } } }', {}, { nodes: 3, questions: 1 }],
+  ['query ($page: NumberedPage) { articles(page: $page) { nodes { id } } }', {}, { nodes: 20, questions: 0 }],
+  [
+    'query ($page: NumberedPage) { articles(page: $page) { nodes { id } } }',
+    { page: { number: 1 } },
+    { nodes: 20, questions: 1 },
+  ],
+  [
+    'query ($size: Int = 5) { articles(page: { number: 1, size: $size }) { nodes { id } } }',
+    { size: 4 },
+    { nodes: 4, questions: 1 },
+  ],
+  [
+    '{ enterprises(first: 2) { nodes { articles(page: { number: 1, size: 5 }) { nodes { id } } } } }',
+    {},
+    { nodes: 12, questions: 2 },
+  ],
+])('%s is measured as a question where it has a page by number, with its size', async (query, variables, cost) => {
+  // Act
+  const response = await apiOver(sample.session).send({ body: JSON.stringify({ query, variables }) });
+
+  // Assess
+  const { errors, extensions } = JSON.parse(response.body ?? '');
+  expect(errors).toBeUndefined();
+  expect(extensions.cost).toMatchObject(cost);
+});
+
 test('an answer tells what its operation was measured to be', async () => {
   // Prepare
   const query =

@@ -30,6 +30,9 @@ const otherGroupKeys = { YEAR: yearKey };
 const rest = { scope, orders, otherFacets, otherGroupKeys };
 
 const declare = listing<Filter, Facets, 'DATE', 'STATUS' | 'YEAR'>;
+/** The same with statistics that sum something up. */
+const declareSummed = listing<Filter, Facets, 'DATE', 'STATUS' | 'YEAR', 'investment'>;
+const summed = { investment: { amount: projectInvestment, order: 'INVESTMENT' } } as const;
 
 test('a complete declaration compiles, and names what it declares', () => {
   // Act
@@ -43,6 +46,10 @@ test('a complete declaration compiles, and names what it declares', () => {
     groupKeys: ['STATUS', 'YEAR'],
     orders: ['DATE'],
   });
+});
+
+test('so does one with what is summed up', () => {
+  expect(declareSummed({ ...rest, filter, summed }).names.groupKeys).toEqual(['STATUS', 'YEAR']);
 });
 
 test('each mistake is an error of the compiler', () => {
@@ -77,10 +84,16 @@ test('each mistake is an error of the compiler', () => {
     () => declare({ ...rest, filter: { ...filter, date: investment } }),
     // @ts-expect-error An amount is not an attribute with values.
     () => declare({ ...rest, filter: { ...filter, location: { attribute: projectInvestment, facet: true } } }),
+    // @ts-expect-error What the schema sums up is not declared.
+    () => declareSummed({ ...rest, filter }),
+    // @ts-expect-error The schema has no order by this name.
+    () => declareSummed({ ...rest, filter, summed: { investment: { ...summed.investment, order: 'OUTPUT' } } }),
+    // @ts-expect-error The schema sums up nothing.
+    () => declare({ ...rest, filter, summed }),
     // @ts-expect-error The facet's resolver is known by name.
     () => projects.facets.place,
   ];
 
   // Assess
-  expect(mistakes).toHaveLength(14);
+  expect(mistakes).toHaveLength(17);
 });

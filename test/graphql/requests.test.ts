@@ -173,3 +173,26 @@ test('a page further down costs a request more than the first, and no more the d
   // Assess
   expect(counts).toEqual([2, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
 });
+
+test('to go on in the feed costs no request more than to begin it', async () => {
+  // Prepare
+  const query = `query ($after: String, $kinds: [RecordKind!]) {
+    changes(first: 10, after: $after, kinds: $kinds) { nodes { recordId } pageInfo { hasNextPage endCursor } } }`;
+  const { changes, publication } = await apiOver(session).data(
+    '{ changes(first: 5) { pageInfo { endCursor } } publication { cursor } }',
+  );
+  const places = [null, changes.pageInfo.endCursor, publication.cursor];
+  const counts: number[] = [];
+
+  // Act
+  for (const kinds of [null, ['PROJECT']]) {
+    for (const after of places) {
+      const cold = engine.watch(session);
+      await apiOver(cold.session).data(query, { after, kinds });
+      counts.push(cold.requests.length);
+    }
+  }
+
+  // Assess
+  expect(counts).toEqual([2, 2, 2, 2, 2, 2]);
+});

@@ -2,25 +2,27 @@ import { problemsIn } from './importTexts.ts';
 
 const HEAD = ['note: 试验', 'records:', '  - id: Project:a', '    name: 甲', '    status: PLANNED'];
 const DATE = /^must be a date as printed with its year, like 2022年8月13日 .* or in EDTF, like 2022-08-13 /;
+const UNKNOWN_DAY = /^\S+ needs the day of publication: neither the file nor a source of the record says it$/;
 const MONEY = /^must be as printed, like 约3亿元, or a map with amount and currency$/;
 const RATE = /^must be as printed, like 每年超10亿元, or a map with amount, currency and period$/;
 const DECIMAL = /^must be a decimal number, like "300000000" or "0.15"$/;
 
 /** What is wrong, with the line after the head in which it stands. */
 const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegExp }[] = [
-  ...[
-    '8月13日',
-    '昨日',
-    '2022年2月30日',
-    '2022年8月13日（星期一）',
-    '2022年年中',
-    '不详',
-    '13/8/2022',
-    '2022.8',
-    '0',
-    '-5',
-  ].map((text) => ({ lines: [`announcedOn: ${text}`], line: 1, field: 'announcedOn', rule: DATE })),
-  { lines: ['announcedOn:', '  edtf: 昨日', '  original: 昨日'], line: 1, field: 'announcedOn', rule: DATE },
+  ...['2022年2月30日', '2月30日', '2022年8月13日（星期一）', '不详', '13/8/2022', '2022.8', '0', '-5'].map((text) => ({
+    lines: [`announcedOn: ${text}`],
+    line: 1,
+    field: 'announcedOn',
+    rule: DATE,
+  })),
+  ...['8月13日', '昨日', '8月13日（星期六）'].map((text) => ({
+    lines: [`announcedOn: ${text}`],
+    line: 1,
+    field: 'announcedOn',
+    rule: UNKNOWN_DAY,
+  })),
+  { lines: ['announcedOn: 2022年年中'], line: 1, field: 'announcedOn', rule: /^2022年年中 is June, or / },
+  { lines: ['announcedOn:', '  edtf: 昨日', '  original: 昨日'], line: 1, field: 'announcedOn', rule: UNKNOWN_DAY },
   ...[
     '3亿',
     '5亿元至3亿元',
@@ -33,7 +35,7 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
     'true',
     '[3亿元]',
   ].map((text) => ({ lines: ['investment:', `  ${text}`], line: 1, field: 'investment', rule: MONEY })),
-  { lines: ['investment:', '  amount: 约3亿元'], line: 2, field: 'investment.amount', rule: DECIMAL },
+  { lines: ['investment:', '  amount: 不到3亿元'], line: 2, field: 'investment.amount', rule: DECIMAL },
   ...['每小时3亿元', '产值可观', '5'].map((text) => ({
     lines: [`expectedOutput: ${text}`],
     line: 1,
@@ -64,19 +66,19 @@ const WRONG: readonly { lines: string[]; line: number; field: string; rule: RegE
     lines: ['indicators:', '  - name: 产值', '    value: 3亿元', '    period: 上半年'],
     line: 4,
     field: 'indicators[0].period',
-    rule: DATE,
+    rule: UNKNOWN_DAY,
   },
   {
     lines: ['progress:', '  - text: 封顶', '    date: 8月'],
     line: 3,
     field: 'progress[0].date',
-    rule: DATE,
+    rule: UNKNOWN_DAY,
   },
   {
     lines: ['milestones:', '  - kind: SIGNED', '    state: ACTUAL', '    date: 年底'],
     line: 4,
     field: 'milestones[0].date',
-    rule: DATE,
+    rule: UNKNOWN_DAY,
   },
 ];
 

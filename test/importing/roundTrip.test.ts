@@ -10,6 +10,8 @@ import { batches } from '../support/batches.ts';
 import { dump, readLog } from '../support/derived.ts';
 import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
+import { ITEMS } from '../support/items.ts';
+import { load } from '../support/load.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { allOf, importTexts, ndjson } from './importTexts.ts';
 import { runs } from '../support/runs.ts';
@@ -60,6 +62,14 @@ test('the sample, exported and imported, is the same to the byte', async () => {
   // Prepare
   const session = await engine.session();
   await importTexts(session, { 'sample.yaml': await readFile(SAMPLE) });
+
+  await assessRoundTrip(session);
+});
+
+test('the six items, exported and imported, are the same to the byte', async () => {
+  // Prepare
+  const session = await engine.session();
+  await load(session, ITEMS);
 
   await assessRoundTrip(session);
 });

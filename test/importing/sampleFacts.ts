@@ -1,7 +1,7 @@
 /** Every fact of the sample page, and where the API answers it: `facts` has them by what they are about. */
+import type { Fact } from './fact.ts';
 import { EDITION_FACTS } from './facts/edition.ts';
 import { ENTERPRISE_FACTS } from './facts/enterprises.ts';
-import type { Fact } from './facts/fact.ts';
 import { MEETING_FACTS } from './facts/meeting.ts';
 import { PROJECT_FACTS } from './facts/project.ts';
 import { RELATION_FACTS } from './facts/relations.ts';

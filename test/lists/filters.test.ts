@@ -97,7 +97,7 @@ const CONDITIONS: readonly Condition[] = [
   { ...enterprises, field: 'industry', of: (it) => [it.industry[0]], several: true },
   { ...enterprises, field: 'park', of: (it) => [it.park?.organization], several: true },
   { ...projects, field: 'area', of: (it) => [it.area], several: true },
-  { ...projects, field: 'park', of: (it) => [it.park?.organization], several: true },
+  { ...projects, field: 'park', of: (it) => (it.park ? [it.park.organization] : []), several: true },
   { ...enterprises, field: 'area', of: (it) => [it.area], several: true },
   { ...areas, field: 'partOf', of: (it) => (it.partOf === undefined ? [] : [it.partOf]), several: true },
   { ...areaFigures, field: 'area', of: (it) => [it.area], several: true },

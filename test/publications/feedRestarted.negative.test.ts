@@ -52,6 +52,43 @@ test('what is left of it is read on', async () => {
   expect(behind.nodes).toEqual([]);
 });
 
+test.each([
+  ['of all kinds', ''],
+  ['of its kind', ', kinds: [PERSON, PROJECT]'],
+])('a log that has grown past the place again is told from the one that was read, in the feed %s', async (_, kinds) => {
+  // Prepare
+  const grown = await engine.session();
+  await copyStore(session, grown);
+  for (const id of ['Person:b', 'Person:c', 'Person:d']) await publish(grown, { changes: [put(id)] });
+
+  // Act
+  const { errors } = await apiOver(grown).ask(`{ changes(after: "${after}"${kinds}) { nodes { recordId } } }`);
+
+  // Assess
+  expect(errors).toMatchObject([{ extensions: { code: 'FEED_RESTARTED', argument: 'after' } }]);
+});
+
+test('a cursor of before the restore is read on, and so is one of a kind that is not asked for', async () => {
+  // Prepare
+  const grown = await engine.session();
+  await copyStore(session, grown);
+  const { changes } = await apiOver(grown).data('{ changes { pageInfo { endCursor } } }');
+  await publish(grown, { changes: [put('Person:x'), put('Edition:x')] });
+
+  // Act
+  const { own, other } = await apiOver(grown).data(
+    `query ($after: String!) {
+      own: changes(after: $after) { nodes { recordId } }
+      other: changes(after: $after, kinds: [EDITION]) { nodes { recordId } }
+    }`,
+    { after: changes.pageInfo.endCursor },
+  );
+
+  // Assess
+  expect(own.nodes).toEqual([{ recordId: 'Person:x' }, { recordId: 'Edition:x' }]);
+  expect(other.nodes).toEqual([{ recordId: 'Edition:x' }]);
+});
+
 test('a publication that is committed and not applied yet is waited for', async () => {
   // Prepare
   const pending = { log: 'log', number: 2, publishedAt: '2026-01-01T00:00:00.000Z', token: 'pending' } as const;

@@ -42,6 +42,8 @@ test.each([
   ['总量居全市第一', { position: 1, ranked: 'VALUE', scope: '全市' }],
   ['增速位列全省第十二位', { position: 12, ranked: 'CHANGE', scope: '全省' }],
   ['在全国217家国家级经开区中排名第35位', { position: 35, scope: '全国217家国家级经开区', total: 217 }],
+  ['全省首位', { position: 1, scope: '全省' }],
+  ['并列全省第3位', { position: 3, scope: '全省' }],
   ['位居全市第２', { position: 2, scope: '全市' }],
 ])('%s is a rank', (printed, expected) => {
   expect(parsePrintedRank(printed)).toEqual({ ...expected, original: printed });

@@ -1,5 +1,5 @@
 import { partialDate } from '../../src/records/partialDate.ts';
-import { parsePrintedDate, type PrintedDate } from '../../src/records/printed/index.ts';
+import { ambiguityOf, parsePrintedDate, type PrintedDate } from '../../src/records/printed/index.ts';
 
 describe('no printed date is read from', () => {
   test.each([
@@ -58,11 +58,33 @@ describe('no printed date is read from', () => {
     ['an interval that begins', '2022年8月至9月起'],
     ['before a whole month: with it or without', '2022年8月前'],
     ['before a whole year', '2022年前'],
-    ['no day before 前', '日前'],
     ['an open end of an open interval', '2022年8月13日起前'],
     ['an open time', '截至8月13日'],
     ['a vague time', '约2022年8月'],
-    ['a vague time', '近日'],
+    ['a time that is past or still to come', '近期'],
+    ['a month, or months from now on', '三月内'],
+    ['a month, or months from now on', '8月之内'],
+    ['days of which nobody says how many', '日内'],
+    ['days of which nobody says how many', '几天内'],
+    ['the inside of a day', '8月13日内'],
+    ['the inside of a day', '昨日内'],
+    ['the inside of a part', '年底内'],
+    ['the inside of what is not said', '内'],
+    ['no time at all', '0年内'],
+    ['half a number', '1.5年内'],
+    ['half a number', '一年半内'],
+    ['half a month', '半个月内'],
+    ['years without their end', '未来三年'],
+    ['two ends', '三年内前'],
+    ['working days', '十个工作日内'],
+    ['the end of a week, which is one day or two', '本周末'],
+    ['the ninth day of a week', '上周九'],
+    ['a week of days', '本周一二'],
+    ['a week of a month', '8月上周'],
+    ['since nobody knows when', '近日以来'],
+    ['before a whole month: with it or without', '8月前'],
+    ['before a whole month: with it or without', '本月前'],
+    ['before a whole week: with it or without', '下周前'],
     ['a plan without quotes or 期间', '十四五'],
     ['a plan with half its quotes', '“十四五'],
     ['a plan that does not exist', '“二十五”期间'],
@@ -109,6 +131,14 @@ describe('no printed date is read from', () => {
     '今年三季度',
     '1—6月',
     '本月13日',
+    '本周',
+    '上周三',
+    '日前',
+    '近日',
+    '三年内',
+    '两个月内',
+    '年内',
+    '月内',
   ])('%s of a text of which nobody knows when it was printed', (printed) => {
     // Act
     const parsed: PrintedDate | undefined = parsePrintedDate(printed);
@@ -119,6 +149,13 @@ describe('no printed date is read from', () => {
 
   test.each([
     ['昨日', '2022-08'],
+    ['日前', '2022-08'],
+    ['本周', '2022-08'],
+    ['三年内', '2022-08'],
+    ['月内', '2022'],
+    ['下周', '9999-12-31'],
+    ['三天内', '9999-12-31'],
+    ['99年内', '2980-08-15'],
     ['今日', '2022-08-14/2022-08-15'],
     ['本月', '2022'],
     ['上月底', '2022-08/2022-09'],
@@ -154,3 +191,29 @@ describe('no printed date is read from', () => {
     },
   );
 });
+
+test.each([
+  ['8月前', '8月前 may or may not include 8月: write the last day that is meant, like 2022年8月31日前'],
+  ['2022年之前', '2022年之前 may or may not include 2022年: write the last day that is meant, like 2022年8月31日前'],
+  ['三月内', '三月内 may be in 三月 or from the day of publication on: write the month with its year, or 个月内'],
+  ['近期', '近期 may be past or still to come: write the interval in EDTF, like ../2022-08-16'],
+  ['2022年中', '2022年中 is June, or June and July, or neither: write the months that are meant'],
+])('%s says two things, and an editor is told which', (printed, told) => {
+  // Act
+  const parsed = partialDate.safeParse(printed);
+
+  // Assess
+  expect(ambiguityOf(printed)).toBe(told);
+  expect(parsed.error?.issues).toMatchObject([{ message: told }]);
+});
+
+test.each(['三年前', '疫情前', '日前', '年内', '2022年8月前半', '室内', '', '一'.repeat(301)])(
+  '%j says no two things',
+  (printed) => {
+    // Act
+    const told = ambiguityOf(printed);
+
+    // Assess
+    expect(told).toBeUndefined();
+  },
+);

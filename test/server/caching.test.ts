@@ -124,6 +124,7 @@ const QUESTIONS = [
   '{ enterprise(id: "Enterprise:e") { name projects { totalCount edges { roles node { id articles { nodes { id } } } } } } }',
   '{ person(id: "Person:x") { meetings { edges { roles node { id } } } } }',
   '{ articles(filter: { publishedOn: { from: "2022-08-01", to: "2022-08-31" } }) { totalCount nodes { id } } }',
+  '{ articles(page: { number: 2, size: 2 }) { totalCount nodes { id title } pageInfo { hasNextPage } } }',
   '{ changes(first: 100) { nodes { recordId operation record { title } } } publication { number } }',
 ];
 

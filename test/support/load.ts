@@ -1,25 +1,23 @@
-/** Fills an empty store from a file, as `gongkai import --fill` does. */
-import { stat } from 'node:fs/promises';
-import { openImportFile } from '../../src/importing/formats/files.ts';
-import { importFiles, type ImportOptions } from '../../src/importing/import.ts';
+/** Fills an empty store from files, as `gongkai import --fill` does. */
+import { openImportFiles } from '../../src/importing/formats/files.ts';
+import { importFiles, type ImportOptions, type ImportReport } from '../../src/importing/import.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 
 /**
- * @param path of a file whose links are ids.
- * @returns how many records it has, and the number of the last publication.
+ * @param path of a file or a folder of files, whose links are ids or names of records in them.
+ * @returns the report, and the number of the last publication.
  */
 export async function load(
   session: WriteSession,
   path: string,
   options: ImportOptions = {},
-): Promise<{ records: number; number: number }> {
-  const file = openImportFile(path, (await stat(path)).size);
+): Promise<ImportReport & { readonly number: number }> {
   const known = {
     byId: async () => new Set<string>(),
     current: async () => new Map(),
     byName: async () => [],
     nearName: async () => [],
   };
-  const { records, publications } = await importFiles(session, [file], known, { fill: true, ...options });
-  return { records, number: publications.at(-1)?.number ?? 0 };
+  const report = await importFiles(session, await openImportFiles(path), known, { fill: true, ...options });
+  return { ...report, number: report.publications.at(-1)?.number ?? 0 };
 }

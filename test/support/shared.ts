@@ -1,6 +1,7 @@
 /** Stores for tests that only read: filled once for all the test files of a worker, which have their modules in common. */
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { startTestEngine, type TestEngine, type Watched } from './engine.ts';
+import { publishItems } from './items.ts';
 import { publishSample } from './sample.ts';
 
 let engine: Promise<TestEngine> | undefined;
@@ -52,3 +53,6 @@ async function fillNew(
 
 /** The store that has the sample page. */
 export const useSample = (): SharedStore => useStore(publishSample);
+
+/** The store that has the six items of other pages. */
+export const useItems = (): SharedStore => useStore(publishItems);

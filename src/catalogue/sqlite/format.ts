@@ -7,7 +7,7 @@ import { definitionOf, KINDS } from '../../records/registry.ts';
  * changed: how text is folded or cut into tokens, how an entry is made, which values, days, texts or names a kind takes
  * from its content. Such a change is in code, where it cannot be detected.
  */
-const REVISION = 4;
+const REVISION = 5;
 
 /** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
 export const TERMS_PER_ATTRIBUTE = 2 ** 24;
@@ -39,9 +39,9 @@ export const TABLES = `
   ) WITHOUT ROWID;
   CREATE INDEX dated_by_day ON dated (term, day, record);
 
-  -- sortable: the exact amount as text whose order is the amounts' order
+  -- period: of a rate, or null; sortable: the exact amount as text whose order is the amounts' order
   CREATE TABLE amount (
-    record INTEGER NOT NULL, attribute INTEGER NOT NULL, currency TEXT NOT NULL, sortable TEXT NOT NULL,
+    record INTEGER NOT NULL, attribute INTEGER NOT NULL, currency TEXT NOT NULL, period TEXT, sortable TEXT NOT NULL,
     exact INTEGER NOT NULL, PRIMARY KEY (record, attribute)
   ) WITHOUT ROWID;
   CREATE INDEX amount_by_size ON amount (attribute, currency, sortable, record);

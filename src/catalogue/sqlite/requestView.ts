@@ -44,6 +44,8 @@ export class RequestView implements CatalogueView {
   readonly facet: CatalogueView['facet'] = (...query) => this.#once('facet', query, (view) => view.facet(...query));
   readonly names: CatalogueView['names'] = (query) => this.#once('names', query, (view) => view.names(query));
   readonly groups: CatalogueView['groups'] = (query) => this.#once('groups', query, (view) => view.groups(query));
+  readonly sums: CatalogueView['sums'] = (query) => this.#once('sums', query, (view) => view.sums(query));
+  readonly middles: CatalogueView['middles'] = (query) => this.#once('middles', query, (view) => view.middles(query));
 
   close(): void {
     this.#closed = true;

@@ -3,19 +3,24 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
 import type {
+  AmountQuery,
   GroupField,
   GroupQuery,
+  Middles,
   NameQuery,
   PageEntry,
   PageQuery,
   RecordGroup,
   Selection,
+  Sums,
   ValueCount,
 } from '../catalogue.ts';
 import { ATTRIBUTE, type Sql, type SqlValue, whereSql } from './conditions.ts';
 import { initialsAttribute, nameAttribute } from '../names.ts';
 import { openForReading } from './file.ts';
 import { TERMS_PER_ATTRIBUTE } from './format.ts';
+import { middlesOf, sumsOf } from './amounts.ts';
+import type { ViewAccess } from './grouping.ts';
 import { groupsOf } from './groups.ts';
 import { fieldSql, sortKeySql } from './orders.ts';
 import { defineExactSum } from './sums.ts';
@@ -44,7 +49,17 @@ export class SqliteView {
     }
   }
 
-  page({ selection, order, descending, above, below, limit, edgesOf, scored = false }: PageQuery): PageEntry[] {
+  page({
+    selection,
+    order,
+    descending,
+    above,
+    below,
+    skip = 0,
+    limit,
+    edgesOf,
+    scored = false,
+  }: PageQuery): PageEntry[] {
     const where = this.#where(selection);
     const matches = order === 'relevance' || scored ? this.#matchesOf(selection) : undefined;
     const key = sortKeySql(order, matches);
@@ -56,8 +71,8 @@ export class SqliteView {
       `SELECT id, key, edge, rank FROM (
          SELECT r.id, ${key.text} AS key, ${edge.text} AS edge, ${rank} AS rank FROM record r WHERE ${where.text}
        ) WHERE TRUE ${bounds.map(({ text }) => `AND ${text}`).join(' ')}
-       ORDER BY key ${direction}, id ${direction} LIMIT ?`,
-      [...key.values, ...edge.values, ...where.values, ...bounds.flatMap(({ values }) => values), limit],
+       ORDER BY key ${direction}, id ${direction} LIMIT ? OFFSET ?`,
+      [...key.values, ...edge.values, ...where.values, ...bounds.flatMap(({ values }) => values), limit, skip],
     ) as { id: string; key: string; edge: string | null; rank: string | null }[];
     return rows.map(({ id, key: sortKey, edge: note, rank: score }) => ({
       position: positionOf(sortKey, id),
@@ -107,15 +122,27 @@ export class SqliteView {
   }
 
   groups(query: GroupQuery): RecordGroup[] {
-    return groupsOf(query, {
-      where: this.#where(query.selection),
-      termsOf: (field) => this.#termsOf(field),
-      all: (sql, values) => this.#all(sql, values),
-    });
+    return groupsOf(query, this.#access(query));
+  }
+
+  sums(query: AmountQuery): Sums[] {
+    return sumsOf(query, this.#access(query));
+  }
+
+  middles(query: AmountQuery): Middles[] {
+    return middlesOf(query, this.#access(query));
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #access({ selection }: GroupQuery): ViewAccess {
+    return {
+      where: this.#where(selection),
+      termsOf: (field) => this.#termsOf(field),
+      all: (sql, values) => this.#all(sql, values),
+    };
   }
 
   #where(selection: Selection): Sql {

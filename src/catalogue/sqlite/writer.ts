@@ -31,7 +31,7 @@ export class Writer {
       tagged: database.prepare('INSERT OR IGNORE INTO tagged (record, term, edge) VALUES (?, ?, ?)'),
       dated: database.prepare('INSERT OR IGNORE INTO dated (record, term, day) VALUES (?, ?, ?)'),
       amount: database.prepare(
-        'INSERT INTO amount (record, attribute, currency, sortable, exact) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO amount (record, attribute, currency, period, sortable, exact) VALUES (?, ?, ?, ?, ?, ?)',
       ),
     };
   }
@@ -54,9 +54,9 @@ export class Writer {
       this.#add.tagged.run(record, this.#terms.term(of, value), edge ? JSON.stringify(edge) : null);
     }
     for (const { of, key, day: on } of entry.days) this.#add.dated.run(record, this.#terms.term(of, key), on);
-    for (const { of, currency, amount, exact } of entry.amounts) {
+    for (const { of, currency, period, amount, exact } of entry.amounts) {
       const sortable = sortableAmount(toMillionths(amount));
-      this.#add.amount.run(record, this.#terms.attribute(of), currency, sortable, exact ? 1 : 0);
+      this.#add.amount.run(record, this.#terms.attribute(of), currency, period, sortable, exact ? 1 : 0);
     }
   }
 

@@ -2,8 +2,9 @@
  * The folder of the embedded store, looked at before anything opens it: LevelDB makes a new, empty database where the file
  * CURRENT is missing, and deletes every table file that this database does not know.
  */
-import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 
 /** What lies beside LevelDB's files: the port of a running engine, and the catalogue. */
@@ -16,10 +17,34 @@ const OF_LEVELDB = /^(CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(ldb|sst|log|d
  * @throws Error naming the folder, what is wrong with it and what to do. Nothing in the folder has changed then.
  */
 export async function checkDataFolder(folder: string): Promise<void> {
-  const tables = await ownFiles(folder);
-  if (tables.length === 0) return makeFolder(folder);
-  await checkCurrent(folder, tables);
+  const deadline = Date.now() + MAX_SETTLING;
+  for (;;) {
+    const tables = await ownFiles(folder);
+    if (tables.length === 0) return makeFolder(folder);
+    const problem = await currentProblem(folder, tables);
+    if (problem === undefined) break;
+    // Another process may be making the store just now, or opening it anew: then CURRENT comes in a moment.
+    if (Date.now() > deadline || !(await isBeingWritten(folder, tables))) throw problem;
+    await setTimeout(BETWEEN_LOOKS);
+  }
   await tryToOpen(folder);
+}
+
+/** What has not been written for so long is not being made; in milliseconds. */
+const SETTLED_AFTER = 1_000;
+const MAX_SETTLING = 10_000;
+const BETWEEN_LOOKS = 50;
+
+async function isBeingWritten(folder: string, files: readonly string[]): Promise<boolean> {
+  const written = await Promise.all(
+    files.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Date.now(),
+      ),
+    ),
+  );
+  return Math.max(...written) > Date.now() - SETTLED_AFTER;
 }
 
 /**
@@ -46,9 +71,9 @@ const WHOLE =
   'and import an export';
 
 /** CURRENT names the manifest, which lists all other files. */
-async function checkCurrent(folder: string, files: readonly string[]): Promise<void> {
+async function currentProblem(folder: string, files: readonly string[]): Promise<Error | undefined> {
   if (!files.includes('CURRENT')) {
-    throw unusable(folder, `is not a whole store: it has ${files.length} files but not CURRENT`, WHOLE);
+    return unusable(folder, `is not a whole store: it has ${files.length} files but not CURRENT`, WHOLE);
   }
   const manifest = (
     await readFile(join(folder, 'CURRENT'), 'utf8').catch((cause: unknown) => {
@@ -57,8 +82,9 @@ async function checkCurrent(folder: string, files: readonly string[]): Promise<v
   ).trim();
   if (!files.includes(manifest)) {
     const missing = /^MANIFEST-\d+$/.test(manifest) ? `${manifest} is missing` : 'CURRENT is damaged';
-    throw unusable(folder, `is not a whole store: ${missing}`, WHOLE);
+    return unusable(folder, `is not a whole store: ${missing}`, WHOLE);
   }
+  return undefined;
 }
 
 /** Opens the files once before dynalite does, which would only say that its database is closed. */

@@ -36,7 +36,7 @@ function fillPeriods(
   for (const values of others.values()) {
     for (let each = from; each <= to; each += 1) {
       const filled = values.with(at, periodAt(each, period));
-      if (!present.has(JSON.stringify(filled))) added.push({ values: filled, count: 0, sums: [] });
+      if (!present.has(JSON.stringify(filled))) added.push({ values: filled, count: 0 });
     }
   }
   return [...groups, ...added];

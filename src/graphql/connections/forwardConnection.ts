@@ -5,6 +5,8 @@ interface ForwardPage<Node> {
   /** Part of the cursors, so that a cursor of another connection is refused. */
   readonly order: string;
   readonly nodes: readonly Node[];
+  /** What cursors hold; by default the position. */
+  readonly placeOf?: (node: Node) => string;
   readonly hasNextPage: boolean;
   /** A function where the answer needs another read. */
   readonly hasPreviousPage: boolean | (() => Promise<boolean>);
@@ -43,7 +45,8 @@ export class ForwardConnection<Node extends { readonly position: string }> {
     };
   }
 
-  #cursorOf({ position }: Node): string {
-    return cursorOf(this.#page.order, position);
+  #cursorOf(node: Node): string {
+    const { order, placeOf } = this.#page;
+    return cursorOf(order, placeOf?.(node) ?? node.position);
   }
 }

@@ -31,7 +31,7 @@ export class SearchConnection extends Connection {
   }
 
   async didYouMean({ first }: { readonly first: number }): Promise<Suggestion[]> {
-    return (await this.totalCount()) > 0 ? [] : didYouMean(this.#context, this.#query.text, first);
+    return didYouMean(this.#context, this.#query.text, first, () => this.totalCount());
   }
 
   override async edges(): Promise<SearchEdge[]> {

@@ -1,10 +1,10 @@
 /** Statistics: the number of records and the sums of their amounts, by one to three keys. */
-import type { RecordGroup, GroupField, CatalogueView, Selection, Sums } from '../../catalogue/catalogue.ts';
-import { average, fromMillionths, toMillionths } from '../../catalogue/decimals.ts';
+import type { RecordGroup, CatalogueView, Selection } from '../../catalogue/catalogue.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Context } from '../context.ts';
 import type { GroupKey } from '../queries/groupKeys.ts';
 import { isPeriod, withEmptyPeriods } from './emptyPeriods.ts';
+import { GroupAmounts, type SummedAmounts } from './groupAmounts.ts';
 import type { Conditions } from '../queries/filters.ts';
 import { type Scope, selectionOf } from '../queries/listQuery.ts';
 
@@ -19,13 +19,9 @@ export interface GroupKeyValue {
   readonly by: GroupKey;
 }
 
-interface MoneySums extends Sums {
-  readonly average: string;
-}
-
+/** Beside the number, fields of what is summed up, which are methods; see {@link GroupAmounts}. */
 interface GroupTotals {
   readonly count: number;
-  readonly investment: readonly MoneySums[];
 }
 
 export interface StatisticsGroup extends GroupTotals {
@@ -39,9 +35,9 @@ export interface StatisticsArguments<Name extends string> {
   readonly first?: number | null | undefined;
 }
 
-/** The schema's order of groups: by their number of records, or by the sum of what is summed up. */
+/** The schema's order of groups: by their number of records (`COUNT`), or by the sum of what is summed up. */
 interface GroupOrder {
-  readonly field: 'COUNT' | 'INVESTMENT';
+  readonly field: string;
   readonly direction: 'ASC' | 'DESC';
 }
 
@@ -51,8 +47,7 @@ interface StatisticsQuery {
   /** All that there are, by their names in the schema. */
   readonly keys: ReadonlyMap<string, GroupKey>;
   readonly args: StatisticsArguments<string>;
-  /** Name of the amount to sum up. */
-  readonly amount: string | undefined;
+  readonly summed: SummedAmounts;
 }
 
 /** graphql-js calls the methods that a query selects: the groups, the total, or both. */
@@ -61,7 +56,7 @@ export class Statistics {
   readonly #selection: Selection;
   readonly #names: readonly string[];
   readonly #keys: readonly GroupKey[];
-  readonly #amount: string | undefined;
+  readonly #summed: SummedAmounts;
   readonly #emptyPeriods: boolean;
   readonly #order: GroupOrder | undefined;
   readonly #first: number | undefined;
@@ -71,7 +66,7 @@ export class Statistics {
     this.#selection = selection;
     this.#names = [...keyed.keys()];
     this.#keys = [...keyed.values()];
-    this.#amount = rest.amount;
+    this.#summed = rest.summed;
     this.#emptyPeriods = rest.emptyPeriods;
     this.#order = rest.order;
     this.#first = rest.first;
@@ -82,24 +77,23 @@ export class Statistics {
   }
 
   async groups(): Promise<StatisticsGroup[]> {
-    const keys = this.#keys.map(({ key }) => key);
-    const found = await this.#count(keys);
+    const query = { selection: this.#selection, keys: this.#keys.map(({ key }) => key) };
+    const amounts = new GroupAmounts(this.#reading, query, this.#summed);
+    const found = await this.#reading.groups(query);
     if (this.#first === undefined) checkCount(found.length);
-    const all = this.#emptyPeriods ? withEmptyPeriods(found, keys, checkCount) : found;
-    const ordered = this.#order ? inOrder(all, this.#order) : all;
+    const all = this.#emptyPeriods ? withEmptyPeriods(found, query.keys, checkCount) : found;
+    const ordered = this.#order ? await inOrder(all, this.#order, amounts) : all;
     return ordered.slice(0, this.#first).map((group) => ({
-      ...countedOf(group),
+      count: group.count,
+      ...amounts.of(group),
       keys: group.values.map((stored, at) => this.#keyOf(stored, at)),
     }));
   }
 
   async total(): Promise<GroupTotals> {
-    const [all] = await this.#count([]);
-    return all ? countedOf(all) : { count: 0, investment: [] };
-  }
-
-  #count(keys: readonly GroupField[]): Promise<readonly RecordGroup[]> {
-    return this.#reading.groups({ selection: this.#selection, keys, amount: this.#amount });
+    const query = { selection: this.#selection, keys: [] };
+    const [all] = await this.#reading.groups(query);
+    return { count: all?.count ?? 0, ...new GroupAmounts(this.#reading, query, this.#summed).of({ values: [] }) };
   }
 
   #keyOf(stored: string | null, at: number): GroupKeyValue {
@@ -109,16 +103,13 @@ export class Statistics {
   }
 }
 
-/** Sums in other currencies are not converted, so groups are ordered by this one. */
-const ORDERED_CURRENCY = 'CNY';
-
 /** Stable: equal groups stay in the order of their keys, whatever the direction. */
-function inOrder(groups: readonly RecordGroup[], { field, direction }: GroupOrder): readonly RecordGroup[] {
-  const sumOf = ({ sums }: RecordGroup) => {
-    const own = sums.find(({ currency }) => currency === ORDERED_CURRENCY);
-    return own && toMillionths(own.sum);
-  };
-  const sizeOf = (group: RecordGroup) => (field === 'COUNT' ? BigInt(group.count) : sumOf(group));
+async function inOrder(
+  groups: readonly RecordGroup[],
+  { field, direction }: GroupOrder,
+  amounts: GroupAmounts,
+): Promise<readonly RecordGroup[]> {
+  const sizeOf = field === 'COUNT' ? ({ count }: RecordGroup) => BigInt(count) : await amounts.sumBy(field);
   const sign = direction === 'ASC' ? 1 : -1;
   return groups.toSorted((a, b) => {
     const [one, other] = [sizeOf(a), sizeOf(b)];
@@ -136,7 +127,7 @@ function checkCount(count: number): void {
 }
 
 interface Rest {
-  readonly amount: string | undefined;
+  readonly summed: SummedAmounts;
   readonly emptyPeriods: boolean;
   readonly order: GroupOrder | undefined;
   readonly first: number | undefined;
@@ -145,7 +136,7 @@ interface Rest {
 /** Throws InvalidInput for too many keys, none, or one given twice. */
 export async function statisticsOf(
   { catalogue }: Context,
-  { scope, conditions, keys, args, amount }: StatisticsQuery,
+  { scope, conditions, keys, args, summed }: StatisticsQuery,
 ): Promise<Statistics> {
   const names = new Set(args.groupBy);
   if (names.size < 1 || names.size > MAX_GROUP_KEYS || names.size < args.groupBy.length) {
@@ -161,7 +152,7 @@ export async function statisticsOf(
   }
   const selection = selectionOf({ scope, conditions });
   return new Statistics(await catalogue.reading(), selection, keyed, {
-    amount,
+    summed,
     emptyPeriods: args.emptyPeriods ?? false,
     order: args.orderBy ?? undefined,
     first: args.first ?? undefined,
@@ -172,14 +163,4 @@ function keyNamed(name: string, keys: ReadonlyMap<string, GroupKey>): GroupKey {
   const key = keys.get(name);
   if (!key) throw new Error(`The schema has a group key that is not declared: ${name}`);
   return key;
-}
-
-function countedOf({ count, sums }: RecordGroup): GroupTotals {
-  return {
-    count,
-    investment: sums.map((each) => ({
-      ...each,
-      average: fromMillionths(average(toMillionths(each.sum), each.count)),
-    })),
-  };
 }

@@ -33,15 +33,22 @@ export async function suggestionsFor(
  * What a search that found nothing may have meant: names that have its characters in them or, if there is none, that sound
  * like it (天保 is read as 天宝 is).
  *
+ * @param found tells how many records the search found; asked for once `first` is right.
  * @throws InvalidInput for `first`.
  */
-export async function didYouMean(context: Context, query: string, first: number): Promise<Suggestion[]> {
+export async function didYouMean(
+  context: Context,
+  query: string,
+  first: number,
+  found: () => Promise<number>,
+): Promise<Suggestion[]> {
   const { size } = parsePageArgs({ first }, 'suggestion');
+  if ((await found()) > 0) return [];
   if (query.length > MAX_TEXT_LENGTH) return [];
   const { nameForms } = await import('../../catalogue/nameForms.ts');
   for (const letters of nameForms(query, undefined)) {
-    const found = await namesWith(context, letters, undefined, size);
-    if (found.length > 0) return found;
+    const names = await namesWith(context, letters, undefined, size);
+    if (names.length > 0) return names;
   }
   return [];
 }

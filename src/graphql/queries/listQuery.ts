@@ -1,13 +1,16 @@
 /**
  * Queries for lists of records, and the only place that decides where they are answered: a query that one stored list
- * answers (or several merged lists) goes to the lists in DynamoDB, every other query to the catalogue.
+ * answers (or several merged lists) goes to the lists in DynamoDB, every other query to the catalogue, and so does a page
+ * by its number, which lists could reach only by reading all that stands before it.
  */
 import { crc32 } from 'node:zlib';
 import { CataloguePage } from '../../catalogue/cataloguePage.ts';
+import { NumberedPage } from '../../catalogue/numberedPage.ts';
 import type { Condition, Order, Selection } from '../../catalogue/catalogue.ts';
 import type { Page } from '../../lists/connectionPage.ts';
+import { type NumberedArguments, parseNumberedPage } from '../../lists/numberedPages.ts';
 import { type Days, isDescending } from '../../lists/positions.ts';
-import { type PageArguments, parsePageArgs } from '../../lists/pageArgs.ts';
+import { parsePageArgs } from '../../lists/pageArgs.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import { listOf, type ListRef } from '../../records/kind.ts';
 import { allRecords, type Kind, recordsOfKind } from '../../records/registry.ts';
@@ -47,7 +50,7 @@ interface OrderArgument {
   readonly direction: 'ASC' | 'DESC';
 }
 
-export interface ListArguments extends PageArguments {
+export interface ListArguments extends NumberedArguments {
   readonly orderBy?: OrderArgument | null | undefined;
 }
 
@@ -70,7 +73,9 @@ export function selectionOf({ scope, conditions }: Pick<ListQuery, 'scope' | 'co
 export function pageOf({ reader, catalogue }: Context, query: ListQuery): Page {
   const { scope, args } = query;
   const { order, descending } = orderOf(query);
-  const answered = order === scope.list.order && query.scored !== true ? listsFor(query) : undefined;
+  const numbered = parseNumberedPage(args);
+  const isListed = order === scope.list.order && query.scored !== true && !numbered;
+  const answered = isListed ? listsFor(query) : undefined;
   if (answered) {
     const { lists, days } = answered;
     const reversed = descending !== isDescending(scope.list.order);
@@ -79,17 +84,18 @@ export function pageOf({ reader, catalogue }: Context, query: ListQuery): Page {
   if (order === 'print') throw new InvalidInput('filter', 'must be left out where records stand in the order of print');
   const selection = selectionOf(query);
   const cursorOrder = nameOf(order, selection);
-  const window = parsePageArgs(args, cursorOrder);
   const { scored } = query;
-  return new CataloguePage(catalogue.reading, {
+  const found = {
     selection,
     order,
     descending,
     cursorOrder,
-    window,
     ...(scope.edgesFrom && { edgesOf: scope.edgesFrom }),
     ...(scored !== undefined && { scored }),
-  });
+  };
+  return numbered
+    ? new NumberedPage(catalogue.reading, found, numbered)
+    : new CataloguePage(catalogue.reading, found, parsePageArgs(args, cursorOrder));
 }
 
 /** The lists that answer the query, with the range of days; undefined without such lists. */

@@ -4,11 +4,12 @@
  * missing, or that the schema does not have, does not compile.
  */
 import type { Order } from '../../catalogue/catalogue.ts';
-import type { AmountAttribute, ListFamily } from '../../records/kind.ts';
 import type { ConstantCase } from '../../records/constantCase.ts';
+import type { ListFamily } from '../../records/kind.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
 import type { Connection } from '../connections/connection.ts';
 import { facet, type FacetResolver } from '../connections/facets.ts';
+import type { SummedAmount, SummedAmounts } from '../connections/groupAmounts.ts';
 import { type Statistics, type StatisticsArguments, statisticsOf } from '../connections/statistics.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from '../resolverHelpers.ts';
@@ -30,7 +31,7 @@ interface OtherFacet<FieldName> {
   readonly by: GroupKey;
 }
 
-type ListingDeclaration<Filter, Facets, OrderField extends string, Group extends string> = {
+type ListingDeclaration<Filter, Facets, OrderField extends string, Group extends string, Summed extends string> = {
   /** All records that the field of Query lists. */
   readonly scope: Scope;
   readonly filter: {
@@ -43,10 +44,12 @@ type ListingDeclaration<Filter, Facets, OrderField extends string, Group extends
     >;
   };
   readonly orders: Readonly<Record<OrderField, Order>>;
-  /** The amount that statistics sum up. */
-  readonly summed?: AmountAttribute<never>;
 } & RequiredIfAny<'otherFacets', Exclude<FacetName<Facets>, keyof Filter>, OtherFacet<keyof Filter>> &
-  RequiredIfAny<'otherGroupKeys', Exclude<Group, ConstantCase<keyof Filter & string>>, GroupKey>;
+  RequiredIfAny<'otherGroupKeys', Exclude<Group, ConstantCase<keyof Filter & string>>, GroupKey> &
+  ([Summed] extends [never]
+    ? { readonly summed?: never }
+    : // The amounts that statistics sum up.
+      { readonly summed: { readonly [Name in Summed]: SummedAmount<ConstantCase<Name>> } });
 
 type FilteredArguments<Filter> = ListArguments & { readonly filter?: Given<Filter> };
 type GroupedArguments<Filter, Group extends string> = StatisticsArguments<Group> & { readonly filter?: Given<Filter> };
@@ -85,11 +88,17 @@ export interface Listing<Filter, Facets, Group extends string> {
  * @typeParam Facets The generated type of the facets.
  * @typeParam OrderField The generated enum of what `orderBy` takes.
  * @typeParam Group The generated enum of what statistics group by; `never` without statistics.
+ * @typeParam Summed The fields of statistics that show amounts, which the order of groups knows by the same names.
  */
-export function listing<Filter, Facets, OrderField extends string, Group extends string = never>(
-  declaration: ListingDeclaration<Filter, Facets, OrderField, Group>,
-): Listing<Filter, Facets, Group> {
-  const { scope, orders, summed } = declaration;
+export function listing<
+  Filter,
+  Facets,
+  OrderField extends string,
+  Group extends string = never,
+  Summed extends string = never,
+>(declaration: ListingDeclaration<Filter, Facets, OrderField, Group, Summed>): Listing<Filter, Facets, Group> {
+  const { scope, orders } = declaration;
+  const summed: SummedAmounts = declaration.summed ?? {};
   const fields = entriesOf<AnyFilterField>(declaration.filter);
   const facets = new Map([
     ...fields.flatMap(([name, field]) => (field.facet ? [[name, facet(countedBy(name, field), name)] as const] : [])),
@@ -134,7 +143,7 @@ export function listing<Filter, Facets, OrderField extends string, Group extends
         conditions: conditions(args.filter),
         keys: groupKeys,
         args,
-        amount: summed?.name,
+        summed,
       }),
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
 import type { RecordId } from '../../records/ids.ts';
+import { partialDate } from '../../records/partialDate.ts';
 import { KINDS, kindOf } from '../../records/registry.ts';
 import { line, note } from '../../records/text.ts';
 
@@ -24,6 +25,7 @@ export const fileHead = z.strictObject({
   note: note.optional().describe('发布说明: what the publication is, for readers'),
   reason: z.enum(PUT_REASONS).optional().describe('变更原因: why public records change'),
   publisher: line.optional().describe('发布者: who publishes; kept in the log, and not public'),
+  printedOn: partialDate.optional().describe('见报日期: when the records were printed, for dates like 昨日 and 年底'),
   patch: z.boolean().optional().describe('增量: records have only the fields that change; null removes a field'),
   bringBack: z.boolean().optional().describe('恢复: withdrawn records become public again'),
   withdraw: z.array(withdrawal).max(200).optional().describe('撤回: records that are withdrawn'),

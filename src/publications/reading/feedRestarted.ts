@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../records/invalidInput.ts';
 
-/** Thrown for a place in the feed behind its end: the log was set back since the client read there. */
+/** Thrown for a place in the feed that is behind its end or in a lost publication: the log was set back since the client read. */
 export class FeedRestarted extends InvalidInput {
   constructor(argument: string, number: number) {
     super(

@@ -12,6 +12,7 @@ import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { listName, recordName } from '../../store/tables.ts';
 import { presentContent } from '../log/formerContent.ts';
+import { publicationPosition, PUBLICATIONS_LIST } from '../projection/feedEntries.ts';
 import { type ChangesPage, changesPage } from './changesPage.ts';
 import { type HistoryPage, historyPage, recordAs, recordOf } from './history.ts';
 import {
@@ -150,9 +151,15 @@ export class RequestReader implements ListSource {
     return changesPage(this.#session, await this.number(), window, kinds);
   }
 
-  /** Whether the log has a publication with this number, applied or not. */
-  async hasCommitted(number: number): Promise<boolean> {
-    return number <= (await this.number()) || (await this.#reader.publication(number)) !== undefined;
+  /** When the publication with this number was published, applied or not; undefined if the log does not have it. */
+  async publishedAt(number: number): Promise<string | undefined> {
+    // In one request, if the applied number is not known. The row is small, and the publication may have 390 KB.
+    const [row, applied] = await Promise.all([
+      this.#reader.row(PUBLICATIONS_LIST, publicationPosition(number)),
+      this.number(),
+    ]);
+    const listed = number <= applied ? row?.edge?.['publishedAt'] : undefined;
+    return listed ?? (await this.#reader.publication(number))?.publishedAt;
   }
 
   /** The publication with this number, or the newest; undefined if it does not exist or is not fully applied yet. */

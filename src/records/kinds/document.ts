@@ -9,7 +9,7 @@ import { linksOfSources, source } from '../source.ts';
 import { body, line, many, mediaType, paragraph, webAddress } from '../text.ts';
 
 /** 有效, 失效, 废止. */
-const DOCUMENT_VALIDITIES = ['IN_FORCE', 'EXPIRED', 'REPEALED'] as const;
+export const DOCUMENT_VALIDITIES = ['IN_FORCE', 'EXPIRED', 'REPEALED'] as const;
 
 const shape = z.strictObject({
   title: line,
@@ -79,6 +79,12 @@ export const documentNumber: Attribute<DocumentContent> = {
   values: (it) => [it.documentNumber && numberKey(it.documentNumber)],
 };
 
+/** 按有效性. */
+export const documentValidity: Attribute<DocumentContent> = {
+  name: 'Document/validity',
+  values: (it) => [it.validity],
+};
+
 /** 按索引号. */
 export const documentIndexNumber: Attribute<DocumentContent> = {
   name: 'Document/index-number',
@@ -111,5 +117,5 @@ export const Document = defineKind({
     ...textsOf('body', 'issuers', ...document.issuers.map(({ name }) => name)),
     ...textsOf('body', 'indexNumber', document.indexNumber),
   ],
-  attributes: [documentNumber, documentIndexNumber],
+  attributes: [documentNumber, documentIndexNumber, documentValidity],
 });

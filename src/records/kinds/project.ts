@@ -224,6 +224,12 @@ export const projectInvestment: AmountAttribute<ProjectContent> = {
   amount: (it) => it.investment,
 };
 
+/** 预计新增产值. */
+export const projectExpectedOutput: AmountAttribute<ProjectContent> = {
+  name: 'Project/expected-output',
+  amount: (it) => it.expectedOutput,
+};
+
 export const Project = defineKind({
   kind: 'Project',
   term: '项目',
@@ -276,5 +282,5 @@ export const Project = defineKind({
   names: (it) => [it.name, ...it.otherNames],
   attributes: [projectIndustry, projectDivision, projectNature, projectLocation, projectParticipation],
   days: [projectAnnounced, projectMilestones, projectDue],
-  amounts: [projectInvestment],
+  amounts: [projectInvestment, projectExpectedOutput],
 });

@@ -1,10 +1,11 @@
-/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`, `2020年以来`, `10月底前`. */
+/** Printed dates, converted to EDTF: `2022年8月13日`, `二〇二二年三季度`, `8月13日—9月2日`, `昨日`, `“十四五”期间`, `2020年以来`, `10月底前`, `三年内`. */
 import { isCalendarDay } from '../calendarDays.ts';
 import { parseEdtf } from '../edtfDates.ts';
 import { type CalendarDate, type InheritedParts, readCalendar } from './calendar.ts';
 import { parsePrintedNumber } from './number.ts';
 import { plain } from './plain.ts';
 import { dayAfter, edtfOf, isYear, type PrintedOn, type Reference, referenceOf, weekdayOf } from './reference.ts';
+import { duration, OPEN, recently, week } from './span.ts';
 import { words } from './words.ts';
 
 export interface PrintedDate {
@@ -17,8 +18,8 @@ export interface PrintedDate {
 type Parser = (text: string, reference: Reference, inherited?: InheritedParts) => CalendarDate | undefined;
 
 /** In this order; the first parser that recognizes the text determines the date. */
-const ONE_DATE: readonly Parser[] = [numericDate, dayWord, planPeriod, readCalendar];
-const DATES: readonly Parser[] = [oneDate, fromTo, since, before];
+const ONE_DATE: readonly Parser[] = [numericDate, dayWord, week, planPeriod, readCalendar];
+const DATES: readonly Parser[] = [oneDate, fromTo, since, before, within, recently];
 
 /**
  * @param printedOn when the text was printed, for dates relative to it; without it, 8月13日 and 昨日 are refused.
@@ -30,9 +31,6 @@ export function parsePrintedDate(printed: string, printedOn?: PrintedOn): Printe
   const date = firstOf(DATES, text, referenceOf(printedOn));
   return date && daysExist(date.edtf) ? { edtf: date.edtf, original } : undefined;
 }
-
-/** In place of the first or last day of an open interval. */
-const OPEN = '..';
 
 /** A year, a month of the twelve, or a day: EDTF writes seasons as months 21 to 24, and 2022.21 is none. */
 const CALENDAR_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
@@ -100,7 +98,9 @@ function oneDate(text: string, reference: Reference, inherited?: InheritedParts)
   if (whole !== undefined) return whole;
   const part = PARTS_OF_DAY.find((word) => text.endsWith(word)) ?? '';
   const before = text.slice(0, text.length - part.length);
-  const [all = '', weekday] = WEEKDAY.exec(before) ?? BRACKETED_WEEKDAY.exec(before) ?? [];
+  // 上周三 has its weekday already.
+  const isWhole = part !== '' && firstOf(ONE_DATE, before, reference, inherited) !== undefined;
+  const [all = '', weekday] = (isWhole ? undefined : (WEEKDAY.exec(before) ?? BRACKETED_WEEKDAY.exec(before))) ?? [];
   if (part === '' && all === '') return undefined;
   const day = firstOf(ONE_DATE, before.slice(0, before.length - all.length), reference, inherited);
   const isRight = weekday === undefined || weekdayOf(day?.edtf ?? '') === WEEKDAYS.indexOf(weekday.replace('天', '日'));
@@ -146,4 +146,20 @@ function before(text: string, reference: Reference): CalendarDate | undefined {
   const end = /^(.*[日号底末])(?:之|以)?前$/.exec(text)?.[1];
   const date = end === undefined ? undefined : oneDate(end, reference);
   return date && { edtf: `${OPEN}/${date.edtf.split('/').at(-1) ?? ''}`, isDay: false };
+}
+
+/** What a text without a number says: 年内 is 今年内. */
+const THIS: Readonly<Record<string, string>> = { 年: '今年', 月: '本月', 周: '本周' };
+/** 三月内 is in March or within three months. */
+export const BARE_MONTH = /^[\d一二三四五六七八九十]{1,3}月$/;
+
+/**
+ * 三年内: from the day of printing on. 年内, 明年内, 三季度内: that period, of which nobody says whether it is what is left of it
+ * (年内建成) or what is over (年内新增).
+ */
+function within(text: string, reference: Reference): CalendarDate | undefined {
+  const span = /^(.+?)(?:之|以)?内$/.exec(text)?.[1];
+  if (span === undefined || BARE_MONTH.test(span) || /[初底末]$/.test(span)) return undefined;
+  const date = duration(span, reference) ?? oneDate(THIS[span] ?? span, reference);
+  return date?.isDay === true ? undefined : date;
 }

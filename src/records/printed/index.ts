@@ -22,12 +22,17 @@
  * - `parsePrintedRank(text)`: a place among something named (`全省第3位`), optionally of the value (总量) or its change (增速).
  * - `parsePrintedDate(text, printedOn?)`: EDTF that `parseEdtf` accepts. Relative dates need `printedOn`, and need it to be as
  *   precise as the words: an edition of `2022-08` has no 昨日. `8月13日` is in the year of printing, even if that day is months
- *   later. Refused: days that do not exist, wrong weekdays, 年中, 同期, 8月前.
- *   `2020年以来` and `8月13日起` have no end, `10月底前` has no beginning.
+ *   later. Refused: days that do not exist, wrong weekdays, 同期, and what says two things (年中, 8月前, 三月内, 近期).
+ *   `2020年以来` and `8月13日起` have no end, `10月底前` and `日前` have no beginning. `三年内` begins on the day of printing;
+ *   `年内` is the whole year, because the text may be about what is left of it or about what is over.
+ * - `needsPrintedOn(text)`: whether it is a date only together with when it was printed.
+ * - `ambiguityOf(text)`: the two things that a refused date says, for an editor.
  */
+export { ambiguityOf, needsPrintedOn } from './ambiguous.ts';
 export { parsePrintedMoney, parsePrintedRate, type PrintedMoney, type PrintedRate } from './amount.ts';
 export { parsePrintedChange } from './change.ts';
 export { parsePrintedDate, type PrintedDate } from './date.ts';
+export type { PrintedOn } from './reference.ts';
 export { parsePrintedNumber } from './number.ts';
 export type { PrintedOn } from './reference.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';

@@ -19,7 +19,7 @@ export interface PrintedRank {
 
 const RANKED_WORDS = words<Ranked>({ VALUE: ['总量', '总额', '规模'], CHANGE: ['增速', '增幅', '增量'] });
 const RANK =
-  /^(?:位居|位列|排名|排在|居|列|在|排)?(\S{1,40}?)(?:中|中的)?(?:位居|位列|排名|排在|居|列|排)?第([\d一二三四五六七八九十百零]{1,6})(?:位|名)?$/;
+  /^(?:位居|位列|并列|排名|排在|居|列|在|排)?(\S{1,40}?)(?:中|中的)?(?:位居|位列|排名|排在|居|列|排)?(?:第([\d一二三四五六七八九十百零]{1,6})(?:位|名)?|首位)$/;
 /** 217家, 9个: how many are ranked, among the words of the scope. */
 const TOTAL = /(\d{1,6})(?:家|个|名)/;
 const MOST_PLACES = 1_000_000;
@@ -30,7 +30,7 @@ export function parsePrintedRank(printed: string): PrintedRank | undefined {
   if (text === undefined || original === undefined) return undefined;
   const subject = atStart(text, RANKED_WORDS);
   const [, scope, place] = RANK.exec(subject?.rest ?? text) ?? [];
-  const position = Number(place === undefined ? undefined : parsePrintedNumber(place));
+  const position = place === undefined ? 1 : Number(parsePrintedNumber(place));
   if (scope === undefined || !(Number.isInteger(position) && position >= 1 && position <= MOST_PLACES))
     return undefined;
   // 第 in the scope would be a second place.

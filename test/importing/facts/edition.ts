@@ -1,5 +1,6 @@
 /** The edition and its articles as printed; the texts in Chinese are to the letter. */
-import { A1, A2, A3, A4, type Fact, factsOf, holds, says } from './fact.ts';
+import { type Fact, factsOf, holds, says } from '../fact.ts';
+import { A1, A2, A3, A4 } from './articles.ts';
 
 const EDITION = 'Edition:xuzhou-etdz-2022-08';
 const MEETING = 'Meeting:xuzhou-etdz-working-committee-enlarged-2022-08-13';

@@ -1,5 +1,6 @@
 /** The enterprises: their figures and honours as printed. */
-import { A2, A3, A4, type Fact, factsOf, says } from './fact.ts';
+import { type Fact, factsOf, says } from '../fact.ts';
+import { A2, A3, A4 } from './articles.ts';
 
 export const ENTERPRISE_FACTS: readonly Fact[] = [
   ...factsOf(

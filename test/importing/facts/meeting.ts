@@ -1,5 +1,5 @@
 /** The meeting: who, when, the agenda row by row, what was said, the documents. */
-import { type Fact, factsOf, holds, says } from './fact.ts';
+import { type Fact, factsOf, holds, says } from '../fact.ts';
 
 const CONSIDERED_4 = 'Document:guotou-government-projects-opinion';
 const CONSIDERED_5 = 'Document:state-investment-project-funds-measures';

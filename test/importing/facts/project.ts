@@ -1,5 +1,6 @@
 /** The project: its figures as printed, its milestones, its people. */
-import { A2, type Fact, factsOf, says } from './fact.ts';
+import { type Fact, factsOf, says } from '../fact.ts';
+import { A2 } from './articles.ts';
 
 export const PROJECT_FACTS: readonly Fact[] = factsOf(
   'Project:jiangsu-tianbao-auto-electronics-phase-2',

@@ -1,5 +1,6 @@
 /** Organizations, people and documents, and the way back from each record to those that name it. */
-import { A1, A2, A3, A4, type Fact, factsOf } from './fact.ts';
+import { type Fact, factsOf } from '../fact.ts';
+import { A1, A2, A3, A4 } from './articles.ts';
 
 const MEETING = 'Meeting:xuzhou-etdz-working-committee-enlarged-2022-08-13';
 const PROJECT = 'Project:jiangsu-tianbao-auto-electronics-phase-2';
