@@ -42,8 +42,8 @@ export async function draftFromBytes(
   return { file: draftFileOf(text, linked, { known, edition }), day: page.day };
 }
 
-/** The day that somebody gives a page, like 2022-08-16 or 2022年8月16日; undefined if the text is not one day. */
+/** The day or the month that somebody gives a page, like 2022-08-16, 2022年8月16日 or 2022-08; undefined if the text is neither. */
 export function parsePublishedDay(text: string): PrintedOn | undefined {
   const day = parseEdtf(parsePrintedDate(text)?.edtf ?? text);
-  return day?.precision === 'DAY' ? day : undefined;
+  return day?.precision === 'DAY' || day?.precision === 'MONTH' ? day : undefined;
 }

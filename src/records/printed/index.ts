@@ -34,7 +34,6 @@ export { parsePrintedChange } from './change.ts';
 export { parsePrintedDate, type PrintedDate } from './date.ts';
 export type { PrintedOn } from './reference.ts';
 export { parsePrintedNumber } from './number.ts';
-export type { PrintedOn } from './reference.ts';
 export { parsePrintedQuantity, type PrintedQuantity } from './quantity.ts';
 export { parsePrintedRank } from './rank.ts';
 export { parsePrintedMoneyRange, parsePrintedQuantityRange } from './range.ts';

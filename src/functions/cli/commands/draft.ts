@@ -29,6 +29,6 @@ export async function runDraft(path: string, args: DraftArguments, place: CliCon
 
 function dayOf(published: string) {
   const day = parsePublishedDay(published);
-  if (!day) throw new InvalidInput('--published', `must be a day, like 2022-08-16 or 2022年8月16日, not ${published}`);
+  if (!day) throw new InvalidInput('--published', `must be a day, like 2022-08-16 or 2022年8月16日, or a month, like 2022-08, not ${published}`);
   return day;
 }
