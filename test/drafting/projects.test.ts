@@ -73,6 +73,16 @@ test.each<[words: string, milestones: string[]]>([
   expect(projectsOf(`河湾消息\n${words}\n`).flatMap(milestonesOf)).toEqual(milestones);
 });
 
+test.each([
+  ['云杉储能项目总投资3亿元，厂房已进入屋面施工。', 'UNDER_CONSTRUCTION'],
+  ['云杉储能项目总投资3亿元，工人们正在抓紧施工。', 'UNDER_CONSTRUCTION'],
+  ['云杉储能项目总投资3亿元，正在开展前期工作。', 'PLANNED'],
+  ['云杉储能项目总投资3亿元，目前已停工。', 'SUSPENDED'],
+  ['云杉储能项目总投资3亿元，已建成投产。', 'IN_PRODUCTION'],
+])('%s is %s', (words, status) => {
+  expect(projectsOf(`河湾消息\n${words}\n`)).toMatchObject([{ status }]);
+});
+
 test('several projects in one article have each their own', () => {
   // Act
   const projects = projectsOf(`河湾经开区举行项目集中签约仪式
