@@ -25,7 +25,9 @@ export function draftYaml({ records, evidence, doubts }: DraftFile): string {
 function headOf(doubts: readonly FileDoubt[]): string {
   const head = 'Drafted from the text of a page. Check every value; delete what the page does not say.';
   if (doubts.length === 0) return head;
-  return [head, 'Doubts, which are no values:', ...doubts.map(({ quote, why }) => `- ${cut(quote)}: ${why}`)].join('\n');
+  return [head, 'Doubts, which are no values:', ...doubts.map(({ quote, why }) => `- ${cut(quote)}: ${why}`)].join(
+    '\n',
+  );
 }
 
 const commentOf = ({ quote, rule }: FileEvidence): string =>
@@ -38,4 +40,6 @@ function cut(quote: string): string {
 
 /** `participants[0].name` → participants, 0, name. */
 const keysOf = (field: string): (string | number)[] =>
-  [...field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => (index === undefined ? (key ?? '') : Number(index)));
+  [...field.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) =>
+    index === undefined ? (key ?? '') : Number(index),
+  );

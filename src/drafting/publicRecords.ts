@@ -23,7 +23,11 @@ export async function linkToPublic(draft: PageDraft, find: FindPublic): Promise<
     if (!namesake || others.length > 0 || !isIdOf(kind, namesake.id)) continue;
     const from = evidence[0]?.span ?? { start: 0, end: 0 };
     if (isStub(record)) known.set(record, namesake.id);
-    else doubts.push({ span: from, why: `${namesake.id} has this name and is public: add to it what is new, or correct it` });
+    else
+      doubts.push({
+        span: from,
+        why: `${namesake.id} has this name and is public: add to it what is new, or correct it`,
+      });
   }
   return { ...draft, doubts, known };
 }

@@ -52,8 +52,18 @@ test('every quote is what stands at its place, and every value has one', () => {
   );
 });
 
-test('what is as printed stands so in the text, but for the breaks of its lines', () => {
-  const joined = (text: string) => text.replace(/\s+/g, '');
+const joined = (text: string) => text.replace(/\s+/g, '');
+
+/** The value is the lines of its quote, of which some (the furniture of web pages) may be left out. */
+function isMadeOfLines(value: string, quote: string): boolean {
+  const rest = quote
+    .split('\n')
+    .map(joined)
+    .reduce((left, line) => (line !== '' && left.startsWith(line) ? left.slice(line.length) : left), joined(value));
+  return rest === '';
+}
+
+test('what is as printed stands so in the text, but for the breaks of its lines and what is no part of the article', () => {
   fc.assert(
     fc.property(page, (text) => {
       // Act
@@ -64,8 +74,7 @@ test('what is as printed stands so in the text, but for the breaks of its lines'
         if (rule !== RULES.printed) continue;
         const fields = records.find(({ id }) => id === record);
         const value = leavesOf(fields).find((leaf) => leaf.field === field)?.value ?? '';
-        expect(joined(text)).toContain(joined(value));
-        expect(joined(quote)).toContain(joined(value));
+        expect(joined(quote).includes(joined(value)) || isMadeOfLines(value, quote)).toBe(true);
       }
     }),
     { numRuns: runs(200) },

@@ -16,10 +16,3 @@ test.each([
 test('as much as may be is read', () => {
   expect(decodePage(Buffer.alloc(MAX_PAGE_BYTES, 'a'))).toHaveLength(MAX_PAGE_BYTES);
 });
-
-test.each([
-  ['a page', '<!DOCTYPE html>\n<html><body><p>望川</p></body></html>'],
-  ['a part of one', '<div class="text"><p>望川</p></div>'],
-])('HTML is refused until it can be read: %s', (_, html) => {
-  expect(() => decodePage(Buffer.from(html))).toThrow(/HTML/);
-});

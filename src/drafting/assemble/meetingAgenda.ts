@@ -125,7 +125,7 @@ function draftDirectives(paragraph: Passage, meeting: RecordDraft, items: readon
 function nearestItem(text: string, items: readonly Item[]): Item {
   const shared = ({ subject }: Item) =>
     pairsOf(subject).filter((pair) => text.includes(pair)).length / Math.max(1, pairsOf(subject).length);
-  return items.reduce((best, item) => (shared(item) > shared(best) ? item : best), items[0] as Item);
+  return items.reduce((best, item) => (shared(item) > shared(best) ? item : best));
 }
 
 const pairsOf = (text: string): string[] =>

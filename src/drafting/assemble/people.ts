@@ -3,7 +3,8 @@ import type { PageArticle } from '../article.ts';
 import type { DraftContext } from '../draftContext.ts';
 import { peopleIn, type PersonMark } from '../marks/people.ts';
 import { positionNounAtEnd } from '../marks/positions.ts';
-import { DraftLink, type RecordDraft } from '../recordDraft.ts';
+import type { DraftLink } from '../recordDraft.ts';
+import { type RecordDraft } from '../recordDraft.ts';
 
 /** 项目负责人, 二期项目经理. */
 const OF_PROJECT = /项目.{0,6}(?:负责人|负责同志|经理|总监|主管)$|^项目(?:负责人|经理)/;

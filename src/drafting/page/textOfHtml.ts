@@ -17,7 +17,8 @@ const BLOCKS = words(
 export function textOfHtml(html: string): string {
   const lines = [''];
   const say = (text: string): void => {
-    lines[lines.length - 1] += text.replace(/\s+/g, (blanks) => (/^[\u3000\u00a0]+$/.test(blanks) ? blanks : ' '));
+    const shown = text.replace(/\s+/g, (blanks) => (/^[\u3000\u00a0]+$/.test(blanks) ? blanks : ' '));
+    lines.push((lines.pop() ?? '') + shown);
   };
   // With a stack of its own: pages nest deeper than calls may.
   const open: (Node | '\n')[] = [parse(html)];
