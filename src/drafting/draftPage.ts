@@ -14,7 +14,7 @@ export interface PageDraft {
 }
 
 /** Takes from an article what it understands; the article's own draft is given, so that sources and mentions lead to it. */
-export type Assembler = (article: PageArticle, own: RecordDraft, context: DraftContext) => void;
+type Assembler = (article: PageArticle, own: RecordDraft, context: DraftContext) => void;
 
 /** In this order: links lead to what came before. */
 const ASSEMBLERS: readonly Assembler[] = [draftEnterprises, draftProjects, draftMeeting, draftPeople];

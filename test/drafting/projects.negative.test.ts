@@ -11,6 +11,8 @@ test.each([
   ['a name of which nothing is said', '会议听取了滨江污水处理厂扩建工程有关情况汇报。'],
   ['how many are added', '企业新增6条自动化装配生产线，产量大增。'],
   ['a rate', '全市保障房开工率达98%，油脂企业开工不足五成。'],
+  ['how many come into production', '集中投产投用项目118个，总投资107亿元。'],
+  ['where a meeting was', '6月8日，现场会在滨江产业园主会场召开，投产项目12个。'],
   ['works that make something', '云海工厂每年产汽车24万辆。'],
 ])('%s is no project', (_, words) => {
   expect(projectsOf(`河湾消息\n${words}\n`)).toEqual([]);

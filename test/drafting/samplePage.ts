@@ -5,7 +5,7 @@ import { parsePrintedDate } from '../../src/records/printed/index.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { type Drafted, draftText } from './draftText.ts';
 
-export const PAGE_TEXT = `要闻
+const PAGE_TEXT = `要闻
 
 经开区党工委(扩大)会议召开
 

@@ -81,6 +81,10 @@ export interface PlacedDate {
   readonly end: number;
 }
 
+/** 2016年第三批项目, 2020年春季项目: the year is a part of what they are called. */
+const IS_NAME =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[批期次轮]|[春夏秋冬]季(?!度)|度?(?:重点|重大|全[省市区县])?[^，。]{0,6}项目(?:集中)?)/;
+
 export function placedDates(passage: Passage, day: PrintedOn | undefined): PlacedDate[] {
   let from = 0;
   return datesIn(passage, day).flatMap((mark) => {
@@ -88,7 +92,7 @@ export function placedDates(passage: Passage, day: PrintedOn | undefined): Place
     from = at + mark.passage.length;
     // 4-6月: half of it would be another date.
     const isHalf = at > 0 && /[\d\-—–~～至]/u.test(passage.text.charAt(at - 1));
-    return isHalf ? [] : [{ mark, at, end: from }];
+    return isHalf || IS_NAME.test(passage.text.slice(from)) ? [] : [{ mark, at, end: from }];
   });
 }
 

@@ -91,6 +91,9 @@ const NO_NAME = new RegExp(
   'u',
 );
 
+/** 集中投产项目118个 counts projects, and 在某某产业园主会场 is where a meeting was: neither names a project. */
+const NO_NAME_BEFORE = /^(?:(?:共|达|总数|合计)*\d+(?:个|只|项)(?!月|百分)|(?:主|分)?会场|会议室|会议中心)/;
+
 export function projectNamesIn(segment: Passage): ProjectNameMark[] {
   const { text } = segment;
   const found: { start: number; end: number }[] = [];
@@ -103,7 +106,10 @@ export function projectNamesIn(segment: Passage): ProjectNameMark[] {
     else if (last && from < last.end) found[found.length - 1] = { start: last.start, end };
     else found.push({ start: from, end });
   }
-  return found.map(({ start: from, end }) => quoted(text, from, end)).map((span) => markOf(segment, span));
+  return found
+    .filter(({ end }) => !NO_NAME_BEFORE.test(text.slice(end)))
+    .map(({ start: from, end }) => quoted(text, from, end))
+    .map((span) => markOf(segment, span));
 }
 
 /** “凤凰里”项目: the name stands in the quotation marks. */
