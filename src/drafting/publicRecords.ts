@@ -23,15 +23,16 @@ export async function linkToPublic(draft: PageDraft, find: FindPublic): Promise<
     if (!namesake || others.length > 0 || !isIdOf(kind, namesake.id)) continue;
     const from = evidence[0]?.span ?? { start: 0, end: 0 };
     if (isStub(record)) known.set(record, namesake.id);
-    else
-      doubts.push({
-        span: from,
-        why: `${namesake.id} has this name and is public: add to it what is new, or correct it`,
-      });
+    // Names of people repeat, so the editor must look.
+    const why =
+      kind === 'Person'
+        ? `is taken for ${namesake.id}, the only public person of this name`
+        : `${namesake.id} has this name and is public: add to it what is new, or correct it`;
+    if (kind === 'Person' || !known.has(record)) doubts.push({ span: from, why });
   }
   return { ...draft, doubts, known };
 }
 
-/** Whether it has no more than its name: for it a link is enough. */
+/** Whether it has no more than its name, and a person's positions: for it a link is enough. */
 const isStub = ({ fields }: RecordDraft): boolean =>
-  Object.keys(fields).every((field) => ['name', 'title', 'sources'].includes(field));
+  Object.keys(fields).every((field) => ['name', 'title', 'sources', 'memberships'].includes(field));

@@ -64,7 +64,7 @@ test.each<[words: string, milestones: string[]]>([
     '云杉储能项目已于去年建成，有望明年上半年达产。',
     ['COMPLETED ACTUAL 2022', 'FULL_CAPACITY EXPECTED 2024-01/2024-06'],
   ],
-  ['6月18日，云杉储能项目落户河湾，双方领导出席了当日的项目签约仪式。', ['SIGNED ACTUAL 2023-06-18']],
+  ['6月18日，云杉储能项目落户河湾，当天双方在会上举行签约仪式。', ['SIGNED ACTUAL 2023-06-18']],
   ['6月18日，从市发改委获悉，云杉储能项目日前竣工。', ['COMPLETED ACTUAL']],
   ['6月18日，记者从市发改委获悉，云杉储能项目竣工。', ['COMPLETED ACTUAL']],
   ['云杉储能项目力争年内试生产。', ['TRIAL_PRODUCTION EXPECTED 2023']],
@@ -106,7 +106,7 @@ test('several projects in one article have each their own', () => {
 test('a list that says how many it names is of as many projects', () => {
   // Act
   const projects = projectsOf(
-    '交通工作会议\n今年全市要开工建设青石至白水、南坪至河口以及绕城东线扩建3个高速公路项目，建设里程210公里。\n',
+    '交通工作会议\n今年全市要开工建设青石至白水、南坪至河口以及绕城东线扩建3个公路项目，里程210公里。\n',
   );
 
   // Assess
@@ -157,8 +157,8 @@ test('who announces that it will build owns it, with whom it builds together is 
 });
 
 test('money that the next words say what it is for is the cost of it', () => {
-  expect(projectsOf('公告\n江州德润精密机械有限公司拟出资2.2亿元，建设智能阀门生产线项目。\n')).toMatchObject([
-    { name: '智能阀门生产线项目', investment: { amount: '220000000' }, status: 'PLANNED' },
+  expect(projectsOf('公告\n江州德润精密机械公司准备出资1.8亿元，建设智能阀门生产线项目。\n')).toMatchObject([
+    { name: '智能阀门生产线项目', investment: { amount: '180000000' }, status: 'PLANNED' },
   ]);
 });
 

@@ -2,10 +2,11 @@
 import type { PageArticle } from '../article.ts';
 import type { DraftContext } from '../draftContext.ts';
 import { datesIn } from '../marks/dates.ts';
-import { DraftLink, RecordDraft } from '../recordDraft.ts';
+import { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
 import { draftAgenda } from './meetingAgenda.ts';
 import { draftParticipants } from './meetingPeople.ts';
+import { sourceOf } from './sources.ts';
 import { DAY_PARTS, MEETING_NOUN, MEETING_TYPES, wordOf } from './meetingWords.ts';
 
 const HELD = '(?:胜利|隆重|顺利|正式|如期|成功)?(?:召开|举行|举办|开幕)';
@@ -63,7 +64,7 @@ export function draftMeeting(article: PageArticle, own: RecordDraft, context: Dr
   if (organizer) meeting.printed(['organizers', 0, 'name'], organizer);
   draftParticipants(article, meeting, context);
   draftAgenda(article, meeting, context);
-  meeting.derived(['sources', 0, 'article'], new DraftLink(own), title, 'link');
+  sourceOf(meeting, own, title);
 }
 
 /** The sentences of the first paragraphs, up to the first that says what was said. */

@@ -14,39 +14,41 @@ interface Found {
   name: Passage;
   position?: Passage | undefined;
   role: Role;
+  /** The word that the role follows from: 主持. */
+  word: Passage;
 }
 
-/** `张克主持` below the headline, `会议由张克主持` and `林光大主持大会` in the text. */
+/** `张克主持` below the headline, `会议由张克主持` and `何晓峰主持大会` in the text. */
 const CHAIR_ALONE =
   /(?:^|[\s，,。；;由])([\p{Script=Han}]{2,4}?)(?:同志)?主持(?:会议|大会|并讲话|召开|仪式|论坛|座谈会)?(?=[，,。；;\s]|$)/u;
 
 export function draftParticipants(article: PageArticle, meeting: RecordDraft, context: DraftContext): void {
   const found = new Map<string, Found>();
-  const add = (name: Passage, position: Passage | undefined, role: Role) => {
+  const add = (name: Passage, position: Passage | undefined, role: Role, word: Passage) => {
     const known = found.get(name.text);
-    if (!known) found.set(name.text, { name, position, role });
+    if (!known) found.set(name.text, { name, position, role, word });
     else {
       if (position && saysMore(position.text, known.position?.text ?? '')) known.position = position;
-      if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) known.role = role;
+      if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) Object.assign(known, { role, word });
     }
   };
   for (const paragraph of article.paragraphs) {
     for (const sentence of paragraph.sentences()) {
-      for (const { mark, role } of rolesIn(sentence)) add(mark.name, mark.position, role);
+      for (const { mark, role, word } of rolesIn(sentence)) add(mark.name, mark.position, role, word);
       const chair = chairIn(sentence);
-      if (chair) add(chair, undefined, 'CHAIR');
+      if (chair) add(chair.name, undefined, 'CHAIR', chair.word);
     }
   }
   for (const line of [...article.deck, ...(article.headline ? [article.headline] : [])]) {
     const chair = chairIn(line);
-    if (chair) add(chair, undefined, 'CHAIR');
+    if (chair) add(chair.name, undefined, 'CHAIR', chair.word);
   }
   draftNamed(article, meeting, new Set(found.keys()), context);
-  for (const { name, position, role } of found.values()) {
+  for (const { name, position, role, word } of found.values()) {
     const at = meeting.next('participants');
     meeting.printed(['participants', at, 'name'], name);
     if (position) meeting.printed(['participants', at, 'position'], position);
-    meeting.derived(['participants', at, 'role'], role, name, 'word');
+    meeting.derived(['participants', at, 'role'], role, word, 'word');
     meeting.derived(['participants', at, 'person'], context.link('Person', name), name, 'link');
   }
 }
@@ -74,22 +76,36 @@ function draftNamed(article: PageArticle, meeting: RecordDraft, known: Set<strin
   }
 }
 
+interface RoleMark {
+  readonly mark: PersonMark;
+  readonly role: Role;
+  readonly word: Passage;
+}
+
 /** The people of a sentence who have a role by the words behind them. */
-function rolesIn(sentence: Passage): { mark: PersonMark; role: Role }[] {
+function rolesIn(sentence: Passage): RoleMark[] {
   const people = peopleIn(sentence);
-  return people.flatMap((mark): { mark: PersonMark; role: Role }[] => {
-    const rest = sentence.text.slice(mark.end);
-    if (CHAIRS.test(rest)) return [{ mark, role: 'CHAIR' }];
+  return people.flatMap((mark): RoleMark[] => {
+    const chairs = wordBehind(CHAIRS, sentence, mark.end);
+    if (chairs) return [{ mark, role: 'CHAIR', word: chairs }];
     // 出席 stands behind the whole list.
-    const lastOfList = people.findLast(({ list }) => list === mark.list) ?? mark;
-    const behind = sentence.text.slice(lastOfList.end);
-    const isHere = HERE.test(sentence.text.slice(0, (people.find(({ list }) => list === mark.list) ?? mark).start));
-    if (isHere && (SPEAKS.test(rest) || SPEAKS.test(behind))) return [{ mark, role: 'SPEAKER' }];
-    if (ATTENDS.test(behind) || isListedAfter(sentence, people, mark)) {
-      return [{ mark, role: NON_VOTING.test(ATTENDS.exec(behind)?.[0] ?? '') ? 'NON_VOTING_ATTENDEE' : 'ATTENDEE' }];
-    }
-    return [];
+    const list = people.filter((each) => each.list === mark.list);
+    const behind = list.at(-1)?.end ?? mark.end;
+    const speaks = wordBehind(SPEAKS, sentence, mark.end) ?? wordBehind(SPEAKS, sentence, behind);
+    if (speaks && HERE.test(sentence.text.slice(0, list[0]?.start))) return [{ mark, role: 'SPEAKER', word: speaks }];
+    const attends = wordBehind(ATTENDS, sentence, behind);
+    if (attends)
+      return [{ mark, role: NON_VOTING.test(attends.text) ? 'NON_VOTING_ATTENDEE' : 'ATTENDEE', word: attends }];
+    return isListedAfter(sentence, people, mark) ? [{ mark, role: 'ATTENDEE', word: mark.name }] : [];
   });
+}
+
+const VERB_LENGTH = 2;
+
+/** The verb that a pattern ends with, where it matches behind a place. */
+function wordBehind(pattern: RegExp, sentence: Passage, at: number): Passage | undefined {
+  const found = pattern.exec(sentence.text.slice(at))?.[0];
+  return found === undefined ? undefined : sentence.slice(at + found.length - VERB_LENGTH, at + found.length);
 }
 
 /** Who speaks speaks at this meeting where the sentence begins with the person, or says so. */
@@ -103,12 +119,14 @@ function isListedAfter(sentence: Passage, people: readonly PersonMark[], mark: P
   return /(?:出席|参加|列席|就座|到会)[^。]{0,24}(?:有|的是|包括|[:：])/.test(before);
 }
 
-function chairIn(sentence: Passage): Passage | undefined {
+function chairIn(sentence: Passage): { name: Passage; word: Passage } | undefined {
   const found = CHAIR_ALONE.exec(sentence.text);
   if (!found) return undefined;
   const { index, 0: all, 1: name = '' } = found;
   const surname = surnameLength(name);
   const isName = surname > 0 && name.length - surname >= 1 && name.length - surname <= 2;
   const at = index + all.indexOf(name);
-  return isName ? sentence.slice(at, at + name.length) : undefined;
+  const verb = index + all.indexOf('主持', at - index + name.length);
+  if (!isName) return undefined;
+  return { name: sentence.slice(at, at + name.length), word: sentence.slice(verb, verb + VERB_LENGTH) };
 }

@@ -1,10 +1,11 @@
-/** The positions that people hold, and whom an article names as responsible for its project or its enterprise. */
+/** The positions that people hold, whom an article names as responsible for its project or its enterprise, and that it names them. */
 import type { PageArticle } from '../article.ts';
 import type { DraftContext } from '../draftContext.ts';
+import { documentsIn } from '../marks/documents.ts';
 import { peopleIn, type PersonMark } from '../marks/people.ts';
 import { positionNounAtEnd } from '../marks/positions.ts';
-import type { DraftLink } from '../recordDraft.ts';
-import { type RecordDraft } from '../recordDraft.ts';
+import type { DraftLink, RecordDraft } from '../recordDraft.ts';
+import { sourceOf } from './sources.ts';
 
 /** 项目负责人, 二期项目经理. */
 const OF_PROJECT = /项目.{0,6}(?:负责人|负责同志|经理|总监|主管)$|^项目(?:负责人|经理)/;
@@ -17,6 +18,12 @@ export function draftPeople(article: PageArticle, own: RecordDraft, context: Dra
     for (const mark of peopleIn(sentence)) {
       draftResponsible(mark, own, context);
       draftMemberships(mark, context);
+      const person = context.find('Person', mark.name.text);
+      if (person) sourceOf(person, own, mark.name);
+    }
+    for (const { title } of documentsIn(sentence)) {
+      const document = context.find('Document', title.text);
+      if (document) sourceOf(document, own, title);
     }
   }
 }

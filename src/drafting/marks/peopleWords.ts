@@ -16,7 +16,7 @@ export const LIST_BEGINS =
 export const BODY_AT_END =
   /(?:台|院|局|委|部|厅|处|科|公司|集团|大学|学校|中心|协会|学会|报社|办|府|区|市|县|省|镇|街道|站|所|馆|会|由)$/;
 
-/** 李群副 of 李群副书记 is no name. */
+/** 王强副 of 王强副书记 is no name. */
 export const NO_NAME_END = /[副代总原兼们等都也已将就在同曾会]$/;
 
 /** What begins like a name and is none. */

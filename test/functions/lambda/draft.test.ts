@@ -192,6 +192,25 @@ test('what is public already is linked to', async () => {
   expect({ enterprises, publication }).toEqual({ enterprises: { totalCount: 1 }, publication: { number: 1 } });
 });
 
+test('a person is taken for the only public one of that name, and the editor is told to look', async () => {
+  // Prepare
+  await publish(session, { changes: [putRecord('Person:tang', { name: '唐文辉' })] });
+  rig.put(
+    'drafts/2023-06-09/b.txt',
+    '云岭县委常委会召开会议\n6月8日，县委书记唐文辉主持召开云岭县委常委会会议，研究防汛工作部署情况。\n',
+  );
+
+  // Act
+  const report = await rig.arrives('drafts/2023-06-09/b.txt');
+
+  // Assess
+  expect(recordsOf(report, 'Person')).toEqual([]);
+  expect(recordsOf(report, 'Meeting')).toMatchObject([{ participants: [{ name: '唐文辉', person: 'Person:tang' }] }]);
+  expect(report?.doubts).toContainEqual(
+    expect.objectContaining({ quote: '唐文辉', why: expect.stringContaining('Person:tang') }),
+  );
+});
+
 test('a key of as many bytes as S3 takes has its draft beside it, too', async () => {
   // Prepare
   const key = `drafts/${'页'.repeat(336)}.txt`;
