@@ -2,8 +2,10 @@
 import type { Page, PageArticle } from './article.ts';
 import { DraftContext } from './draftContext.ts';
 import { draftArticle } from './assemble/article.ts';
+import { draftAreaFigures } from './assemble/areaFigures.ts';
 import { draftEnterprises } from './assemble/enterprises.ts';
 import { draftMeeting } from './assemble/meeting.ts';
+import { draftOfficialDocuments } from './assemble/officialDocuments.ts';
 import { draftPeople } from './assemble/people.ts';
 import { draftProjects } from './assemble/projects.ts';
 import type { Doubt, RecordDraft } from './recordDraft.ts';
@@ -17,7 +19,14 @@ export interface PageDraft {
 type Assembler = (article: PageArticle, own: RecordDraft, context: DraftContext) => void;
 
 /** In this order: links lead to what came before. */
-const ASSEMBLERS: readonly Assembler[] = [draftEnterprises, draftProjects, draftMeeting, draftPeople];
+const ASSEMBLERS: readonly Assembler[] = [
+  draftEnterprises,
+  draftProjects,
+  draftMeeting,
+  draftOfficialDocuments,
+  draftAreaFigures,
+  draftPeople,
+];
 
 export function draftPage(page: Page): PageDraft {
   const context = new DraftContext(page.day);

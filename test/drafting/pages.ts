@@ -33,4 +33,25 @@ const PORTAL_PAGE = `首页 > 政务动态 > 部门动态
 责任编辑：李明  【打印】【关闭】
 `;
 
-export const PAGES: readonly string[] = [COMMITTEE_PAGE, PROJECT_PAGE, HONOUR_PAGE, SIGNING_PAGE, PORTAL_PAGE];
+export const AREA_PAGE = `鹿鸣经开区上半年经济运行平稳
+上半年，鹿鸣经开区实现地区生产总值约196.4亿元，同比增长8.5%，两年平均增长6.1%，增速居全省第一；规模以上工业总产值达520亿元，总量全市第3位；固定资产投资同比增长12.3%。
+`;
+
+export const NOTICE_PAGE = `鹿鸣县人民政府关于加强山塘管理的通知
+鹿政发〔2023〕12号
+各乡镇人民政府，县府直属各单位：
+为保障山塘安全，现就有关事项通知如下。
+一、落实责任。
+鹿鸣县人民政府
+2023年5月6日
+`;
+
+export const PAGES: readonly string[] = [
+  AREA_PAGE,
+  NOTICE_PAGE,
+  COMMITTEE_PAGE,
+  PROJECT_PAGE,
+  HONOUR_PAGE,
+  SIGNING_PAGE,
+  PORTAL_PAGE,
+];

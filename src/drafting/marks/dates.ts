@@ -1,6 +1,6 @@
 /** Dates in running text: where they stand, and what they mean on the day of the page. */
 import { parseEdtf } from '../../records/edtfDates.ts';
-import { parsePrintedDate, type PrintedOn } from '../../records/printed/index.ts';
+import { parsePrintedDate, type PrintedDate, type PrintedOn } from '../../records/printed/index.ts';
 import type { Passage } from '../text/passage.ts';
 
 export interface DateMark {
@@ -42,11 +42,15 @@ export function datesIn(passage: Passage, printedOn: PrintedOn | undefined): Dat
   return [...passage.text.matchAll(DATE)].flatMap(({ index, 0: found }) => {
     const trimmed = passage.slice(index, index + found.length).trim();
     const alone = parsePrintedDate(trimmed.text);
-    const meant = alone ?? parsePrintedDate(trimmed.text, printedOn);
+    const meant = wholeMonth(trimmed.text, alone ?? parsePrintedDate(trimmed.text, printedOn));
     if (!meant && !looksLikeDate(trimmed.text)) return [];
     return [{ passage: trimmed, edtf: meant && parseEdtf(meant.edtf) && meant.edtf, isAbsolute: alone !== undefined }];
   });
 }
+
+/** 6月底 is in June; on which of its last days, no page says. */
+const wholeMonth = (text: string, date: PrintedDate | undefined): PrintedDate | undefined =>
+  date && /月[初底末]$/.test(text) ? { ...date, edtf: date.edtf.slice(0, 'YYYY-MM'.length) } : date;
 
 /** What has a month, a day or a part of a year is a date, known or not; 年底 of no year is one, too. */
 const looksLikeDate = (text: string): boolean => /[月日号]|年[底末初]|季度|半年|明年|去年|今年|昨|当[日天]/.test(text);
