@@ -13,6 +13,9 @@ test.each([
   ['a rate', '全市保障房开工率达98%，油脂企业开工不足五成。'],
   ['how many come into production', '集中投产投用项目118个，总投资107亿元。'],
   ['where a meeting was', '6月8日，现场会在滨江产业园主会场召开，投产项目12个。'],
+  ['campaigns', '大力实施人才强区工程、品牌提升工程和河道清洁工程。'],
+  ['kinds of projects', '统筹抓好重点工业项目、民生实事项目和政府投资项目。'],
+  ['one that is named in passing', '代表们参观了云杉储能项目。'],
   ['works that make something', '云海工厂每年产汽车24万辆。'],
 ])('%s is no project', (_, words) => {
   expect(projectsOf(`河湾消息\n${words}\n`)).toEqual([]);

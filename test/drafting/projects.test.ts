@@ -162,6 +162,18 @@ test('money that the next words say what it is for is the cost of it', () => {
   ]);
 });
 
+test('several that are named one after the other are projects, of which no stage is known', () => {
+  // Act
+  const projects = projectsOf('市领导调研\n要加快推进云杉储能项目、河湾风电项目和石桥光伏项目，强化要素保障。\n');
+
+  // Assess
+  expect(projects).toMatchObject([
+    { name: '云杉储能项目', status: 'OTHER' },
+    { name: '河湾风电项目', status: 'OTHER' },
+    { name: '石桥光伏项目', status: 'OTHER' },
+  ]);
+});
+
 test('the article is the source, and mentions what it tells of', () => {
   // Act
   const file = draftLines('河湾消息\n云杉储能项目总投资3亿元。\n');

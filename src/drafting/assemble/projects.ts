@@ -4,6 +4,7 @@ import type { DraftContext } from '../draftContext.ts';
 import { segmentsOf } from '../marks/segments.ts';
 import { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
+import { draftEnumerated } from './projectEnumerations.ts';
 import { draftProjectFigures, hasArea } from './projectFigures.ts';
 import { draftLocation, draftNature, draftStatus, statusWord } from './projectFacts.ts';
 import { draftParties, enterpriseNames } from './projectParties.ts';
@@ -33,6 +34,7 @@ export function draftProjects(article: PageArticle, own: RecordDraft, context: D
     draftParties(topic, segments, project, bodies);
     sourceOf(project, own, name);
   }
+  draftEnumerated(segments, own, context);
 }
 
 /** The longest as printed. */
