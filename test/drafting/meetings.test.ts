@@ -119,6 +119,21 @@ test.each([
 `,
     ['ATTENDEE 周立民 省自然资源和测绘厅副厅长', 'ATTENDEE 陈思源 市自然资源和规划局局长', 'ATTENDEE 吴海燕 总工程师'],
   ],
+  [
+    'speaks by the name alone, further down',
+    `市政府召开企业座谈会
+4月22日下午，市政府召开企业座谈会。市委副书记、市长林国强与企业家代表面对面交流。
+座谈会最后，林国强表示，要全力帮助企业渡过难关。
+`,
+    ['SPEAKER 林国强 市委副书记、市长'],
+  ],
+  [
+    'stands behind a body that is only spoken of',
+    `全市招商工作会议召开
+4月22日，全市招商工作会议召开。各县区有关负责人，市投资促进局局长吴海燕参加会议。
+`,
+    ['ATTENDEE 吴海燕 市投资促进局局长'],
+  ],
 ])('who %s', (_, text, expected) => {
   expect(peopleOf(text)).toEqual(expected);
 });
@@ -137,5 +152,25 @@ test('a study session is a meeting, and the day before the page is its day', () 
     heldOn: { edtf: '2023-06-08', original: '昨日' },
     participants: [{ name: '唐文辉', role: 'CHAIR' }],
     agendaItems: [{ action: 'STUDY', documents: ['Document:yun-chuan-shi-dang-yuan-jiao-yu-tiao-li'] }],
+  });
+});
+
+test('of 今天 with its day in brackets the day counts, and half-width signs are signs', () => {
+  // Act
+  const meeting = only(
+    draftText('市委常委会召开会议\n今天(6月8日)上午,市委召开常委会议,听取防汛工作汇报,研究下步工作措施。\n', PUBLISHED),
+    'Meeting',
+  );
+
+  // Assess
+  expect(meeting).toMatchObject({
+    title: '市委常委会召开会议',
+    meetingType: 'PARTY_COMMITTEE',
+    heldOn: { edtf: '2023-06-08' },
+    organizers: [{ name: '市委常委会' }],
+    agendaItems: [
+      { action: 'HEAR', subject: '防汛工作汇报' },
+      { action: 'REVIEW', subject: '下步工作措施' },
+    ],
   });
 });

@@ -1,7 +1,7 @@
 /** A meeting that an article reports: what it was, when and where, who chaired, spoke and attended, and what it dealt with. */
 import type { PageArticle } from '../article.ts';
 import type { DraftContext } from '../draftContext.ts';
-import { datesIn } from '../marks/dates.ts';
+import { type DateMark, datesIn } from '../marks/dates.ts';
 import { RecordDraft } from '../recordDraft.ts';
 import type { Passage } from '../text/passage.ts';
 import { draftAgenda } from './meetingAgenda.ts';
@@ -35,7 +35,7 @@ const HELD_ON_A_DAY = new RegExp(`\\d日(?:上午|下午|晚)?[^。]{0,40}(?:召
 const LEAD_SENTENCES = 3;
 const PLACE = new RegExp(`在([^，。；,;在]{2,24}?)(?:隆重|顺利|正式|成功|主持)?(?:召开|举行|举办|开幕)`);
 const ORGANIZER =
-  /(?:^|[，。：:]|\d日(?:上午|下午|晚)?|日前|近日|昨日|昨天)，?([^，。；：:、\s\d《》]{2,20}?(?:委|局|厅|府|办|院|校|公司|集团|中心组|党组|党工委|管委会|管理委员会|开发区|高新区|经开区|市|县|区|部|中心|大学|协会|学会|联合会|委员会))(?:联合|组织|专题|隆重)?(?:召开|举行|举办)/;
+  /(?:^|[，,。：:]|\d日(?:上午|下午|晚)?|日前|近日|昨日|昨天)[，,]?((?!我|全|本|各)[^，,。；;：:、\s\d《》]{1,20}?(?:委|局|厅|府|办|院|校|公司|集团|中心组|党组|党工委|管委会|管理委员会|开发区|高新区|经开区|市|县|区|部|中心|大学|协会|学会|联合会|委员会|常委会))(?:联合|组织|专题|隆重)?(?:召开|举行|举办)/;
 const NO_PLACE = /主持|领导|基础|期间|形势|背景|框架|前提|过程|之际|下$/;
 
 export function draftMeeting(article: PageArticle, own: RecordDraft, context: DraftContext): void {
@@ -101,7 +101,7 @@ const TITLES = [
   { of: 'headline', pattern: new RegExp(`(\\S{2,40}?${MEETING_NOUN})`) },
 ] as const;
 
-const NEEDS_ITS_BODY = /^(?:第|党组|全体|常务|扩大|专题|\d)/;
+const NEEDS_ITS_BODY = /^(?:第|常委|党组|全体|常务|扩大|专题|\d)/;
 
 /** What it is called, in the headline or in the lead; else the headline. */
 function titleOf({ headline }: PageArticle, lead: readonly Passage[]): Passage | undefined {
@@ -124,11 +124,20 @@ function dayOf(article: PageArticle, lead: readonly Passage[], context: DraftCon
   const printedOn = context.day ?? year?.printedOn;
   const held = lead.filter(({ text }) => LEADS.some((pattern) => pattern.test(text)));
   for (const sentence of [...held, ...lead.slice(0, LEAD_SENTENCES)]) {
-    const day = datesIn(sentence, printedOn).find(({ passage }) => /[日号天]/.test(passage.text));
+    const day = dayIn(datesIn(sentence, printedOn), sentence);
     if (day) return { ...day, year: year?.passage };
   }
   const inHeadline = article.headline && datesIn(article.headline, undefined)[0];
   return inHeadline?.isAbsolute === true ? { ...inHeadline, year: undefined } : undefined;
+}
+
+/** Of 今天(10月8日) the day in brackets counts: reprints keep it. */
+function dayIn(dates: readonly DateMark[], sentence: Passage): DateMark | undefined {
+  const days = dates.filter(({ passage }) => /[日号天]/.test(passage.text));
+  const [first, second] = days;
+  const isExplained = first && second && sentence.text.includes(`${first.passage.text}(${second.passage.text}`);
+  const isExplainedWide = first && second && sentence.text.includes(`${first.passage.text}（${second.passage.text}`);
+  return isExplained === true || isExplainedWide === true ? second : first;
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)年/g;

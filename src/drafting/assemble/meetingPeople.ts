@@ -43,6 +43,8 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     const chair = chairIn(line);
     if (chair) add(chair.name, undefined, 'CHAIR', chair.word);
   }
+  for (const each of speakersIn(article))
+    if (found.get(each.name.text)?.role !== 'CHAIR') add(each.name, each.position, 'SPEAKER', each.word);
   draftNamed(article, meeting, new Set(found.keys()), context);
   for (const { name, position, role, word } of found.values()) {
     const at = meeting.next('participants');
@@ -51,6 +53,29 @@ export function draftParticipants(article: PageArticle, meeting: RecordDraft, co
     meeting.derived(['participants', at, 'role'], role, word, 'word');
     meeting.derived(['participants', at, 'person'], context.link('Person', name), name, 'link');
   }
+}
+
+/** 林国强强调: behind the name alone. */
+const SAYS =
+  '(?:同志)?(?:在(?:讲话|致辞|总结|会)[^，,。]{0,4}[，,]?|还|并|同时|首先|最后)*(表示|指出|强调|要求|说)[，,：:]';
+/** Whom a text cites. */
+const CITED = /总书记|国家主席|总理/;
+
+/** People who are named with their position, and further down speak by their name alone. */
+function speakersIn({ paragraphs }: PageArticle): { name: Passage; position: Passage | undefined; word: Passage }[] {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences());
+  const people = sentences.flatMap((sentence) => peopleIn(sentence));
+  return people.flatMap(({ name, position }) => {
+    if (position && CITED.test(position.text)) return [];
+    const says = new RegExp(`(?:^|[，,])${name.text}${SAYS}`, 'u');
+    for (const sentence of sentences) {
+      const found = says.exec(sentence.text);
+      if (found?.[1] === undefined) continue;
+      const at = found.index + found[0].lastIndexOf(found[1]);
+      return [{ name, position, word: sentence.slice(at, at + found[1].length) }];
+    }
+    return [];
+  });
 }
 
 /** Of two positions the longer one says more (副书记, 云川大学党委副书记), and 县领导 says less than any other. */

@@ -58,7 +58,8 @@ export function peopleIn(passage: Passage): PersonMark[] {
     }
     // 市委常委、经开区党工委书记张克: a position without a name goes with the next one.
     if (positionNounAtEnd(part.text.trim()) !== undefined) {
-      pendingStart ??= at;
+      // Behind a comma somebody else is spoken of.
+      pendingStart = /[，,]/.test(passage.text.charAt(partEnd)) ? undefined : (pendingStart ?? at);
       if (isListed) goesOnAt = next;
     } else if (pendingStart === undefined || !BODY_AT_END.test(part.text.trim())) pendingStart = undefined;
   }
