@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { sourceOf } from './sources.ts';
 
 /** 工程 would be campaigns, too: 人才强区工程、品牌提升工程. */
-const IS_PROJECT = /项目$/;
+const PROJECT = '项目';
 const BETWEEN = /^(?:、|和|及|以及)$/;
 const LEAST_NAME = 6;
 
@@ -33,7 +33,7 @@ const isKnown = (name: string, context: DraftContext): boolean =>
 function enumerationsIn(passage: Passage): Passage[][] {
   const runs: ProjectNameMark[][] = [];
   for (const mark of projectNamesIn(passage)) {
-    if (!mark.isNamed || mark.name.length < LEAST_NAME || !IS_PROJECT.test(mark.name.text)) continue;
+    if (!mark.isNamed || mark.name.length < LEAST_NAME || !mark.name.text.endsWith(PROJECT)) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && BETWEEN.test(passage.text.slice(last.end, mark.start))) runs.at(-1)?.push(mark);
     else runs.push([mark]);
