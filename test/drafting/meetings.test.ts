@@ -120,6 +120,14 @@ test.each([
     ['ATTENDEE 周立民 省自然资源和测绘厅副厅长', 'ATTENDEE 陈思源 市自然资源和规划局局长', 'ATTENDEE 吴海燕 总工程师'],
   ],
   [
+    'is listed under a heading with the position',
+    `市第五届代表大会第一次会议开幕
+1月6日上午，市第五届代表大会第一次会议在大礼堂开幕。
+担任第一次大会执行主席并在主席台前排就座的有：周立民、陈思源、吴海燕。
+`,
+    ['ATTENDEE 周立民 执行主席', 'ATTENDEE 陈思源 执行主席', 'ATTENDEE 吴海燕 执行主席'],
+  ],
+  [
     'speaks by the name alone, further down',
     `市政府召开企业座谈会
 4月22日下午，市政府召开企业座谈会。市委副书记、市长林国强与企业家代表面对面交流。

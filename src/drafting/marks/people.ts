@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../text/passage.ts';
 import { AFTER_NAME, BEFORE_POSITION, BODY_AT_END, LIST_BEGINS, NO_NAME, NO_NAME_END } from './peopleWords.ts';
-import { positionAtStart, positionNounAtEnd } from './positions.ts';
+import { isWholePosition, positionAtStart, positionNounAtEnd } from './positions.ts';
 import { surnameLength } from './surnames.ts';
 
 export interface PersonMark {
@@ -47,7 +47,7 @@ export function peopleIn(passage: Passage): PersonMark[] {
       const isBare = part.text.slice(begins, person.start).trim() === '';
       if (own !== undefined || (isBare && (isListed || begins > 0))) {
         if (!isListed) list += 1;
-        const position = own ?? (isListed ? carried : undefined);
+        const position = own ?? (isListed ? carried : ofHeading(part.slice(0, begins)));
         const nameEnd = person.end - person.positionBehind.length;
         found.push({ name: part.slice(person.start, nameEnd), position, start, end: at + person.end, list });
         carried = before ?? (behind === undefined ? position : undefined);
@@ -125,6 +125,20 @@ function personIn(text: string, isListed: boolean, begins: number): NameInPart |
         return { start, end, positionBehind: '' };
       }
     }
+  }
+  return undefined;
+}
+
+/** 担任执行主席并在前排就座的有:李明、王强: what a heading says of all that it lists. */
+const HEADING = /担任([\p{Script=Han}]{2,24}?)(?=并|的|[，,])/u;
+
+function ofHeading(heading: Passage): Passage | undefined {
+  const found = HEADING.exec(heading.text);
+  const said = found?.[1] ?? '';
+  const at = (found?.index ?? 0) + '担任'.length;
+  // 第一次全体会议执行主席 is 执行主席 of that meeting.
+  for (let from = 0; from < said.length - 1; from += 1) {
+    if (isWholePosition(said.slice(from))) return heading.slice(at + from, at + said.length);
   }
   return undefined;
 }

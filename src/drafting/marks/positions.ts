@@ -39,3 +39,6 @@ export function positionAtStart(text: string): string | undefined {
 const POSITION_BEHIND = new RegExp(
   `^(?:总|原|代|常务|执行|第一|党委|党组|党工委|市委|区委|县委|省委|纪委)?(?:副|代)?(?:${POSITION_NOUNS.join('|')})$`,
 );
+
+/** Whether a text is such a position and no more. */
+export const isWholePosition = (text: string): boolean => POSITION_BEHIND.test(text);
