@@ -18,11 +18,19 @@ const LAYERS = {
     'resolvers',
   ],
   'src/server': [
-    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/graphql', 'resolvers'],
+    ...[
+      'src/observability',
+      'src/records',
+      'src/store',
+      'src/publications',
+      'src/catalogue',
+      'src/graphql',
+      'resolvers',
+    ],
     'src/exports',
   ],
   'src/explorer': [],
-  'src/deployment': ['src/functions', 'src/server'],
+  'src/deployment': ['src/functions', 'src/server', 'src/exports'],
   'src/functions': [
     ...[
       'src/observability',

@@ -31,6 +31,7 @@ export const Area: GraphAreaResolvers = {
 };
 
 export const areas = listing<GraphAreaFilter, GraphAreaFacets, GraphNameOrderField>({
+  field: 'areas',
   scope: kindScope('Area', areasByName),
   filter: {
     namePrefix: { nameOf: 'Area' },

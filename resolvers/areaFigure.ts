@@ -19,6 +19,7 @@ export const AreaFigure: GraphAreaFigureResolvers = {
 };
 
 export const areaFigures = listing<GraphAreaFigureFilter, GraphAreaFigureFacets, GraphAreaFigureOrderField>({
+  field: 'areaFigures',
   scope: kindScope('AreaFigure'),
   filter: {
     area: { list: figuresOfArea, id: 'Area', facet: true },

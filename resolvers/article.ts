@@ -29,6 +29,7 @@ export const Article: GraphArticleResolvers = {
 };
 
 export const articles = listing<GraphArticleFilter, GraphArticleFacets, GraphArticleOrderField, GraphArticleGroupKey>({
+  field: 'articles',
   scope: kindScope('Article'),
   filter: {
     publishedOn: { date: true },

@@ -43,6 +43,7 @@ export const Attachment: GraphAttachmentResolvers = {
 };
 
 export const documents = listing<GraphDocumentFilter, GraphDocumentFacets, GraphDocumentOrderField>({
+  field: 'documents',
   scope: kindScope('Document'),
   filter: {
     date: { date: true },

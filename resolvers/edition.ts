@@ -22,6 +22,7 @@ export const Edition: GraphEditionResolvers = {
 };
 
 export const editions = listing<GraphEditionFilter, GraphEditionFacets, GraphEditionOrderField>({
+  field: 'editions',
   scope: kindScope('Edition'),
   filter: {
     date: { date: true },

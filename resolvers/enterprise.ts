@@ -70,6 +70,7 @@ export const enterprises = listing<
   GraphEnterpriseOrderField,
   GraphEnterpriseGroupKey
 >({
+  field: 'enterprises',
   scope: kindScope('Enterprise', enterprisesByName),
   filter: {
     industry: {

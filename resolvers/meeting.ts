@@ -65,6 +65,7 @@ function hasParticipant({ person, roles }: GraphParticipantFilter): Conditions {
 }
 
 export const meetings = listing<GraphMeetingFilter, GraphMeetingFacets, GraphMeetingOrderField, GraphMeetingGroupKey>({
+  field: 'meetings',
   scope: kindScope('Meeting'),
   filter: {
     heldOn: { date: true },

@@ -40,6 +40,7 @@ export const Organization: GraphOrganizationResolvers = {
 };
 
 export const organizations = listing<GraphOrganizationFilter, GraphOrganizationFacets, GraphNameOrderField>({
+  field: 'organizations',
   scope: kindScope('Organization', organizationsByName),
   filter: {
     namePrefix: { nameOf: 'Organization' },

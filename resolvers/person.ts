@@ -33,6 +33,7 @@ export const Membership: GraphMembershipResolvers = {
 };
 
 export const people = listing<GraphPersonFilter, GraphPersonFacets, GraphNameOrderField>({
+  field: 'people',
   scope: kindScope('Person', peopleByName),
   filter: {
     namePrefix: { nameOf: 'Person' },

@@ -96,6 +96,7 @@ export const projects = listing<
   GraphProjectGroupKey,
   Exclude<keyof GraphProjectTotal, 'count' | '__typename'>
 >({
+  field: 'projects',
   scope: kindScope('Project'),
   filter: {
     date: { date: true },

@@ -89,6 +89,7 @@ export const Revision: GraphRevisionResolvers = {
 };
 
 export const records = listing<GraphRecordFilter, GraphRecordFacets, GraphRecordOrderField>({
+  field: 'records',
   scope: allRecordsScope,
   filter: {
     kinds: { condition: (kinds) => kindIn('kinds', kinds.map(kindNamed)) },

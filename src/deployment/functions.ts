@@ -18,6 +18,7 @@ export interface FunctionSource {
 
 export const FUNCTIONS: readonly FunctionSource[] = [
   { name: 'graphql', reads: true, takes: [PARSED_SCHEMA] },
+  { name: 'data', reads: true, takes: [PARSED_SCHEMA, 'docs/data.md'] },
   { name: 'health', reads: true, takes: [] },
   { name: 'schema', reads: true, takes: ['schema.graphql'] },
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },

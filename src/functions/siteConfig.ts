@@ -1,5 +1,5 @@
 /** The settings of the exports, from the environment. */
-import { isPortalPattern } from '../exports/site.ts';
+import { isPortalPattern } from '../exports/portalPattern.ts';
 import type { SiteSettings } from '../server/data/siteOf.ts';
 
 /** @throws Error that names an invalid variable and its valid values. */

@@ -12,7 +12,15 @@ import { settle } from './settle.ts';
 import type { Template } from './template.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SOURCES = ['package.json', 'serverless.yml', 'schema.graphql', 'src', 'resolvers', 'dist/explorer'];
+const SOURCES = [
+  'package.json',
+  'serverless.yml',
+  'schema.graphql',
+  'src',
+  'resolvers',
+  'dist/explorer',
+  'docs/data.md',
+];
 
 /** A script of package.json, as a shell takes it; of a single command, the process is the command's own. */
 export function scriptOf(name: string): readonly [string, readonly string[]] {
@@ -24,7 +32,7 @@ export function scriptOf(name: string): readonly [string, readonly string[]] {
 }
 
 /** The Lambda functions that serverless.yml has. */
-export const DEPLOYED = ['draft', 'explorer', 'follow', 'graphql', 'health', 'publish', 'schema'];
+export const DEPLOYED = ['data', 'draft', 'explorer', 'follow', 'graphql', 'health', 'publish', 'schema'];
 
 export interface Project {
   readonly folder: string;

@@ -48,7 +48,7 @@ export function describeRoles(templateOf: () => Template): void {
       ]);
     });
 
-    test.each(['graphql', 'health', 'explorer', 'schema'])(
+    test.each(['graphql', 'data', 'health', 'explorer', 'schema'])(
       '%s may write nothing but its log and its traces',
       (name) => {
         const writes = actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List)/.test(action));

@@ -133,6 +133,26 @@ test('graphql answers what the explorer asks as it does unbundled, and its role 
   ]);
 });
 
+test('data gives lists away and the page that names them, and its role allows that', async () => {
+  // Prepare
+  await publishSample(session);
+  const data = await start('data');
+  const get = (path: string, query = '') => eventOf({ method: 'GET', query }, path);
+
+  // Act
+  const [table, search, page] = [
+    await called(data, get('/data/projects.csv', 'status=UNDER_CONSTRUCTION')),
+    await called(data, get('/data/search.ndjson', 'query=%E9%A1%B9%E7%9B%AE')),
+    await called(data, get('/data')),
+  ];
+
+  // Assess
+  expect(bodyOf(table)).toContain('江苏天宝汽车电子二期扩建项目');
+  expect(search.headers).toMatchObject({ 'content-type': 'application/x-ndjson; charset=utf-8' });
+  expect(bodyOf(page)).toContain('取用数据');
+  expect(data.gate.refused).toEqual(new Set());
+});
+
 test('health, schema and explorer answer', async () => {
   // Prepare
   await publishSample(session);

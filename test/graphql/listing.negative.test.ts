@@ -27,7 +27,7 @@ const filter = { date, status, location, investment };
 const otherFacets = { year: { own: 'date', by: yearKey } } as const;
 const otherGroupKeys = { YEAR: yearKey };
 
-const rest = { scope, orders, otherFacets, otherGroupKeys };
+const rest = { field: 'projects', scope, orders, otherFacets, otherGroupKeys };
 
 const declare = listing<Filter, Facets, 'DATE', 'STATUS' | 'YEAR'>;
 /** The same with statistics that sum something up. */
@@ -40,6 +40,7 @@ test('a complete declaration compiles, and names what it declares', () => {
 
   // Assess
   expect(names).toEqual({
+    field: 'projects',
     filter: ['date', 'status', 'location', 'investment'],
     listed: ['status'],
     facets: ['status', 'location', 'year'],

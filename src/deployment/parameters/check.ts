@@ -3,6 +3,7 @@
  * after half of a deployment, or never.
  */
 import { z } from 'zod';
+import { isPortalPattern } from '../../exports/portalPattern.ts';
 import { isTrial, STAGE_NAME } from './stages.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html, RetentionInDays */
@@ -31,6 +32,11 @@ const Certificate = matching(
   'the ARN of a certificate in us-east-1, which CloudFront requires, or empty',
 );
 
+const Portal = asText.refine((text) => text === '' || isPortalPattern(text), {
+  error: 'a URL with {slug} or {id}, such as https://www.example.org/{kinds}/{slug}, or the beginning of one, or empty',
+});
+const License = matching(/^$|^https?:\/\/[^\s"<>]+$/, 'the URL of a licence, or empty');
+
 const Parameters = z.strictObject({
   tablePrefix: TablePrefix,
   logLevel: oneOf('DEBUG', 'INFO', 'WARN', 'ERROR'),
@@ -41,6 +47,8 @@ const Parameters = z.strictObject({
   alarmEmail: Email,
   domainName: Domain,
   certificateArn: Certificate,
+  portalUrl: Portal,
+  dataLicense: License,
   tracing: Flag,
   cdnMetrics: Flag,
   onDelete: oneOf('Delete', 'Retain', 'RetainExceptOnCreate'),
@@ -48,6 +56,8 @@ const Parameters = z.strictObject({
   deletionProtection: Flag,
   // A reference to the bucket; empty for the stage `local`.
   snapshotBucket: z.unknown(),
+  // The stack's own address; empty for the stage `local`.
+  publicUrl: z.unknown(),
   hourly: Flag,
 });
 

@@ -7,8 +7,8 @@ import type { SelectedEdge } from '../listPages.ts';
 import { type Column, headerOf, nameOf } from './columns.ts';
 
 export const BYTE_ORDER_MARK = '\u{FEFF}';
-/** Between the values of one cell. */
-const BETWEEN_VALUES = ' | ';
+/** Between the values of one cell, and between those of one of them. */
+const SEPARATORS = [' | ', ', '] as const;
 
 /** Names of columns: in a language, or the stable ones of the contract. */
 export type Headers = 'zh' | 'en' | 'names';
@@ -34,13 +34,11 @@ const inside = (value: unknown, name: string): unknown =>
     : (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 
 /** Values of one cell keep their places: an empty one among others stays. */
-function shown(value: unknown): string {
+function shown(value: unknown, depth = 0): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) {
-    const texts = value.map(shown);
-    return texts.every((text) => text === '') ? '' : texts.join(BETWEEN_VALUES);
-  }
-  return String(value);
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const texts = value.map((each) => shown(each, depth + 1));
+  return texts.every((text) => text === '') ? '' : texts.join(SEPARATORS[depth] ?? ', ');
 }
 
 /** What a spreadsheet takes for the beginning of a formula, also in full width. */

@@ -1,4 +1,4 @@
-/** Reads the contract, `schema.graphql`. */
+/** Reads what functions have beside their code: the contract, `schema.graphql`, and the guide of `/data`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contract, contractOf } from '../../server/executableSchema.ts';
@@ -19,4 +19,9 @@ export function readContract(): Contract {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return contractOf(readSchemaText());
   }
+}
+
+/** The guide of `/data`. */
+export function readDataGuide(): string {
+  return readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'data.md'), 'utf8');
 }

@@ -12,7 +12,7 @@ import type { Config } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
 import { createHttpShim } from './httpShim.ts';
 import { type LocalStore, type LocalStoreOptions, openLocalStore } from './localStore.ts';
-import { readContract, readSchemaText } from '../lambda/contract.ts';
+import { readContract, readDataGuide, readSchemaText } from '../lambda/contract.ts';
 
 export interface LocalServer {
   /** Its origin, like `http://localhost:4000`. */
@@ -82,7 +82,7 @@ function routes(
   catalogue: () => Promise<Catalogue>,
 ): (path: string) => HttpHandler | undefined {
   const contract = readContract();
-  const data = createDataHandler({ session, contract, log, catalogue, site });
+  const data = createDataHandler({ session, contract, log, catalogue, site, guide: readDataGuide() });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
     '/graphql': createGraphqlHandler({ session, contract, log, catalogue }),

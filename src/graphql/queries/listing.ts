@@ -32,7 +32,9 @@ interface OtherFacet<FieldName> {
 }
 
 type ListingDeclaration<Filter, Facets, OrderField extends string, Group extends string, Summed extends string> = {
-  /** All records that the field of Query lists. */
+  /** The field of Query that lists all the records. */
+  readonly field: string;
+  /** These records. */
   readonly scope: Scope;
   readonly filter: {
     readonly [Name in keyof Filter & string]-?: FilterField<
@@ -56,6 +58,8 @@ type GroupedArguments<Filter, Group extends string> = StatisticsArguments<Group>
 
 /** What a listing declares, by name. */
 export interface ListingNames {
+  /** The field of Query. */
+  readonly field: string;
   readonly filter: readonly string[];
   /** The fields of the filter that stored lists answer by themselves. */
   readonly listed: readonly string[];
@@ -119,6 +123,7 @@ export function listing<
     connectionOf(context, { scope: of, conditions: conditions(args.filter), args, orders });
   return {
     names: {
+      field: declaration.field,
       filter: fields.map(([name]) => name),
       listed: fields.flatMap(([name, field]) => ('list' in field || 'industry' in field ? [name] : [])),
       facets: [...facets.keys()],

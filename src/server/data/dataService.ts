@@ -18,12 +18,15 @@ import { digest } from '../http/etags.ts';
 import { headersOf } from '../http/events.ts';
 import type { HttpResponse } from '../http/response.ts';
 import { dataPage } from './dataPage.ts';
+import { HTML_HEADERS } from './html.ts';
 import { problemResponse } from './problem.ts';
 import { type SiteSettings, siteOf } from './siteOf.ts';
 
 export interface DataServiceParts extends Omit<CurrentAnswersParts, 'version'> {
   readonly contract: Contract;
   readonly site: SiteSettings;
+  /** `docs/data.md`. */
+  readonly guide: string;
   readonly log: Logger;
 }
 
@@ -34,14 +37,16 @@ export class DataService {
   readonly #exports: Exports;
   readonly #answers: CurrentAnswers;
   readonly #settings: SiteSettings;
+  readonly #guide: string;
   readonly #version: string;
   readonly #log: Logger;
 
-  constructor({ contract, site, log, ...parts }: DataServiceParts) {
+  constructor({ contract, site, guide, log, ...parts }: DataServiceParts) {
     this.#exports = new Exports(executableSchema(contract, resolvers));
     this.#version = digest([contract.version, EXPORTS_REVISION, site]);
     this.#answers = new CurrentAnswers({ ...parts, version: this.#version });
     this.#settings = site;
+    this.#guide = guide;
     this.#log = log;
   }
 
@@ -66,8 +71,11 @@ export class DataService {
   ): Promise<HttpResponse> {
     const { rawPath: path, rawQueryString: search } = event;
     const site = siteOf(this.#settings, event);
-    if (path === '/robots.txt') return this.#fixed(robotsTxt(site), 'text/plain; charset=utf-8');
-    if (path === '/data') return this.#fixed(dataPage(this.#exports, site, search), 'text/html; charset=utf-8');
+    if (path === '/robots.txt') return this.#fixed(robotsTxt(site), { 'content-type': 'text/plain; charset=utf-8' });
+    if (path === '/data') {
+      const locale = new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh';
+      return this.#fixed(dataPage(this.#guide, this.#exports, site, locale), HTML_HEADERS);
+    }
     const { method } = event.requestContext.http;
     const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
     const found = this.#exports.find(path);
@@ -79,11 +87,11 @@ export class DataService {
     });
   }
 
-  #fixed(text: string, type: string): HttpResponse {
+  #fixed(text: string, headers: HttpResponse['headers']): HttpResponse {
     const etag = `"${digest([text, this.#version])}"`;
     return {
       status: 200,
-      headers: { 'content-type': type, 'cache-control': FIXED_CACHE_CONTROL, etag },
+      headers: { ...headers, 'cache-control': FIXED_CACHE_CONTROL, etag },
       body: new Content(text),
     };
   }
