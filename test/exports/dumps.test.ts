@@ -43,25 +43,28 @@ test('the records, imported into an empty store, are the same there', async () =
   expect(text).toBe(ndjson(await allOf(exportRecords(session))));
 });
 
-test.each(Object.values(KIND_LISTS))('the table of %s has a row for each entry of the connection, in its order', async (list) => {
-  // Prepare
-  const ids: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const query = `query ($after: String) { list: ${list}(first: 100, after: $after) { nodes { id title } pageInfo { endCursor hasNextPage } } }`;
-    const { list: page }: Json = await apiOver(session).data(query, { after });
-    ids.push(...page.nodes.map(({ id }: { id: string }) => id));
-    ({ endCursor: after, hasNextPage: more } = page.pageInfo);
-  }
+test.each(Object.values(KIND_LISTS))(
+  'the table of %s has a row for each entry of the connection, in its order',
+  async (list) => {
+    // Prepare
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const query = `query ($after: String) { list: ${list}(first: 100, after: $after) { nodes { id title } pageInfo { endCursor hasNextPage } } }`;
+      const { list: page }: Json = await apiOver(session).data(query, { after });
+      ids.push(...page.nodes.map(({ id }: { id: string }) => id));
+      ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+    }
 
-  // Act
-  const text = unpackedIn(folder, `${list}.csv.gz`);
-  const rows = rowsOf(text);
+    // Act
+    const text = unpackedIn(folder, `${list}.csv.gz`);
+    const rows = rowsOf(text);
 
-  // Assess
-  expect(ids.length).toBeGreaterThan(0);
-  expect(text.startsWith('\u{FEFF}')).toBe(true);
-  expect(rows.map((row) => Object.values(row)[0])).toEqual(ids);
-});
+    // Assess
+    expect(ids.length).toBeGreaterThan(0);
+    expect(text.startsWith('\u{FEFF}')).toBe(true);
+    expect(rows.map((row) => Object.values(row)[0])).toEqual(ids);
+  },
+);
 
 test('the catalogue names every file with its length and SHA-256, and is JSON-LD without any other file', async () => {
   // Prepare
@@ -70,7 +73,7 @@ test('the catalogue names every file with its length and SHA-256, and is JSON-LD
   };
 
   // Act
-  const written = JSON.parse(readFileSync(join(folder, 'catalog.jsonld'), 'utf8')) as Json;
+  const written = JSON.parse(readFileSync(join(folder, 'catalog.jsonld'), 'utf8'));
   const [catalog]: Json = await jsonld.expand(written, { documentLoader });
 
   // Assess

@@ -16,7 +16,8 @@ import type { Site } from '../site.ts';
 import { type CsvSources, csvDump } from './csvDump.ts';
 import { CATALOG, csvName, dcatCatalog, RECORDS_DUMP } from './dcatCatalog.ts';
 import { type DumpFile, GZIP, JSON_LD, writeDumpFile } from './dumpFile.ts';
-import { writeSitemaps } from './sitemaps.ts';
+import { PublishedMeanwhile } from './publishedMeanwhile.ts';
+import { SITEMAP_INDEX, writeSitemaps } from './sitemaps.ts';
 
 export interface DumpSources extends CsvSources {
   readonly site: Site;
@@ -33,10 +34,13 @@ export interface Dumps {
   readonly files: readonly DumpFile[];
 }
 
-/** Publications went on all the while, so that no set of files could stand at one number. */
-export class PublishedMeanwhile extends Error {
-  override readonly name = 'PublishedMeanwhile';
-}
+/** The files that there are always; parts of the sitemap are as many as the records ask for. */
+export const DUMP_NAMES: readonly string[] = [
+  RECORDS_DUMP,
+  ...KINDS.map((kind) => csvName(KIND_LISTS[kind])),
+  SITEMAP_INDEX,
+  CATALOG,
+];
 
 type OnProgress = (done: number, all: number) => void;
 

@@ -19,6 +19,7 @@ export const keyInEvent = (key: string): string => decodeURIComponent(key.replac
 export interface ObjectHead {
   readonly size: number;
   readonly etag: string | undefined;
+  readonly modified?: Date | undefined;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +27,8 @@ export interface ObjectHead {
 export async function objectHead(s3: S3Client, bucket: string, key: string): Promise<ObjectHead | undefined> {
   try {
     const head = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return { size: head.ContentLength ?? 0, etag: head.ETag, metadata: head.Metadata ?? {} };
+    const { ContentLength = 0, ETag: etag, LastModified: modified, Metadata: metadata = {} } = head;
+    return { size: ContentLength, etag, modified, metadata };
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
@@ -35,3 +37,11 @@ export async function objectHead(s3: S3Client, bucket: string, key: string): Pro
 
 export const isGone = (error: unknown): boolean =>
   error instanceof Error && ['NoSuchKey', 'NotFound', 'NoSuchBucket'].includes(error.name);
+
+/** Whether another process has put the object since its tag was read. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);
+
+/** The condition that an object is as it was when its tag was read: undefined where there was none. */
+export const ifStill = (etag: string | undefined): { readonly IfMatch: string } | { readonly IfNoneMatch: '*' } =>
+  etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag };

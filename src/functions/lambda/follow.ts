@@ -12,7 +12,18 @@ import { s3Of } from './s3Access.ts';
 const CATALOGUE_TIMEOUT = 10 * 60_000;
 
 const { config, session, log, catalogue, metrics } = lambdaParts(openWriteSession, { patience: CATALOGUE_TIMEOUT });
-const { eventBus, snapshotBucket: bucket, tablePrefix } = config;
+const { eventBus, snapshotBucket: bucket, tablePrefix, dumpsBucket, site } = config;
+const s3 = s3Of(config);
+
+/** The contract and the resolvers are only for the dumps. */
+const renewDumps = async (to: string) => {
+  const [{ uploadDumps }, { dumpSources }] = await Promise.all([
+    import('../dumps/uploadDumps.ts'),
+    import('../dumps/dumpSources.ts'),
+  ]);
+  // The configuration has a URL where it has a bucket.
+  return uploadDumps(dumpSources({ session, catalogue, site, fallbackUrl: '' }), { s3, bucket: to });
+};
 
 export const handler = createLogStreamHandler({
   session,
@@ -21,5 +32,6 @@ export const handler = createLogStreamHandler({
   catalogue,
   events: new EventBridgeClient({}),
   bus: eventBus,
-  place: bucket === undefined ? undefined : { s3: s3Of(config), bucket, tablePrefix },
+  place: bucket === undefined ? undefined : { s3, bucket, tablePrefix },
+  dumps: dumpsBucket === undefined ? undefined : () => renewDumps(dumpsBucket),
 });
