@@ -3,6 +3,7 @@
  * after half of a deployment, or never.
  */
 import { z } from 'zod';
+import { readSite } from '../../functions/siteConfig.ts';
 import { isTrial, STAGE_NAME } from './stages.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html, RetentionInDays */
@@ -31,6 +32,25 @@ const Certificate = matching(
   'the ARN of a certificate in us-east-1, which CloudFront requires, or empty',
 );
 
+/** As the functions read it when they start. */
+const settingOf = (variable: string, expected: string) =>
+  asText.refine(
+    (text) => {
+      try {
+        readSite((name, fallback) => (name === variable ? text : fallback));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    { error: expected },
+  );
+const PortalUrl = settingOf(
+  'PORTAL_URL',
+  'a URL with {slug} or {id}, like https://www.example.cn/{kinds}/{slug}, or the beginning of one, or empty',
+);
+const DataLicense = settingOf('DATA_LICENSE', 'the URL of a licence, or empty');
+
 const Parameters = z.strictObject({
   tablePrefix: TablePrefix,
   logLevel: oneOf('DEBUG', 'INFO', 'WARN', 'ERROR'),
@@ -43,11 +63,15 @@ const Parameters = z.strictObject({
   certificateArn: Certificate,
   tracing: Flag,
   cdnMetrics: Flag,
+  portalUrl: PortalUrl,
+  dataLicense: DataLicense,
   onDelete: oneOf('Delete', 'Retain', 'RetainExceptOnCreate'),
   onReplace: oneOf('Delete', 'Retain'),
   deletionProtection: Flag,
-  // A reference to the bucket; empty for the stage `local`.
+  // References to buckets and to the distribution; empty for the stage `local`.
   snapshotBucket: z.unknown(),
+  dumpsBucket: z.unknown(),
+  publicUrl: z.unknown(),
   hourly: Flag,
 });
 

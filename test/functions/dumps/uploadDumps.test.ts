@@ -155,27 +155,36 @@ test('of another log with the same numbers, they are made anew; after that they 
   expect(having('Person:here')).toContain('dumps/records.ndjson.gz');
 });
 
-test('a slower process does not replace what a quicker one has put', async () => {
+test.each([
+  ['looks again, and finds all done', false],
+  ['dies then', true],
+])('a slower process does not replace what a quicker one has put: it %s', async (_, dies) => {
   // Prepare: the slow one has made its files when another erases, and renews the dumps.
   const session = await rig.engine.session();
   await publish(session, { changes: [put('Person:stays'), put('Person:x', { name: '机密人' })], note: '一' });
   const [slow, quick] = [following(session), following(session)];
-  let isQuickDone = false;
+  let turn: 'slow' | 'quick' | 'again' = 'slow';
   rig.bucket.trouble = async (request) => {
-    if (!request.startsWith('PUT') || isQuickDone) return undefined;
-    isQuickDone = true;
+    if (turn === 'again' && dies && request.startsWith('HEAD')) return { status: 403 };
+    if (turn !== 'slow' || !request.startsWith('PUT')) return undefined;
+    turn = 'quick';
     await erase(session, 'Person:x', '依法删除');
     await quick.call();
+    turn = 'again';
     return undefined;
   };
 
   // Act
-  const { dumps } = await slow.call();
+  const ended = await slow.call().then(
+    ({ dumps }) => dumps,
+    () => 'died',
+  );
 
   // Assess
-  expect(isQuickDone).toBe(true);
-  expect(dumps).toMatchObject({ number: 2, behind: 0 });
+  expect(turn).toBe('again');
+  expect(ended).toEqual(dies ? 'died' : { number: 2, behind: 0, renewed: false });
   expect(having('机密人')).toEqual([]);
+  expect(rig.bucket.metadata.get(CATALOG)?.['number']).toBe('2');
 });
 
 test('an empty store has none', async () => {
