@@ -6,6 +6,9 @@ import type { SiteSettings } from '../../server/data/siteOf.ts';
 import type { Session } from '../../store/session.ts';
 import { readContract } from '../lambda/contract.ts';
 
+/** Readers see a renewal after a minute at the latest, also that of an erasure. */
+export const DUMPS_CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60';
+
 export interface DumpParts {
   readonly session: Session;
   readonly catalogue: OpenCatalogue;

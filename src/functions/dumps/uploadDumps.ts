@@ -13,6 +13,7 @@ import { EMPTY_SITEMAP } from '../../exports/dumps/sitemaps.ts';
 import { isOfLog, readLog } from '../../publications/log/logReader.ts';
 import { ifStill, isConflict } from '../bucket/objects.ts';
 import { inTemporaryFolder } from '../temporaryFolder.ts';
+import { DUMPS_CACHE_CONTROL } from './dumpSources.ts';
 import { type DumpsTarget, readStoredDumps, standAsMetadata, type StoredDumps } from './storedDumps.ts';
 
 export interface UploadedDumps {
@@ -28,7 +29,6 @@ const RENEWED_AFTER = 55 * 60_000;
 const MAX_ROUNDS = 3;
 const MAX_PUTS = 3;
 const TEMP_PREFIX = 'gongkai-dumps-';
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60';
 
 /** @throws where the dumps may have what is not public any more and could not be renewed. */
 export async function uploadDumps(sources: DumpSources, target: DumpsTarget): Promise<UploadedDumps> {
@@ -113,5 +113,7 @@ async function putFile(
 }
 
 async function put({ s3, bucket }: DumpsTarget, name: string, input: Input): Promise<void> {
-  await s3.send(new PutObjectCommand({ Bucket: bucket, Key: pathOf(name), CacheControl: CACHE_CONTROL, ...input }));
+  await s3.send(
+    new PutObjectCommand({ Bucket: bucket, Key: pathOf(name), CacheControl: DUMPS_CACHE_CONTROL, ...input }),
+  );
 }
