@@ -19,7 +19,6 @@ export const keyInEvent = (key: string): string => decodeURIComponent(key.replac
 export interface ObjectHead {
   readonly size: number;
   readonly etag: string | undefined;
-  readonly modified?: Date | undefined;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -27,8 +26,7 @@ export interface ObjectHead {
 export async function objectHead(s3: S3Client, bucket: string, key: string): Promise<ObjectHead | undefined> {
   try {
     const head = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    const { ContentLength = 0, ETag: etag, LastModified: modified, Metadata: metadata = {} } = head;
-    return { size: ContentLength, etag, modified, metadata };
+    return { size: head.ContentLength ?? 0, etag: head.ETag, metadata: head.Metadata ?? {} };
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;

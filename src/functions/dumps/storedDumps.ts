@@ -17,8 +17,8 @@ export interface StoredDumps {
   readonly token: string;
   /** Of the settings, see `dumpsVersion`. */
   readonly version: string;
-  /** When the catalogue was put. */
-  readonly renewedAt: Date | undefined;
+  /** When they were made, in milliseconds; 0 where it is not told. */
+  readonly renewedAt: number;
   /** The entity tags of all files that there are, by their names. */
   readonly etags: ReadonlyMap<string, string | undefined>;
 }
@@ -28,6 +28,7 @@ export const standAsMetadata = ({ number, token }: Dumps, version: string): Reco
   number: String(number),
   token,
   version,
+  renewed: new Date().toISOString(),
 });
 
 export async function readStoredDumps({ s3, bucket }: DumpsTarget): Promise<StoredDumps> {
@@ -40,13 +41,13 @@ export async function readStoredDumps({ s3, bucket }: DumpsTarget): Promise<Stor
   };
   await Promise.all(DUMP_NAMES.map(read));
   for (let part = 1; await read(sitemapName(part));) part += 1;
-  const { metadata = {}, modified } = heads.get(CATALOG) ?? {};
+  const { metadata = {} } = heads.get(CATALOG) ?? {};
   const number = Number(metadata['number']);
   return {
     number: Number.isSafeInteger(number) ? number : 0,
     token: metadata['token'] ?? '',
     version: metadata['version'] ?? '',
-    renewedAt: modified,
+    renewedAt: Date.parse(metadata['renewed'] ?? '') || 0,
     etags: new Map([...heads].map(([name, { etag }]) => [name, etag])),
   };
 }

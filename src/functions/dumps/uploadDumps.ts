@@ -65,7 +65,7 @@ async function needOf(
     if (changes.some(({ operation }) => operation === 'WITHDRAW')) return 'now';
   }
   if (version !== dumpsVersion(settings)) return 'soon';
-  const isOld = renewedAt === undefined || Date.now() - renewedAt.getTime() > RENEWED_AFTER;
+  const isOld = Date.now() - renewedAt > RENEWED_AFTER;
   return number < applied && isOld ? 'soon' : 'none';
 }
 

@@ -18,7 +18,10 @@ const object = (key: string): Buffer => rig.bucket.objects.get(key) ?? Buffer.al
 const puts = (): string[] => rig.bucket.requests.filter((request) => request.startsWith('PUT'));
 
 /** From now on the dumps were renewed so many minutes ago. */
-const renewedBefore = (minutes: number) => rig.bucket.written.set(CATALOG, new Date(Date.now() - minutes * 60_000));
+function renewedBefore(minutes: number): void {
+  const renewed = new Date(Date.now() - minutes * 60_000).toISOString();
+  rig.bucket.metadata.set(CATALOG, { ...rig.bucket.metadata.get(CATALOG), renewed });
+}
 
 /** The keys of the objects that have these words, unpacked. */
 function having(words: string): string[] {
