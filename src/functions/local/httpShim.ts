@@ -7,7 +7,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { HttpHandler } from '../../server/http/events.ts';
 
 /** Part of a file, opened: it is sent, and closed. */
-export interface FilePart {
+interface FilePart {
   readonly handle: FileHandle;
   /** Both included; the end is before the start where there is nothing. */
   readonly start: number;

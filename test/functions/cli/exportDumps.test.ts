@@ -1,5 +1,5 @@
 /** `gongkai export --dumps`: what is served under /dumps, made by the command. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder, removeFolders, unpackedIn } from '../../exports/dumpRig.ts';
 import type { Json } from '../../support/api.ts';
@@ -43,4 +43,20 @@ test('without settings it says what the files lack; of a store that is not there
   expect(err).toContain('DATA_LICENSE is not set');
   expect(unpackedIn(folder, 'records.ndjson.gz')).toBe('');
   expect(existsSync(dataDir)).toBe(false);
+});
+
+test('an erasure removes what a killed server left of its dumps', async () => {
+  // Prepare
+  const dataDir = join(newFolder(), 'data');
+  await runGongkai(['import', '-'], { dataDir, input: '{"id": "Person:x", "name": "机密人"}\n' });
+  const left = join(dataDir, 'dumps', 'made-1');
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, 'records.ndjson.gz'), '机密人');
+
+  // Act
+  const { code } = await runGongkai(['erase', 'Person:x', '--reason', '依法删除', '--yes'], { dataDir });
+
+  // Assess
+  expect(code).toBe(0);
+  expect(existsSync(left)).toBe(false);
 });
