@@ -84,6 +84,6 @@ function variablesOf({ Environment }: Fields): Record<string, string> {
 
 /** Host names are written in lower case. */
 function nameIn({ Ref, 'Fn::Sub': text }: Fields): string {
-  if (Ref !== undefined) return String(Ref);
+  if (typeof Ref === 'string') return Ref;
   return String(text).replaceAll(/\$\{(.*?)\}/g, (_, name: string) => name.toLowerCase());
 }

@@ -16,14 +16,16 @@ const { eventBus, snapshotBucket: bucket, tablePrefix, dumpsBucket, site } = con
 const s3 = s3Of(config);
 
 /** The contract and the resolvers are only for the dumps. */
-const renewDumps = async (to: string) => {
-  const [{ uploadDumps }, { dumpSources }] = await Promise.all([
-    import('../dumps/uploadDumps.ts'),
+const openKeeper = async (to: string) => {
+  const [{ DumpsKeeper }, { dumpSources }] = await Promise.all([
+    import('../dumps/dumpsKeeper.ts'),
     import('../dumps/dumpSources.ts'),
   ]);
   // The configuration has a URL where it has a bucket.
-  return uploadDumps(dumpSources({ session, catalogue, site, fallbackUrl: '' }), { s3, bucket: to });
+  return new DumpsKeeper(dumpSources({ session, catalogue, site, fallbackUrl: '' }), { s3, bucket: to });
 };
+let keeper: ReturnType<typeof openKeeper> | undefined;
+const keepDumps = async (to: string) => (await (keeper ??= openKeeper(to))).keep();
 
 export const handler = createLogStreamHandler({
   session,
@@ -33,5 +35,5 @@ export const handler = createLogStreamHandler({
   events: new EventBridgeClient({}),
   bus: eventBus,
   place: bucket === undefined ? undefined : { s3, bucket, tablePrefix },
-  dumps: dumpsBucket === undefined ? undefined : () => renewDumps(dumpsBucket),
+  dumps: dumpsBucket === undefined ? undefined : () => keepDumps(dumpsBucket),
 });

@@ -13,7 +13,7 @@ import type { Logger } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { uploadSnapshot, type UploadedSnapshot, type SnapshotTarget } from '../snapshots/uploadSnapshot.ts';
-import type { UploadedDumps } from '../dumps/uploadDumps.ts';
+import type { UploadedDumps } from '../dumps/dumpsKeeper.ts';
 import { announce } from './announce.ts';
 
 export interface LogStreamParts {

@@ -46,7 +46,7 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 
 test('each file of the catalogue is there as the catalogue tells it, and pages of any origin may read it', async () => {
   // Act
-  const catalog = JSON.parse((await get('/dumps/catalog.jsonld')).body.toString()) as Json;
+  const catalog = JSON.parse((await get('/dumps/catalog.jsonld')).body.toString());
   const distributions: Json[] = catalog['dcat:dataset'].map((dataset: Json) => dataset['dcat:distribution']);
   const files = await Promise.all(
     distributions.map(async (each) => get(new URL(each['dcat:downloadURL']['@id']).pathname)),
@@ -138,21 +138,23 @@ test('conditions: 304 of what the client has, 412, and If-Range for a download t
   const range = 'bytes=10-19';
 
   // Act
-  const answers = await Promise.all([
+  const [unchanged, resumed] = await Promise.all([
     get(RECORDS, { 'if-none-match': etag }),
+    get(RECORDS, { 'if-range': etag, range }),
+  ]);
+  const answers = await Promise.all([
     get(RECORDS, { 'if-none-match': `W/${etag}`, range }),
     get(RECORDS, { 'if-none-match': '"other"' }),
     get(RECORDS, { 'if-match': '"other"' }),
-    get(RECORDS, { 'if-range': etag, range }),
     get(RECORDS, { 'if-range': '"other"', range }),
     get(RECORDS, { 'if-range': `W/${etag}`, range }),
   ]);
 
   // Assess
-  expect(answers.map(({ status }) => status)).toEqual([304, 304, 200, 412, 206, 200, 200]);
-  expect(answers[0]?.body.length).toBe(0);
-  expect(answers[0]?.headers['etag']).toBe(etag);
-  expect(answers[4]?.body.equals(body.subarray(10, 20))).toBe(true);
+  expect(answers.map(({ status }) => status)).toEqual([304, 200, 412, 200, 200]);
+  expect([unchanged.status, unchanged.body.length, unchanged.headers['etag']]).toEqual([304, 0, etag]);
+  expect(resumed.status).toBe(206);
+  expect(resumed.body.equals(body.subarray(10, 20))).toBe(true);
 });
 
 test('HEAD tells of a file what GET does, without a range', async () => {

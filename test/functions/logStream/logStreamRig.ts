@@ -3,7 +3,7 @@ import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { SqliteCatalogue } from '../../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../../../src/catalogue/sqlite/fetchFile.ts';
 import { createLogStreamHandler, type LogStreamResult } from '../../../src/functions/logStream/logStreamHandler.ts';
-import { uploadDumps } from '../../../src/functions/dumps/uploadDumps.ts';
+import { DumpsKeeper } from '../../../src/functions/dumps/dumpsKeeper.ts';
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
@@ -71,13 +71,14 @@ export async function startFollowRig(): Promise<FollowRig> {
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
       const log: Logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(session, snapshotsOf(bucket), logged, newCatalogueFile());
+      const keeper = dumps ? new DumpsKeeper(sourcesOver(session), { s3: bucket.s3, bucket: BUCKET }) : undefined;
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<LogStreamResult> = createLogStreamHandler({
         session,
         events: bus.events,
         bus: BUS,
         place,
-        dumps: dumps ? () => uploadDumps(sourcesOver(session), { s3: bucket.s3, bucket: BUCKET }) : undefined,
+        dumps: keeper && (() => keeper.keep()),
         log,
         finishing,
         ...more,

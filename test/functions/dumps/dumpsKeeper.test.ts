@@ -4,7 +4,6 @@ import { erase } from '../../../src/publications/maintenance/erase.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { unpacked } from '../../exports/dumpRig.ts';
-import type { Json } from '../../support/api.ts';
 import { put, withdraw } from '../../support/records.ts';
 import { type FollowRig, publishSome, startFollowRig } from '../logStream/logStreamRig.ts';
 
@@ -64,7 +63,7 @@ test('after the first publication all files are there, the catalogue last, each 
     'sitemap.xml application/xml; charset=utf-8',
     'sitemaps/1.xml application/xml; charset=utf-8',
   ]);
-  const catalog = JSON.parse(object(CATALOG).toString()) as Json;
+  const catalog = JSON.parse(object(CATALOG).toString());
   expect(catalog['dcat:version']).toBe('2');
   expect(rig.bucket.metadata.get(CATALOG)).toMatchObject({ number: '2', token: expect.any(String) });
 });
@@ -139,6 +138,32 @@ test('so is a withdrawn one', async () => {
   // The part of the sitemap that had it lists nothing.
   expect(object('sitemaps/1.xml').toString()).not.toContain('<url>');
   expect(object('sitemap.xml').toString()).not.toContain('<sitemap>');
+});
+
+test('publications are looked through once, and a withdrawal after them is found', async () => {
+  // Prepare
+  const session = await rig.engine.session();
+  await publishSome(session, 1);
+  const { session: watched, requests } = rig.engine.watch(session);
+  const { call } = following(watched);
+  await call();
+  await publishSome(session, 60);
+  // Another process announces them, so that this one looks only for the dumps.
+  await rig.process(session).call();
+  const costOf = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = requests.length;
+    await work();
+    return requests.length - before;
+  };
+
+  // Act
+  const [first, second] = [await costOf(call), await costOf(call)];
+  await publish(session, { changes: [withdraw('Person:x')], note: '撤回' });
+  const { dumps } = await call();
+
+  // Assess
+  expect(second).toBeLessThan(first);
+  expect(dumps).toEqual({ number: 62, behind: 0, renewed: true });
 });
 
 test('of another log with the same numbers, they are made anew; after that they are current', async () => {
