@@ -84,7 +84,7 @@ async function makeOnce(sources: DumpSources, folder: string, onProgress: OnProg
   };
   await check();
   const found = await publicRecords(session, number);
-  // Whoever finds the catalogue finds all that it names.
+  // A folder with a catalogue has all files that it names.
   await rm(join(folder, CATALOG), { force: true });
   const files = [
     ...(await writeRecords(sources, folder, found, check, onProgress)),

@@ -15,7 +15,7 @@ const ADDRESSES_PER_SITEMAP = 50_000;
 /** The name of a part, from 1. */
 export const sitemapName = (part: number): string => `sitemaps/${part}.xml`;
 
-/** A part that lists nothing, in place of one that is no longer needed: whoever knows it learns that its pages are gone. */
+/** Replaces a part that is no longer needed: crawlers learn from it that the pages are gone. */
 export const EMPTY_SITEMAP =
   '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';
 

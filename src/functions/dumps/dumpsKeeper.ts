@@ -45,7 +45,7 @@ export class DumpsKeeper {
     this.#removals = new Removals(sources.session);
   }
 
-  /** @throws where the dumps may have what is not public any more and could not be renewed. */
+  /** @throws Error when a removed record may still be in the dumps and they could not be renewed. */
   async keep(): Promise<UploadedDumps> {
     let renewed = false;
     let failure: unknown;
@@ -54,7 +54,7 @@ export class DumpsKeeper {
       const stand = await readStand(this.#target);
       const applied = await this.#sources.session.reader().applied();
       const need = await this.#needOf(stand, applied);
-      // What was refused may have left files of this process beside the catalogue of another.
+      // A refused renewal may leave files of this process beside the catalogue of another.
       const isMixed = isConflict(failure) && stand.number < applied;
       if ((need === 'none' && !isMixed) || round > MAX_ROUNDS) {
         if (need === 'now') throw new Error('The dumps could not be renewed', { cause: failure });

@@ -18,7 +18,7 @@ import { createFileHandler, type ServedFile } from './fileHandler.ts';
 export interface LocalDumpsParts {
   /** Opened when they are first made. */
   readonly sources: () => DumpSources;
-  /** Only for this; what is in it is removed. */
+  /** For nothing else: its content is removed. */
   readonly folder: string;
   readonly log: Logger;
   /** Milliseconds that a request waits for them. */
@@ -65,7 +65,7 @@ export class LocalDumps {
     );
   }
 
-  /** What stands at the number that is public now. */
+  /** The dumps at the number that is public now. */
   async #current(): Promise<MadeDumps> {
     this.#sources ??= this.#openSources();
     const { session } = this.#sources;
@@ -90,7 +90,7 @@ export class LocalDumps {
       await rm(folder, { recursive: true, force: true });
       throw error;
     }
-    // Who has a file of it open reads it to the end.
+    // An open file can still be read to its end.
     if (former !== undefined) await rm(former, { recursive: true, force: true });
   }
 
