@@ -24,5 +24,5 @@ export const FUNCTIONS: readonly FunctionSource[] = [
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },
   { name: 'publish', reads: false, takes: [] },
   { name: 'draft', reads: false, takes: [] },
-  { name: 'follow', reads: false, takes: [] },
+  { name: 'follow', reads: false, takes: [PARSED_SCHEMA] },
 ];

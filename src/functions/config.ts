@@ -28,6 +28,8 @@ export interface Config {
   readonly tablePrefix: string;
   /** Bucket of the catalogue's snapshots; undefined: the catalogue is built from the log. `SNAPSHOT_BUCKET`. */
   readonly snapshotBucket: string | undefined;
+  /** Bucket of the dumps; undefined: `follow` keeps none. Then `PUBLIC_URL` must be set: they name their addresses. `DUMPS_BUCKET`. */
+  readonly dumpsBucket: string | undefined;
   readonly s3: S3Environment;
   /** What the exports say about where they come from. `PUBLIC_URL`, `PORTAL_URL`, `DATA_LICENSE`; all may be unset. */
   readonly site: SiteSettings;
@@ -73,6 +75,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const logLevel = LOG_LEVELS.find((level) => level === LOG_LEVEL.toUpperCase());
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
+  const [site, dumpsBucket] = [readSite(read), read('DUMPS_BUCKET', '') || undefined];
+  if (dumpsBucket !== undefined && site.url === undefined)
+    throw new Error('PUBLIC_URL must be set beside DUMPS_BUCKET');
   return {
     port,
     host: read('HOST', '127.0.0.1'),
@@ -80,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     onAws: isAws || (isLambda && DYNAMODB_ENDPOINT === ''),
     tablePrefix: TABLE_PREFIX,
     snapshotBucket: read('SNAPSHOT_BUCKET', '') || undefined,
+    dumpsBucket,
     s3: {
       AWS_REGION: env['AWS_REGION'],
       AWS_ACCESS_KEY_ID: env['AWS_ACCESS_KEY_ID'],
@@ -87,7 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       AWS_SESSION_TOKEN: env['AWS_SESSION_TOKEN'],
       AWS_ENDPOINT_URL_S3: env['AWS_ENDPOINT_URL_S3'],
     },
-    site: readSite(read),
+    site,
     eventBus: read('EVENT_BUS', 'default'),
     dataDir: resolve(DATA_DIR),
     functionName: env['AWS_LAMBDA_FUNCTION_NAME'],

@@ -1,8 +1,8 @@
 /** Exports records in the import format. Importing an export changes nothing. */
 import { RequestReader } from '../publications/reading/requestReader.ts';
-import { readLog } from '../publications/log/logReader.ts';
-import { kindOf, KINDS, type LiveRecord } from '../records/registry.ts';
+import type { LiveRecord } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
+import { type PublicRecord, publicRecords } from './publicRecords.ts';
 
 /** Records read in one batch. */
 const RECORDS_PER_READ = 100;
@@ -17,25 +17,22 @@ export async function* exportRecords(
   session: Session,
   onProgress?: (done: number, all: number) => void,
 ): AsyncGenerator<Record<string, unknown>> {
-  const ids = await publicIds(session);
-  for (let at = 0; at < ids.length; at += RECORDS_PER_READ) {
-    const reader = new RequestReader(session);
-    const records = await Promise.all(ids.slice(at, at + RECORDS_PER_READ).map((id) => reader.record(id)));
-    for (const record of records) if (record) yield toImportFormat(record);
-    onProgress?.(Math.min(at + RECORDS_PER_READ, ids.length), ids.length);
-  }
+  const { records } = await publicRecords(session, await session.reader().applied());
+  yield* exportedRecords(session, records, onProgress);
 }
 
-async function publicIds(session: Session): Promise<string[]> {
-  const ids = new Set<string>();
-  for await (const { changes } of readLog(session, 1, await session.reader().applied())) {
-    for (const { id, operation } of changes) {
-      if (operation === 'PUBLISH') ids.add(id);
-      else ids.delete(id);
-    }
+/** These records, without those that are no longer public; else as {@link exportRecords}. */
+export async function* exportedRecords(
+  session: Session,
+  records: readonly PublicRecord[],
+  onProgress?: (done: number, all: number) => void,
+): AsyncGenerator<Record<string, unknown>> {
+  for (let at = 0; at < records.length; at += RECORDS_PER_READ) {
+    const reader = new RequestReader(session);
+    const read = await Promise.all(records.slice(at, at + RECORDS_PER_READ).map(({ id }) => reader.record(id)));
+    for (const record of read) if (record) yield toImportFormat(record);
+    onProgress?.(Math.min(at + RECORDS_PER_READ, records.length), records.length);
   }
-  const place = (id: string) => KINDS.findIndex((kind) => kind === kindOf(id));
-  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 /** The record as in a file: its id and fields, dates as written, without empty fields. */

@@ -9,14 +9,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import { resolvers } from '../../resolvers/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault } from './errors.ts';
 import { checkOperationSize, LIMITS } from '../graphql/limits.ts';
 import { measure } from '../graphql/measure.ts';
 import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
-import { type Contract, executableSchema } from './executableSchema.ts';
+import type { Contract } from './executableSchema.ts';
+import { graphSchema } from './graphSchema.ts';
 
 const MAX_OPERATION_NAME_LENGTH = 100;
 
@@ -25,7 +25,7 @@ const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 const persistedQueryBytes = (text: string): number => 2 * text.length + 400;
 
 export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
-  const schema = executableSchema(contract, resolvers);
+  const schema = graphSchema(contract);
   return new ApolloServer<Context>({
     schema,
     // Apollo's own plugins would inspect every field; we do not need them or have our own.

@@ -78,6 +78,12 @@ export async function startLambda(name: string, { template, folder, services }: 
 function variablesOf({ Environment }: Fields): Record<string, string> {
   const { Variables = {} } = (Environment ?? {}) as { Variables?: Fields };
   return Object.fromEntries(
-    Object.entries(Variables).map(([name, value]) => [name, isObject(value) ? String(value['Ref']) : String(value)]),
+    Object.entries(Variables).map(([name, value]) => [name, isObject(value) ? nameIn(value) : String(value)]),
   );
+}
+
+/** Host names are written in lower case. */
+function nameIn({ Ref, 'Fn::Sub': text }: Fields): string {
+  if (typeof Ref === 'string') return Ref;
+  return String(text).replaceAll(/\$\{(.*?)\}/g, (_, name: string) => name.toLowerCase());
 }

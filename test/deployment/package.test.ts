@@ -21,8 +21,9 @@ const EVERYTHING = [
   'throttleRate=500',
 ];
 
-/** AWS's own policy. */
+/** AWS's own policies. */
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+const SIMPLE_CORS = '60669652-455b-4ae9-85a4-c4c02393f86c';
 
 const project = copyProject();
 /** `prod` with all that can be switched on, `dev` without; `production` with what it must have. */
@@ -109,13 +110,15 @@ describe('what is kept', () => {
     }
   });
 
-  test('buckets are private, encrypted and versioned, and are spoken to by TLS only', () => {
+  test('buckets are private, encrypted, and versioned but for the dumps, and are spoken to by TLS only', () => {
     const policies = ofType(prod.template, 'AWS::S3::BucketPolicy').map(([, { Bucket }]) => Bucket);
-    expect(buckets(prod.template)).toHaveLength(2);
+    expect(buckets(prod.template)).toHaveLength(3);
     for (const [name, properties] of buckets(prod.template)) {
       const access = Object.values(properties['PublicAccessBlockConfiguration'] as object);
       expect(access).toEqual([true, true, true, true]);
-      expect(properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+      // What was erased stays in no older version of a dump.
+      const versioned = name === 'DumpsBucket' ? undefined : { Status: 'Enabled' };
+      expect(properties['VersioningConfiguration']).toEqual(versioned);
       expect(properties).toHaveProperty('BucketEncryption');
       expect(policies).toContainEqual({ Ref: name });
     }
@@ -177,6 +180,8 @@ test('functions are told of the tables, the bucket and the bus that the stack ma
   for (const name of ['graphql', 'publish', 'draft', 'follow']) {
     expect(told(name)['SNAPSHOT_BUCKET']).toEqual({ Ref: 'CatalogueBucket' });
   }
+  expect(told('follow')['DUMPS_BUCKET']).toEqual({ Ref: 'DumpsBucket' });
+  expect(told('follow')['PUBLIC_URL']).toBe('https://api.example.org');
   expect(told('follow')['EVENT_BUS']).toBe(theOne(prod.template, 'AWS::Events::EventBus')['Name']);
 });
 
@@ -199,6 +204,37 @@ test('CloudFront keeps answers of the graph by query and Accept, and none of err
   });
   expect(behaviors.find(({ PathPattern }) => PathPattern === '/healthz').CachePolicyId).toBe(CACHING_DISABLED);
   for (const { ErrorCachingMinTTL } of DistributionConfig.CustomErrorResponses) expect(ErrorCachingMinTTL).toBe(0);
+});
+
+test('CloudFront alone reads the dumps, straight from their bucket, for pages of any origin', () => {
+  const { DistributionConfig } = theOne(prod.template, 'AWS::CloudFront::Distribution') as { DistributionConfig: Json };
+  const origin = DistributionConfig.Origins.find(({ Id }: Json) => Id === 'dumps');
+  const behaviors = DistributionConfig.CacheBehaviors.filter(({ TargetOriginId }: Json) => TargetOriginId === 'dumps');
+  const policy: Json = prod.template.Resources['DumpsBucketPolicy']?.Properties;
+  const bucket: Json = prod.template.Resources['DumpsBucket']?.Properties;
+
+  expect(origin).toMatchObject({
+    DomainName: { 'Fn::GetAtt': ['DumpsBucket', 'RegionalDomainName'] },
+    OriginAccessControlId: { Ref: 'DumpsAccess' },
+  });
+  expect(behaviors.map(({ PathPattern, Compress }: Json) => [PathPattern, Compress])).toEqual([
+    ['/dumps/*', false],
+    ['/sitemap.xml', true],
+    ['/sitemaps/*', true],
+  ]);
+  for (const { AllowedMethods, ResponseHeadersPolicyId } of behaviors) {
+    expect(AllowedMethods).toEqual(['GET', 'HEAD', 'OPTIONS']);
+    expect(ResponseHeadersPolicyId).toBe(SIMPLE_CORS);
+  }
+  const [, ...allowed] = policy.PolicyDocument.Statement;
+  expect(allowed.map(({ Action, Principal }: Json) => [Action, Principal.Service])).toEqual([
+    ['s3:GetObject', 'cloudfront.amazonaws.com'],
+    ['s3:ListBucket', 'cloudfront.amazonaws.com'],
+  ]);
+  for (const { Condition } of allowed) {
+    expect(Condition.StringEquals['AWS:SourceArn']['Fn::Sub']).toMatch(/:distribution\/\$\{Distribution\}$/);
+  }
+  expect(bucket.CorsConfiguration.CorsRules[0].AllowedMethods).toEqual(['GET', 'HEAD']);
 });
 
 describe('what tells', () => {

@@ -13,7 +13,11 @@ const SOUND = {
   certificateArn: '',
   tracing: false,
   cdnMetrics: 'true',
+  portalUrl: '',
+  dataLicense: '',
   snapshotBucket: { Ref: 'CatalogueBucket' },
+  dumpsBucket: { Ref: 'DumpsBucket' },
+  publicUrl: 'https://data.example.cn',
   hourly: true,
   ...protectionOf('prod'),
 };
@@ -24,6 +28,8 @@ test('sound parameters have no fault, as text of the command line too', () => {
   expect(faultsIn('prod', { ...SOUND, throttleRate: '500', logRetention: '365', deletionProtection: 'true' })).toEqual(
     [],
   );
+  expect(faultsIn('prod', { ...SOUND, portalUrl: 'https://www.example.cn/{kinds}/{slug}.html' })).toEqual([]);
+  expect(faultsIn('prod', { ...SOUND, dataLicense: 'https://licence.example.cn/1' })).toEqual([]);
   expect(faultsIn('prod', { ...SOUND, domainName: 'api.example.org', certificateArn: CERTIFICATE })).toEqual([]);
 });
 
@@ -49,6 +55,12 @@ test.each<[string, object, RegExp]>([
   ['days that CloudWatch does not know', { logRetention: 31 }, /^logRetention is 31: it must be one of 1, 3, 5/],
   ['another level', { logLevel: 'info' }, /^logLevel is "info": it must be one of DEBUG, INFO/],
   ['another price class', { priceClass: 'PriceClass_300' }, /^priceClass is "PriceClass_300"/],
+  [
+    'a portal without a place for the record',
+    { portalUrl: 'https://www.example.cn/{kind}' },
+    /^portalUrl is .*\{slug\}/,
+  ],
+  ['a licence that is no URL', { dataLicense: 'CC BY 4.0' }, /^dataLicense is "CC BY 4\.0": .*URL of a licence/],
   ['another flag', { tracing: 'yes' }, /^tracing is "yes": it must be one of true, false/],
   ['a protection that is none', { onDelete: 'Keep' }, /^onDelete is "Keep": it must be one of Delete, Retain/],
   ['a prefix with a space', { tablePrefix: 'gong kai' }, /^tablePrefix is "gong kai"/],

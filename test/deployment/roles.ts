@@ -67,6 +67,17 @@ export function describeRoles(templateOf: () => Template): void {
       expect(writes.toSorted()).toEqual([...LOGGING, 's3:PutObject', 'sqs:SendMessage', ...TRACING]);
     });
 
+    test('follow puts snapshots, dumps and sitemaps, and nothing else', () => {
+      const puts = statementsOf(templateOf(), roleOf(templateOf(), 'follow'))
+        .filter(({ Action }) => listOf(Action).includes('s3:PutObject'))
+        .flatMap(({ Resource }) => listOf(Resource));
+
+      expect(puts).toEqual([
+        { 'Fn::Sub': '${CatalogueBucket.Arn}/catalogue/*' },
+        ...['dumps/*', 'sitemap.xml', 'sitemaps/*'].map((key) => ({ 'Fn::Sub': `\${DumpsBucket.Arn}/${key}` })),
+      ]);
+    });
+
     test.each([
       ['publish', ['inbox/*.report.json']],
       ['draft', ['drafts/*.draft.yaml', 'drafts/*.draft.json']],

@@ -223,7 +223,7 @@ test('draft drafts what is put below drafts/, leaves its drafts alone, publishes
   expect(draft.gate.refused).toEqual(new Set());
 });
 
-test('follow tells of each publication once and keeps the snapshot, with which graphql begins; its role allows that', async () => {
+test('follow tells of each publication once, keeps the dumps and the snapshot, with which graphql begins; its role allows that', async () => {
   // Prepare
   await publishSample(session);
   const follow = await start('follow');
@@ -238,11 +238,15 @@ test('follow tells of each publication once and keeps the snapshot, with which g
   const answer = await called(await start('graphql'), eventOf({ body: JSON.stringify({ query }) }));
 
   // Assess
-  expect([first, second]).toMatchObject([{ announced: 1 }, { announced: 0 }]);
+  expect([first, second]).toMatchObject([
+    { announced: 1, dumps: { number: 1, renewed: true } },
+    { announced: 0, dumps: { number: 1, renewed: false } },
+  ]);
   expect(bus.taken.map(({ number }) => number)).toEqual([1]);
   expect(JSON.parse(bodyOf(answer)).data).toEqual(await apiOver(session).data(query));
-  const [snapshot = ''] = bucket.objects.keys();
+  const [snapshot = '', ...more] = [...bucket.objects.keys()].toSorted();
   expect(snapshot).toMatch(/^catalogue\//);
+  expect(more.map((key) => key.split('/')[0])).toEqual([...Array<string>(12).fill('dumps'), 'sitemap.xml', 'sitemaps']);
   expect(bucket.requests).toContain(`GET ${snapshot}`);
   expect(follow.gate.refused).toEqual(new Set());
 });

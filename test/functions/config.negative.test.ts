@@ -37,6 +37,14 @@ test.each(REFUSED)('$variable is not $shown', ({ variable, value, may }) => {
   expect(read).toThrow(`${variable} ${may}, not "${value}"`);
 });
 
+test('dumps name their addresses: a bucket for them without a URL is refused', () => {
+  // Act
+  const read = () => readConfig({ DUMPS_BUCKET: 'dumps' });
+
+  // Assess
+  expect(read).toThrow('PUBLIC_URL must be set beside DUMPS_BUCKET');
+});
+
 test('one wrong value among right ones is found', () => {
   // Act
   const read = () => readConfig({ PORT: '4000', TABLE_PREFIX: 'right', DATA_DIR: 'data', LOG_LEVEL: 'loud' });

@@ -13,6 +13,7 @@ test('an empty environment has defaults that start', () => {
     tablePrefix: 'gongkai',
     snapshotBucket: undefined,
     s3: {},
+    site: {},
     eventBus: 'default',
     host: '127.0.0.1',
     dataDir: resolve('.gongkai'),
@@ -31,6 +32,10 @@ test('every variable is taken', () => {
     LOG_LEVEL: 'DEBUG',
     SNAPSHOT_BUCKET: 'snapshots',
     EVENT_BUS: 'portals',
+    DUMPS_BUCKET: 'dumps',
+    PUBLIC_URL: 'https://data.example.cn/',
+    PORTAL_URL: 'https://www.example.cn/{kinds}/{slug}',
+    DATA_LICENSE: 'https://creativecommons.org/licenses/by/4.0/',
   };
 
   // Act
@@ -43,7 +48,13 @@ test('every variable is taken', () => {
     endpoint: 'http://localhost:8000',
     onAws: false,
     snapshotBucket: 'snapshots',
+    dumpsBucket: 'dumps',
     s3: {},
+    site: {
+      url: 'https://data.example.cn',
+      portal: 'https://www.example.cn/{kinds}/{slug}',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
     eventBus: 'portals',
     tablePrefix: 'city.Xuzhou_2-test',
     dataDir: '/var/lib/gongkai',

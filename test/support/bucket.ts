@@ -21,6 +21,8 @@ export interface Bucket {
   readonly written: Map<string, Date>;
   /** By key: what `x-amz-meta-` headers said. */
   readonly metadata: Map<string, Readonly<Record<string, string>>>;
+  /** By key: the headers with which it was put. */
+  readonly headers: Map<string, IncomingMessage['headers']>;
   /** `METHOD key` of every request. */
   readonly requests: string[];
   /** Asked for every request, by `METHOD key`; may do something first. */
@@ -31,6 +33,7 @@ export interface Bucket {
 }
 
 export const BUCKET = 'newsroom';
+const ignore = (): void => undefined;
 const META = 'x-amz-meta-';
 
 export async function startBucket(): Promise<Bucket> {
@@ -44,6 +47,8 @@ export async function startBucket(): Promise<Bucket> {
     region: 'us-east-1',
     forcePathStyle: true,
     maxAttempts: 2,
+    // It would say of each stream that it cannot send it again.
+    logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const bucket: Bucket = {
@@ -52,12 +57,14 @@ export async function startBucket(): Promise<Bucket> {
     objects: new Map(),
     written: new Map(),
     metadata: new Map(),
+    headers: new Map(),
     requests: [],
     trouble: () => undefined,
     empty() {
       bucket.objects.clear();
       bucket.written.clear();
       bucket.metadata.clear();
+      bucket.headers.clear();
       bucket.requests.length = 0;
       bucket.trouble = () => undefined;
     },
@@ -86,7 +93,12 @@ async function answer(bucket: Bucket, request: IncomingMessage, response: Server
   const object = bucket.objects.get(key);
   if (method === 'PUT') {
     if (!mayPut(headers, object)) return void refuse(412, 'PreconditionFailed');
+    const checksum = headers['x-amz-checksum-sha256'];
+    if (checksum !== undefined && checksum !== createHash('sha256').update(body).digest('base64')) {
+      return void refuse(400, 'BadDigest');
+    }
     bucket.objects.set(key, body);
+    bucket.headers.set(key, headers);
     bucket.metadata.set(key, metadataIn(headers));
     return void response.setHeader('etag', etagOf(body)).end();
   }

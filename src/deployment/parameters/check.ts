@@ -3,7 +3,7 @@
  * after half of a deployment, or never.
  */
 import { z } from 'zod';
-import { isPortalPattern } from '../../exports/portalPattern.ts';
+import { readSite } from '../../functions/siteConfig.ts';
 import { isTrial, STAGE_NAME } from './stages.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html, RetentionInDays */
@@ -32,10 +32,24 @@ const Certificate = matching(
   'the ARN of a certificate in us-east-1, which CloudFront requires, or empty',
 );
 
-const Portal = asText.refine((text) => text === '' || isPortalPattern(text), {
-  error: 'a URL with {slug} or {id}, such as https://www.example.org/{kinds}/{slug}, or the beginning of one, or empty',
-});
-const License = matching(/^$|^https?:\/\/[^\s"<>]+$/, 'the URL of a licence, or empty');
+/** As the functions read it when they start. */
+const settingOf = (variable: string, expected: string) =>
+  asText.refine(
+    (text) => {
+      try {
+        readSite((name, fallback) => (name === variable ? text : fallback));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    { error: expected },
+  );
+const PortalUrl = settingOf(
+  'PORTAL_URL',
+  'a URL with {slug} or {id}, like https://www.example.cn/{kinds}/{slug}, or the beginning of one, or empty',
+);
+const DataLicense = settingOf('DATA_LICENSE', 'the URL of a licence, or empty');
 
 const Parameters = z.strictObject({
   tablePrefix: TablePrefix,
@@ -47,16 +61,16 @@ const Parameters = z.strictObject({
   alarmEmail: Email,
   domainName: Domain,
   certificateArn: Certificate,
-  portalUrl: Portal,
-  dataLicense: License,
   tracing: Flag,
   cdnMetrics: Flag,
+  portalUrl: PortalUrl,
+  dataLicense: DataLicense,
   onDelete: oneOf('Delete', 'Retain', 'RetainExceptOnCreate'),
   onReplace: oneOf('Delete', 'Retain'),
   deletionProtection: Flag,
-  // A reference to the bucket; empty for the stage `local`.
+  // References to buckets and to the distribution; empty for the stage `local`.
   snapshotBucket: z.unknown(),
-  // The stack's own address; empty for the stage `local`.
+  dumpsBucket: z.unknown(),
   publicUrl: z.unknown(),
   hourly: Flag,
 });

@@ -35,3 +35,11 @@ export async function objectHead(s3: S3Client, bucket: string, key: string): Pro
 
 export const isGone = (error: unknown): boolean =>
   error instanceof Error && ['NoSuchKey', 'NotFound', 'NoSuchBucket'].includes(error.name);
+
+/** Whether another process has put the object since its tag was read. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);
+
+/** The condition that an object is as it was when its tag was read: undefined where there was none. */
+export const ifStill = (etag: string | undefined): { readonly IfMatch: string } | { readonly IfNoneMatch: '*' } =>
+  etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag };

@@ -16,6 +16,8 @@ import type { CliIo, Output } from './output.ts';
 export interface CliContext {
   readonly session: WriteSession;
   readonly catalogue: () => Promise<Catalogue>;
+  /** The settings, with the folder that the command works on. */
+  readonly config: Config;
   /** For people: where the data is. */
   readonly where: string;
   /** The folder of the embedded store, if this command alone uses it. */
@@ -54,6 +56,7 @@ export async function withCliContext<Result>(
     if (!config.onAws) await provision(session.tables);
     return await work({
       session,
+      config,
       where,
       folder: engine && !isMissing ? config.dataDir : undefined,
       stdin,

@@ -1,5 +1,6 @@
 /** What went wrong, for people and for programs, and the code to end with. */
 import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
+import { PublishedMeanwhile } from '../../exports/dumps/publishedMeanwhile.ts';
 import { ImportRefused } from '../../importing/problem.ts';
 import { PublicationConflict, PublicationRefused } from '../../publications/log/errors.ts';
 import { isUnavailable } from '../../store/errors.ts';
@@ -29,6 +30,7 @@ function judge(error: unknown): [number, string] {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof PublicationConflict) return [EXIT.conflict, message];
   if (error instanceof PublicationRefused || error instanceof Refused) return [EXIT.refused, message];
+  if (error instanceof PublishedMeanwhile) return [EXIT.unavailable, message];
   if (isDiskFull(error)) {
     return [
       EXIT.unavailable,

@@ -218,9 +218,29 @@ Publishes nothing. What is doubted stands in the head of the file, and is no val
     .command('export')
     .description('Writes every public record, one a line (NDJSON), as import takes it back.')
     .argument('[file]', 'else to the standard output')
-    .action((file: string | undefined) =>
-      run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place), READING),
-    );
+    .option(
+      '--dumps <folder>',
+      'instead, what is served under /dumps: NDJSON, a CSV for each kind, sitemaps, a catalogue',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gongkai export records.ndjson
+  PUBLIC_URL=https://data.example.cn DATA_LICENSE=https://creativecommons.org/licenses/by/4.0/ gongkai export --dumps dumps/
+
+Dumps name their addresses: PUBLIC_URL, and PORTAL_URL for the pages of records; and their licence, DATA_LICENSE.`,
+    )
+    .action((file: string | undefined, { dumps }: { dumps?: string }, command: Command) => {
+      if (dumps === undefined)
+        return run(false, async (place) => (await import('./commands/export.ts')).runExport(file, place), READING);
+      if (file !== undefined) command.error('name a file or --dumps, not both');
+      return run(
+        false,
+        async (place) => (await import('./commands/exportDumps.ts')).runExportDumps(dumps, place),
+        READING,
+      );
+    });
 
   program
     .command('verify')

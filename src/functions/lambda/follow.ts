@@ -12,7 +12,20 @@ import { s3Of } from './s3Access.ts';
 const CATALOGUE_TIMEOUT = 10 * 60_000;
 
 const { config, session, log, catalogue, metrics } = lambdaParts(openWriteSession, { patience: CATALOGUE_TIMEOUT });
-const { eventBus, snapshotBucket: bucket, tablePrefix } = config;
+const { eventBus, snapshotBucket: bucket, tablePrefix, dumpsBucket, site } = config;
+const s3 = s3Of(config);
+
+/** The contract and the resolvers are only for the dumps. */
+const openKeeper = async (to: string) => {
+  const [{ DumpsKeeper }, { dumpSources }] = await Promise.all([
+    import('../dumps/dumpsKeeper.ts'),
+    import('../dumps/dumpSources.ts'),
+  ]);
+  // The configuration has a URL where it has a bucket.
+  return new DumpsKeeper(dumpSources({ session, catalogue, site, fallbackUrl: '' }), { s3, bucket: to });
+};
+let keeper: ReturnType<typeof openKeeper> | undefined;
+const keepDumps = async (to: string) => (await (keeper ??= openKeeper(to))).keep();
 
 export const handler = createLogStreamHandler({
   session,
@@ -21,5 +34,6 @@ export const handler = createLogStreamHandler({
   catalogue,
   events: new EventBridgeClient({}),
   bus: eventBus,
-  place: bucket === undefined ? undefined : { s3: s3Of(config), bucket, tablePrefix },
+  place: bucket === undefined ? undefined : { s3, bucket, tablePrefix },
+  dumps: dumpsBucket === undefined ? undefined : () => keepDumps(dumpsBucket),
 });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 
-/** What lies beside LevelDB's files: the port of a running engine, and the catalogue. */
-const OURS = new Set(['engine.url', 'catalogue']);
+/** What lies beside LevelDB's files: the port of a running engine, the catalogue, and the dumps. */
+const OURS = new Set(['engine.url', 'catalogue', 'dumps']);
 const OF_LEVELDB = /^(CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(ldb|sst|log|dbtmp))$/;
 
 /**

@@ -1,8 +1,23 @@
 /** The HTTP shim of the local server: a request becomes the event that API Gateway would make of it (payload 2.0). */
 import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { pipeline } from 'node:stream/promises';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { HttpHandler } from '../../server/http/events.ts';
+
+/** Part of a file, opened: it is sent, and closed. */
+interface FilePart {
+  readonly handle: FileHandle;
+  /** Both included; the end is before the start where there is nothing. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a handler of this server may answer: the result of an HTTP API, or a file, which Lambda could not send whole. */
+export interface FileResult extends APIGatewayProxyStructuredResultV2 {
+  readonly file?: FilePart;
+}
 
 /** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
 const MAX_SHIM_BODY_BYTES = 10 * 1024 * 1024;
@@ -49,9 +64,23 @@ async function respond(
   response.once('close', () => {
     gone.abort();
   });
-  const result = await handler(toEvent(request, path, query, body), { gone: gone.signal });
+  const result: FileResult = await handler(toEvent(request, path, query, body), { gone: gone.signal });
   response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>);
+  if (result.file) return send(result.file, response);
   response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
+}
+
+async function send({ handle, start, end }: FilePart, response: ServerResponse): Promise<void> {
+  try {
+    // A stream cannot end before it starts.
+    if (end < start) response.end();
+    else await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
+  } catch (error) {
+    // The client has gone.
+    if (!response.destroyed) throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 function splitOnce(text: string, by: string): [string, string] {

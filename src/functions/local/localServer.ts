@@ -1,5 +1,6 @@
 /** The local server: the Lambda handlers behind HTTP, over an embedded DynamoDB unless another is named. */
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createDataHandler } from '../../server/data/dataHandler.ts';
 import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
@@ -10,7 +11,9 @@ import { createLogger, type Logger } from '../../observability/logger.ts';
 import { openCatalogue } from '../openCatalogue.ts';
 import type { Config } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
+import { dumpSources } from '../dumps/dumpSources.ts';
 import { createHttpShim } from './httpShim.ts';
+import { isDumpPath, LocalDumps } from './localDumps.ts';
 import { type LocalStore, type LocalStoreOptions, openLocalStore } from './localStore.ts';
 import { readContract, readDataGuide, readSchemaText } from '../lambda/contract.ts';
 
@@ -44,16 +47,20 @@ export async function startServer(
     const log = createLogger(config.logLevel);
     const open = openCatalogue({ session: store.session, config, log });
     let catalogue: Promise<Catalogue> | undefined;
-    route = routes(config, store, log, () => (catalogue ??= open()));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://localhost:${port}`;
+    const openOnce = () => (catalogue ??= open());
+    const parts = { session: store.session, catalogue: openOnce, site: config.site, fallbackUrl: url };
+    const dumps = new LocalDumps({ sources: () => dumpSources(parts), folder: join(config.dataDir, 'dumps'), log });
+    route = routes(config, store, log, openOnce, dumps);
     say(`公开 Gongkai answers at ${url}/graphql; explore it at ${url}/`);
     say(`Data: ${store.where}. Stop with Ctrl+C.`);
     return {
       url,
       async close() {
         stopListening();
+        await dumps.close();
         await (await catalogue)?.close();
         await store.close();
       },
@@ -64,7 +71,17 @@ export async function startServer(
   }
 }
 
-const PATHS = ['/', '/graphql', '/data', '/records/{id}', '/robots.txt', '/healthz', '/schema.graphql'];
+const PATHS = [
+  '/',
+  '/graphql',
+  '/data',
+  '/records/{id}',
+  '/dumps/{file}',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/healthz',
+  '/schema.graphql',
+];
 
 /** While the store is being opened. */
 const starting: HttpHandler = async () => ({
@@ -80,6 +97,7 @@ function routes(
   { session }: LocalStore,
   log: Logger,
   catalogue: () => Promise<Catalogue>,
+  dumps: LocalDumps,
 ): (path: string) => HttpHandler | undefined {
   const contract = readContract();
   const data = createDataHandler({ session, contract, log, catalogue, site, guide: readDataGuide() });
@@ -94,6 +112,7 @@ function routes(
   return (path) => {
     if (path.startsWith('/explorer/')) return explorer;
     if (path.startsWith('/data/') || path.startsWith('/records/')) return data;
+    if (isDumpPath(path)) return dumps.handler;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
   };
 }

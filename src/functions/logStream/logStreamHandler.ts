@@ -1,4 +1,4 @@
-/** Follows the log: applies pending publications, announces them, and keeps the snapshot current. */
+/** Follows the log: applies pending publications, announces them, and keeps the snapshot and the dumps current. */
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { RequestReader } from '../../publications/reading/requestReader.ts';
@@ -13,6 +13,7 @@ import type { Logger } from '../../observability/logger.ts';
 import { count, metricsTo } from '../../observability/metrics.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { uploadSnapshot, type UploadedSnapshot, type SnapshotTarget } from '../snapshots/uploadSnapshot.ts';
+import type { UploadedDumps } from '../dumps/dumpsKeeper.ts';
 import { announce } from './announce.ts';
 
 export interface LogStreamParts {
@@ -22,6 +23,8 @@ export interface LogStreamParts {
   readonly bus: string;
   /** Where the snapshot is stored; undefined: there is none. */
   readonly place: SnapshotTarget | undefined;
+  /** Renews the dumps if they need it; undefined: there are none. */
+  readonly dumps?: (() => Promise<UploadedDumps>) | undefined;
   /** Called when the snapshot is checked. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
   readonly log: Logger;
@@ -37,6 +40,8 @@ export interface LogStreamResult extends PendingApplied {
   readonly announced: number;
   /** Undefined if there is none. */
   readonly snapshot?: UploadedSnapshot;
+  /** Undefined if there are none. */
+  readonly dumps?: UploadedDumps;
 }
 
 /** The function can build, copy and compress a catalogue of this size: twice what was tested. */
@@ -47,6 +52,7 @@ export function createLogStreamHandler({
   events,
   bus,
   place,
+  dumps: renewDumps,
   catalogue,
   log,
   metrics = false,
@@ -71,27 +77,34 @@ export function createLogStreamHandler({
     });
     const { applied, committed } = finished;
     // Concurrently and independently: a failure of one service must not stop the other.
-    const [announcing, keeping] = await Promise.allSettled([
+    const [announcing, keeping, dumping] = await Promise.allSettled([
       announce({ session, events, bus }, applied),
       keep(applied),
+      applied === 0 ? undefined : renewDumps?.(),
     ]);
     const announced = announcing.status === 'fulfilled' ? announcing.value : 0;
     const snapshot = keeping.status === 'fulfilled' ? keeping.value : undefined;
-    const followed = { ...finished, announced, ...(snapshot && { snapshot }) };
+    const dumps = dumping.status === 'fulfilled' ? dumping.value : undefined;
+    const followed = { ...finished, announced, ...(snapshot && { snapshot }), ...(dumps && { dumps }) };
     emit('followed', {
       metrics: {
         Behind: count(committed - applied),
         Announced: count(announced),
         ...(snapshot && { SnapshotBehind: count(snapshot.behind) }),
+        ...(dumps && { DumpsBehind: count(dumps.behind) }),
       },
       fields: followed,
     });
-    if (announcing.status === 'rejected') {
-      // Only one error can be thrown.
-      if (keeping.status === 'rejected') log.error('snapshot', { error: keeping.reason });
-      throw announcing.reason;
-    }
-    if (keeping.status === 'rejected') throw keeping.reason;
+    throwFirst({ announcing, snapshot: keeping, dumps: dumping }, log);
     return followed;
   };
+}
+
+/** Only one error can be thrown: the others are logged under the name of what failed. */
+function throwFirst(settled: Readonly<Record<string, PromiseSettledResult<unknown>>>, log: Logger): void {
+  const failed = Object.entries(settled).flatMap(([name, result]) =>
+    result.status === 'rejected' ? [{ name, error: result.reason as unknown }] : [],
+  );
+  for (const { name, error } of failed.slice(1)) log.error(name, { error });
+  if (failed[0]) throw failed[0].error;
 }

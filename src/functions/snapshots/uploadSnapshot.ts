@@ -1,18 +1,19 @@
 /** Keeps the catalogue's snapshot in S3 current, for processes whose catalogue starts from it. */
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
-import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { FORMAT } from '../../catalogue/sqlite/format.ts';
 import type { Checkpoint } from '../../catalogue/sqlite/catalogueDatabase.ts';
 import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
 import { isOfLog } from '../../publications/log/logReader.ts';
 import type { Session } from '../../store/session.ts';
+import { ifStill, isConflict, objectHead } from '../bucket/objects.ts';
 import { fileHash } from '../fileHash.ts';
+import { inTemporaryFolder } from '../temporaryFolder.ts';
 import { snapshotKey, STAND } from './snapshotKey.ts';
 
 export interface SnapshotTarget {
@@ -33,8 +34,6 @@ export interface UploadedSnapshot {
 const MIN_CHANGED_RECORDS = 100;
 /** Publications since the snapshot, regardless of their size: a process that starts from it must read each of them. */
 const MAX_PUBLICATIONS_BEHIND_SNAPSHOT = 500;
-/** Milliseconds after which a folder belongs to a killed process: longer than any function runs. */
-const STALE_AFTER = 30 * 60_000;
 const TEMP_PREFIX = 'gongkai-snapshot-';
 
 /** Makes a new snapshot if the current one is far behind this number, missing, or of another log. */
@@ -69,16 +68,14 @@ interface StoredSnapshot {
 }
 
 async function readStored({ s3, bucket, tablePrefix }: SnapshotTarget): Promise<StoredSnapshot | undefined> {
-  try {
-    const { Metadata, ETag } = await s3.send(
-      new HeadObjectCommand({ Bucket: bucket, Key: snapshotKey(tablePrefix, FORMAT) }),
-    );
-    const number = Number(Metadata?.[STAND.number]);
-    return { number: Number.isSafeInteger(number) ? number : 0, token: Metadata?.[STAND.token] ?? '', etag: ETag };
-  } catch (error) {
-    if (error instanceof Error && ['NotFound', 'NoSuchKey'].includes(error.name)) return undefined;
-    throw error;
-  }
+  const head = await objectHead(s3, bucket, snapshotKey(tablePrefix, FORMAT));
+  if (!head) return undefined;
+  const number = Number(head.metadata[STAND.number]);
+  return {
+    number: Number.isSafeInteger(number) ? number : 0,
+    token: head.metadata[STAND.token] ?? '',
+    etag: head.etag,
+  };
 }
 
 /** Returns the number of the new snapshot; undefined if another process has uploaded one meanwhile. */
@@ -89,44 +86,32 @@ async function uploadNew(
   applied: number,
   etag: string | undefined,
 ): Promise<number | undefined> {
-  await removeStaleFolders();
-  const folder = await mkdtemp(join(tmpdir(), TEMP_PREFIX));
   try {
-    const copy = join(folder, 'copy');
-    const { number, token } = await copyOfLog(session, catalogue, copy, applied);
-    // A buffer and not a stream, which could not be sent again.
-    const packed = await pipeline(createReadStream(copy), createZstdCompress(WITH_CHECKSUM), buffer);
-    await s3.send(
-      new PutObjectCommand({
-        Bucket: bucket,
-        Key: snapshotKey(tablePrefix, FORMAT),
-        Metadata: {
-          [STAND.number]: String(number),
-          [STAND.token]: token,
-          [STAND.bytes]: String((await stat(copy)).size),
-          [STAND.hash]: await fileHash(copy),
-        },
-        Body: packed,
-        // A slower process may have an older snapshot.
-        ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
-      }),
-    );
-    return number;
+    return await inTemporaryFolder(TEMP_PREFIX, async (folder) => {
+      const copy = join(folder, 'copy');
+      const { number, token } = await copyOfLog(session, catalogue, copy, applied);
+      // A buffer and not a stream, which could not be sent again.
+      const packed = await pipeline(createReadStream(copy), createZstdCompress(WITH_CHECKSUM), buffer);
+      await s3.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: snapshotKey(tablePrefix, FORMAT),
+          Metadata: {
+            [STAND.number]: String(number),
+            [STAND.token]: token,
+            [STAND.bytes]: String((await stat(copy)).size),
+            [STAND.hash]: await fileHash(copy),
+          },
+          Body: packed,
+          // A slower process may have an older snapshot.
+          ...ifStill(etag),
+        }),
+      );
+      return number;
+    });
   } catch (error) {
     if (isConflict(error)) return undefined;
     throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Removes the folders of killed processes, which could fill the disk. */
-async function removeStaleFolders(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(TEMP_PREFIX)) continue;
-    const path = join(tmpdir(), name);
-    const stats = await stat(path).catch(() => undefined);
-    if (stats && stats.mtimeMs < Date.now() - STALE_AFTER) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -146,6 +131,3 @@ async function copyOfLog(
 
 /** Without the checksum, corruption would go unnoticed until the affected page is read. */
 const WITH_CHECKSUM = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
-
-const isConflict = (error: unknown): boolean =>
-  error instanceof Error && ['PreconditionFailed', 'ConditionalRequestConflict'].includes(error.name);

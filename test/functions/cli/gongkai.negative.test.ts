@@ -21,6 +21,7 @@ test.each([
   ['an unknown reason', ['import', 'x.yaml', '--reason', 'BECAUSE'], 2, /Allowed choices are CORRECTED, UPDATED/],
   ['no reason', ['withdraw', 'Person:x'], 2, /required option '--reason <reason>' not specified/],
   ['a revision that is no number', ['show', 'Person:x', '--revision', 'two'], 2, /It must be a whole number/],
+  ['an export to a file and to dumps', ['export', 'x.ndjson', '--dumps', 'x'], 2, /name a file or --dumps, not both/],
   ['a file that is not there', ['import', 'nowhere.yaml'], 3, /there is no such file or folder/],
   ['a record that is not there', ['show', 'Person:nobody'], 3, /There is no record Person:nobody/],
   ['what is no id', ['history', 'nobody'], 3, /"nobody" is no record's id, like Project:some-slug/],

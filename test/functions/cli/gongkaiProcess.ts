@@ -17,6 +17,8 @@ export interface GongkaiOptions {
   /** Of DynamoDB; else the embedded engine in `dataDir`. */
   readonly endpoint?: string;
   readonly tablePrefix?: string;
+  /** Further settings. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly dataDir: string;
   readonly input?: string;
 }
@@ -31,6 +33,7 @@ export async function gongkaiProcess(
     env: {
       PATH: process.env['PATH'],
       ...COMPILED,
+      ...options.env,
       DATA_DIR: options.dataDir,
       ...(options.endpoint !== undefined && { DYNAMODB_ENDPOINT: options.endpoint }),
       ...(options.tablePrefix !== undefined && { TABLE_PREFIX: options.tablePrefix }),

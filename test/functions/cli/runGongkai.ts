@@ -9,6 +9,7 @@ export async function runGongkai(args: readonly string[], options: GongkaiOption
   const said = Promise.all([text(stdout), text(stderr)]);
   const code = await runCli(args, {
     env: {
+      ...options.env,
       DATA_DIR: options.dataDir,
       ...(options.endpoint !== undefined && { DYNAMODB_ENDPOINT: options.endpoint }),
       ...(options.tablePrefix !== undefined && { TABLE_PREFIX: options.tablePrefix }),

@@ -3,10 +3,12 @@ import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { SqliteCatalogue } from '../../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../../../src/catalogue/sqlite/fetchFile.ts';
 import { createLogStreamHandler, type LogStreamResult } from '../../../src/functions/logStream/logStreamHandler.ts';
+import { DumpsKeeper } from '../../../src/functions/dumps/dumpsKeeper.ts';
 import { snapshotsIn } from '../../../src/functions/snapshots/fetchSnapshot.ts';
 import type { ApplyPendingOptions } from '../../../src/publications/publishing/applyPending.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
 import type { Logger } from '../../../src/observability/logger.ts';
+import { sourcesOver } from '../../exports/dumpRig.ts';
 import { BUCKET, type Bucket, startBucket } from '../../support/bucket.ts';
 import { newCatalogueFile } from '../../support/catalogue.ts';
 import { startTestEngine, type TestEngine } from '../../support/engine.ts';
@@ -18,6 +20,8 @@ interface FollowOptions {
   /** Undefined: no snapshot is kept. */
   readonly keeps?: boolean;
   readonly maxRecords?: number;
+  /** Whether dumps are kept. */
+  readonly dumps?: boolean;
 }
 
 /** A process: called again and again, with any event. */
@@ -62,17 +66,19 @@ export async function startFollowRig(): Promise<FollowRig> {
     engine,
     bus,
     bucket,
-    process(session, { finishing = { timeout: 0 }, keeps = false, ...more } = {}) {
+    process(session, { finishing = { timeout: 0 }, keeps = false, dumps = false, ...more } = {}) {
       const logged: string[] = [];
       const write = (level: string) => (message: string) => void logged.push(`${level} ${message}`);
       const log: Logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
       const catalogue = open(session, snapshotsOf(bucket), logged, newCatalogueFile());
+      const keeper = dumps ? new DumpsKeeper(sourcesOver(session), { s3: bucket.s3, bucket: BUCKET }) : undefined;
       const place = keeps ? { s3: bucket.s3, ...SNAPSHOT_PLACE } : undefined;
       const follow: (event?: unknown) => Promise<LogStreamResult> = createLogStreamHandler({
         session,
         events: bus.events,
         bus: BUS,
         place,
+        dumps: keeper && (() => keeper.keep()),
         log,
         finishing,
         ...more,

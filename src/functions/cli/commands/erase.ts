@@ -1,4 +1,6 @@
 /** `gongkai erase`: a record's content goes for good. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { linksTo } from '../../../importing/linksTo.ts';
 import { erase, planErasure } from '../../../publications/maintenance/erase.ts';
@@ -50,7 +52,11 @@ export async function runErase(
   const view = await (await catalogue()).open(number);
   view.close();
   const { folder } = context;
-  if (folder !== undefined) context.afterwards(() => compactFolder(folder));
+  if (folder !== undefined) {
+    // A server that was killed leaves its dumps; one that runs makes them anew.
+    await rm(join(folder, 'dumps'), { recursive: true, force: true });
+    context.afterwards(() => compactFolder(folder));
+  }
   if (json === true) {
     sayJson({ erased: true, id, number, rewritten });
     return;
