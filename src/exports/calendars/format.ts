@@ -1,8 +1,7 @@
 /** iCalendar of the lists that have days to come together on, or to wait for: meetings, and projects with their milestones. */
-import type { LiveRecord } from '../../records/registry.ts';
-import { type Asked, type Format, type Written } from '../format.ts';
+import type { Kind, LiveRecord } from '../../records/registry.ts';
+import type { Asked, Format, Written } from '../format.ts';
 import { wholeNodes } from '../listPages.ts';
-import { KIND_LISTS } from '../kindLists.ts';
 import { listTitle } from '../listTitle.ts';
 import { walk } from '../walk.ts';
 import type { Placed } from './calendarEvent.ts';
@@ -10,13 +9,13 @@ import { icalOf } from './ical.ts';
 import { meetingEvents } from './meetingEvents.ts';
 import { milestoneEvents } from './milestoneEvents.ts';
 
-const LISTS: readonly string[] = [KIND_LISTS.Meeting, KIND_LISTS.Project];
+const KINDS: readonly string[] = ['Meeting', 'Project'] satisfies readonly Kind[];
 
 export const calendarFormat: Format = {
   extension: 'ics',
   mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
   title: { zh: '日历(iCalendar)', en: 'Calendar (iCalendar)' },
-  isFor: ({ name }) => LISTS.includes(name),
+  isFor: ({ node }) => KINDS.includes(node.name),
   write,
 };
 

@@ -74,11 +74,15 @@ function pageOf(asked: Asked): Promise<Page> {
 
 async function recordsPage({ list, question, context, site, locale }: Asked): Promise<Page> {
   const written: FeedEntry[] = [];
-  const { entries, ...rest } = await walk(wholeNodes<LiveRecord>(list, question, context), sized(question), (record) => {
-    const entry = recordEntry(record, site, locale);
-    written.push(entry);
-    return bytesOf(entry);
-  });
+  const { entries, ...rest } = await walk(
+    wholeNodes<LiveRecord>(list, question, context),
+    sized(question),
+    (record) => {
+      const entry = recordEntry(record, site, locale);
+      written.push(entry);
+      return bytesOf(entry);
+    },
+  );
   return { ...rest, entries: written.slice(0, entries.length) };
 }
 
