@@ -1,13 +1,14 @@
 /** Atom 1.0 (RFC 4287), paged (RFC 5005) and with the licence (RFC 4946). */
 import { generateAtomFeed } from 'feedsmith';
 import { type Feed, type FeedEntry, languageOf } from './feed.ts';
+import { hidden, shown } from './markup.ts';
 
 export function atomOf(feed: Feed): string {
   const { id, title, publisher, selfUrl, nextUrl, updated, locale, license, entries } = feed;
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     xml: { lang: languageOf(locale) },
-    id,
-    title: { value: title },
+    id: hidden(id),
+    title: { value: hidden(title) },
     updated,
     authors: [{ name: publisher.name, uri: publisher.url }],
     links: [
@@ -16,19 +17,20 @@ export function atomOf(feed: Feed): string {
       ...(nextUrl === undefined ? [] : [{ rel: 'next', href: nextUrl, type: 'application/atom+xml' }]),
       ...(license === undefined ? [] : [{ rel: 'license', href: license }]),
     ],
-    ...(license !== undefined && { rights: { value: license } }),
+    ...(license !== undefined && { rights: { value: hidden(license) } }),
     entries: entries.map(entryOf),
   });
+  return shown(xml);
 }
 
 const entryOf = ({ id, url, title, authors, categories, published, updated, summary, content }: FeedEntry) => ({
   id,
-  title: { value: title },
+  title: { value: hidden(title) },
   links: [{ rel: 'alternate', href: url }],
-  authors: authors.map((name) => ({ name })),
-  categories: categories.map((term) => ({ term })),
+  authors: authors.map((name) => ({ name: hidden(name) })),
+  categories: categories.map((term) => ({ term: hidden(term) })),
   published,
   updated,
-  ...(summary !== undefined && { summary: { value: summary } }),
-  ...(content !== undefined && { content: { type: 'html', value: content } }),
+  ...(summary !== undefined && { summary: { value: hidden(summary) } }),
+  ...(content !== undefined && { content: { type: 'html', value: hidden(content) } }),
 });
