@@ -82,12 +82,14 @@ describe.each([
 
 describe('a meeting', () => {
   const MEETING = {
-    ...{ title: '党工委会议', meetingType: 'PARTY_WORKING_COMMITTEE', heldOn: '2022年8月13日', dayPart: 'AFTERNOON' },
-    ...{
-      place: '三楼会议室',
-      summary: '研究项目。',
-      organizers: [{ name: '党工委' }, { organization: 'Organization:x' }],
-    },
+    title: '党工委会议',
+    meetingType: 'PARTY_WORKING_COMMITTEE',
+    heldOn: '2022年8月13日',
+    dayPart: 'AFTERNOON',
+
+    place: '三楼会议室',
+    summary: '研究项目。',
+    organizers: [{ name: '党工委' }, { organization: 'Organization:x' }],
     participants: [{ name: '张三', role: 'CHAIR' }, { name: '李四' }],
     agendaItems: [{ action: 'HEAR', subject: '听取汇报' }],
   };
@@ -108,13 +110,11 @@ describe('a meeting', () => {
     const url = 'https://www.example.cn/meetings/a';
     expect(events).toMatchObject([
       {
-        ...{
-          summary: '党工委会议',
-          days: ['2022-08-13', '2022-08-13'],
-          location: '三楼会议室',
-          url,
-          status: 'CONFIRMED',
-        },
+        summary: '党工委会议',
+        days: ['2022-08-13', '2022-08-13'],
+        location: '三楼会议室',
+        url,
+        status: 'CONFIRMED',
         description: `${beginning}\n研究项目。\n1. 听取汇报\n${url}`,
       },
     ]);

@@ -10,7 +10,7 @@ export const URL_OF_SITE = 'https://data.example.cn';
 export const LICENSE = 'https://example.cn/licence';
 export const PORTAL = 'https://www.example.cn/{kinds}/{slug}';
 
-export interface Taken {
+interface Taken {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -45,7 +45,7 @@ export function dataOver(session: WriteSession, site: Partial<SiteSettings> = {}
         headers: result.headers ?? {},
         text,
         get json() {
-          return JSON.parse(text) as Json;
+          return JSON.parse(text);
         },
       };
     },

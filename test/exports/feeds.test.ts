@@ -12,8 +12,17 @@ import { dataOver, LICENSE, PORTAL, URL_OF_SITE } from './dataOver.ts';
 import { publishGenerated } from './generatedStore.ts';
 
 const LISTS = [
-  ...['articles', 'meetings', 'projects', 'enterprises', 'people', 'organizations'],
-  ...['documents', 'editions', 'areas', 'areaFigures', 'records'],
+  'articles',
+  'meetings',
+  'projects',
+  'enterprises',
+  'people',
+  'organizations',
+  'documents',
+  'editions',
+  'areas',
+  'areaFigures',
+  'records',
 ];
 const engine = useEngine();
 
@@ -52,13 +61,20 @@ describe.each([
     expect([json.status, json.headers['content-type']]).toEqual([200, 'application/feed+json; charset=utf-8']);
     expect(
       (ofAtom.entries ?? []).map(({ id, title, links, updated, published }) => ({
-        ...{ id, title: title?.value, link: links?.[0]?.href, updated, published },
+        id,
+        title: title?.value,
+        link: links?.[0]?.href,
+        updated,
+        published,
       })),
     ).toEqual(expected);
     expect(
       (json.json.items as Record<string, string>[]).map((item) => ({
-        ...{ id: item['id'], title: item['title'], link: item['url'] },
-        ...{ updated: item['date_modified'], published: item['date_published'] },
+        id: item['id'],
+        title: item['title'],
+        link: item['url'],
+        updated: item['date_modified'],
+        published: item['date_published'],
       })),
     ).toEqual(expected);
     expect(ofJson.items?.length ?? 0).toBe(expected.length);
@@ -73,8 +89,13 @@ describe('an article', () => {
     // Prepare
     const session = await engine.session();
     const fields = {
-      ...{ title: '天宝二期开工', genre: 'NEWS', section: '要闻', topics: ['项目'], publishedOn: '2022年8月13日' },
-      ...{ summary: '一期已投产。', body: '第一段。\n第二段。' },
+      title: '天宝二期开工',
+      genre: 'NEWS',
+      section: '要闻',
+      topics: ['项目'],
+      publishedOn: '2022年8月13日',
+      summary: '一期已投产。',
+      body: '第一段。\n第二段。',
       byline: [{ name: '张三' }, { name: '李四', role: 'PHOTOGRAPHER' }],
     };
     await publish(session, { changes: [put('Article:a', fields)] });

@@ -59,23 +59,28 @@ describe.each([
 const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<string, unknown>]> = {
   Article: [
     {
-      ...{ title: '标题', kicker: '肩题', publishedOn: '2022-08-13', edition: 'Edition:e', page: 1, section: '要闻' },
+      title: '标题',
+      kicker: '肩题',
+      publishedOn: '2022-08-13',
+      edition: 'Edition:e',
+      page: 1,
+      section: '要闻',
       byline: [
         { name: '张三', person: 'Person:p' },
         { name: '李四', role: 'EDITOR' },
       ],
-      ...{ mentions: ['Project:p'], images: [{ caption: '图', width: 800 }] },
+      mentions: ['Project:p'],
+      images: [{ caption: '图', width: 800 }],
       sources: [{ edition: 'Edition:e', page: 1, quote: '原话' }],
     },
     {
       '@type': 'NewsArticle',
-      ...{
-        headline: '标题',
-        alternativeHeadline: ['肩题'],
-        datePublished: '2022-08-13',
-        printPage: '1',
-        genre: '消息',
-      },
+
+      headline: '标题',
+      alternativeHeadline: ['肩题'],
+      datePublished: '2022-08-13',
+      printPage: '1',
+      genre: '消息',
       author: [{ '@type': 'Person', name: '张三', '@id': `${URL_OF_SITE}/records/Person:p` }],
       editor: [{ '@type': 'Person', name: '李四' }],
       isPartOf: { '@id': `${URL_OF_SITE}/records/Edition:e` },
@@ -93,39 +98,38 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
   ],
   Meeting: [
     {
-      ...{ heldOn: '2022-08-13/2022-08-15', place: '三楼', organizers: [{ name: '党工委' }] },
+      heldOn: '2022-08-13/2022-08-15',
+      place: '三楼',
+      organizers: [{ name: '党工委' }],
       participants: [{ name: '张三', role: 'CHAIR', position: '书记' }],
-      ...{
-        namedPeople: [{ name: '王五' }],
-        agendaItems: [{ action: 'HEAR', subject: '汇报', documents: ['Document:d'] }],
-      },
+
+      namedPeople: [{ name: '王五' }],
+      agendaItems: [{ action: 'HEAR', subject: '汇报', documents: ['Document:d'] }],
     },
     {
-      ...{
-        '@type': 'Event',
-        startDate: '2022-08-13',
-        endDate: '2022-08-15',
-        location: { '@type': 'Place', name: '三楼' },
-      },
+      '@type': 'Event',
+      startDate: '2022-08-13',
+      endDate: '2022-08-15',
+      location: { '@type': 'Place', name: '三楼' },
       organizer: [{ '@type': 'Organization', name: '党工委' }],
-      attendee: [{ roleName: '主持', namedPosition: '书记', attendee: { '@type': 'Person', name: '张三' } }],
-      ...{ subEvent: [{ name: '汇报' }], workFeatured: [{ '@id': `${URL_OF_SITE}/records/Document:d` }] },
+      attendee: [{ roleName: '主持', attendee: { '@type': 'Person', name: '张三', jobTitle: '书记' } }],
+      subEvent: [{ name: '汇报' }],
+      workFeatured: [{ '@id': `${URL_OF_SITE}/records/Document:d` }],
     },
   ],
   Project: [
     {
-      ...{
-        name: '天宝二期',
-        status: 'UNDER_CONSTRUCTION',
-        industry: 'C39',
-        owner: 'Enterprise:e',
-        investment: '约3亿元',
-      },
+      name: '天宝二期',
+      status: 'UNDER_CONSTRUCTION',
+      industry: 'C39',
+      owner: 'Enterprise:e',
+      investment: '约3亿元',
       milestones: [{ kind: 'IN_PRODUCTION', state: 'EXPECTED', date: '2023-06' }],
       parties: [{ role: 'CONTRACTOR', name: '中建' }],
     },
     {
-      ...{ '@type': 'Project', owner: { '@id': `${URL_OF_SITE}/records/Enterprise:e` } },
+      '@type': 'Project',
+      owner: { '@id': `${URL_OF_SITE}/records/Enterprise:e` },
       keywords: ['在建', { '@type': 'DefinedTerm', termCode: 'C39', inDefinedTermSet: 'GB/T 4754-2017' }],
       event: [{ '@type': 'Event', name: '投产', keywords: '预计', startDate: '2023-06', endDate: '2023-06' }],
       member: [{ roleName: '施工方', member: { name: '中建' } }],
@@ -143,18 +147,18 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
   ],
   Enterprise: [
     {
-      ...{
-        name: '天宝',
-        identifiers: [{ scheme: 'GB32100-2015', identifier: '91320301MA1MXXXX1X' }],
-        parent: 'Enterprise:g',
-      },
-      ...{ honours: [{ title: '独角兽', year: 2022 }], responsiblePeople: [{ name: '张三', position: '总经理' }] },
+      name: '天宝',
+      identifiers: [{ scheme: 'GB32100-2015', identifier: '91320301MA1MXXXX1X' }],
+      parent: 'Enterprise:g',
+      honours: [{ title: '独角兽', year: 2022 }],
+      responsiblePeople: [{ name: '张三', position: '总经理' }],
     },
     {
       '@type': 'Corporation',
       identifier: [{ value: 'Enterprise:a' }, { propertyID: 'GB32100-2015', value: '91320301MA1MXXXX1X' }],
-      ...{ award: ['独角兽（2022）'], parentOrganization: { '@id': `${URL_OF_SITE}/records/Enterprise:g` } },
-      member: [{ namedPosition: '总经理', member: { name: '张三' } }],
+      award: ['独角兽（2022）'],
+      parentOrganization: { '@id': `${URL_OF_SITE}/records/Enterprise:g` },
+      member: [{ roleName: '总经理', member: { name: '张三' } }],
     },
   ],
   Person: [
@@ -163,9 +167,11 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
       memberships: [{ position: '书记', organization: 'Organization:o', startedOn: '2021-03' }, { position: '代表' }],
     },
     {
-      ...{ '@type': 'Person', name: '张三', jobTitle: ['代表'] },
+      '@type': 'Person',
+      name: '张三',
+      jobTitle: ['代表'],
       memberOf: [
-        { namedPosition: '书记', startDate: '2021-03', memberOf: { '@id': `${URL_OF_SITE}/records/Organization:o` } },
+        { roleName: '书记', startDate: '2021-03', memberOf: { '@id': `${URL_OF_SITE}/records/Organization:o` } },
       ],
     },
   ],
@@ -175,18 +181,22 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
   ],
   Document: [
     {
-      ...{
-        title: '办法',
-        documentNumber: '徐开管〔2022〕1号',
-        validity: 'IN_FORCE',
-        releasedOn: '2022-08-01',
-        effectiveOn: '2022-09-01',
-      },
-      ...{ issuers: [{ name: '管委会' }], replaces: ['Document:old'], basis: [{ title: '条例' }] },
+      title: '办法',
+      documentNumber: '徐开管〔2022〕1号',
+      validity: 'IN_FORCE',
+      releasedOn: '2022-08-01',
+      effectiveOn: '2022-09-01',
+      issuers: [{ name: '管委会' }],
+      replaces: ['Document:old'],
+      basis: [{ title: '条例' }],
     },
     {
-      ...{ '@type': 'Legislation', legislationIdentifier: '徐开管〔2022〕1号', legislationLegalForce: 'InForce' },
-      ...{ datePublished: '2022-08-01', legislationDateOfApplicability: '2022-09-01', publisher: [{ name: '管委会' }] },
+      '@type': 'Legislation',
+      legislationIdentifier: '徐开管〔2022〕1号',
+      legislationLegalForce: 'InForce',
+      datePublished: '2022-08-01',
+      legislationDateOfApplicability: '2022-09-01',
+      publisher: [{ name: '管委会' }],
       legislationRepeals: [{ '@id': `${URL_OF_SITE}/records/Document:old` }],
       citation: [{ name: '条例' }],
     },
@@ -194,12 +204,11 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
   Edition: [
     { title: '第1期', newspaper: '徐州日报', date: '2022-08-13', issueNumber: '1', pageCount: 4 },
     {
-      ...{
-        '@type': 'PublicationIssue',
-        isPartOf: { '@type': 'Newspaper', name: '徐州日报' },
-        datePublished: '2022-08-13',
-      },
-      ...{ issueNumber: '1', pageEnd: 4 },
+      '@type': 'PublicationIssue',
+      isPartOf: { '@type': 'Newspaper', name: '徐州日报' },
+      datePublished: '2022-08-13',
+      issueNumber: '1',
+      pageEnd: 4,
     },
   ],
   Area: [
@@ -212,7 +221,10 @@ const RECORDS: Record<Kind, [fields: Record<string, unknown>, expected: Record<s
       figure: { name: '总产值', value: '100', qualifier: 'OVER', unit: '亿元', period: '2022-01/2022-06' },
     },
     {
-      ...{ '@type': 'Observation', variableMeasured: '总产值', minValue: '100', unitText: '亿元' },
+      '@type': 'Observation',
+      variableMeasured: '总产值',
+      minValue: '100',
+      unitText: '亿元',
       observationAbout: { '@id': `${URL_OF_SITE}/records/Area:z` },
       additionalProperty: { name: '时期', value: '2022-01/2022-06' },
     },

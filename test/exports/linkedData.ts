@@ -25,7 +25,7 @@ const TYPES = readFileSync(
     .replace(/\.js$/, '.d.ts'),
   'utf8',
 );
-const namesIn = (pattern: RegExp) => new Set([...TYPES.matchAll(pattern)].map(([, name]) => SCHEMA + name));
+const namesIn = (pattern: RegExp) => new Set([...TYPES.matchAll(pattern)].map(([, name = '']) => SCHEMA + name));
 const PROPERTIES = namesIn(/^ {4}"(\w+)"\?: SchemaValue</gm);
 const CLASSES = namesIn(/^ {4}"@type": "(\w+)";/gm);
 

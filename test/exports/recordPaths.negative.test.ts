@@ -28,7 +28,10 @@ test.each([{}, { accept: 'text/html' }])(
       headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
     });
     expect(answer.json).toMatchObject({
-      ...{ status: 410, code: 'NOT_FOUND', reason: 'MERGED', note: '重复' },
+      status: 410,
+      code: 'NOT_FOUND',
+      reason: 'MERGED',
+      note: '重复',
       replacement: `${URL_OF_SITE}/records/Article:b`,
     });
     expect(answer.text).not.toMatch(/秘密|标题/);

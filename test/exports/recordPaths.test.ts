@@ -27,7 +27,7 @@ test.each([
   const data = dataOver(await withArticle(), { portal: PORTAL });
 
   // Act
-  const answer = await data.get('/records/Article:a', headers as Record<string, string>);
+  const answer = await data.get('/records/Article:a', headers);
 
   // Assess
   expect(answer).toMatchObject({

@@ -64,7 +64,7 @@ export function industryTerm(code: string | undefined): Node<DefinedTerm>[] {
 }
 
 export function memberRole(each: ResponsiblePerson, site: Site): OrganizationRole<Node<Person>, 'member'> {
-  return { '@type': 'OrganizationRole', namedPosition: each.position, member: personNamed(site, each) };
+  return { '@type': 'OrganizationRole', roleName: each.position, member: personNamed(site, each) };
 }
 
 export function organizationNode(
@@ -105,5 +105,5 @@ function postRole(
 ): OrganizationRole<IdReference, 'memberOf'>[] {
   if (organization === undefined) return [];
   const dates = { startDate: isoDate(startedOn), endDate: isoDate(endedOn) };
-  return [{ '@type': 'OrganizationRole', namedPosition: position, ...dates, memberOf: linkTo(site, organization) }];
+  return [{ '@type': 'OrganizationRole', roleName: position, ...dates, memberOf: linkTo(site, organization) }];
 }

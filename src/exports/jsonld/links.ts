@@ -53,7 +53,7 @@ export const identifiersOf = (id: string, others: readonly Identifier[] = []): N
   }));
 
 /** The article, the page of an edition or the address on which a statement stands, with the words. */
-export function sourceNode(site: Site, { article, edition, page, quote, url }: Source): Node<CreativeWork> {
+function sourceNode(site: Site, { article, edition, page, quote, url }: Source): Node<CreativeWork> {
   const places = [linkIf(site, article), linkIf(site, edition)].filter((place) => place !== undefined);
   const pagination = page === undefined ? undefined : String(page);
   const quotation: Node<Quotation> = {

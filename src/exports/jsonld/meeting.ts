@@ -34,8 +34,7 @@ function attendeeRole(participant: LiveRecord<'Meeting'>['participants'][number]
   const role: OrganizationRole<Node<Person>, 'attendee'> = {
     '@type': 'OrganizationRole',
     roleName: labelOf('ParticipantRole', participant.role, 'zh'),
-    namedPosition: participant.position,
-    attendee: personNamed(site, participant),
+    attendee: { ...personNamed(site, participant), jobTitle: participant.position },
   };
   return role;
 }
