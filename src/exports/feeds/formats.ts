@@ -1,4 +1,5 @@
 /** Atom and JSON Feed, of every list of records and of the changes. */
+import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import type { Revision } from '../../publications/reading/revision.ts';
 import type { LiveRecord } from '../../records/registry.ts';
 import { type Asked, type Format, listsRecords, type Written } from '../format.ts';
@@ -40,7 +41,7 @@ type Page = Omit<Written, 'text'> & { readonly entries: readonly FeedEntry[] };
 
 async function write(asked: Asked, textOf: (feed: Feed) => string): Promise<Written> {
   const { site, locale, list, context, urlAfter } = asked;
-  const [{ entries, ...rest }, newest] = await Promise.all([pageOf(asked), context.reader.publication()]);
+  const [{ entries, ...rest }, publishedAt] = await Promise.all([pageOf(asked), newestTime(context.reader)]);
   const selfUrl = urlAfter();
   const feed: Feed = {
     id: feedId(asked, selfUrl),
@@ -49,12 +50,18 @@ async function write(asked: Asked, textOf: (feed: Feed) => string): Promise<Writ
     selfUrl,
     nextUrl: rest.nextAfter === undefined ? undefined : urlAfter(rest.nextAfter),
     // Without a publication there is nothing; the feed must have a time.
-    updated: newest?.publishedAt ?? new Date(0).toISOString(),
+    updated: publishedAt ?? new Date(0).toISOString(),
     locale,
     license: site.license,
     entries,
   };
   return { ...rest, text: textOf(feed) };
+}
+
+/** Without reading the publication, which may be large. */
+async function newestTime(reader: RequestReader): Promise<string | undefined> {
+  const number = await reader.number();
+  return number === 0 ? undefined : reader.publishedAt(number);
 }
 
 /** The same for all pages of a feed and for both forms. */
@@ -128,5 +135,8 @@ function sized({ args }: Asked['question']) {
   return { page, first: typeof first === 'number' ? first : DEFAULT_SIZE };
 }
 
-/** In either form, with the names of its fields. */
-const bytesOf = (entry: FeedEntry): number => Buffer.byteLength(JSON.stringify(entry)) + 500;
+/** In either form, with the names of its fields; signs of markup become longer when they are escaped. */
+function bytesOf(entry: FeedEntry): number {
+  const text = JSON.stringify(entry);
+  return Buffer.byteLength(text) + 4 * (text.match(/[&<>"]/g)?.length ?? 0) + 500;
+}
