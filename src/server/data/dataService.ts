@@ -19,8 +19,8 @@ import { headersOf } from '../http/events.ts';
 import type { HttpResponse } from '../http/response.ts';
 import { dataPage } from './dataPage.ts';
 import { problemResponse } from './problem.ts';
-import { recordIn, recordResponse } from './recordResponse.ts';
 import { type SiteSettings, siteOf } from './siteOf.ts';
+import { recordIn, recordResponse } from './recordResponse.ts';
 
 export interface DataServiceParts extends Omit<CurrentAnswersParts, 'version'> {
   readonly contract: Contract;
@@ -69,12 +69,12 @@ export class DataService {
     const site = siteOf(this.#settings, event);
     if (path === '/robots.txt') return this.#fixed(robotsTxt(site), 'text/plain; charset=utf-8');
     if (path === '/data') return this.#fixed(dataPage(this.#exports, site, search), 'text/html; charset=utf-8');
+    const { method } = event.requestContext.http;
+    const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
     const record = recordIn(path);
     if (record !== undefined) {
       return recordResponse({ given: record, event, site, requestId, trace, gone }, this.#answers);
     }
-    const { method } = event.requestContext.http;
-    const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
     const found = this.#exports.find(path);
     // A path that leads to something is no text of the client's.
     trace.operation = { name: path };
