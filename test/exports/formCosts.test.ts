@@ -2,19 +2,21 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { apiOver } from '../support/api.ts';
+import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
-import { useStore } from '../support/shared.ts';
 import { dataOver } from './dataOver.ts';
 
-async function publishHundred(session: WriteSession): Promise<void> {
-  const ids = Array.from({ length: 100 }, (_, at) => at);
-  await publish(session, { changes: ids.map((at) => put(`Meeting:m${at}`)) });
-}
+const engine = useEngine();
+let store: WriteSession;
 
-const store = useStore(publishHundred);
+beforeAll(async () => {
+  store = await engine.session();
+  const ids = Array.from({ length: 100 }, (_, at) => at);
+  await publish(store, { changes: ids.map((at) => put(`Meeting:m${at}`)) });
+});
 
 async function costOf(ask: (session: WriteSession) => Promise<unknown>): Promise<number> {
-  const { session, requests } = store.watch();
+  const { session, requests } = engine.watch(store);
   await ask(session);
   return requests.length;
 }
@@ -44,10 +46,10 @@ test('the newest hundred changes cost four requests', async () => {
   expect(cost).toBeLessThanOrEqual(4);
 });
 
-test('a record costs one', async () => {
+test('a record costs one request, or two if the publication is new', async () => {
   // Act
   const cost = await costOf((session) => dataOver(session).get('/records/Meeting:m1'));
 
   // Assess
-  expect(cost).toBe(1);
+  expect(cost).toBeLessThanOrEqual(2);
 });
