@@ -8,6 +8,8 @@ import { ofParameter, ParameterError } from './question/parameterError.ts';
 import { questionIn } from './question/parameters.ts';
 import type { Site } from './site.ts';
 import type { Headers } from './tables/csv.ts';
+import { calendarFormat } from './calendars/format.ts';
+import { feedFormats } from './feeds/formats.ts';
 import { tableFormats } from './tables/formats.ts';
 
 /** What a path leads to. */
@@ -42,7 +44,7 @@ export class Exports {
   /** @param schema executable. */
   constructor(schema: GraphQLSchema) {
     this.lists = exportLists(schema);
-    this.formats = tableFormats(schema);
+    this.formats = [...tableFormats(schema), ...feedFormats, calendarFormat];
   }
 
   /**

@@ -30,10 +30,7 @@ export async function walk<Node>(
   { first, page }: WalkArguments,
   bytesOf: (node: Node) => number,
 ): Promise<Walked<Node>> {
-  const size = typeof first === 'number' ? first : MAX_ENTRIES;
-  if (size < 1 || size > MAX_ENTRIES) {
-    throw new ParameterError('first', `must be from 1 to ${MAX_ENTRIES}, not ${size}`);
-  }
+  const size = sizeOf(first);
   const taken: PageEntry<Node>[] = [];
   const windowOf = (after?: string): PageWindow =>
     page == null ? { first: Math.min(MAX_PAGE_SIZE, size - taken.length), ...(after !== undefined && { after }) } : {};
@@ -51,4 +48,13 @@ export async function walk<Node>(
       return { entries: taken, totalCount, nextAfter: taken.at(-1)?.cursor };
     }
   }
+}
+
+/** @throws ParameterError if it is more or less than an answer may have. */
+export function sizeOf(first: unknown): number {
+  const size = typeof first === 'number' ? first : MAX_ENTRIES;
+  if (size < 1 || size > MAX_ENTRIES) {
+    throw new ParameterError('first', `must be from 1 to ${MAX_ENTRIES}, not ${size}`);
+  }
+  return size;
 }

@@ -19,7 +19,7 @@ export interface LoggedHandlerParts {
     trace: RequestTrace,
     gone?: AbortSignal,
   ) => Promise<HttpResponse>;
-  /** Proxies must not reuse a response for requests with other values of these headers. */
+  /** Proxies must not reuse a response for requests with other values of these headers, unless it names others itself. */
   readonly vary: string;
   /** Called after each request. */
   readonly onAnswer?: ((request: AnsweredRequest) => void) | undefined;
@@ -39,7 +39,7 @@ export function loggedHandler({ answer, vary, onAnswer }: LoggedHandlerParts): H
       codes = [],
       ...response
     } = isRead ? applyConditions(answered, requestHeaders, requestId) : answered;
-    const allHeaders = { ...answerHeaders(method, headers, requestId), vary };
+    const allHeaders = { vary, ...answerHeaders(method, headers, requestId) };
     const result = await toResult({ ...response, headers: allHeaders }, requestHeaders);
     onAnswer?.({
       requestId,

@@ -21,6 +21,7 @@ import { dataPage } from './dataPage.ts';
 import { HTML_HEADERS } from './html.ts';
 import { problemResponse } from './problem.ts';
 import { type SiteSettings, siteOf } from './siteOf.ts';
+import { recordIn, recordResponse } from './recordResponse.ts';
 
 export interface DataServiceParts extends Omit<CurrentAnswersParts, 'version'> {
   readonly contract: Contract;
@@ -78,6 +79,10 @@ export class DataService {
     }
     const { method } = event.requestContext.http;
     const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
+    const record = recordIn(path);
+    if (record !== undefined) {
+      return recordResponse({ given: record, event, site, requestId, trace, gone }, this.#answers);
+    }
     const found = this.#exports.find(path);
     // A path that leads to something is no text of the client's.
     trace.operation = { name: path };

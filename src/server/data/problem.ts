@@ -10,14 +10,16 @@ export interface Problem {
   readonly detail: string;
   readonly parameter?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Members beside those of all problems. */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 export function problemResponse(
-  { status, code, detail, parameter, headers }: Problem,
+  { status, code, detail, parameter, headers, members }: Problem,
   requestId: string,
 ): HttpResponse {
   // Without `type`, the title is that of the status (section 4.2.1).
-  const problem = { title: STATUS_CODES[status], status, detail, code, parameter, requestId };
+  const problem = { title: STATUS_CODES[status], status, detail, code, parameter, ...members, requestId };
   return {
     status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers },

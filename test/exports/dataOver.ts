@@ -1,0 +1,53 @@
+/** What can be taken away by URL, as a client meets it: an HTTP event into the handler of the function. */
+import { readContract } from '../../src/functions/lambda/contract.ts';
+import { createDataHandler } from '../../src/server/data/dataHandler.ts';
+import type { SiteSettings } from '../../src/server/data/siteOf.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
+import { eventOf, type Json } from '../support/api.ts';
+import { catalogueOver } from '../support/catalogue.ts';
+
+export const URL_OF_SITE = 'https://data.example.cn';
+export const LICENSE = 'https://example.cn/licence';
+export const PORTAL = 'https://www.example.cn/{kinds}/{slug}';
+
+interface Taken {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** The text as JSON. */
+  readonly json: Json;
+}
+
+export interface Data {
+  /** @param url a path, or an address of the site. */
+  get(url: string, headers?: Record<string, string>): Promise<Taken>;
+}
+
+export function dataOver(session: WriteSession, site: Partial<SiteSettings> = {}): Data {
+  const faults: unknown[] = [];
+  const quiet = () => undefined;
+  const handler = createDataHandler({
+    session,
+    contract: readContract(),
+    catalogue: catalogueOver(session),
+    recordCache: { maxAge: 0 },
+    site: { url: URL_OF_SITE, portal: undefined, license: LICENSE, ...site },
+    log: { debug: quiet, info: quiet, warn: quiet, error: (_, facts) => void faults.push(facts?.['error']) },
+  });
+  return {
+    async get(url, headers = {}) {
+      const { pathname, search } = new URL(url, URL_OF_SITE);
+      const result = await handler(eventOf({ method: 'GET', query: search.slice(1), headers }, pathname));
+      if (faults.length > 0) throw faults[0];
+      const text = result.body ?? '';
+      return {
+        status: result.statusCode ?? 0,
+        headers: result.headers ?? {},
+        text,
+        get json() {
+          return JSON.parse(text);
+        },
+      };
+    },
+  };
+}
