@@ -63,7 +63,7 @@ export async function startServer(
   }
 }
 
-const PATHS = ['/', '/graphql', '/healthz', '/schema.graphql'];
+const PATHS = ['/', '/docs', '/graphql', '/healthz', '/schema.graphql'];
 
 /** While the store is being opened. */
 const starting: HttpHandler = async () => ({
@@ -86,7 +86,7 @@ function routes(
     '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
   return (path) => {
-    if (path.startsWith('/explorer/')) return explorer;
+    if (path === '/docs' || /^\/(docs|explorer)\//.test(path)) return explorer;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
   };
 }

@@ -1,0 +1,126 @@
+import { isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { type Names, namesOf } from '../contract/terms.ts';
+import type { Column, ColumnKind, Fields, Objects, Scalar } from './column.ts';
+import { keyColumns } from './keys.ts';
+import type { Selected } from './selection.ts';
+
+// In these the value itself is meant by the name of the field that holds the object: 总投资, not 总投资 · 数额.
+const PRINCIPAL = new Set(['PartialDate.edtf', 'Money.amount', 'MoneyRate.amount', 'Industry.label', 'Place.name']);
+const NAMELESS = new Set(['nodes', 'edges', 'node']);
+const RECORD_NAMES = new Set(['name', 'title']);
+
+/** The columns of objects: one for each leaf that is selected in them, at whatever depth. */
+export function columnsOf(objects: Objects, selected: ReadonlyMap<string, Selected>, path = '', above: Names[] = []): Column[] {
+  const children = [...selected.values()];
+  return children.flatMap((child) => {
+    const id = path + child.key;
+    const values = objects.map((row) => row.flatMap((object) => flat(object[child.key])));
+    if (child.children.size === 0) return [leaf(child, id, above, values as Scalar[][], objects)];
+    const inner = values as unknown as Objects;
+    const names = NAMELESS.has(child.key) || !child.field ? above : [...above, namedBy(child)];
+    if (child.type?.name.endsWith('GroupKeyValue')) return keyColumns(inner, child);
+    const currencies = isListOf(child) && child.children.has('currency') ? currenciesIn(inner) : [];
+    if (currencies.length === 0) return columnsOf(inner, child.children, `${id}.`, names);
+    return currencies.flatMap(({ label, has, currency }) =>
+      columnsOf(inner.map((row) => row.filter(has)), withoutCurrency(child), `${id}[${label}].`, [...names, { zh: label, en: label }])
+        .map((column) => (column.currency === undefined ? column : { ...column, currency })),
+    );
+  });
+}
+
+function leaf(child: Selected, id: string, above: Names[], cells: Scalar[][], objects: Objects): Column {
+  const typeName = child.parent.name;
+  const principal = above.length > 0 && child.field && PRINCIPAL.has(`${typeName}.${child.field.name}`);
+  const names = joinNames(principal && child.key === child.field?.name ? above : [...above, namedBy(child)]);
+  const amount = isAmount(child);
+  return {
+    id,
+    names,
+    kind: amount ? 'number' : kindOf(child),
+    cells,
+    ...(isEnumType(child.type) && { enumType: child.type }),
+    ...(amount && { currency: onlyCurrency(objects) }),
+    ...(child.field && RECORD_NAMES.has(child.field.name) && { records: idsOf(objects) }),
+  };
+}
+
+function kindOf({ field, type }: Selected): ColumnKind {
+  if (!field) return 'typename';
+  if (isEnumType(type)) return 'enum';
+  switch (type?.name) {
+    case 'Int':
+    case 'Float':
+    case 'Decimal':
+      return 'number';
+    case 'Date':
+    case 'EDTF':
+      return 'date';
+    case 'DateTime':
+      return 'instant';
+    case 'URL':
+      return 'url';
+    case 'Boolean':
+      return 'boolean';
+    case 'ID':
+      return 'id';
+    default:
+      return field.name === 'recordId' ? 'id' : 'text';
+  }
+}
+
+/** Whether it is a sum of money: a decimal number of a type that also has a currency. */
+function isAmount({ type, parent }: Selected): boolean {
+  return type?.name === 'Decimal' && isObjectType(parent) && 'currency' in parent.getFields();
+}
+
+function onlyCurrency(objects: Objects): string {
+  const currencies = new Set(objects.flat().map(({ currency }) => currency));
+  const [only] = currencies;
+  return currencies.size === 1 && typeof only === 'string' ? only : '';
+}
+
+function idsOf(objects: Objects): (string | undefined)[] {
+  return objects.map((row) => {
+    const [first] = row;
+    return row.length === 1 && typeof first?.['id'] === 'string' ? first['id'] : undefined;
+  });
+}
+
+// Amounts in different currencies, or for different periods, never stand in one column.
+function currenciesIn(objects: Objects): { label: string; currency: string; has: (object: Fields) => boolean }[] {
+  const found = new Map<string, Fields>();
+  const labelOf = (object: Fields) =>
+    [object['currency'], object['periodLabel'] ?? object['period']].filter((part) => typeof part === 'string').join('/');
+  for (const object of objects.flat()) found.set(labelOf(object), object);
+  return [...found].map(([label, { currency }]) => ({
+    label,
+    currency: String(currency),
+    has: (object) => labelOf(object) === label,
+  }));
+}
+
+function withoutCurrency({ children }: Selected): Map<string, Selected> {
+  return new Map([...children].filter(([key]) => !['currency', 'period', 'periodLabel'].includes(key)));
+}
+
+function isListOf({ field }: Selected): boolean {
+  const type = field && (isNonNullType(field.type) ? (field.type.ofType as unknown) : field.type);
+  return isListType(type);
+}
+
+/** The name of a field; with that of its alias if it has one. */
+function namedBy({ key, field }: Selected): Names {
+  if (!field) return { zh: '类别', en: 'Kind' };
+  const names = namesOf(field);
+  return key === field.name ? names : { zh: `${names.zh} (${key})`, en: `${names.en} (${key})` };
+}
+
+export function joinNames(parts: readonly Names[]): Names {
+  const join = (language: keyof Names) => parts.map((part) => part[language]).join(' · ');
+  return { zh: join('zh'), en: join('en') };
+}
+
+function flat(value: unknown): unknown[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value.filter((each) => each !== null) : [value];
+}

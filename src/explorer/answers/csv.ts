@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Language } from '../contract/terms.ts';
+import { readable } from './cells.ts';
+import type { Column, Scalar } from './column.ts';
+import type { Table } from './tables.ts';
+
+/** A table as lines of text cells, titles first: numbers and dates as the API gives them, names in the language. */
+export function linesOf(table: Table, order: readonly number[], schema: GraphQLSchema, language: Language): string[][] {
+  const titles = table.columns.map(({ names, currency }) =>
+    currency === undefined || currency === '' ? names[language] : `${names[language]} (${currency})`,
+  );
+  const lines = order.map((row) =>
+    table.columns.map((column) => (column.cells[row] ?? []).map((value) => text(value, column)).join('; ')),
+  );
+  return [titles, ...lines];
+
+  function text(value: Scalar, column: Column): string {
+    // A program reads these back.
+    const isExact = ['number', 'date', 'period', 'instant', 'id', 'url'].includes(column.kind);
+    return isExact ? String(value ?? '') : readable(value, column, schema, language);
+  }
+}
