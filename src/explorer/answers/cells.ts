@@ -12,6 +12,8 @@ export interface ColumnView {
   /** The unit alone: 亿元; empty if it has none. */
   readonly unit: string;
   readonly scale: Scale;
+  /** How much room its texts want. */
+  readonly room: 'short' | 'medium' | 'long';
   readonly show: (value: Scalar) => string;
 }
 
@@ -24,17 +26,26 @@ export function viewOf(column: Column, schema: GraphQLSchema, language: Language
   const decimals = decimalsOf(numbers, scale);
   const unit = unitOf(column, scale, language);
   const name = column.names[language];
+  const show = (value: Scalar): string => {
+    if (value === null) return '';
+    if (column.kind === 'number') return readableNumber(String(value), language, scale, decimals);
+    return readable(value, column, schema, language);
+  };
   return {
     column,
     unit,
     scale,
     title: unit === '' ? name : language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`,
-    show: (value) => {
-      if (value === null) return '';
-      if (column.kind === 'number') return readableNumber(String(value), language, scale, decimals);
-      return readable(value, column, schema, language);
-    },
+    room: roomOf(column, show),
+    show,
   };
+}
+
+// Chinese characters are twice as wide as Latin ones.
+function roomOf({ cells }: Column, show: (value: Scalar) => string): ColumnView['room'] {
+  const widths = cells.flat().map((value) => show(value).replace(/[^\x20-\x7e]/g, '..').length);
+  const widest = Math.max(0, ...widths);
+  return widest <= 18 ? 'short' : widest <= 48 ? 'medium' : 'long';
 }
 
 function unitOf({ currency }: Column, scale: Scale, language: Language): string {

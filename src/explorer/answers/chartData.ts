@@ -25,6 +25,8 @@ export interface ChartData {
   readonly series: readonly Series[];
   /** Several rows are behind one number, which is their sum. */
   readonly summed: boolean;
+  /** The numbers of different series may be added up, as those of means may not. */
+  readonly additive: boolean;
 }
 
 /** The columns that can stand along the axis. */
@@ -32,9 +34,9 @@ export function categoriesOf({ columns }: Table): Column[] {
   return columns.filter(({ kind, cells }) => !['number', 'id', 'url'].includes(kind) && cells.every(({ length }) => length < 2));
 }
 
-/** The columns that can be drawn. */
+/** The columns that can be drawn. Amounts whose currency is not asked for could be of several, and are not. */
 export function numbersOf({ columns }: Table): Column[] {
-  return columns.filter(({ kind, cells }) => kind === 'number' && cells.every(({ length }) => length < 2) && cells.some(({ length }) => length > 0));
+  return columns.filter(({ kind, cells, currency }) => kind === 'number' && currency !== '' && cells.every(({ length }) => length < 2) && cells.some(({ length }) => length > 0));
 }
 
 /** A chart that suits the table; undefined if it has no category or no number. */
@@ -44,6 +46,7 @@ export function suggestChart(table: Table): ChartChoice | undefined {
   const keys = categories.filter(({ isKey, id }) => isKey && id.split('.').length === 2);
   const numbers = numbersOf(table);
   const by =
+    keys.find(({ kind }) => kind === 'period') ??
     keys[0] ??
     categories.find(({ id }) => id === 'label' || id.endsWith('.label')) ??
     categories.find(({ kind }) => kind === 'date') ??
@@ -54,9 +57,9 @@ export function suggestChart(table: Table): ChartChoice | undefined {
     numbers.find(({ currency }) => currency !== undefined) ??
     numbers[0];
   if (!by || !value) return undefined;
-  const [, split] = keys;
-  const isTime = by.kind === 'period' || by.kind === 'date';
-  return { type: isTime ? 'line' : 'bar', by: by.id, value: value.id, ...(split && { split: split.id }) };
+  const split = keys.find((key) => key !== by);
+  const isSeries = by.kind === 'period' || by.kind === 'date';
+  return { type: isSeries && !split ? 'line' : 'bar', by: by.id, value: value.id, ...(split && { split: split.id }) };
 }
 
 /** The numbers of a chart. @param name what a value of a column is called. */
@@ -89,6 +92,7 @@ export function chartDataOf(
   return {
     categories: [...categories],
     summed,
+    additive: !/\b(average|median|min|max|score)$/.test(value.id),
     series: [...sums].map(([series, values]) => ({
       name: series,
       values: [...categories].map((category) => values.get(category) ?? null),

@@ -19,11 +19,18 @@ export function columnsOf(objects: Objects, selected: ReadonlyMap<string, Select
     const inner = values as unknown as Objects;
     const names = NAMELESS.has(child.key) || !child.field ? above : [...above, namedBy(child)];
     if (child.type?.name.endsWith('GroupKeyValue')) return keyColumns(inner, child);
-    const currencies = isListOf(child) && child.children.has('currency') ? currenciesIn(inner) : [];
-    if (currencies.length === 0) return columnsOf(inner, child.children, `${id}.`, names);
+    const currencies = child.children.has('currency') ? currenciesIn(inner, isListOf(child)) : [];
+    // Of one amount a row, only different currencies need columns of their own.
+    if (currencies.length < (isListOf(child) ? 1 : 2)) return columnsOf(inner, child.children, `${id}.`, names);
     return currencies.flatMap(({ label, has, currency }) =>
-      columnsOf(inner.map((row) => row.filter(has)), withoutCurrency(child), `${id}[${label}].`, [...names, { zh: label, en: label }])
-        .map((column) => (column.currency === undefined ? column : { ...column, currency })),
+      columnsOf(
+        inner.map((row) => row.filter(has)),
+        withoutCurrency(child, isListOf(child)),
+        `${id}[${label}].`,
+        // The only currency is told by the unit.
+        currencies.length === 1 && label === currency ? names : [...names, { zh: label, en: label }],
+      ).map((column) => (column.currency === undefined ? column : { ...column, currency }),
+      ),
     );
   });
 }
@@ -87,10 +94,10 @@ function idsOf(objects: Objects): (string | undefined)[] {
 }
 
 // Amounts in different currencies, or for different periods, never stand in one column.
-function currenciesIn(objects: Objects): { label: string; currency: string; has: (object: Fields) => boolean }[] {
+function currenciesIn(objects: Objects, byPeriod: boolean): { label: string; currency: string; has: (object: Fields) => boolean }[] {
   const found = new Map<string, Fields>();
-  const labelOf = (object: Fields) =>
-    [object['currency'], object['periodLabel'] ?? object['period']].filter((part) => typeof part === 'string').join('/');
+  const labelOf = ({ currency, periodLabel, period }: Fields) =>
+    [currency, byPeriod ? (periodLabel ?? period) : undefined].filter((part) => typeof part === 'string').join('/');
   for (const object of objects.flat()) found.set(labelOf(object), object);
   return [...found].map(([label, { currency }]) => ({
     label,
@@ -99,8 +106,9 @@ function currenciesIn(objects: Objects): { label: string; currency: string; has:
   }));
 }
 
-function withoutCurrency({ children }: Selected): Map<string, Selected> {
-  return new Map([...children].filter(([key]) => !['currency', 'period', 'periodLabel'].includes(key)));
+function withoutCurrency({ children }: Selected, byPeriod: boolean): Map<string, Selected> {
+  const told = byPeriod ? ['currency', 'period', 'periodLabel'] : ['currency'];
+  return new Map([...children].filter(([key]) => !told.includes(key)));
 }
 
 function isListOf({ field }: Selected): boolean {

@@ -110,8 +110,19 @@ function table(
   selected: ReadonlyMap<string, Selected>,
   single: boolean,
 ): Table {
-  const columns = columnsOf(rows.map((row) => [row]), selected);
+  const columns = arranged(columnsOf(rows.map((row) => [row]), selected));
   return { path, names, columns, rowCount: rows.length, single };
+}
+
+/** Without what the units say; ids last where a name leads to the record, for they are for programs. */
+function arranged(all: readonly Column[]): Column[] {
+  const above = ({ id }: Column) => id.slice(0, id.lastIndexOf('.') + 1);
+  const isToldByUnit = (column: Column) =>
+    column.id.endsWith('currency') && all.some((other) => other.currency && above(other) === above(column));
+  const isAside = (column: Column) =>
+    column.kind === 'id' && all.some((other) => other.records && above(other) === above(column));
+  const kept = all.filter((column) => !isToldByUnit(column));
+  return [...kept.filter((column) => !isAside(column)), ...kept.filter(isAside)];
 }
 
 function nameOf({ key, field, type }: Selected): Names {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../contract/search.ts';
 import { useLanguage } from '../state/language.ts';
 import type { Place } from './DocsPanel.tsx';
+import { Prose } from './Prose.tsx';
 
 /** What a search of the docs finds. */
 export function Found({ entries, onGo }: { entries: readonly Entry[]; onGo: (place: Place) => void }) {
@@ -18,7 +19,9 @@ export function Found({ entries, onGo }: { entries: readonly Entry[]; onGo: (pla
               }}
             >
               <strong lang="zh">{entry.term}</strong> <code>{entry.label}</code>
-              <span lang="en">{entry.text}</span>
+              <span lang="en">
+                <Prose text={entry.text} />
+              </span>
             </button>
           </li>
         ))}

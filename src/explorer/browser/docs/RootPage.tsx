@@ -5,6 +5,7 @@ import { described } from '../../contract/terms.ts';
 import { schema } from '../schema.ts';
 import { useLanguage } from '../state/language.ts';
 import type { Place } from './DocsPanel.tsx';
+import { Prose } from './Prose.tsx';
 import { Industries } from './Industries.tsx';
 
 /** The introduction: what the contract says of itself, where to begin, the code lists and the guides. */
@@ -17,7 +18,7 @@ export function RootPage({ onGo }: { onGo: (place: Place) => void }) {
       <h3>{t.docsRoot}</h3>
       {(schema.description ?? '').split('\n\n').map((paragraph) => (
         <p key={paragraph} lang="en">
-          {paragraph}
+          <Prose text={paragraph} />
         </p>
       ))}
       <h3>{t.entryPoints}</h3>

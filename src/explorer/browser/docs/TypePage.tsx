@@ -13,6 +13,7 @@ import { described } from '../../contract/terms.ts';
 import { schema } from '../schema.ts';
 import { useLanguage } from '../state/language.ts';
 import type { Place } from './DocsPanel.tsx';
+import { Prose } from './Prose.tsx';
 
 interface Member {
   readonly name: string;
@@ -39,7 +40,9 @@ export function TypePage({ place, onGo }: { place: Place; onGo: Go }) {
       <h3>
         <span lang="zh">{term}</span> <code>{type.name}</code>
       </h3>
-      <p lang="en">{text}</p>
+      <p lang="en">
+        <Prose text={text} />
+      </p>
       <p>
         <a href={`/docs#${type.name}`}>{t.reference}</a>
       </p>
@@ -93,7 +96,7 @@ function MemberText({ member: { name, description, type }, onGo }: { member: Mem
           <code className="type">{String(type)}</code>
         ))}
       <span className="text" lang="en">
-        {text}
+        <Prose text={text} />
       </span>
     </>
   );

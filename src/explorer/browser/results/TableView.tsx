@@ -92,7 +92,7 @@ export function TableView({ table, explorer, answer }: Props) {
               {rows.map((row) => (
                 <tr key={row}>
                   {views.map((view) => (
-                    <td key={view.column.id} className={view.column.kind}>
+                    <td key={view.column.id} className={`${view.column.kind} ${view.room}`}>
                       <Cell view={view} row={row} explorer={explorer} />
                     </td>
                   ))}

@@ -24,14 +24,17 @@ export interface DrawnChart {
 }
 
 // Told apart also by those who see red and green alike; each at least 3 to 1 on white.
-const COLOURS = ['#1a56a8', '#c2410c', '#0f766e', '#86198f', '#a16207', '#475569', '#be123c', '#15803d'];
+const COLOURS = [
+  ...['#1a56a8', '#d9730d', '#0f8a7e', '#8b2c8f', '#b08900', '#51607a', '#c2183c', '#3f7d20'],
+  ...['#5b8fd6', '#9a4a0c', '#35696a', '#b867bd'],
+];
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 const LONG = 6;
 
 /** Draws a chart that follows the size of its place. */
 export function drawChart(place: HTMLElement, chart: Chart): DrawnChart {
   const drawn = init(place, null, { renderer: 'svg', locale: chart.language === 'zh' ? 'ZH' : 'EN' });
-  drawn.setOption(optionsOf(chart));
+  drawn.setOption(optionsOf(chart, place.clientWidth));
   const observer = new ResizeObserver(() => {
     drawn.resize();
   });
@@ -45,13 +48,16 @@ export function drawChart(place: HTMLElement, chart: Chart): DrawnChart {
   };
 }
 
-function optionsOf({ data, type, by, value, scale, source, language }: Chart) {
+function optionsOf({ data, type, by, value, scale, source, language }: Chart, width: number) {
   // Long names are read from left to right, beside their bars.
   const isSideways = type === 'bar' && data.categories.some((name) => name.length > LONG);
   const names = isSideways ? data.categories.toReversed() : data.categories;
   const scaled = (number: number | null) => (number === null ? null : number / 10 ** scale.power);
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 });
   const hasLegend = data.series.length > 1;
+  const legendWidth = data.series.reduce((sum, { name }) => sum + 46 + name.replace(/[^\x20-\x7e]/g, '..').length * 6, 0);
+  const legendHeight = hasLegend ? Math.ceil(legendWidth / (width - 40)) * 24 + 10 : 0;
+  const isStacked = hasLegend && data.additive;
   const categoryAxis = {
     type: 'category' as const,
     data: [...names],
@@ -84,14 +90,14 @@ function optionsOf({ data, type, by, value, scale, source, language }: Chart) {
       axisPointer: { type: type === 'bar' ? ('shadow' as const) : ('line' as const) },
       valueFormatter: (each: unknown) => (typeof each === 'number' ? number.format(each) : '–'),
     },
-    ...(hasLegend && { legend: { type: 'plain' as const, top: 4, textStyle: { color: '#1c2430' } } }),
-    grid: { left: 16, right: 28, top: hasLegend ? 70 : 46, bottom: isSideways ? 52 : 64, containLabel: true },
+    ...(hasLegend && { legend: { type: 'plain' as const, top: 8, left: 16, right: 16, textStyle: { color: '#1c2430' } } }),
+    grid: { left: 16, right: 28, top: legendHeight + 40, bottom: isSideways ? 52 : 64, containLabel: true },
     xAxis: isSideways ? valueAxis : categoryAxis,
     yAxis: isSideways ? categoryAxis : valueAxis,
     series: data.series.map(({ name, values }) => {
       const shown = (isSideways ? values.toReversed() : values).map(scaled);
       return type === 'bar'
-        ? { type: 'bar' as const, name: name || value, data: shown, barMaxWidth: 46 }
+        ? { type: 'bar' as const, name: name || value, data: shown, barMaxWidth: 46, ...(isStacked && { stack: 'all' }) }
         : { type: 'line' as const, name: name || value, data: shown, symbolSize: 7, connectNulls: false };
     }),
   };
