@@ -42,9 +42,9 @@ export function App() {
         {t.skip}
       </a>
       <Header onLanguage={setLanguage} />
-      <div className={`work pane-${pane}${hasCode ? '' : ' no-code'}`}>
+      <main className={`work pane-${pane}${hasCode ? '' : ' no-code'}`}>
         <Side explorer={shown} />
-        <main>
+        <div className="desk">
           <TabBar explorer={explorer} />
           <Toolbar
             explorer={shown}
@@ -57,8 +57,8 @@ export function App() {
             {(hasCode || pane === 'code') && <CodePane explorer={shown} />}
             <Results key={explorer.tab.id} explorer={shown} />
           </div>
-        </main>
-      </div>
+        </div>
+      </main>
       <PhoneNav pane={pane} onPane={setPane} />
     </LanguageContext>
   );

@@ -41,7 +41,7 @@ async function inLanguage(visit: Visit, locale: keyof typeof WORDS): Promise<str
   await note('JSON and menu');
   await runExample(page, words.late);
   await page.getByRole('button', { name: words.builder }).click();
-  for (const summary of await page.locator('.arguments summary').all()) await summary.click();
+  await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
   await note('builder');
   await page.getByRole('button', { name: words.docs }).click();
   await page.locator('.doc').waitFor();

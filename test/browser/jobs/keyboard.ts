@@ -26,10 +26,10 @@ export async function useTheKeyboard(visit: Visit): Promise<void> {
 
   await page.getByRole('button', { name: '构建' }).focus();
   await page.keyboard.press('Enter');
-  await tabTo(page, /^展开会议 meetings/);
+  await tabTo(page, /^展开文章 article$/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await page.locator('.query .cm-line', { hasText: 'meetings' }).first().waitFor();
+  await page.locator('.query .cm-line', { hasText: 'article(' }).first().waitFor();
 }
 
 async function focused(page: Page): Promise<string> {

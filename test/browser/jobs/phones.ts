@@ -20,15 +20,18 @@ export async function useAPhone(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: '查询语句', exact: true }).click();
   await page.locator('.query .cm-content').waitFor();
   await fits(page, 'the operation');
+  await page.getByRole('button', { name: '新建查询' }).click();
   await page.getByRole('button', { name: '选择', exact: true }).click();
   await page.getByRole('button', { name: '构建' }).click();
   await page.getByRole('checkbox', { name: '会议 meetings', exact: true }).check();
   await fits(page, 'the builder');
+  await page.locator('.builder-head').getByRole('button', { name: '运行' }).click();
+  await page.locator('.table tbody td a').first().waitFor();
+  await page.getByRole('button', { name: '选择', exact: true }).click();
   await page.getByRole('button', { name: '文档' }).click();
   await page.getByText('Days are days in Asia/Shanghai').waitFor();
   await fits(page, 'the docs');
-  await page.getByRole('button', { name: '运行' }).click();
-  await page.locator('.results').waitFor({ state: 'visible' });
+  await page.getByRole('button', { name: '结果', exact: true }).click();
   const link = await copied(page, page.getByRole('button', { name: '复制链接' }));
   assert.match(link, /query=/);
 

@@ -63,6 +63,15 @@ export function BuilderPanel({ explorer }: { explorer: Explorer }) {
         >
           {t.startEmpty}
         </button>
+        <button
+          type="button"
+          className="phone"
+          onClick={() => {
+            explorer.run();
+          }}
+        >
+          {t.run}
+        </button>
       </div>
       <FieldList type={query} fields={fields} path={[]} label={t.entryPoints} />
     </BuildingContext>

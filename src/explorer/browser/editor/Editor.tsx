@@ -56,7 +56,7 @@ export default function Editor({ value, kind, label, hint = '', onChange, onRun 
         autocompletion(),
         EditorView.lineWrapping,
         placeholder(hint),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         ...(kind === 'graphql' ? [lineNumbers(), ...graphql(schema)] : [json()]),
         theme,
         colours,

@@ -14,7 +14,7 @@ export function Side({ explorer }: { explorer: Explorer }) {
   const { t } = useLanguage();
   const [panel, setPanel] = useState<Panel>('examples');
   return (
-    <aside className="side" aria-label={t.pick}>
+    <section className="side" aria-label={t.pick}>
       <Choice
         label={t.pick}
         options={[
@@ -34,6 +34,6 @@ export function Side({ explorer }: { explorer: Explorer }) {
           </Suspense>
         )}
       </div>
-    </aside>
+    </section>
   );
 }

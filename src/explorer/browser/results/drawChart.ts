@@ -28,7 +28,8 @@ const COLOURS = [
   ...['#1a56a8', '#d9730d', '#0f8a7e', '#8b2c8f', '#b08900', '#51607a', '#c2183c', '#3f7d20'],
   ...['#5b8fd6', '#9a4a0c', '#35696a', '#b867bd'],
 ];
-const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+// Without quotation marks, which would end the attribute of the SVG that they stand in.
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, system-ui, sans-serif';
 const LONG = 6;
 
 /** Draws a chart that follows the size of its place. */
