@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { gatherProblems } from './problems.ts';
 
 /** What a job has to do with. */
@@ -64,7 +64,7 @@ export async function titles(page: Page): Promise<string[]> {
 /** What a button saves. */
 export async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: (download as Download).suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 /** What a button copies. */
@@ -75,13 +75,13 @@ export async function copied(page: Page, button: Locator): Promise<string> {
 }
 
 /** Asks the API itself. */
-export async function askApi(url: URL, query: string, variables: object = {}): Promise<any> {
+export async function askApi<T>(url: URL, query: string): Promise<T> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query }),
   });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
   assert.equal(errors, undefined, 'The API answers without errors');
   return data;
 }

@@ -31,12 +31,20 @@ export interface ChartData {
 
 /** The columns that can stand along the axis. */
 export function categoriesOf({ columns }: Table): Column[] {
-  return columns.filter(({ kind, cells }) => !['number', 'id', 'url'].includes(kind) && cells.every(({ length }) => length < 2));
+  return columns.filter(
+    ({ kind, cells }) => !['number', 'id', 'url'].includes(kind) && cells.every(({ length }) => length < 2),
+  );
 }
 
 /** The columns that can be drawn. Amounts whose currency is not asked for could be of several, and are not. */
 export function numbersOf({ columns }: Table): Column[] {
-  return columns.filter(({ kind, cells, currency }) => kind === 'number' && currency !== '' && cells.every(({ length }) => length < 2) && cells.some(({ length }) => length > 0));
+  return columns.filter(
+    ({ kind, cells, currency }) =>
+      kind === 'number' &&
+      currency !== '' &&
+      cells.every(({ length }) => length < 2) &&
+      cells.some(({ length }) => length > 0),
+  );
 }
 
 /** A chart that suits the table; undefined if it has no category or no number. */

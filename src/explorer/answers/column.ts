@@ -5,7 +5,8 @@ import type { Names } from '../contract/terms.ts';
 export type Scalar = string | number | boolean | null;
 
 /** What a column's values are, which decides how they are shown, ordered and charted. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'instant' | 'id' | 'url' | 'enum' | 'boolean' | 'typename' | 'period';
+export type ColumnKind =
+  'text' | 'number' | 'date' | 'instant' | 'id' | 'url' | 'enum' | 'boolean' | 'typename' | 'period';
 
 export interface Column {
   /** Its path in the row, which is its name in links. */

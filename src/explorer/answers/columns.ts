@@ -10,7 +10,12 @@ const NAMELESS = new Set(['nodes', 'edges', 'node']);
 const RECORD_NAMES = new Set(['name', 'title']);
 
 /** The columns of objects: one for each leaf that is selected in them, at whatever depth. */
-export function columnsOf(objects: Objects, selected: ReadonlyMap<string, Selected>, path = '', above: Names[] = []): Column[] {
+export function columnsOf(
+  objects: Objects,
+  selected: ReadonlyMap<string, Selected>,
+  path = '',
+  above: Names[] = [],
+): Column[] {
   const children = [...selected.values()];
   return children.flatMap((child) => {
     const id = path + child.key;
@@ -29,8 +34,7 @@ export function columnsOf(objects: Objects, selected: ReadonlyMap<string, Select
         `${id}[${label}].`,
         // The only currency is told by the unit.
         currencies.length === 1 && label === currency ? names : [...names, { zh: label, en: label }],
-      ).map((column) => (column.currency === undefined ? column : { ...column, currency }),
-      ),
+      ).map((column) => (column.currency === undefined ? column : { ...column, currency })),
     );
   });
 }
@@ -38,7 +42,7 @@ export function columnsOf(objects: Objects, selected: ReadonlyMap<string, Select
 function leaf(child: Selected, id: string, above: Names[], cells: Scalar[][], objects: Objects): Column {
   const typeName = child.parent.name;
   const principal = above.length > 0 && child.field && PRINCIPAL.has(`${typeName}.${child.field.name}`);
-  const names = joinNames(principal && child.key === child.field?.name ? above : [...above, namedBy(child)]);
+  const names = joinNames(principal && child.key === child.field.name ? above : [...above, namedBy(child)]);
   const amount = isAmount(child);
   return {
     id,
@@ -94,7 +98,10 @@ function idsOf(objects: Objects): (string | undefined)[] {
 }
 
 // Amounts in different currencies, or for different periods, never stand in one column.
-function currenciesIn(objects: Objects, byPeriod: boolean): { label: string; currency: string; has: (object: Fields) => boolean }[] {
+function currenciesIn(
+  objects: Objects,
+  byPeriod: boolean,
+): { label: string; currency: string; has: (object: Fields) => boolean }[] {
   const found = new Map<string, Fields>();
   const labelOf = ({ currency, periodLabel, period }: Fields) =>
     [currency, byPeriod ? (periodLabel ?? period) : undefined].filter((part) => typeof part === 'string').join('/');

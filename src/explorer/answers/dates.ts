@@ -18,7 +18,8 @@ export function readableDate(edtf: string, language: Language): string {
 }
 
 function single(text: string, language: Language): string {
-  const [, year = '', month, day, about] = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(text) ?? [];
+  const [, year = '', month, day, about] =
+    /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(text) ?? [];
   if (year === '') return text;
   const zh = language === 'zh';
   const prefix = about === undefined ? '' : zh ? '约' : 'about ';

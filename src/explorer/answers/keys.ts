@@ -14,22 +14,20 @@ export function keyColumns(groups: Objects, { children, type }: Selected): Colum
   const labels = of('label');
   return Array.from({ length: count }, (_, index) => {
     const key = groups.map((keys) => keys[index]?.[keyName]).find((each) => typeof each === 'string');
-    const names = key === undefined ? { zh: `分组${index + 1}`, en: `Key ${index + 1}` } : namesOfKey(type, String(key));
+    const names = key === undefined ? { zh: `分组${index + 1}`, en: `Key ${index + 1}` } : namesOfKey(type, key);
     const values = groups.map((keys) => keys[index]?.[valueName]);
     const kind: ColumnKind = typeof key === 'string' && PERIODS.has(key) ? 'period' : 'text';
     const id = `keys.${typeof key === 'string' ? key : index}`;
     const records = values.map((value) => (isRecordId(value) ? value : undefined));
     const shown = labels.length > 0 ? labels : [valueName];
-    const columns = shown.map(
-      (name, nth): Column => ({
-        id: nth === 0 ? id : `${id}.${name}`,
-        names: nth === 0 ? names : { zh: `${names.zh} (${name})`, en: `${names.en} (${name})` },
-        kind,
-        cells: groups.map((keys) => cell(keys[index]?.[name])),
-        isKey: true,
-        records,
-      }),
-    );
+    const columns = shown.map((name, nth): Column => ({
+      id: nth === 0 ? id : `${id}.${name}`,
+      names: nth === 0 ? names : { zh: `${names.zh} (${name})`, en: `${names.en} (${name})` },
+      kind,
+      cells: groups.map((keys) => cell(keys[index]?.[name])),
+      isKey: true,
+      records,
+    }));
     // A code is worth a column; an id is behind the link, and a year is its own name.
     const isCode = labels.length > 0 && children.has(valueName) && kind === 'text' && !records.some(Boolean);
     const code: Column = {

@@ -39,8 +39,7 @@ export function tablesOf(schema: GraphQLSchema, document: DocumentNode, data: Fi
 /** The table that is most likely asked for: the first that is a list, or an object with more than a few leaves. */
 export function firstTable(tables: readonly Table[]): Table | undefined {
   const telling = tables.find(
-    ({ path, single, columns, rowCount }) =>
-      !path.includes('.facets.') && (single ? columns.length > 2 : rowCount > 0),
+    ({ path, single, columns, rowCount }) => !path.includes('.facets.') && (single ? columns.length > 2 : rowCount > 0),
   );
   return telling ?? tables.find(({ rowCount, single }) => rowCount > 0 && !single) ?? tables[0];
 }
@@ -110,7 +109,12 @@ function table(
   selected: ReadonlyMap<string, Selected>,
   single: boolean,
 ): Table {
-  const columns = arranged(columnsOf(rows.map((row) => [row]), selected));
+  const columns = arranged(
+    columnsOf(
+      rows.map((row) => [row]),
+      selected,
+    ),
+  );
   return { path, names, columns, rowCount: rows.length, single };
 }
 

@@ -25,10 +25,12 @@ export function App() {
     document.title = t.title;
   }, [language, t]);
 
-  const toResults = <A extends unknown[]>(act: (...given: A) => void) => (...given: A) => {
-    act(...given);
-    setPane('results');
-  };
+  const toResults =
+    <A extends unknown[]>(act: (...given: A) => void) =>
+    (...given: A) => {
+      act(...given);
+      setPane('results');
+    };
   const shown = {
     ...explorer,
     run: toResults(explorer.run),

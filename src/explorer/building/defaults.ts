@@ -20,7 +20,20 @@ import {
 type Field = GraphQLField<unknown, unknown>;
 
 // Of a record, these are what one wants to see first.
-const TELLING = ['id', 'title', 'edtf', 'amount', 'currency', 'value', 'unit', 'code', 'label', 'name', 'count', 'text'];
+const TELLING = [
+  'id',
+  'title',
+  'edtf',
+  'amount',
+  'currency',
+  'value',
+  'unit',
+  'code',
+  'label',
+  'name',
+  'count',
+  'text',
+];
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** A field with its required arguments and what is usually wanted of it; none if the type has no such field. */
@@ -34,14 +47,17 @@ export function newField(schema: GraphQLSchema, typeName: string, name: string):
 export function usualFields(type: GraphQLNamedType, depth = 0): string {
   const fields = fieldsOf(type);
   const has = (name: string) => fields.some((field) => field.name === name);
-  const of = (name: string) => fields.filter((field) => field.name === name).map((field) => fieldText(field, depth + 1));
+  const of = (name: string) =>
+    fields.filter((field) => field.name === name).map((field) => fieldText(field, depth + 1));
   if (has('pageInfo') && has('nodes')) {
     return [has('totalCount') ? 'totalCount' : '', ...of('nodes'), PAGE_INFO].join(' ');
   }
   if (has('groups')) return ['asOf', ...of('groups')].join(' ');
   if (has('keys')) return ['keys { key value label }', ...of('count')].join(' ');
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument));
-  const telling = leaves.filter((field) => TELLING.includes(field.name));
+  // The title of what has a name is its name.
+  const wanted = has('name') ? TELLING.filter((name) => name !== 'title') : TELLING;
+  const telling = leaves.filter((field) => wanted.includes(field.name));
   const chosen = (telling.length > 0 ? telling : leaves.slice(0, 6)).map((field) => field.name);
   if (chosen.length > 0) return chosen.join(' ');
   const [first] = fields;
@@ -90,5 +106,7 @@ export function recordQuery(type: GraphQLNamedType): string {
     const isList = fieldsOf(inner).some(({ name }) => name === 'pageInfo');
     return isList ? [] : [`${field.name} { ${usualFields(inner)} }`];
   });
-  return print(parse(`query Record($id: ID!) { record(id: $id) { __typename ... on ${type.name} { ${fields.join(' ')} } } }`));
+  return print(
+    parse(`query Record($id: ID!) { record(id: $id) { __typename ... on ${type.name} { ${fields.join(' ')} } } }`),
+  );
 }

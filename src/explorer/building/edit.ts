@@ -132,7 +132,7 @@ function typeAt(schema: GraphQLSchema, path: Path): string {
   for (const step of path) {
     const of = schema.getType(type);
     const field = of && 'getFields' in of ? of.getFields()[step] : undefined;
-    type = step.startsWith('...') ? step.slice(3) : (String(field?.type ?? '').replace(/[[\]!]/g, '') || type);
+    type = step.startsWith('...') ? step.slice(3) : String(field?.type ?? '').replace(/[[\]!]/g, '') || type;
   }
   return type;
 }

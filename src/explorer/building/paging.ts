@@ -8,8 +8,15 @@ export type Turn = 'next' | 'previous' | 'first';
 const DEFAULT_SIZE = '20';
 
 /** The operation that asks for another page. */
-export function turnPage(document: DocumentNode, schema: GraphQLSchema, path: Path, page: Page, turn: Turn): DocumentNode {
-  const set = (to: DocumentNode, name: string, value: ValueNode | undefined) => setArgument(to, schema, path, name, value);
+export function turnPage(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  path: Path,
+  page: Page,
+  turn: Turn,
+): DocumentNode {
+  const set = (to: DocumentNode, name: string, value: ValueNode | undefined) =>
+    setArgument(to, schema, path, name, value);
   const size = sizeOf(document, path);
   let turned = document;
   for (const name of ['after', 'before', 'page', 'first', 'last']) turned = set(turned, name, undefined);

@@ -34,7 +34,9 @@ export function entriesOf(schema: GraphQLSchema): Entry[] {
 
 /** The types that the contract itself defines. */
 export function typesOf(schema: GraphQLSchema): GraphQLNamedType[] {
-  return Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
 }
 
 function membersOf(type: GraphQLNamedType): Entry[] {

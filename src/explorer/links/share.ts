@@ -63,7 +63,10 @@ async function unpacked(code: string): Promise<string> {
   return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
   const changed = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(changed).arrayBuffer());
 }

@@ -69,10 +69,20 @@ function section(type: GraphQLNamedType, schema: GraphQLSchema): string {
   const label = kind || (isScalarType(type) ? 'scalar' : 'type');
   const facts: string[] = [];
   if (isObjectType(type) && type.getInterfaces().length > 0) {
-    facts.push(`Implements ${type.getInterfaces().map(({ name }) => reference(name)).join(', ')}.`);
+    facts.push(
+      `Implements ${type
+        .getInterfaces()
+        .map(({ name }) => reference(name))
+        .join(', ')}.`,
+    );
   }
   if (isInterfaceType(type)) {
-    facts.push(`Implemented by ${schema.getPossibleTypes(type).map(({ name }) => reference(name)).join(', ')}.`);
+    facts.push(
+      `Implemented by ${schema
+        .getPossibleTypes(type)
+        .map(({ name }) => reference(name))
+        .join(', ')}.`,
+    );
   }
   if (isScalarType(type) && type.specifiedByURL) {
     facts.push(`Specified by <a href="${escaped(type.specifiedByURL)}">${escaped(type.specifiedByURL)}</a>.`);
@@ -87,18 +97,22 @@ ${members.length > 0 ? `<dl>${members.join('\n')}</dl>` : ''}
 
 function membersOf(type: GraphQLNamedType): readonly (Member | GraphQLEnumValue | GraphQLInputField)[] {
   if (isEnumType(type)) return type.getValues();
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.values(type.getFields());
-  return [];
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 }
 
 function memberOf(type: string, member: Member): string {
   const id = `${type}.${member.name}`;
   const args = member.args ?? [];
-  const list = args.map((arg) => `<li><code>${arg.name}</code>${typed(arg)} ${term(arg.description)} ${text(arg.description)}</li>`);
+  const list = args.map(
+    (arg) => `<li><code>${arg.name}</code>${typed(arg)} ${term(arg.description)} ${text(arg.description)}</li>`,
+  );
   const names = args.map(({ name }) => name).join(', ');
   return `<dt id="${id}"><a href="#${id}"><code>${member.name}</code></a>${typed(member)} ${term(member.description)}</dt>
 <dd>${text(member.description)}${
-    list.length > 0 ? `<details><summary>Arguments: <code>${names}</code></summary><ul>${list.join('')}</ul></details>` : ''
+    list.length > 0
+      ? `<details><summary>Arguments: <code>${names}</code></summary><ul>${list.join('')}</ul></details>`
+      : ''
   }</dd>`;
 }
 

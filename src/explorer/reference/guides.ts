@@ -36,7 +36,8 @@ export function guidePage({ path, title }: Link, markdown: string): Content {
   });
   const named = new Set<string>();
   // A wide table scrolls by itself, by keyboard too.
-  const html = String(marked.parse(markdown))
+  const html = marked
+    .parse(markdown, { async: false })
     .replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">');

@@ -6,8 +6,24 @@ import { DESKTOP, PHONE, runExample, shown, type Visit } from '../visit.ts';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const WORDS = {
-  'zh-CN': { charted: '分行业、分年度投资', record: '项目页面', late: '逾期项目', builder: '构建', docs: '文档', all: '项目 projects', code: '复制为代码' },
-  'en-GB': { charted: 'Investment by industry and year', record: 'A project page', late: 'Late projects', builder: 'Build', docs: 'Docs', all: 'Projects projects', code: 'Copy as code' },
+  'zh-CN': {
+    charted: '分行业、分年度投资',
+    record: '项目页面',
+    late: '逾期项目',
+    builder: '构建',
+    docs: '文档',
+    all: '项目 projects',
+    code: '复制为代码',
+  },
+  'en-GB': {
+    charted: 'Investment by industry and year',
+    record: 'A project page',
+    late: 'Late projects',
+    builder: 'Build',
+    docs: 'Docs',
+    all: 'Projects projects',
+    code: 'Copy as code',
+  },
 } as const;
 
 /** axe, by WCAG 2.2 AA and by good practice, in every view and both languages. */
@@ -70,6 +86,12 @@ async function look(page: Page, what: string): Promise<string[]> {
   // Into the page itself: its policy forbids evaluating text only to the page's own scripts.
   await page.evaluate(axe.source);
   const options = { runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] };
-  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${what}: ${id}: ${nodes
+        .map(({ html }) => html.slice(0, 120))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }

@@ -13,7 +13,10 @@ export async function chartAndSave(visit: Visit): Promise<void> {
   await runExample(page, '分行业、分年度投资');
   const chart = page.locator('.chart svg');
   await chart.waitFor();
-  assert.ok(scripts.slice(before).some((url) => url.includes('/explorer/')), 'Charts are loaded when first wanted');
+  assert.ok(
+    scripts.slice(before).some((url) => url.includes('/explorer/')),
+    'Charts are loaded when first wanted',
+  );
   const text = await chart.textContent();
   assert.match(text ?? '', /总和（亿元）/, 'The number is named with its unit');
   assert.match(text ?? '', /来源：公开 Gongkai 第 \d+ 号发布/, 'The source stands below');
@@ -33,5 +36,9 @@ export async function chartAndSave(visit: Visit): Promise<void> {
   await page.locator('.chart svg', { hasText: '数量' }).waitFor();
   await page.locator('.actions label', { hasText: /^分组/ }).locator('select').selectOption({ label: '无' });
   await page.locator('.chart svg', { hasText: '数量 · 合计' }).waitFor();
-  assert.equal(await page.locator('.chart svg').getByText('制造业').count(), 0, 'Without a second key there is one line');
+  assert.equal(
+    await page.locator('.chart svg').getByText('制造业').count(),
+    0,
+    'Without a second key there is one line',
+  );
 }

@@ -5,6 +5,9 @@ import { shown, type Visit } from '../visit.ts';
 
 const OPERATIONS = join(import.meta.dirname, '../../../src/explorer/operations');
 
+const WRAPPED_LINES = `[...document.querySelectorAll('.query .cm-line')]
+  .filter(({ offsetHeight }) => offsetHeight > 30).map(({ textContent }) => textContent)`;
+
 /** Each example says what it answers, fits the pane, and is answered with rows. */
 export async function runExamples(visit: Visit): Promise<void> {
   const files = (await readdir(OPERATIONS)).filter((file) => file.endsWith('.graphql'));
@@ -22,9 +25,7 @@ export async function runExamples(visit: Visit): Promise<void> {
     await page.getByRole('button', { name: '表格', exact: true }).click();
     assert.ok((await page.locator('.results tbody tr').count()) > 0, `${title} has rows`);
     assert.equal(await page.locator('.errors').count(), 0, `${title} has no errors`);
-    const wrapped = await page
-      .locator('.query .cm-line')
-      .evaluateAll((lines) => lines.filter((line) => (line as any).offsetHeight > 30).map((line) => line.textContent));
+    const wrapped = await page.evaluate(WRAPPED_LINES);
     assert.deepEqual(wrapped, [], `The lines of ${title} fit the pane`);
   }
   await visit.picture(page, 'changes');

@@ -18,7 +18,11 @@ export async function useTheKeyboard(visit: Visit): Promise<void> {
 
   await page.locator('.query .cm-content').focus();
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(`document.activeElement.getAttribute('aria-label')`), '变量 (JSON)', 'Tab leaves the editor');
+  assert.equal(
+    await page.evaluate(`document.activeElement.getAttribute('aria-label')`),
+    '变量 (JSON)',
+    'Tab leaves the editor',
+  );
   await page.locator('.query .cm-content').focus();
   const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
   await page.keyboard.press('Control+Enter');
@@ -33,7 +37,9 @@ export async function useTheKeyboard(visit: Visit): Promise<void> {
 }
 
 async function focused(page: Page): Promise<string> {
-  return page.evaluate(`(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText ?? '').trim()`);
+  return page.evaluate(
+    `(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText ?? '').trim()`,
+  );
 }
 
 async function tabTo(page: Page, name: RegExp): Promise<void> {

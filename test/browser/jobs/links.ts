@@ -12,7 +12,7 @@ export async function copyAndOpenLinks(visit: Visit): Promise<void> {
   const { searchParams } = new URL(link);
   assert.match(searchParams.get('query') ?? '', /^query Investment/);
   assert.equal(searchParams.get('view'), 'chart');
-  await page.waitForFunction(`location.href === ${JSON.stringify(link)}`).catch(() => undefined);
+  await page.waitForURL(link);
 
   const other = await visit.page({}, link);
   await other.locator('.chart svg', { hasText: '总和（亿元）' }).waitFor();

@@ -12,7 +12,7 @@ export async function copyPrograms(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: /复制为代码/ }).click();
   const of = (name: string) => copied(page, page.getByRole('button', { name, exact: true }));
   const [curl, script, python] = [await of('curl'), await of('fetch'), await of('Python')];
-  const { project } = await askApi(
+  const { project } = await askApi<{ project: { name: string } }>(
     visit.url,
     '{ project(id: "Project:jiangsu-tianbao-auto-electronics-phase-2") { name } }',
   );

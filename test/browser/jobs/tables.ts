@@ -2,6 +2,15 @@ import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { askApi, columnTexts, copied, runExample, saved, shown, titles, type Visit } from '../visit.ts';
 
+interface Ranking {
+  readonly projectStatistics: {
+    readonly groups: readonly {
+      readonly keys: readonly { readonly label: string }[];
+      readonly investment: readonly { readonly currency: string; readonly sum: string }[];
+    }[];
+  };
+}
+
 /** A list is rows: sorted, copied, saved and followed to its records. */
 export async function readTables(visit: Visit): Promise<void> {
   const page = await visit.page();
@@ -15,7 +24,11 @@ export async function readTables(visit: Visit): Promise<void> {
   const sum = columns.findIndex((title) => /总投资统计.*总和（亿元）/.test(title));
   assert.ok(sum > 0, `There is a sum with its unit among ${columns.join(', ')}`);
   const before = (await columnTexts(page, sum)).map(number);
-  assert.deepEqual(before, before.toSorted((a, b) => b - a), 'The API ranks by investment');
+  assert.deepEqual(
+    before,
+    before.toSorted((a, b) => b - a),
+    'The API ranks by investment',
+  );
 
   // Sorting: a number's header sorts downwards at first.
   const header = page.locator('.table thead th').nth(sum);
@@ -24,8 +37,8 @@ export async function readTables(visit: Visit): Promise<void> {
   await header.getByRole('button').click();
   assert.equal(await header.getAttribute('aria-sort'), 'ascending');
   assert.deepEqual((await columnTexts(page, sum)).map(number), before.toReversed());
-  const align = await page.locator(`.table tbody td:nth-child(${sum + 1})`).first().evaluate(
-    (cell) => getComputedStyle(cell as any).textAlign,
+  const align = await page.evaluate(
+    `getComputedStyle(document.querySelector('.table tbody td:nth-child(${sum + 1})')).textAlign`,
   );
   assert.equal(align, 'right', 'Numbers stand on the right');
 
@@ -34,17 +47,17 @@ export async function readTables(visit: Visit): Promise<void> {
   assert.match(csv.name, /\.csv$/);
   assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf], 'Excel knows the file as UTF-8');
   const [heads = [], ...lines] = parse(csv.bytes, { bom: true });
-  const { projectStatistics } = await askApi(
+  const { projectStatistics } = await askApi<Ranking>(
     visit.url,
     `{ projectStatistics(groupBy: [OWNER], orderBy: { field: INVESTMENT, direction: DESC }, first: 10) {
         groups { keys { label } count investment { currency sum } } } }`,
   );
   const owner = heads.indexOf('业主');
-  const amount = heads.findIndex((head) => /总和 \(CNY\)/.test(head));
+  const amount = heads.findIndex((head) => head.includes('总和 (CNY)'));
   assert.deepEqual(
     lines.map((line) => [line[owner], line[amount]]),
     projectStatistics.groups
-      .map(({ keys, investment }: any) => [keys[0].label, investment.find(({ currency }: any) => currency === 'CNY').sum])
+      .map(({ keys, investment }) => [keys[0]?.label, investment.find(({ currency }) => currency === 'CNY')?.sum])
       .toReversed(),
     'The CSV has exact amounts',
   );

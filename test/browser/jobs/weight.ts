@@ -15,7 +15,7 @@ const OBSERVE = `
 
 /** What a first visit loads, and how long it takes until the page can be used; only the bytes are a promise that is tested. */
 export async function loadLittle(visit: Visit): Promise<void> {
-  const page = await visit.page({}, '/healthz');
+  const page = await visit.page({}, 'about:blank');
   await page.addInitScript(OBSERVE);
   const sizes: Promise<{ url: string; bytes: number }>[] = [];
   page.on('requestfinished', (request) => {
@@ -27,10 +27,8 @@ export async function loadLittle(visit: Visit): Promise<void> {
   await page.locator('.cm-content').first().waitFor();
   await page.waitForLoadState('networkidle');
   const loaded = await Promise.all(sizes);
-  const seen = (await page.evaluate('globalThis.seen')) as Record<string, number>;
-  const paint = (await page.evaluate(
-    `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
-  )) as number;
+  const seen = await page.evaluate<Record<string, number>>('globalThis.seen');
+  const paint = await page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`);
 
   const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   console.table({

@@ -32,7 +32,9 @@ export function BuilderPanel({ explorer }: { explorer: Explorer }) {
     document,
     variables: explorer.tab.variables,
     change: (changed) => {
-      const empty = changed.definitions.every((node) => 'selectionSet' in node && node.selectionSet.selections.length === 0);
+      const empty = changed.definitions.every(
+        (node) => 'selectionSet' in node && node.selectionSet.selections.length === 0,
+      );
       explorer.change({ query: empty ? '' : `${print(changed)}\n` });
     },
     setVariables: (variables) => {

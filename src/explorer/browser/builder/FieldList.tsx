@@ -22,9 +22,10 @@ export function FieldList({ type, fields = Object.values(type.getFields()), path
       {fields.map((field) => (
         <FieldRow key={field.name} field={field} path={[...path, field.name]} />
       ))}
-      {(shared ? schema.getPossibleTypes(shared) : []).map((one) => (
-        <OnlyFor key={one.name} type={one} shared={shared} path={[...path, `...${one.name}`]} />
-      ))}
+      {shared &&
+        schema
+          .getPossibleTypes(shared)
+          .map((one) => <OnlyFor key={one.name} type={one} shared={shared} path={[...path, `...${one.name}`]} />)}
     </ul>
   );
 }

@@ -4,7 +4,12 @@ import { useLanguage } from '../state/language.ts';
 import { useLabel, ValueField, type ValueProps } from './ValueField.tsx';
 
 /** The fields of an input, behind its name until it is opened. */
-export function ObjectField({ element, value, onChange, type }: ValueProps & { readonly type: GraphQLInputObjectType }) {
+export function ObjectField({
+  element,
+  value,
+  onChange,
+  type,
+}: ValueProps & { readonly type: GraphQLInputObjectType }) {
   const { name, title } = useLabel(element);
   const { t } = useLanguage();
   const given = value?.kind === Kind.OBJECT ? value.fields : [];
@@ -23,7 +28,9 @@ export function ObjectField({ element, value, onChange, type }: ValueProps & { r
       return;
     }
     // What must be there is there from the beginning, so that each step leaves an operation that can be run.
-    const missing = fields.filter((field) => isFilledIn(field.name) && !all.some((each) => each.name.value === field.name));
+    const missing = fields.filter(
+      (field) => isFilledIn(field.name) && !all.some((each) => each.name.value === field.name),
+    );
     onChange({
       kind: Kind.OBJECT,
       fields: [...all, ...missing.map((field) => node(field.name, parseValue(firstValue(field.type))))],

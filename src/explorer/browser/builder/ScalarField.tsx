@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import { useId } from 'react';
 import { useLanguage } from '../state/language.ts';
+import { IdFinder } from './IdFinder.tsx';
 import { useLabel, type ValueProps } from './ValueField.tsx';
 import { scalarNode, separated, textOf } from './values.ts';
 
@@ -51,6 +52,15 @@ export function ScalarField({ element, value, onChange, type }: ValueProps & { r
           }}
           onKeyDown={({ key, currentTarget }) => {
             if (key === 'Enter') commit(currentTarget.value);
+          }}
+        />
+      )}
+      {type === 'ID' && (
+        <IdFinder
+          label={name}
+          onFind={(found) => {
+            const known = isList ? separated(text).filter((each) => each !== found) : [];
+            commit([...known, found].join(', '));
           }}
         />
       )}

@@ -104,6 +104,6 @@ function MemberText({ member: { name, description, type }, onGo }: { member: Mem
 
 function membersOf(type: GraphQLNamedType): readonly Member[] {
   if (isEnumType(type)) return type.getValues();
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.values(type.getFields());
-  return [];
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 }

@@ -67,7 +67,6 @@ export default function Editor({ value, kind, label, hint = '', onChange, onRun 
       ];
     }
     // Made once for each kind and label: later values are put into it below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kind, label, hint]);
 
   useEffect(() => {

@@ -30,7 +30,10 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
     name: 'Home',
     title: { zh: '最新新闻', en: 'Newest news' },
-    answers: { zh: '最近发布了哪些文章？一共有多少篇？', en: 'Which articles were published last, and how many are there?' },
+    answers: {
+      zh: '最近发布了哪些文章？一共有多少篇？',
+      en: 'Which articles were published last, and how many are there?',
+    },
     query: home,
     view: 'table',
   },

@@ -1,5 +1,9 @@
 import type { Texts } from '../texts/zh.ts';
-import type { Language } from '../../contract/terms.ts';
+import { Kind } from 'graphql';
+import { operationIn } from '../../answers/selection.ts';
+import { readDocument } from '../../building/edit.ts';
+import { type Language, namesOf } from '../../contract/terms.ts';
+import { schema } from '../schema.ts';
 import { EXAMPLES } from '../examples/examples.ts';
 import { useLanguage } from '../state/language.ts';
 import { operationName, type Tab } from '../state/tabs.ts';
@@ -51,5 +55,12 @@ export function TabBar({ explorer }: { explorer: Explorer }) {
 export function titleOf({ query }: Tab, language: Language, t: Texts): string {
   const name = operationName(query);
   const example = EXAMPLES.find((each) => each.name === name);
-  return example?.title[language] ?? name ?? t.untitled;
+  return example?.title[language] ?? name ?? firstField(query, language) ?? t.untitled;
+}
+
+function firstField(query: string, language: Language): string | undefined {
+  const operation = operationIn(readDocument(query) ?? { kind: Kind.DOCUMENT, definitions: [] });
+  const [node] = operation?.selectionSet.selections ?? [];
+  const field = node?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[node.name.value] : undefined;
+  return field && namesOf(field)[language];
 }

@@ -27,19 +27,30 @@ export function ChartChoices({ choice, categories, numbers, onChoose }: Props) {
           <option value="line">{t.line}</option>
         </select>
       </label>
-      <Columns label={t.chartBy} columns={categories} chosen={choice.by} onChoose={(by) => { onChoose({ ...choice, by }); }} />
+      <Columns
+        label={t.chartBy}
+        columns={categories}
+        chosen={choice.by}
+        onChoose={(by) => {
+          onChoose({ ...choice, by });
+        }}
+      />
       <Columns
         label={t.chartValue}
         columns={numbers}
         chosen={choice.value}
-        onChoose={(value) => { onChoose({ ...choice, value }); }}
+        onChoose={(value) => {
+          onChoose({ ...choice, value });
+        }}
       />
       <Columns
         label={t.chartSplit}
         columns={categories.filter(({ id }) => id !== choice.by)}
         chosen={split ?? ''}
         none={t.none}
-        onChoose={(next) => { onChoose(next === '' ? unsplit : { ...choice, split: next }); }}
+        onChoose={(next) => {
+          onChoose(next === '' ? unsplit : { ...choice, split: next });
+        }}
       />
     </>
   );

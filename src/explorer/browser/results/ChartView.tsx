@@ -67,12 +67,7 @@ export default function ChartView({ table, explorer, answer }: Props) {
   return (
     <>
       <div className="actions">
-        <ChartChoices
-          choice={choice}
-          categories={categoriesOf(table)}
-          numbers={numbersOf(table)}
-          onChoose={choose}
-        />
+        <ChartChoices choice={choice} categories={categoriesOf(table)} numbers={numbersOf(table)} onChoose={choose} />
         <button
           type="button"
           onClick={() => {
@@ -84,7 +79,10 @@ export default function ChartView({ table, explorer, answer }: Props) {
         <button
           type="button"
           onClick={() => {
-            if (drawn.current) void pngOf(drawn.current.svg()).then((png) => { save(png, `${name}.png`); });
+            if (drawn.current)
+              void pngOf(drawn.current.svg()).then((png) => {
+                save(png, `${name}.png`);
+              });
           }}
         >
           {t.savePng}

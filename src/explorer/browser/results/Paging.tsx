@@ -28,11 +28,29 @@ export function Paging({ connection: { path, page }, rowCount, explorer }: Props
       </span>
       {knows ? (
         <>
-          <Turner label={t.first} enabled={page.hasPreviousPage ?? true} onTurn={() => { turn('first'); }} />
+          <Turner
+            label={t.first}
+            enabled={page.hasPreviousPage ?? true}
+            onTurn={() => {
+              turn('first');
+            }}
+          />
           {page.startCursor !== undefined && (
-            <Turner label={t.previous} enabled={page.hasPreviousPage === true} onTurn={() => { turn('previous'); }} />
+            <Turner
+              label={t.previous}
+              enabled={page.hasPreviousPage ?? false}
+              onTurn={() => {
+                turn('previous');
+              }}
+            />
           )}
-          <Turner label={t.next} enabled={page.hasNextPage === true} onTurn={() => { turn('next'); }} />
+          <Turner
+            label={t.next}
+            enabled={page.hasNextPage ?? false}
+            onTurn={() => {
+              turn('next');
+            }}
+          />
         </>
       ) : (
         document && (

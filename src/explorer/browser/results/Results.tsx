@@ -41,7 +41,11 @@ export function Results({ explorer }: { explorer: Explorer }) {
         </p>
       </div>
       {answer && answer.errors.length > 0 && <Errors errors={answer.errors} />}
-      {answer ? <Shown explorer={explorer} answer={answer} table={table} /> : <p className="none">{running ? t.running : t.notRun}</p>}
+      {answer ? (
+        <Shown explorer={explorer} answer={answer} table={table} />
+      ) : (
+        <p className="none">{running ? t.running : t.notRun}</p>
+      )}
     </section>
   );
 }

@@ -4,7 +4,15 @@ import type { Explorer } from '../state/useExplorer.ts';
 import { Cell } from './Cell.tsx';
 
 /** One object: its fields, one below the other. */
-export function SingleTable({ views, explorer, caption }: { views: ColumnView[]; explorer: Explorer; caption: string }) {
+export function SingleTable({
+  views,
+  explorer,
+  caption,
+}: {
+  views: ColumnView[];
+  explorer: Explorer;
+  caption: string;
+}) {
   const { t } = useLanguage();
   return (
     <table className="single">

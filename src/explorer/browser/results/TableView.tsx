@@ -30,7 +30,8 @@ export function TableView({ table, explorer, answer }: Props) {
   const views = useMemo(() => table.columns.map((column) => viewOf(column, schema, language)), [table, language]);
   const sorted = table.columns.find(({ id }) => id === order?.id);
   const rows = useMemo(
-    () => (sorted ? orderOf(sorted, order?.descending ?? false) : Array.from({ length: table.rowCount }, (_, row) => row)),
+    () =>
+      sorted ? orderOf(sorted, order?.descending ?? false) : Array.from({ length: table.rowCount }, (_, row) => row),
     [table, sorted, order],
   );
   const lines = () => linesOf(table, rows, schema, language);
@@ -39,7 +40,14 @@ export function TableView({ table, explorer, answer }: Props) {
   return (
     <>
       <div className="actions">
-        <CopyButton label={t.copyTable} text={() => lines().map((cells) => cells.map(oneLine).join('\t')).join('\n')} />
+        <CopyButton
+          label={t.copyTable}
+          text={() =>
+            lines()
+              .map((cells) => cells.map(oneLine).join('\t'))
+              .join('\n')
+          }
+        />
         <button type="button" onClick={() => void saveCsv(lines(), `${name}.csv`)}>
           {t.downloadCsv}
         </button>

@@ -8,6 +8,8 @@ export function sourceOf({ data }: Answer, language: Language, t: Texts): string
     typeof root === 'object' && root !== null && 'asOf' in root ? root.asOf : undefined,
   );
   const asOf = numbers.find((each) => typeof each === 'number');
-  const today = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }).format(new Date());
+  const today = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' }).format(
+    new Date(),
+  );
   return `${t.source(asOf === undefined ? '' : t.publication(asOf), location.host)}, ${today}`;
 }

@@ -16,7 +16,11 @@ export function firstLanguage(): Language {
     // A browser that keeps nothing still has languages.
   }
   const known = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag));
-  return known && !known.toLowerCase().startsWith('zh') ? 'en' : known || navigator.language.startsWith('zh') ? 'zh' : 'en';
+  return known && !known.toLowerCase().startsWith('zh')
+    ? 'en'
+    : known || navigator.language.startsWith('zh')
+      ? 'zh'
+      : 'en';
 }
 
 export function storeLanguage(language: Language): void {

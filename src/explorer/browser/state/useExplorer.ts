@@ -82,7 +82,9 @@ export function useExplorer(language: Language): Explorer {
         return;
       }
       // A reload must not open it once more.
-      const same = latest.current.list.find((each) => each.query === shared.query && each.variables === (shared.variables ?? ''));
+      const same = latest.current.list.find(
+        (each) => each.query === shared.query && each.variables === (shared.variables ?? ''),
+      );
       if (same) update({ ...latest.current, list: latest.current.list.filter(({ id }) => id !== same.id) });
       open(shared);
     });

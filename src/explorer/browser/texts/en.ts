@@ -82,6 +82,7 @@ export const en: Texts = {
   severalValues: 'several values: separate them by commas',
   onlyFor: (name: string) => `Only ${name}`,
   clear: 'Clear',
+  findByName: 'find by name or pinyin',
   startEmpty: 'Start afresh',
   docsSearch: 'Search the docs: Chinese term, name or text',
   docsFound: (count: number) => (count > 0 ? `${count} found` : 'Nothing found'),

@@ -80,6 +80,7 @@ export const zh = {
   severalValues: '多个值用逗号分隔',
   onlyFor: (name: string) => `仅${name}`,
   clear: '清除',
+  findByName: '按名称、拼音查找',
   startEmpty: '清空重建',
   docsSearch: '搜索文档：术语、名称或说明',
   docsFound: (count: number) => (count > 0 ? `找到 ${count} 项` : '没有找到'),
