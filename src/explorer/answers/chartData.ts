@@ -14,7 +14,7 @@ export interface ChartChoice {
   readonly split?: string;
 }
 
-export interface Series {
+interface Series {
   readonly name: string;
   /** Of each category: its number; null where there is none. */
   readonly values: readonly (number | null)[];

@@ -130,7 +130,7 @@ function namedBy({ key, field }: Selected): Names {
   return key === field.name ? names : { zh: `${names.zh} (${key})`, en: `${names.en} (${key})` };
 }
 
-export function joinNames(parts: readonly Names[]): Names {
+function joinNames(parts: readonly Names[]): Names {
   const join = (language: keyof Names) => parts.map((part) => part[language]).join(' · ');
   return { zh: join('zh'), en: join('en') };
 }

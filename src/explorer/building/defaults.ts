@@ -44,7 +44,7 @@ export function newField(schema: GraphQLSchema, typeName: string, name: string):
 }
 
 /** The usual fields of a type as the text of a selection, without braces. */
-export function usualFields(type: GraphQLNamedType, depth = 0): string {
+function usualFields(type: GraphQLNamedType, depth = 0): string {
   const fields = fieldsOf(type);
   const has = (name: string) => fields.some((field) => field.name === name);
   const of = (name: string) =>

@@ -52,7 +52,7 @@ export function TabBar({ explorer }: { explorer: Explorer }) {
 }
 
 /** What a tab is called: by the example that it came from, or by its operation. */
-export function titleOf({ query }: Tab, language: Language, t: Texts): string {
+function titleOf({ query }: Tab, language: Language, t: Texts): string {
   const name = operationName(query);
   const example = EXAMPLES.find((each) => each.name === name);
   return example?.title[language] ?? name ?? firstField(query, language) ?? t.untitled;
