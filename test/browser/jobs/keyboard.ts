@@ -16,6 +16,12 @@ export async function useTheKeyboard(visit: Visit): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('th[aria-sort="ascending"]', { hasText: '标题' }).waitFor();
 
+  await page.getByRole('button', { name: /复制为代码/ }).press('Enter');
+  await page.getByRole('button', { name: 'curl' }).focus();
+  await page.keyboard.press('Escape');
+  assert.match(await focused(page), /复制为代码/, 'Escape leads out of the menu');
+  assert.equal(await page.getByRole('button', { name: 'curl' }).count(), 0);
+
   await page.locator('.query .cm-content').focus();
   await page.keyboard.press('Tab');
   assert.equal(

@@ -13,6 +13,9 @@ export async function switchLanguage(visit: Visit): Promise<void> {
   await runExample(page, 'Late projects');
   await page.getByRole('columnheader', { name: /Status/ }).waitFor();
   await page.getByRole('cell', { name: 'Under construction' }).first().waitFor();
+  await page.getByRole('button', { name: 'Build', exact: true }).click();
+  await page.getByRole('group', { name: 'Status' }).waitFor();
+  await visit.picture(page, 'builder-en');
 
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('columnheader', { name: /项目状态/ }).waitFor();
@@ -25,6 +28,6 @@ export async function switchLanguage(visit: Visit): Promise<void> {
 
 async function untranslated(page: Awaited<ReturnType<Visit['page']>>): Promise<string[]> {
   const texts = await page.locator('button, h1 small, h2, h3, label, legend').allInnerTexts();
-  const known = /^(English|JSON|curl|fetch|Python|[×+]|公开 Gongkai.*|公)?$/;
+  const known = /^(English|JSON|curl|fetch|Python|[×+▸▾]|公开 Gongkai.*|公)?$/;
   return texts.map((text) => text.trim()).filter((text) => !/\p{Script=Han}/u.test(text) && !known.test(text));
 }

@@ -48,6 +48,12 @@ async function openLong(visit: Visit): Promise<void> {
   await shown(other);
   assert.equal((await columnTexts(other, 0)).length, 3);
 
+  await page.goto(link.replace(/#.*/, ''));
+  await shown(page);
+  const before = await page.locator('.tabs li').count();
+  await page.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash)}`);
+  await page.locator(`.tabs li:nth-child(${before + 1}).current`).waitFor();
+
   const broken = await visit.page({}, `${visit.url.href}#nonsense`);
   await shown(broken);
   assert.equal(await broken.locator('.tabs li').count(), 1, 'A broken link opens the page as it is');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { linkTo } from '../../links/share.ts';
 import { programFor, PROGRAMS } from '../../links/programs.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -49,14 +49,21 @@ export function Toolbar({ explorer, hasCode, onToggle }: Props) {
 function Programs({ query, variables }: { query: string; variables: string }) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <div
       className="menu"
       onKeyDown={({ key }) => {
-        if (key === 'Escape') setOpen(false);
+        if (key !== 'Escape') return;
+        setOpen(false);
+        opener.current?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
       }}
     >
       <button
+        ref={opener}
         type="button"
         aria-expanded={isOpen}
         aria-controls="programs"

@@ -90,6 +90,19 @@ export function useExplorer(language: Language): Explorer {
     });
   });
 
+  // A link that differs from the address only in its fragment loads no page.
+  useEffect(() => {
+    const follow = () => {
+      void readLink(location.href).then((shared) => {
+        if (shared) open(shared);
+      });
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, [open]);
+
   // The address is always a link to what is shown.
   const shown = useRef(tab);
   useEffect(() => {
