@@ -100,8 +100,8 @@ test('amounts of different currencies, or of unknown ones, are never added up', 
 
   // Assess
   expect(apart.map(({ names, currency }) => [names.zh, currency])).toEqual([
-    ['总投资 · CNY', 'CNY'],
-    ['总投资 · USD', 'USD'],
+    ['总投资', 'CNY'],
+    ['总投资', 'USD'],
   ]);
   expect(unknown).toEqual([]);
 });

@@ -90,7 +90,7 @@ test('keys of statistics are columns by their names, and amounts in different cu
   // Assess
   expect(tables.map(({ path }) => path)).toEqual(['projectStatistics', 'projectStatistics.groups']);
   expect(table && plain(table)).toEqual({
-    titles: ['行业门类', '行业门类代码', '年', '数量', '总投资统计 · CNY · 总和', '总投资统计 · USD · 总和'],
+    titles: ['行业门类', '行业门类代码', '年', '数量', '总投资统计 · 总和', '总投资统计 · 总和'],
     rows: [
       ['制造业', 'C', '2021', 2, '5', null],
       [null, null, '2022', 1, '7', '1'],
@@ -168,4 +168,24 @@ test('an answer without objects, or without anything, has no rows but is no erro
     tablesIn('{ meetings { totalCount nodes { id } } }', { meetings: { totalCount: 0, nodes: [] } }),
   ).toMatchObject([{ rowCount: 0, connection: { page: { totalCount: 0 } } }]);
   expect(tablesIn('{ __typename }', { __typename: 'Query' })).toMatchObject([{ single: true, rowCount: 1 }]);
+});
+
+test('what is counted for each currency and period says of which it is', () => {
+  // Prepare
+  const query = `{ projectStatistics(groupBy: [YEAR]) { groups { expectedOutput { currency period count sum } } } }`;
+  const of = (currency: string, period: string | null, sum: string) => ({ currency, period, count: 1, sum });
+  const groups = [{ expectedOutput: [of('CNY', 'YEAR', '5'), of('CNY', null, '6'), of('USD', 'YEAR', '7')] }];
+
+  // Act
+  const [table] = tablesIn(query, { projectStatistics: { groups } });
+
+  // Assess
+  expect(table?.columns.map(({ names, currency, cells }) => [names.zh, currency, cells[0]?.[0]])).toEqual([
+    ['预计新增产值统计 · 数量 · CNY · 年', undefined, 1],
+    ['预计新增产值统计 · 总和 · 年', 'CNY', '5'],
+    ['预计新增产值统计 · 数量 · CNY', undefined, 1],
+    ['预计新增产值统计 · 总和', 'CNY', '6'],
+    ['预计新增产值统计 · 数量 · USD · 年', undefined, 1],
+    ['预计新增产值统计 · 总和 · 年', 'USD', '7'],
+  ]);
 });

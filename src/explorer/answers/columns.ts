@@ -24,17 +24,21 @@ export function columnsOf(
     const inner = values as unknown as Objects;
     const names = NAMELESS.has(child.key) || !child.field ? above : [...above, namedBy(child)];
     if (child.type?.name.endsWith('GroupKeyValue')) return keyColumns(inner, child);
-    const currencies = child.children.has('currency') ? currenciesIn(inner, isListOf(child)) : [];
+    const currencies = child.children.has('currency') ? currenciesIn(inner, child) : [];
     // Of one amount a row, only different currencies need columns of their own.
     if (currencies.length < (isListOf(child) ? 1 : 2)) return columnsOf(inner, child.children, `${id}.`, names);
-    return currencies.flatMap(({ label, has, currency }) =>
+    return currencies.flatMap(({ label, currency, period, has }) =>
       columnsOf(
         inner.map((row) => row.filter(has)),
-        withoutCurrency(child, isListOf(child)),
+        withoutCurrency(child),
         `${id}[${label}].`,
-        // The only currency is told by the unit.
-        currencies.length === 1 && label === currency ? names : [...names, { zh: label, en: label }],
-      ).map((column) => (column.currency === undefined ? column : { ...column, currency })),
+        names,
+      ).map((column) => {
+        const isAmount = column.currency !== undefined;
+        // An amount's unit tells its currency, and the only currency needs not be told of what is no amount.
+        const rest = [...(isAmount || currencies.length === 1 ? [] : [{ zh: currency, en: currency }]), ...period];
+        return { ...column, names: joinNames([column.names, ...rest]), ...(isAmount && { currency }) };
+      }),
     );
   });
 }
@@ -97,25 +101,39 @@ function idsOf(objects: Objects): (string | undefined)[] {
   });
 }
 
-// Amounts in different currencies, or for different periods, never stand in one column.
-function currenciesIn(
-  objects: Objects,
-  byPeriod: boolean,
-): { label: string; currency: string; has: (object: Fields) => boolean }[] {
-  const found = new Map<string, Fields>();
-  const labelOf = ({ currency, periodLabel, period }: Fields) =>
-    [currency, byPeriod ? (periodLabel ?? period) : undefined].filter((part) => typeof part === 'string').join('/');
-  for (const object of objects.flat()) found.set(labelOf(object), object);
-  return [...found].map(([label, { currency }]) => ({
-    label,
-    currency: String(currency),
-    has: (object) => labelOf(object) === label,
-  }));
+/** A currency, and the period of what is paid per period, that some objects have. */
+interface Money {
+  readonly label: string;
+  readonly currency: string;
+  /** The name of the period; none if there is none. */
+  readonly period: readonly Names[];
+  readonly has: (object: Fields) => boolean;
 }
 
-function withoutCurrency({ children }: Selected, byPeriod: boolean): Map<string, Selected> {
-  const told = byPeriod ? ['currency', 'period', 'periodLabel'] : ['currency'];
-  return new Map([...children].filter(([key]) => !told.includes(key)));
+// Amounts in different currencies, or for different periods, never stand in one column.
+function currenciesIn(objects: Objects, child: Selected): Money[] {
+  const found = new Map<string, Money>();
+  const labels = new Map<Fields, string>();
+  for (const object of objects.flat()) {
+    const currency = String(object['currency']);
+    const period = isListOf(child) ? (object['period'] ?? object['periodLabel']) : undefined;
+    const label = typeof period === 'string' ? `${currency}/${period}` : currency;
+    labels.set(object, label);
+    const names = typeof period === 'string' ? [periodNames(child, period)] : [];
+    found.set(label, { label, currency, period: names, has: (other) => labels.get(other) === label });
+  }
+  return [...found.values()];
+}
+
+function periodNames({ children }: Selected, period: string): Names {
+  const type = children.get('period')?.type;
+  const value = isEnumType(type) ? type.getValue(period) : undefined;
+  return value ? namesOf(value) : { zh: period, en: period };
+}
+
+function withoutCurrency(child: Selected): Map<string, Selected> {
+  const told = isListOf(child) ? ['currency', 'period', 'periodLabel'] : ['currency'];
+  return new Map([...child.children].filter(([key]) => !told.includes(key)));
 }
 
 function isListOf({ field }: Selected): boolean {

@@ -1,4 +1,5 @@
 import type { ChartChoice, ChartType } from '../../answers/chartData.ts';
+import { exactTitle } from '../../answers/csv.ts';
 import type { Column } from '../../answers/column.ts';
 import { useLanguage } from '../state/language.ts';
 
@@ -76,9 +77,9 @@ function Columns({ label, columns, chosen, none, onChoose }: ColumnsProps) {
         }}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {columns.map(({ id, names }) => (
-          <option key={id} value={id}>
-            {names[language]}
+        {columns.map((column) => (
+          <option key={column.id} value={column.id}>
+            {exactTitle(column, language)}
           </option>
         ))}
       </select>

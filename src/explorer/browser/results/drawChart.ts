@@ -65,7 +65,7 @@ function optionsOf({ data, type, by, value, scale, source, language }: Chart, wi
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4 });
   const hasLegend = data.series.length > 1;
   const legendWidth = data.series.reduce(
-    (sum, { name }) => sum + 46 + name.replace(/[^\x20-\x7e]/g, '..').length * 6,
+    (sum, { name }) => sum + 40 + name.replace(/[^\x20-\x7e]/g, '..').length * 6,
     0,
   );
   const legendHeight = hasLegend ? Math.ceil(legendWidth / (width - 40)) * 24 + 10 : 0;
