@@ -14,17 +14,23 @@ test('a short operation stands readable in the address', async () => {
   );
 });
 
-test('a long one is compressed into the fragment', async () => {
+test('a long one is compressed into the fragment, and comes back from it', async () => {
+  // Prepare
+  const shared = { query: `{ # ${'很长的说明'.repeat(1_000)}\n a }`, view: 'json' as const };
+
   // Act
-  const link = await linkTo({ query: `{ # ${'很长的说明'.repeat(1_000)}\n a }` }, PAGE);
+  const link = await linkTo(shared, PAGE);
+  const read = await readLink(link);
 
   // Assess
   expect(link).toMatch(/^https:\/\/gongkai\.example\/#[\w-]+$/);
   expect(link.length).toBeLessThan(500);
+  expect(read).toEqual(shared);
 });
 
 test('whatever is shared comes back from its link as it was', async () => {
-  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1_500 });
+  // Half of them are long.
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1_500, size: 'max' });
   const shared = fc.record(
     {
       query: text,
