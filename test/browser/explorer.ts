@@ -12,7 +12,7 @@ import { JOBS } from './jobs/index.ts';
 import { serveExplorer } from './serveExplorer.ts';
 import { type Visit, visitOf } from './visit.ts';
 
-const LIMIT = 300_000;
+const LIMIT = 600_000;
 setTimeout(() => {
   console.error(`The explorer was not through after ${LIMIT / 1000} s`);
   process.exit(1);

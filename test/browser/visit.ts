@@ -70,7 +70,8 @@ export async function saved(page: Page, button: Locator): Promise<{ name: string
 /** What a button copies. */
 export async function copied(page: Page, button: Locator): Promise<string> {
   await button.click();
-  await page.getByRole('status').filter({ hasText: '已复制' }).first().waitFor();
+  // What stands beside this button: others may still say the same.
+  await button.locator('xpath=..').getByRole('status').filter({ hasText: '已复制' }).waitFor();
   return page.evaluate('navigator.clipboard.readText()');
 }
 

@@ -28,5 +28,7 @@ export async function runExamples(visit: Visit): Promise<void> {
     const wrapped = await page.evaluate(WRAPPED_LINES);
     assert.deepEqual(wrapped, [], `The lines of ${title} fit the pane`);
   }
+  const last = await page.locator('.tabs li.current').boundingBox();
+  assert.ok(last && last.x + last.width < 1_400, 'The current of many tabs is in sight');
   await visit.picture(page, 'changes');
 }

@@ -15,7 +15,9 @@ export async function switchLanguage(visit: Visit): Promise<void> {
   await page.getByRole('cell', { name: 'Under construction' }).first().waitFor();
   await page.getByRole('button', { name: 'Build', exact: true }).click();
   await page.getByRole('group', { name: 'Status' }).waitFor();
+  await page.getByRole('button', { name: 'Hide the query' }).click();
   await visit.picture(page, 'builder-en');
+  await page.getByRole('button', { name: 'Show the query' }).click();
 
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('columnheader', { name: /项目状态/ }).waitFor();

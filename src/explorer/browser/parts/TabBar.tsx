@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/zh.ts';
 import { Kind } from 'graphql';
+import { useEffect, useRef } from 'react';
 import { operationIn } from '../../answers/selection.ts';
 import { readDocument } from '../../building/edit.ts';
 import { type Language, namesOf } from '../../contract/terms.ts';
@@ -12,13 +13,21 @@ import type { Explorer } from '../state/useExplorer.ts';
 /** The open operations. */
 export function TabBar({ explorer }: { explorer: Explorer }) {
   const { language, t } = useLanguage();
+  const current = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [explorer.tab.id]);
   return (
     <nav className="tabs" aria-label={t.tabs}>
       <ul>
         {explorer.tabs.map((tab) => {
           const title = titleOf(tab, language, t);
           return (
-            <li key={tab.id} className={tab.id === explorer.tab.id ? 'current' : ''}>
+            <li
+              key={tab.id}
+              ref={tab.id === explorer.tab.id ? current : undefined}
+              className={tab.id === explorer.tab.id ? 'current' : ''}
+            >
               <button
                 type="button"
                 aria-current={tab.id === explorer.tab.id}

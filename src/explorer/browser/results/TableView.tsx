@@ -86,7 +86,7 @@ export function TableView({ table, explorer, answer }: Props) {
                           setOrder({ id: column.id, descending: mine ? !mine.descending : column.kind === 'number' });
                         }}
                       >
-                        {title}
+                        <span className="title">{title}</span>
                         <span aria-hidden="true" className="arrow">
                           {mine ? (mine.descending ? '▼' : '▲') : '↕'}
                         </span>
