@@ -13,16 +13,13 @@ const LAYERS = {
   'src/drafting': ['src/records', 'src/lists', 'src/importing'],
   'src/graphql': ['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue'],
   resolvers: ['src/records', 'src/lists', 'src/publications', 'src/catalogue', 'src/graphql'],
+  'src/exports': [
+    ...['src/records', 'src/store', 'src/lists', 'src/publications', 'src/catalogue', 'src/importing', 'src/graphql'],
+    'resolvers',
+  ],
   'src/server': [
-    ...[
-      'src/observability',
-      'src/records',
-      'src/store',
-      'src/publications',
-      'src/catalogue',
-      'src/graphql',
-      'resolvers',
-    ],
+    ...['src/observability', 'src/records', 'src/store', 'src/publications', 'src/catalogue', 'src/graphql', 'resolvers'],
+    'src/exports',
   ],
   'src/explorer': [],
   'src/deployment': ['src/functions', 'src/server'],
@@ -36,7 +33,7 @@ const LAYERS = {
       'src/importing',
       'src/drafting',
     ],
-    ...['src/graphql', 'src/server', 'src/explorer'],
+    ...['src/graphql', 'src/exports', 'src/server', 'src/explorer'],
   ],
 };
 
@@ -63,7 +60,7 @@ export default {
       name: 'graphql-knows-no-transport',
       comment: 'What resolvers are written with runs without HTTP and without Apollo.',
       severity: 'error',
-      from: { path: inside(['src/graphql', 'resolvers']) },
+      from: { path: inside(['src/graphql', 'resolvers', 'src/exports']) },
       to: { path: 'node_modules/@apollo/|^(node:)?https?$' },
     },
     {

@@ -2,6 +2,8 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LogLevel } from '../observability/logger.ts';
+import type { SiteSettings } from '../server/data/siteOf.ts';
+import { readSite } from './siteConfig.ts';
 
 /** The settings for S3 in a Lambda function's environment. */
 export interface S3Environment {
@@ -27,6 +29,8 @@ export interface Config {
   /** Bucket of the catalogue's snapshots; undefined: the catalogue is built from the log. `SNAPSHOT_BUCKET`. */
   readonly snapshotBucket: string | undefined;
   readonly s3: S3Environment;
+  /** What the exports say about where they come from. `PUBLIC_URL`, `PORTAL_URL`, `DATA_LICENSE`; all may be unset. */
+  readonly site: SiteSettings;
   /** EventBridge bus on which publications are announced. `EVENT_BUS`, `default`. */
   readonly eventBus: string;
   /** Folder of the catalogue's and the embedded engine's files. `DATA_DIR`: `.gongkai`; in Lambda, a temporary folder. */
@@ -83,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       AWS_SESSION_TOKEN: env['AWS_SESSION_TOKEN'],
       AWS_ENDPOINT_URL_S3: env['AWS_ENDPOINT_URL_S3'],
     },
+    site: readSite(read),
     eventBus: read('EVENT_BUS', 'default'),
     dataDir: resolve(DATA_DIR),
     functionName: env['AWS_LAMBDA_FUNCTION_NAME'],

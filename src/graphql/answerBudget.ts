@@ -11,8 +11,13 @@ const FIELD_BYTES = 32;
 const SHORT_BYTES = 8;
 
 export class AnswerBudget {
-  #left: number = LIMITS.maxAnswerBytes;
+  #left: number;
   #refusal: GraphQLError | undefined;
+
+  /** @param bytes more than the limit only where the answer is bounded otherwise. */
+  constructor(bytes: number = LIMITS.maxAnswerBytes) {
+    this.#left = bytes;
+  }
 
   /** Once the answer has become too large: the error to answer with, as the client sees it. */
   get refusal(): GraphQLFormattedError | undefined {

@@ -8,11 +8,11 @@ import { isUnavailable } from '../store/errors.ts';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, UNAVAILABLE } from './errors.ts';
-import { applyConditions } from './http/conditions.ts';
-import { answerHeaders, headersOf, type HttpHandler, requestIdOf, toResult } from './http/events.ts';
+import { headersOf, type HttpHandler } from './http/events.ts';
 import { checkDepth, isJson, readJson } from './http/jsonBody.ts';
 import type { Logger } from '../observability/logger.ts';
-import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
+import type { RequestTrace } from '../graphql/requestTrace.ts';
+import { loggedHandler } from './loggedHandler.ts';
 import { HttpError } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
 
@@ -36,33 +36,12 @@ export interface GraphqlHttpParts {
 }
 
 /** A handler of events that carry GraphQL requests. */
-export function createGraphqlHttp(parts: GraphqlHttpParts): HttpHandler {
-  return async (event, waiting) => {
-    const began = performance.now();
-    const requestId = requestIdOf(event);
-    const trace = newRequestTrace();
-    const { method } = event.requestContext.http;
-    const requestHeaders = headersOf(event);
-    const answered = await answerTo(event, requestId, trace, parts, waiting?.gone);
-    const isRead = method === 'GET' || method === 'HEAD';
-    const {
-      headers,
-      codes = [],
-      ...response
-    } = isRead ? applyConditions(answered, requestHeaders, requestId) : answered;
-    const allHeaders = { ...answerHeaders(method, headers, requestId), vary: VARY };
-    const result = await toResult({ ...response, headers: allHeaders }, requestHeaders);
-    parts.onAnswer?.({
-      requestId,
-      method,
-      status: response.status,
-      codes,
-      trace,
-      bytes: Number(result.headers?.['content-length'] ?? 0),
-      milliseconds: performance.now() - began,
-    });
-    return result;
-  };
+export function createGraphqlHttp({ onAnswer, ...parts }: GraphqlHttpParts): HttpHandler {
+  return loggedHandler({
+    answer: (event, requestId, trace, gone) => answerTo(event, requestId, trace, parts, gone),
+    vary: VARY,
+    onAnswer,
+  });
 }
 
 async function answerTo(

@@ -1,5 +1,6 @@
 /** The local server: the Lambda handlers behind HTTP, over an embedded DynamoDB unless another is named. */
 import { once } from 'node:events';
+import { createDataHandler } from '../../server/data/dataHandler.ts';
 import { createSchemaHandler } from '../../server/schemaHandler.ts';
 import { createGraphqlHandler } from '../../server/graphqlHandler.ts';
 import { createHealthHandler } from '../../server/healthHandler.ts';
@@ -43,7 +44,7 @@ export async function startServer(
     const log = createLogger(config.logLevel);
     const open = openCatalogue({ session: store.session, config, log });
     let catalogue: Promise<Catalogue> | undefined;
-    route = routes(store, log, () => (catalogue ??= open()));
+    route = routes(config, store, log, () => (catalogue ??= open()));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://localhost:${port}`;
@@ -63,7 +64,7 @@ export async function startServer(
   }
 }
 
-const PATHS = ['/', '/docs', '/graphql', '/healthz', '/schema.graphql'];
+const PATHS = ['/', '/docs', '/graphql', '/data', '/records/{id}', '/robots.txt', '/healthz', '/schema.graphql'];
 
 /** While the store is being opened. */
 const starting: HttpHandler = async () => ({
@@ -75,18 +76,24 @@ const starting: HttpHandler = async () => ({
 });
 
 function routes(
+  { site }: Config,
   { session }: LocalStore,
   log: Logger,
   catalogue: () => Promise<Catalogue>,
 ): (path: string) => HttpHandler | undefined {
+  const contract = readContract();
+  const data = createDataHandler({ session, contract, log, catalogue, site });
   const handlers: Partial<Record<string, HttpHandler>> = {
     '/': explorer,
-    '/graphql': createGraphqlHandler({ session, contract: readContract(), log, catalogue }),
+    '/graphql': createGraphqlHandler({ session, contract, log, catalogue }),
+    '/data': data,
+    '/robots.txt': data,
     '/healthz': createHealthHandler({ session, log }),
     '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
   return (path) => {
     if (path === '/docs' || /^\/(docs|explorer)\//.test(path)) return explorer;
+    if (path.startsWith('/data/') || path.startsWith('/records/')) return data;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
   };
 }

@@ -6,6 +6,8 @@ export const ERROR_CODES = [
   'FEED_RESTARTED',
   /** The HTTP request is not a GraphQL request. */
   'BAD_REQUEST',
+  /** Nothing is at the URL. */
+  'NOT_FOUND',
   /** The text is not GraphQL. */
   'GRAPHQL_PARSE_FAILED',
   /** The operation does not fit the schema. */

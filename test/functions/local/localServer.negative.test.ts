@@ -30,7 +30,9 @@ test('nothing is at odd paths, and the server stays', async () => {
   // Assess
   expect(responses.map(({ status }) => status)).toEqual(paths.map(() => 404));
   expect(await Promise.all(responses.map((response) => response.json()))).toEqual(
-    paths.map((path) => ({ message: `Nothing is at ${path}; there is /, /docs, /graphql, /healthz, /schema.graphql` })),
+    paths.map((path) => ({
+      message: `Nothing is at ${path}; there is /, /docs, /graphql, /data, /records/{id}, /robots.txt, /healthz, /schema.graphql`,
+    })),
   );
   expect(await askAt(origin, QUESTION)).toMatchObject(ANSWER);
 });

@@ -1,0 +1,125 @@
+/** Answers what is asked under `/data` and beside it: exports of lists, and the page that lists what there is. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { resolvers } from '../../../resolvers/index.ts';
+import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
+import { EXPORTS_REVISION, type Export, Exports, type Found, NoSuchExport } from '../../exports/exports.ts';
+import { ParameterError } from '../../exports/question/parameterError.ts';
+import { robotsTxt } from '../../exports/robots.ts';
+import type { Site } from '../../exports/site.ts';
+import { AnswerBudget } from '../../graphql/answerBudget.ts';
+import type { RequestTrace } from '../../graphql/requestTrace.ts';
+import type { Logger } from '../../observability/logger.ts';
+import { isUnavailable } from '../../store/errors.ts';
+import { CurrentAnswers, type CurrentAnswersParts } from '../currentAnswers.ts';
+import { FAULT, UNAVAILABLE } from '../errors.ts';
+import { type Contract, executableSchema } from '../executableSchema.ts';
+import { Content } from '../http/encodings.ts';
+import { digest } from '../http/etags.ts';
+import { headersOf } from '../http/events.ts';
+import type { HttpResponse } from '../http/response.ts';
+import { dataPage } from './dataPage.ts';
+import { problemResponse } from './problem.ts';
+import { type SiteSettings, siteOf } from './siteOf.ts';
+
+export interface DataServiceParts extends Omit<CurrentAnswersParts, 'version'> {
+  readonly contract: Contract;
+  readonly site: SiteSettings;
+  readonly log: Logger;
+}
+
+/** What changes only with a release: caches may keep it for some minutes. */
+const FIXED_CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
+
+export class DataService {
+  readonly #exports: Exports;
+  readonly #answers: CurrentAnswers;
+  readonly #settings: SiteSettings;
+  readonly #version: string;
+  readonly #log: Logger;
+
+  constructor({ contract, site, log, ...parts }: DataServiceParts) {
+    this.#exports = new Exports(executableSchema(contract, resolvers));
+    this.#version = digest([contract.version, EXPORTS_REVISION, site]);
+    this.#answers = new CurrentAnswers({ ...parts, version: this.#version });
+    this.#settings = site;
+    this.#log = log;
+  }
+
+  async answer(
+    event: APIGatewayProxyEventV2,
+    requestId: string,
+    trace: RequestTrace,
+    gone?: AbortSignal,
+  ): Promise<HttpResponse> {
+    try {
+      return await this.#found(event, requestId, trace, gone);
+    } catch (error) {
+      return this.#failed(error, requestId);
+    }
+  }
+
+  async #found(
+    event: APIGatewayProxyEventV2,
+    requestId: string,
+    trace: RequestTrace,
+    gone: AbortSignal | undefined,
+  ): Promise<HttpResponse> {
+    const { rawPath: path, rawQueryString: search } = event;
+    const site = siteOf(this.#settings, event);
+    if (path === '/robots.txt') return this.#fixed(robotsTxt(site), 'text/plain; charset=utf-8');
+    if (path === '/data') return this.#fixed(dataPage(this.#exports, site, search), 'text/html; charset=utf-8');
+    const { method } = event.requestContext.http;
+    const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
+    const found = this.#exports.find(path);
+    // A path that leads to something is no text of the client's.
+    trace.operation = { name: path };
+    return this.#answers.answer(request, trace, gone, async (sources) => {
+      const context = { requestId, ...sources, budget: new AnswerBudget(Infinity), trace };
+      return exportResponse(await this.#exports.export(found, search, site, context), found, site);
+    });
+  }
+
+  #fixed(text: string, type: string): HttpResponse {
+    const etag = `"${digest([text, this.#version])}"`;
+    return {
+      status: 200,
+      headers: { 'content-type': type, 'cache-control': FIXED_CACHE_CONTROL, etag },
+      body: new Content(text),
+    };
+  }
+
+  #failed(error: unknown, requestId: string): HttpResponse {
+    if (error instanceof ParameterError) {
+      const { message: detail, parameter } = error;
+      return problemResponse({ status: 400, code: 'BAD_USER_INPUT', detail, parameter }, requestId);
+    }
+    if (error instanceof NoSuchExport) {
+      return problemResponse({ status: 404, code: 'NOT_FOUND', detail: error.message }, requestId);
+    }
+    if (isUnavailable(error) || error instanceof CatalogueUnavailable) {
+      this.#log.warn('unavailable', { requestId, error });
+      const detail = error instanceof CatalogueUnavailable ? error.message : UNAVAILABLE;
+      const headers = { 'retry-after': '1' };
+      return problemResponse({ status: 503, code: 'SERVICE_UNAVAILABLE', detail, headers }, requestId);
+    }
+    this.#log.error('fault', { requestId, error });
+    return problemResponse({ status: 500, code: 'INTERNAL_SERVER_ERROR', detail: FAULT }, requestId);
+  }
+}
+
+function exportResponse({ text, totalCount, nextUrl }: Export, { format, path }: Found, site: Site): HttpResponse {
+  const links = [
+    ...(nextUrl === undefined ? [] : [`<${nextUrl}>; rel="next"`]),
+    ...(site.license === undefined ? [] : [`<${site.license}>; rel="license"`]),
+  ];
+  return {
+    status: 200,
+    headers: {
+      'content-type': format.mediaType,
+      'content-disposition': `inline; filename="${path.slice(path.lastIndexOf('/') + 1)}"`,
+      ...(totalCount !== undefined && { 'x-total-count': String(totalCount) }),
+      ...(links.length > 0 && { link: links.join(', ') }),
+    },
+    body: new Content(text),
+  };
+}

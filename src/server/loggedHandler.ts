@@ -1,0 +1,55 @@
+/** A handler of HTTP events whose requests are traced, conditional and logged; what it answers is up to its user. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
+import { applyConditions } from './http/conditions.ts';
+import { answerHeaders, headersOf, type HttpHandler, requestIdOf, toResult } from './http/events.ts';
+import type { HttpResponse } from './http/response.ts';
+import type { AnsweredRequest } from './requestLog.ts';
+
+export interface LoggedHandlerParts {
+  /**
+   * Errors are its own to answer: none may reach Lambda.
+   *
+   * @param trace receives the course of the request.
+   * @param gone is aborted when the client has gone; nothing more is read then.
+   */
+  readonly answer: (
+    event: APIGatewayProxyEventV2,
+    requestId: string,
+    trace: RequestTrace,
+    gone?: AbortSignal,
+  ) => Promise<HttpResponse>;
+  /** Proxies must not reuse a response for requests with other values of these headers. */
+  readonly vary: string;
+  /** Called after each request. */
+  readonly onAnswer?: ((request: AnsweredRequest) => void) | undefined;
+}
+
+export function loggedHandler({ answer, vary, onAnswer }: LoggedHandlerParts): HttpHandler {
+  return async (event, waiting) => {
+    const began = performance.now();
+    const requestId = requestIdOf(event);
+    const trace = newRequestTrace();
+    const { method } = event.requestContext.http;
+    const requestHeaders = headersOf(event);
+    const answered = await answer(event, requestId, trace, waiting?.gone);
+    const isRead = method === 'GET' || method === 'HEAD';
+    const {
+      headers,
+      codes = [],
+      ...response
+    } = isRead ? applyConditions(answered, requestHeaders, requestId) : answered;
+    const allHeaders = { ...answerHeaders(method, headers, requestId), vary };
+    const result = await toResult({ ...response, headers: allHeaders }, requestHeaders);
+    onAnswer?.({
+      requestId,
+      method,
+      status: response.status,
+      codes,
+      trace,
+      bytes: Number(result.headers?.['content-length'] ?? 0),
+      milliseconds: performance.now() - began,
+    });
+    return result;
+  };
+}
