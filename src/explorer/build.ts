@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,7 +48,8 @@ async function fill(folder: string): Promise<Record<string, ExplorerFile>> {
       [{ path: '/', html: page(built) }, ...(await referencePages(built.docsStyle))].map(async ({ path, html }) => {
         const name = `${path === '/' ? 'index' : path.slice(1).replace('/', '-')}.html`;
         await writeFile(join(folder, name), html);
-        return [path, { name, ...(await describe(folder, name)) }] as const;
+        const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
+        return [path, { name, hash, ...(await describe(folder, name)) }] as const;
       }),
     ),
   );

@@ -8,10 +8,16 @@ export interface ExplorerFile {
   readonly brotli: boolean;
 }
 
+/** A page keeps its name from build to build; its hash tells whether a browser has the latest. */
+export interface ExplorerPage extends ExplorerFile {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** The list of what the build made. The server serves these names and no other. */
 export interface ExplorerManifest {
-  /** The pages, by their paths: `/`, `/docs`, `/docs/errors`. They keep their names from build to build. */
-  readonly pages: Readonly<Record<string, ExplorerFile & { readonly name: string }>>;
+  /** The pages, by their paths: `/`, `/docs`, `/docs/errors`. */
+  readonly pages: Readonly<Record<string, ExplorerPage>>;
   /** What the pages load, under names that hold a hash of the content. */
   readonly files: Readonly<Record<string, ExplorerFile>>;
 }

@@ -16,6 +16,7 @@ import { headersOf, type HttpHandler } from '../../server/http/events.ts';
 import { readOnlyHandler } from '../../server/http/readOnlyHandler.ts';
 
 const HTML = 'text/html; charset=utf-8';
+const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 export const handler: HttpHandler = explorerHandler(join(import.meta.dirname, '../../../dist/explorer'));
 
@@ -38,11 +39,14 @@ async function explorerResponse(event: APIGatewayProxyEventV2, folder: string): 
   // Only a name that the build listed reaches the file system: no path can lead out of the folder.
   const page = Object.hasOwn(manifest.pages, path) ? manifest.pages[path] : undefined;
   // A page names the files of the latest build, so a browser must ask for it each time.
-  if (page) return readBuilt(folder, page.name, page, 'no-cache', takesBrotli);
+  if (page) {
+    const headers = { 'cache-control': 'no-cache', etag: `"${page.hash}"` };
+    return readBuilt(folder, page.name, page, headers, takesBrotli);
+  }
   const name = path.startsWith(PUBLIC_PATH) ? path.slice(PUBLIC_PATH.length) : '';
   const file = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
   // The name holds a hash of the content: what is under it never changes.
-  if (file) return readBuilt(folder, name, file, 'public, max-age=31536000, immutable', takesBrotli);
+  if (file) return readBuilt(folder, name, file, FOR_EVER, takesBrotli);
   return failure(404, 'The explorer has no such page or file.');
 }
 
@@ -50,10 +54,10 @@ async function readBuilt(
   folder: string,
   name: string,
   file: ExplorerFile,
-  caching: string,
+  caching: Readonly<Record<string, string>>,
   takesBrotli: boolean,
 ): Promise<HttpResponse> {
-  const headers = { 'content-type': file.type, 'cache-control': caching };
+  const headers = { 'content-type': file.type, ...caching };
   return { status: 200, headers, body: await readBuiltContent(join(folder, name), file, takesBrotli) };
 }
 

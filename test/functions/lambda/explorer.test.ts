@@ -49,6 +49,23 @@ test.each(pages)('whatever %s loads, and every page it leads to, is here', async
   expect(responses.map(({ statusCode }) => statusCode)).toEqual(paths.map(() => 200));
 });
 
+test.each(pages)('%s is not sent again to who has it', async (page) => {
+  // Prepare
+  const encodings = { 'accept-encoding': 'br' };
+  const first = await handler(request(page, 'GET', encodings));
+  const etag = String(first.headers?.['etag']);
+
+  // Act
+  const second = await handler(request(page, 'GET', { ...encodings, 'if-none-match': etag }));
+  const other = await handler(request(page, 'GET', { ...encodings, 'if-none-match': '"other"' }));
+
+  // Assess
+  expect(etag).toMatch(/^"[\w-]{27}-br"$/);
+  expect(second).toMatchObject({ statusCode: 304, headers: { etag } });
+  expect(second.body ?? '').toBe('');
+  expect(other.statusCode).toBe(200);
+});
+
 test('the reference describes every type, field, argument and value of the contract, each by its own address', async () => {
   // Prepare
   const schema = buildSchema(readSchemaText());
