@@ -17,6 +17,11 @@ export async function findInDocs(visit: Visit): Promise<void> {
   await visit.picture(page, 'docs');
   await search.fill('under construction');
   await page.getByRole('button', { name: /ProjectStatus\.UNDER_CONSTRUCTION/ }).waitFor();
+  await search.fill('汽车制造业');
+  await page
+    .getByRole('list', { name: /国民经济行业分类/ })
+    .getByText('C36 汽车制造业')
+    .waitFor();
   await search.fill('没有这个词');
   await page.getByText('没有找到').waitFor();
   await search.fill('总投资');

@@ -3,6 +3,7 @@ import { entriesOf, findEntries } from '../../contract/search.ts';
 import { schema } from '../schema.ts';
 import { useLanguage } from '../state/language.ts';
 import { Found } from './Found.tsx';
+import { Industries } from './Industries.tsx';
 import { RootPage } from './RootPage.tsx';
 import { TypePage } from './TypePage.tsx';
 
@@ -37,7 +38,12 @@ export default function DocsPanel() {
           setSought(target.value);
         }}
       />
-      {sought.trim() !== '' && <Found entries={found} onGo={go} />}
+      {sought.trim() !== '' && (
+        <>
+          <Found entries={found} onGo={go} />
+          <Industries sought={sought} />
+        </>
+      )}
       {sought.trim() === '' && at && (
         <>
           <p className="way">

@@ -12,8 +12,8 @@ const QUERY = `query Industries($locale: Locale!) {
   divisions: industries(level: DIVISION) { code label(locale: $locale) }
 }`;
 
-/** The code list of industries, as the API has it. */
-export function Industries() {
+/** The code list of industries, as the API has it: all, or those whose code or name has a text. */
+export function Industries({ sought }: { sought?: string }) {
   const { language, t } = useLanguage();
   const [industries, setIndustries] = useState<readonly Industry[]>();
   useEffect(() => {
@@ -28,10 +28,13 @@ export function Industries() {
       controller.abort();
     };
   }, [language]);
-  if (!industries) return <p>{t.loading}</p>;
+  const text = sought?.trim().toLowerCase();
+  const shown = industries?.filter(({ code, label }) => `${code} ${label}`.toLowerCase().includes(text ?? ''));
+  if (!shown) return <p>{t.loading}</p>;
+  if (text !== undefined && shown.length === 0) return null;
   return (
-    <ul className="codes">
-      {industries.map(({ code, label }) => (
+    <ul className="codes" aria-label={t.industries}>
+      {shown.map(({ code, label }) => (
         <li key={code} className={code.length === 1 ? 'section' : ''}>
           <code>{code}</code> {label}
         </li>

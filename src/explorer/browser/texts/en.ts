@@ -85,7 +85,7 @@ export const en: Texts = {
   findByName: 'find by name or pinyin',
   startEmpty: 'Start afresh',
   docsSearch: 'Search the docs: Chinese term, name or text',
-  docsFound: (count: number) => (count > 0 ? `${count} found` : 'Nothing found'),
+  docsFound: (count: number) => (count > 0 ? `${count} found` : 'Nothing found in the docs'),
   docsRoot: 'Introduction',
   entryPoints: 'Entry points',
   codeLists: 'Code lists',

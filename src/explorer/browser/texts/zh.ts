@@ -83,7 +83,7 @@ export const zh = {
   findByName: '按名称、拼音查找',
   startEmpty: '清空重建',
   docsSearch: '搜索文档：术语、名称或说明',
-  docsFound: (count: number) => (count > 0 ? `找到 ${count} 项` : '没有找到'),
+  docsFound: (count: number) => (count > 0 ? `找到 ${count} 项` : '文档中没有找到'),
   docsRoot: '接口简介',
   entryPoints: '查询入口',
   codeLists: '代码表',
