@@ -9,7 +9,7 @@ export interface ExplorerFile {
 }
 
 /** A page keeps its name from build to build; its hash tells whether a browser has the latest. */
-export interface ExplorerPage extends ExplorerFile {
+interface ExplorerPage extends ExplorerFile {
   readonly name: string;
   readonly hash: string;
 }
