@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { bundle, type Bundle } from './bundle.ts';
-import { brotliName, MANIFEST_NAME, PAGE_NAME, type ExplorerFile, type ExplorerManifest } from './manifest.ts';
+import { brotliName, MANIFEST_NAME, type ExplorerFile, type ExplorerManifest } from './manifest.ts';
 import { page } from './page.ts';
+import { referencePages } from './reference/reference.ts';
 
 const SOURCE = import.meta.dirname;
 const DIST = resolve(SOURCE, '../../dist');
@@ -12,7 +14,7 @@ const DIST = resolve(SOURCE, '../../dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.ttf': 'font/ttf',
+  '.html': 'text/html; charset=utf-8',
 };
 
 const compressFile = promisify(brotliCompress);
@@ -41,8 +43,17 @@ async function fill(folder: string): Promise<Record<string, ExplorerFile>> {
   const files = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await describe(folder, name)] as const)),
   );
-  const manifest: ExplorerManifest = { workers: built.workers, files };
-  await writeFile(join(folder, PAGE_NAME), page(built.script, built.style));
+  const pages = Object.fromEntries(
+    await Promise.all(
+      [{ path: '/', html: page(built) }, ...(await referencePages(built.docsStyle))].map(async ({ path, html }) => {
+        const name = `${path === '/' ? 'index' : path.slice(1).replace('/', '-')}.html`;
+        await writeFile(join(folder, name), html);
+        const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
+        return [path, { name, hash, ...(await describe(folder, name)) }] as const;
+      }),
+    ),
+  );
+  const manifest: ExplorerManifest = { pages, files };
   await writeFile(join(folder, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`);
   return files;
 }
@@ -63,7 +74,7 @@ async function describe(folder: string, name: string): Promise<ExplorerFile> {
 async function assertAllOperationsUsed({ metafile }: Bundle): Promise<void> {
   for (const name of await readdir(join(SOURCE, 'operations'))) {
     if (!(`operations/${name}` in metafile.inputs)) {
-      throw new Error(`src/explorer/operations/${name} is not imported by src/explorer/browser/operations.ts`);
+      throw new Error(`src/explorer/operations/${name} is not imported by src/explorer/browser/examples/examples.ts`);
     }
   }
 }

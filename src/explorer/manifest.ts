@@ -1,6 +1,3 @@
-/** The names under which the explorer's workers are asked for by the editor. */
-export type WorkerLabel = 'editor' | 'json' | 'graphql';
-
 /** What the server must know of one built file to serve it. */
 export interface ExplorerFile {
   /** The content type, with the charset where there is one. */
@@ -11,17 +8,22 @@ export interface ExplorerFile {
   readonly brotli: boolean;
 }
 
+/** A page keeps its name from build to build; its hash tells whether a browser has the latest. */
+interface ExplorerPage extends ExplorerFile {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** The list of what the build made. The server serves these names and no other. */
 export interface ExplorerManifest {
-  readonly workers: Readonly<Record<WorkerLabel, string>>;
+  /** The pages, by their paths: `/`, `/docs`, `/docs/errors`. */
+  readonly pages: Readonly<Record<string, ExplorerPage>>;
+  /** What the pages load, under names that hold a hash of the content. */
   readonly files: Readonly<Record<string, ExplorerFile>>;
 }
 
 /** The file, inside the built folder, that holds the manifest. It is not itself served. */
 export const MANIFEST_NAME = 'manifest.json';
-
-/** The file, inside the built folder, that is served as the page. */
-export const PAGE_NAME = 'index.html';
 
 /** The path under which the built files are served. */
 export const PUBLIC_PATH = '/explorer/';

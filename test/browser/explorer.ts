@@ -1,19 +1,18 @@
 /*
- * Opens the explorer in a browser and uses it as a visitor would. Ends with 1 when anything is wrong.
+ * Opens the explorer in a browser and does what analysts do, job by job. Ends with 1 when anything is wrong.
  *
- *   URL         the page of a running server; else one is started on a free port, with the sample
- *   CHROMIUM    the browser; else the first that is found of those that systems install
- *   SCREENSHOT  where to leave a picture of the page, in failure too; none unless given
+ *   URL          the page of a running server; else one is started on a free port, with the sample and made-up records
+ *   CHROMIUM     the browser; else the first that is found of those that systems install
+ *   SCREENSHOTS  the folder where to leave pictures, of failures too; none unless given
+ *   JOB          only the jobs whose names begin so
  */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { gatherProblems } from './problems.ts';
-import { findTabs, openDocs, prettify, runTab, writeOperation } from './steps.ts';
+import { JOBS } from './jobs/index.ts';
 import { serveExplorer } from './serveExplorer.ts';
+import { type Visit, visitOf } from './visit.ts';
 
-const { SCREENSHOT } = process.env;
-
-const LIMIT = 120_000;
+const LIMIT = 600_000;
 setTimeout(() => {
   console.error(`The explorer was not through after ${LIMIT / 1000} s`);
   process.exit(1);
@@ -42,48 +41,29 @@ const ARGUMENTS = [
 let browser: Browser | undefined;
 try {
   browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
-  const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const problems = await gatherProblems(context, page, url.origin);
-  try {
-    await visit(page);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+  for (const [name, job] of Object.entries(JOBS)) {
+    if (!name.startsWith(process.env['JOB'] ?? '')) continue;
+    const problems: string[] = [];
+    const start = performance.now();
+    try {
+      await job(visitOf(browser, url, problems, process.env['SCREENSHOTS']));
+    } catch (error) {
+      problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      await pictureOfFailure(browser, visitOf(browser, url, [], process.env['SCREENSHOTS']), name);
+    }
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${problems.length > 0 ? '✗' : '✓'} ${name} (${seconds} s)`);
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
   }
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
 } finally {
   await browser?.close();
   await served.close();
 }
 console.log(process.exitCode ? `The explorer at ${url.href} fails` : `The explorer at ${url.href} works`);
 
-async function visit(page: Page): Promise<void> {
-  try {
-    await page.goto(url.href);
-    const fields = await rootFields();
-    const names = await findTabs(page);
-    // The first tab comes last, so that it is the one in the picture.
-    for (const name of names.toReversed()) await runTab(page, name);
-    await openDocs(page, fields);
-    if (SCREENSHOT) await page.screenshot({ path: SCREENSHOT });
-    await writeOperation(page, fields);
-    await prettify(page);
-  } catch (error) {
-    if (SCREENSHOT) await page.screenshot({ path: SCREENSHOT });
-    throw error;
-  }
-}
-
-async function rootFields(): Promise<string[]> {
-  const query = '{ __schema { queryType { fields { name } } } }';
-  const response = await fetch(new URL('/graphql', url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as { data: { __schema: { queryType: { fields: { name: string }[] } } } };
-  return data.__schema.queryType.fields.map(({ name }) => name);
+async function pictureOfFailure(failed: Browser, visit: Visit, name: string): Promise<void> {
+  const page = failed.contexts().at(-1)?.pages().at(-1);
+  if (page) await visit.picture(page, `failure-${name.replaceAll(/\W+/g, '-')}`);
 }

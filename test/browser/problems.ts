@@ -1,15 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 /** Gathers whatever goes wrong in the page without stopping it, among it every request that leaves our own origin. */
-export async function gatherProblems(context: BrowserContext, page: Page, origin: string): Promise<readonly string[]> {
-  const problems: string[] = [];
+export async function gatherProblems(
+  context: BrowserContext,
+  page: Page,
+  origin: string,
+  problems: string[],
+): Promise<void> {
   context.on('request', (request) => {
     const { protocol, origin: to } = new URL(request.url());
     // What is read from the page itself does not travel.
-    if (protocol !== 'data:' && to !== origin) problems.push(`request to another origin: ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && to !== origin) {
+      problems.push(`request to another origin: ${request.url()}`);
+    }
   });
   context.on('requestfailed', (request) => {
-    // GraphiQL itself drops a running operation when one changes to another tab.
+    // The page itself drops a running operation when it is run anew, and the browser what a closed page has asked for.
     const reason = request.failure()?.errorText ?? 'for no known reason';
     if (reason !== 'net::ERR_ABORTED') problems.push(`request failed, ${reason}: ${request.url()}`);
   });
@@ -17,7 +23,6 @@ export async function gatherProblems(context: BrowserContext, page: Page, origin
     if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
   });
   page.on('console', (message) => {
-    // Monaco warns, and does not fail, when it must do without a worker: a warning counts too.
     if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.stack ?? error.message}`));
@@ -26,5 +31,4 @@ export async function gatherProblems(context: BrowserContext, page: Page, origin
     `addEventListener('securitypolicyviolation', (event) =>
       reportViolation(event.violatedDirective + ' ' + event.blockedURI))`,
   );
-  return problems;
 }

@@ -118,11 +118,13 @@ test('mutations, and persisted queries that nobody knows, are refused with their
 });
 
 test('the contract, the health and the explorer are at their places', async () => {
-  const [contract, head, health, page] = await Promise.all([
+  const [contract, head, health, page, docs, errors] = await Promise.all([
     fetch(`${origin}/schema.graphql`),
     fetch(`${origin}/schema.graphql`, { method: 'HEAD' }),
     fetch(`${origin}/healthz`),
     fetch(`${origin}/`),
+    fetch(`${origin}/docs`),
+    fetch(`${origin}/docs/errors`),
   ]);
 
   const html = await page.text();
@@ -133,6 +135,8 @@ test('the contract, the health and the explorer are at their places', async () =
   expect(head.headers.get('etag')).toBe(contract.headers.get('etag'));
   expect(await health.json()).toEqual({ status: 'ok', publication: 1 });
   expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(await docs.text()).toContain('id="Project.investment"');
+  expect(await errors.text()).toContain('QUERY_TOO_LARGE');
   expect(file.headers.get('content-encoding')).toBe('br');
   expect((await file.text()).length).toBeGreaterThan(1_000);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
@@ -113,11 +113,11 @@ test('graphql answers what the explorer asks as it does unbundled, and its role 
   await publishSample(session);
   const graphql = await start('graphql');
   const names = readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql'));
-  const variables = JSON.parse(readFileSync(join(OPERATIONS, 'ProjectPage.variables.json'), 'utf8'));
 
   for (const name of names) {
     const query = readFileSync(join(OPERATIONS, name), 'utf8');
-    const asked = { query, ...(name.startsWith('ProjectPage') && { variables }) };
+    const file = join(OPERATIONS, name.replace('.graphql', '.variables.json'));
+    const asked = { query, ...(existsSync(file) && { variables: JSON.parse(readFileSync(file, 'utf8')) }) };
 
     // Act
     const answer = await called(graphql, eventOf({ body: JSON.stringify(asked) }));
@@ -160,10 +160,11 @@ test('health, schema and explorer answer', async () => {
   const get = (path: string) => eventOf({ method: 'GET' }, path);
 
   // Act
-  const [status, contract, page] = [
+  const [status, contract, page, docs] = [
     await called(health, get('/healthz')),
     await called(schema, get('/schema.graphql')),
     await called(explorer, get('/')),
+    await called(explorer, get('/docs')),
   ];
   const [script = ''] = /\/explorer\/[\w-]+\.js/.exec(bodyOf(page)) ?? [];
   const file = await called(explorer, get(script));
@@ -172,6 +173,7 @@ test('health, schema and explorer answer', async () => {
   expect(JSON.parse(bodyOf(status))).toEqual({ status: 'ok', publication: 1 });
   expect(bodyOf(contract)).toBe(readSchemaText());
   expect(file.statusCode).toBe(200);
+  expect(bodyOf(docs)).toContain('id="Project.investment"');
   expect(health.gate.refused).toEqual(new Set());
 });
 

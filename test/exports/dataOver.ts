@@ -1,5 +1,5 @@
 /** What can be taken away by URL, as a client meets it: an HTTP event into the handler of the function. */
-import { readContract } from '../../src/functions/lambda/contract.ts';
+import { readContract, readDataGuide } from '../../src/functions/lambda/contract.ts';
 import { createDataHandler } from '../../src/server/data/dataHandler.ts';
 import type { SiteSettings } from '../../src/server/data/siteOf.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
@@ -29,6 +29,7 @@ export function dataOver(session: WriteSession, site: Partial<SiteSettings> = {}
   const handler = createDataHandler({
     session,
     contract: readContract(),
+    guide: readDataGuide(),
     catalogue: catalogueOver(session),
     recordCache: { maxAge: 0 },
     site: { url: URL_OF_SITE, portal: undefined, license: LICENSE, ...site },

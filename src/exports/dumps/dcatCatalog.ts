@@ -1,7 +1,7 @@
 /** The catalogue of the dumps for data portals (DCAT 3), as JSON-LD whose context needs no other file. */
 import { KINDS } from '../../records/registry.ts';
 import { KIND_LABELS } from '../../records/labels.ts';
-import { KIND_LISTS } from '../kindLists.ts';
+import { listings } from '../../../resolvers/index.ts';
 import type { Site } from '../site.ts';
 import { type DumpFile, GZIP, pathOf } from './dumpFile.ts';
 
@@ -76,7 +76,7 @@ interface Dataset {
 }
 
 function datasetsOf(files: readonly DumpFile[]): Dataset[] {
-  const titles = new Map<string, Texts>(KINDS.map((kind) => [csvName(KIND_LISTS[kind]), KIND_LABELS[kind]]));
+  const titles = new Map<string, Texts>(KINDS.map((kind) => [csvName(listings[kind].names.field), KIND_LABELS[kind]]));
   return files.flatMap((file): Dataset[] => {
     if (file.name === RECORDS_DUMP) {
       // IANA knows no type for JSON lines, which DCAT's mediaType asks for.

@@ -10,7 +10,7 @@ import { exportedRecords } from '../../importing/export.ts';
 import { publicRecords, type PublicRecords } from '../../importing/publicRecords.ts';
 import { KINDS } from '../../records/registry.ts';
 import { EXPORTS_REVISION } from '../exports.ts';
-import { KIND_LISTS } from '../kindLists.ts';
+import { listings } from '../../../resolvers/index.ts';
 import { exportLists } from '../lists.ts';
 import type { Site } from '../site.ts';
 import { type CsvSources, csvDump } from './csvDump.ts';
@@ -37,7 +37,7 @@ export interface Dumps {
 /** The files that there are always; parts of the sitemap are as many as the records ask for. */
 export const DUMP_NAMES: readonly string[] = [
   RECORDS_DUMP,
-  ...KINDS.map((kind) => csvName(KIND_LISTS[kind])),
+  ...KINDS.map((kind) => csvName(listings[kind].names.field)),
   SITEMAP_INDEX,
   CATALOG,
 ];
@@ -118,7 +118,7 @@ async function writeRecords(
   let done = records.length;
   for (const kind of KINDS) {
     await check();
-    const list = lists.get(KIND_LISTS[kind]);
+    const list = lists.get(listings[kind].names.field);
     if (!list) throw new Error(`The contract has no list of ${kind}`);
     const csv = csvDump(sources, list, (rows) => {
       done += rows;

@@ -7,7 +7,6 @@ import {
   type ExplorerFile,
   type ExplorerManifest,
   MANIFEST_NAME,
-  PAGE_NAME,
   PUBLIC_PATH,
 } from '../../explorer/manifest.ts';
 import { SECURITY_HEADERS } from '../../explorer/securityHeaders.ts';
@@ -17,10 +16,11 @@ import { headersOf, type HttpHandler } from '../../server/http/events.ts';
 import { readOnlyHandler } from '../../server/http/readOnlyHandler.ts';
 
 const HTML = 'text/html; charset=utf-8';
+const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 export const handler: HttpHandler = explorerHandler(join(import.meta.dirname, '../../../dist/explorer'));
 
-/** Serves the explorer that was built into the folder: the page at `/`, its files below `/explorer/`. */
+/** Serves the explorer that was built into the folder: its page at `/`, the reference at `/docs`, their files below `/explorer/`. */
 export function explorerHandler(folder: string): HttpHandler {
   const read = readOnlyHandler((event) => explorerResponse(event, folder));
   return async (event) => {
@@ -35,31 +35,30 @@ async function explorerResponse(event: APIGatewayProxyEventV2, folder: string): 
     return failure(503, 'The explorer is not built. Run <code>npm run build:explorer</code> and load this page again.');
   }
   const path = event.rawPath;
-  if (path === '/') return readPage(folder);
-  const name = path.startsWith(PUBLIC_PATH) ? path.slice(PUBLIC_PATH.length) : '';
   const takesBrotli = acceptedEncodings(headersOf(event).get('accept-encoding')).includes('br');
-  return readBuilt(folder, manifest, name, takesBrotli);
-}
-
-// The page names the files of the latest build, so a browser must ask for it each time.
-async function readPage(folder: string): Promise<HttpResponse> {
-  const body = new Content(await readFile(join(folder, PAGE_NAME), 'utf8'));
-  return { status: 200, headers: { 'content-type': HTML, 'cache-control': 'no-cache' }, body };
+  // Only a name that the build listed reaches the file system: no path can lead out of the folder.
+  const page = Object.hasOwn(manifest.pages, path) ? manifest.pages[path] : undefined;
+  // A page names the files of the latest build, so a browser must ask for it each time.
+  if (page) {
+    const headers = { 'cache-control': 'no-cache', etag: `"${page.hash}"` };
+    return readBuilt(folder, page.name, page, headers, takesBrotli);
+  }
+  const name = path.startsWith(PUBLIC_PATH) ? path.slice(PUBLIC_PATH.length) : '';
+  const file = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
+  // The name holds a hash of the content: what is under it never changes.
+  if (file) return readBuilt(folder, name, file, FOR_EVER, takesBrotli);
+  return failure(404, 'The explorer has no such page or file.');
 }
 
 async function readBuilt(
   folder: string,
-  { files }: ExplorerManifest,
   name: string,
+  file: ExplorerFile,
+  caching: Readonly<Record<string, string>>,
   takesBrotli: boolean,
 ): Promise<HttpResponse> {
-  // Only a name that the build listed reaches the file system: no path can lead out of the folder.
-  const file = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (!file) return failure(404, 'The explorer has no such file.');
-  // The name holds a hash of the content: what is under it never changes.
-  const headers = { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' };
-  const body = await readBuiltContent(join(folder, name), file, takesBrotli);
-  return { status: 200, headers, body };
+  const headers = { 'content-type': file.type, ...caching };
+  return { status: 200, headers, body: await readBuiltContent(join(folder, name), file, takesBrotli) };
 }
 
 /** In brotli as it was built, or as it is: to compress megabytes for one answer takes too long. */

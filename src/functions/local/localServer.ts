@@ -73,6 +73,7 @@ export async function startServer(
 
 const PATHS = [
   '/',
+  '/docs',
   '/graphql',
   '/data',
   '/records/{id}',
@@ -110,7 +111,7 @@ function routes(
     '/schema.graphql': createSchemaHandler(readSchemaText()),
   };
   return (path) => {
-    if (path.startsWith('/explorer/')) return explorer;
+    if (path === '/docs' || /^\/(docs|explorer)\//.test(path)) return explorer;
     if (path.startsWith('/data/') || path.startsWith('/records/')) return data;
     if (isDumpPath(path)) return dumps.handler;
     return Object.hasOwn(handlers, path) ? handlers[path] : undefined;

@@ -1,6 +1,5 @@
 /** Answers what is asked under `/data` and beside it: exports of lists, and the page that lists what there is. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { resolvers } from '../../../resolvers/index.ts';
 import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
 import { EXPORTS_REVISION, type Export, Exports, type Found, NoSuchExport } from '../../exports/exports.ts';
 import { ParameterError } from '../../exports/question/parameterError.ts';
@@ -12,7 +11,8 @@ import type { Logger } from '../../observability/logger.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import { CurrentAnswers, type CurrentAnswersParts } from '../currentAnswers.ts';
 import { FAULT, UNAVAILABLE } from '../errors.ts';
-import { type Contract, executableSchema } from '../executableSchema.ts';
+import type { Contract } from '../executableSchema.ts';
+import { graphSchema } from '../graphSchema.ts';
 import { Content } from '../http/encodings.ts';
 import { digest } from '../http/etags.ts';
 import { headersOf } from '../http/events.ts';
@@ -43,7 +43,7 @@ export class DataService {
   readonly #log: Logger;
 
   constructor({ contract, site, guide, log, ...parts }: DataServiceParts) {
-    this.#exports = new Exports(executableSchema(contract, resolvers));
+    this.#exports = new Exports(graphSchema(contract));
     this.#version = digest([contract.version, EXPORTS_REVISION, site]);
     this.#answers = new CurrentAnswers({ ...parts, version: this.#version });
     this.#settings = site;

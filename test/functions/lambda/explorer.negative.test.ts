@@ -6,22 +6,27 @@ import { explorerHandler, handler } from '../../../src/functions/lambda/explorer
 import { request } from './explorerRequest.ts';
 
 const built = join(import.meta.dirname, '../../../dist/explorer');
-const { workers } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as ExplorerManifest;
+const { files } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as ExplorerManifest;
+const script = Object.keys(files).find((name) => name.startsWith('main-') && name.endsWith('.js')) ?? '';
 
 test.each([
   ['an unknown file', '/explorer/unknown.js'],
   ['no file', '/explorer/'],
   ['the folder itself', '/explorer'],
   ['the page by its file name', '/explorer/index.html'],
+  ['the reference by its file name', '/explorer/docs.html'],
+  ['a guide that is none', '/docs/nothing'],
+  ['a guide by a roundabout way', '/docs/../docs/errors'],
+  ['the reference with a slash', '/docs/'],
   ['the list of the files', '/explorer/manifest.json'],
-  ['a compressed sibling by its file name', `/explorer/${workers.json}.br`],
+  ['a compressed sibling by its file name', `/explorer/${script}.br`],
   ['a file outside of the folder', '/explorer/../../package.json'],
   ['the same, encoded', '/explorer/..%2f..%2fpackage.json'],
-  ['a built file by a roundabout way', `/explorer/./${workers.json}`],
+  ['a built file by a roundabout way', `/explorer/./${script}`],
   ['an absolute path', '/explorer//etc/passwd'],
   ['a property that every object has', '/explorer/constructor'],
-  ['a path below another root', `/other/${workers.json}`],
-  ['a built file at the root', `/${workers.json}`],
+  ['a path below another root', `/other/${script}`],
+  ['a built file at the root', `/${script}`],
 ])('%s is not found', async (_what, path) => {
   // Act
   const response = await handler(request(path));
@@ -46,7 +51,7 @@ test.each([undefined, '', 'gzip', 'br;q=0', 'BR; q=0.000', 'brotli', 'xbr'])(
   async (accepted) => {
     // Act
     const headers: Record<string, string> = accepted === undefined ? {} : { 'accept-encoding': accepted };
-    const response = await handler(request(`/explorer/${workers.json}`, 'GET', headers));
+    const response = await handler(request(`/explorer/${script}`, 'GET', headers));
 
     // Assess
     expect(response.statusCode).toBe(200);
@@ -62,7 +67,7 @@ describe('without a build', () => {
 
   test.each([
     ['/', folder],
-    [`/explorer/${workers.json}`, folder],
+    [`/explorer/${script}`, folder],
     ['/', join(folder, 'missing')],
   ])('%s says what to do', async (path, empty) => {
     // Prepare

@@ -31,7 +31,7 @@ test('nothing is at odd paths, and the server stays', async () => {
   expect(responses.map(({ status }) => status)).toEqual(paths.map(() => 404));
   expect(await Promise.all(responses.map((response) => response.json()))).toEqual(
     paths.map((path) => ({
-      message: `Nothing is at ${path}; there is /, /graphql, /data, /records/{id}, /dumps/{file}, /sitemap.xml, /robots.txt, /healthz, /schema.graphql`,
+      message: `Nothing is at ${path}; there is /, /docs, /graphql, /data, /records/{id}, /dumps/{file}, /sitemap.xml, /robots.txt, /healthz, /schema.graphql`,
     })),
   );
   expect(await askAt(origin, QUESTION)).toMatchObject(ANSWER);
