@@ -6,7 +6,7 @@ import { MAX_PAGE_SIZE } from '../lists/pageArgs.ts';
 import type { ListPage, PageEntry, PageWindow, ReadPage } from './listPages.ts';
 import { ParameterError } from './question/parameterError.ts';
 
-export const MAX_ENTRIES = 1_000;
+const MAX_ENTRIES = 1_000;
 export const MAX_BYTES = 3_000_000;
 
 export interface Walked<Node> {

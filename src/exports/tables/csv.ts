@@ -6,7 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { SelectedEdge } from '../listPages.ts';
 import { type Column, headerOf, nameOf } from './columns.ts';
 
-export const BYTE_ORDER_MARK = '\u{FEFF}';
+const BYTE_ORDER_MARK = '\u{FEFF}';
 /** Between the values of one cell, and between those of one of them. */
 const SEPARATORS = [' | ', ', '] as const;
 

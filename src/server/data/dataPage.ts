@@ -8,7 +8,7 @@ import type { Locale } from '../../exports/format.ts';
 import type { ExportList } from '../../exports/lists.ts';
 import { parametersOf } from '../../exports/question/parameters.ts';
 import type { Site } from '../../exports/site.ts';
-import { columnsOf, headerOf, nameOf } from '../../exports/tables/columns.ts';
+import { columnsOf, descriptionOf, headerOf, nameOf } from '../../exports/tables/columns.ts';
 import { chineseTerm, englishDescription, englishTerm } from '../../exports/tables/terms.ts';
 import { escapeHtml, html } from './html.ts';
 
@@ -67,7 +67,11 @@ function section(exports: Exports, list: ExportList, locale: Locale): string {
     term(input, locale),
     code(String(input.type)),
   ]);
-  const columns = columnsOf(list).map((column) => [code(nameOf(column)), escapeHtml(headerOf(column, locale))]);
+  const columns = columnsOf(list).map((column) => [
+    code(nameOf(column)),
+    escapeHtml(headerOf(column, locale)),
+    ...(locale === 'en' ? [escapeHtml(descriptionOf(column))] : []),
+  ]);
   return `<section id="${list.name}"><h3>${code(list.name)} ${listTitle(list, locale)}</h3>
 <p>${words.formats}: ${links.join(' · ')}</p>
 <details><summary>${words.parameters} (${parameters.length})</summary>${table(parameters)}</details>
