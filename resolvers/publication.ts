@@ -61,6 +61,7 @@ export const publicationQueries = {
       throw new FeedRestarted(after == null ? 'sincePublication' : 'after', place.number);
     }
     const emptyEndCursor = place ? cursorOf(CHANGE_ORDER, placeText(place.position, publishedAt)) : null;
-    return new ForwardConnection({ order: CHANGE_ORDER, nodes, placeOf, ...page, emptyEndCursor });
+    const question = { list: 'changes', parameters: { kinds, after, sincePublication } };
+    return new ForwardConnection({ order: CHANGE_ORDER, nodes, placeOf, ...page, emptyEndCursor, question });
   },
 } satisfies GraphQueryResolvers;

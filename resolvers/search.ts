@@ -21,6 +21,6 @@ export const searchQueries = {
   suggest: (_, { text, kinds, first }, context) => suggestionsFor(context, text, kinds?.map(kindNamed), first),
   search(_, { query, filter, ...args }, context) {
     const words = parseWords(query, 'query');
-    return searchFor(context, { text: query, words }, { conditions: records.conditions(filter), args, orders });
+    return searchFor(context, { text: query, words }, { conditions: records.conditions(filter), args, orders }, filter);
   },
 } satisfies GraphQueryResolvers;

@@ -207,6 +207,8 @@ export type GraphAreaConnection = {
   __typename?: 'AreaConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphAreaEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphAreaFacets;
   /** The areas without their edges. Chinese: 区域. */
@@ -286,6 +288,8 @@ export type GraphAreaFigureConnection = {
   __typename?: 'AreaFigureConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphAreaFigureEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphAreaFigureFacets;
   /** The figures without their edges. Chinese: 区域数据. */
@@ -488,6 +492,8 @@ export type GraphArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphArticleEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphArticleFacets;
   /** The articles without their edges. Chinese: 文章. */
@@ -834,6 +840,8 @@ export type GraphChangeConnection = {
   __typename?: 'ChangeConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphRevisionEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** The changes without their edges. Chinese: 变更. */
   nodes: Array<GraphRevision>;
   /** The position of the page in the list. Chinese: 分页信息. */
@@ -1064,6 +1072,8 @@ export type GraphDocumentConnection = {
   __typename?: 'DocumentConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphDocumentEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphDocumentFacets;
   /** The documents without their edges. Chinese: 文件. */
@@ -1233,6 +1243,8 @@ export type GraphEditionConnection = {
   __typename?: 'EditionConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEditionEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphEditionFacets;
   /** The editions without their edges. Chinese: 报纸期次. */
@@ -1405,6 +1417,8 @@ export type GraphEnterpriseConnection = {
   __typename?: 'EnterpriseConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphEnterpriseEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphEnterpriseFacets;
   /** The enterprises without their edges. Chinese: 企业. */
@@ -1571,6 +1585,17 @@ export type GraphEnterpriseStatistics = {
   groups: Array<GraphEnterpriseGroup>;
   /** The total over all groups, counting each record once. Chinese: 合计. */
   total: GraphCountTotal;
+};
+
+/** Addresses on this server, as paths with their queries, at which a list can be taken away. Chinese: 下载网址. */
+export type GraphExports = {
+  __typename?: 'Exports';
+  /** An Atom feed. Chinese: 订阅源. */
+  atom: Scalars['String']['output'];
+  /** A table for spreadsheets. Chinese: 表格. */
+  csv: Scalars['String']['output'];
+  /** A JSON object a line, for records in the form in which they can be imported. Chinese: 逐行 JSON. */
+  ndjson: Scalars['String']['output'];
 };
 
 /** A field value and its number of records. Chinese: 分面值. */
@@ -1995,6 +2020,8 @@ export type GraphMeetingConnection = {
   __typename?: 'MeetingConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphMeetingEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphMeetingFacets;
   /** The meetings without their edges. Chinese: 会议. */
@@ -2657,6 +2684,8 @@ export type GraphOrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphOrganizationEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphOrganizationFacets;
   /** The organizations without their edges. Chinese: 机构. */
@@ -2976,6 +3005,8 @@ export type GraphPersonConnection = {
   __typename?: 'PersonConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphPersonEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphPersonFacets;
   /** The people without their edges. Chinese: 人物. */
@@ -3183,6 +3214,8 @@ export type GraphProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphProjectEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphProjectFacets;
   /** The projects without their edges. Chinese: 项目. */
@@ -4053,6 +4086,8 @@ export type GraphRecordConnection = {
   __typename?: 'RecordConnection';
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphRecordEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
   /** The records without their edges. Chinese: 记录. */
@@ -4248,6 +4283,8 @@ export type GraphSearchConnection = {
   didYouMean?: Maybe<Array<GraphSuggestion>>;
   /** The entries with their cursors. Chinese: 条目. */
   edges: Array<GraphSearchEdge>;
+  /** Addresses at which exactly these entries, on all pages, can be taken away; null where no address asks for them. Chinese: 下载网址. */
+  exports?: Maybe<GraphExports>;
   /** Counts over all pages, by value. Chinese: 分面统计. */
   facets: GraphRecordFacets;
   /** The records without their edges. Chinese: 记录. */
@@ -4606,6 +4643,7 @@ export type GraphResolversTypes = {
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseOrderField: GraphEnterpriseOrderField;
   EnterpriseStatistics: ResolverTypeWrapper<Statistics>;
+  Exports: ResolverTypeWrapper<GraphExports>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FieldChange: ResolverTypeWrapper<GraphFieldChange>;
   Figure: ResolverTypeWrapper<GraphResolversInterfaceTypes<GraphResolversTypes>['Figure']>;
@@ -4806,6 +4844,7 @@ export type GraphResolversParentTypes = {
   EnterpriseGroupKeyValue: GroupKeyValue;
   EnterpriseOrder: GraphEnterpriseOrder;
   EnterpriseStatistics: Statistics;
+  Exports: GraphExports;
   FacetValue: FacetValue;
   FieldChange: GraphFieldChange;
   Figure: GraphResolversInterfaceTypes<GraphResolversParentTypes>['Figure'];
@@ -4949,6 +4988,7 @@ export type GraphAreaResolvers<ContextType = Context, ParentType extends GraphRe
 
 export type GraphAreaConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaConnection'] = GraphResolversParentTypes['AreaConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['AreaEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['AreaFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Area']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4981,6 +5021,7 @@ export type GraphAreaFigureResolvers<ContextType = Context, ParentType extends G
 
 export type GraphAreaFigureConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['AreaFigureConnection'] = GraphResolversParentTypes['AreaFigureConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['AreaFigureEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['AreaFigureFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['AreaFigure']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5030,6 +5071,7 @@ export type GraphArticleResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphArticleConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ArticleConnection'] = GraphResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['ArticleFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5112,6 +5154,7 @@ export type GraphCapacityResolvers<ContextType = Context, ParentType extends Gra
 
 export type GraphChangeConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ChangeConnection'] = GraphResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Revision']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -5180,6 +5223,7 @@ export type GraphDocumentBasisResolvers<ContextType = Context, ParentType extend
 
 export type GraphDocumentConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['DocumentConnection'] = GraphResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['DocumentFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5233,6 +5277,7 @@ export type GraphEditionResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphEditionConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EditionConnection'] = GraphResolversParentTypes['EditionConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['EditionEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['EditionFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Edition']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5279,6 +5324,7 @@ export type GraphEnterpriseResolvers<ContextType = Context, ParentType extends G
 
 export type GraphEnterpriseConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['EnterpriseConnection'] = GraphResolversParentTypes['EnterpriseConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['EnterpriseFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5313,6 +5359,12 @@ export type GraphEnterpriseStatisticsResolvers<ContextType = Context, ParentType
   asOf?: Resolver<GraphResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<GraphResolversTypes['EnterpriseGroup']>, ParentType, ContextType>;
   total?: Resolver<GraphResolversTypes['CountTotal'], ParentType, ContextType>;
+};
+
+export type GraphExportsResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['Exports'] = GraphResolversParentTypes['Exports']> = {
+  atom?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  csv?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
+  ndjson?: Resolver<GraphResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphFacetValueResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['FacetValue'] = GraphResolversParentTypes['FacetValue']> = {
@@ -5452,6 +5504,7 @@ export type GraphMeetingResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphMeetingConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['MeetingConnection'] = GraphResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['MeetingFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5615,6 +5668,7 @@ export type GraphOrganizationResolvers<ContextType = Context, ParentType extends
 
 export type GraphOrganizationConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['OrganizationConnection'] = GraphResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['OrganizationFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5690,6 +5744,7 @@ export type GraphPersonResolvers<ContextType = Context, ParentType extends Graph
 
 export type GraphPersonConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['PersonConnection'] = GraphResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['PersonFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5763,6 +5818,7 @@ export type GraphProjectResolvers<ContextType = Context, ParentType extends Grap
 
 export type GraphProjectConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['ProjectConnection'] = GraphResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['ProjectFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5911,6 +5967,7 @@ export type GraphQueryResolvers<ContextType = Context, ParentType extends GraphR
 
 export type GraphRecordConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['RecordConnection'] = GraphResolversParentTypes['RecordConnection']> = {
   edges?: Resolver<Array<GraphResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5969,6 +6026,7 @@ export type GraphRevisionEdgeResolvers<ContextType = Context, ParentType extends
 export type GraphSearchConnectionResolvers<ContextType = Context, ParentType extends GraphResolversParentTypes['SearchConnection'] = GraphResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<Maybe<Array<GraphResolversTypes['Suggestion']>>, ParentType, ContextType, RequireFields<GraphSearchConnectionDidYouMeanArgs, 'first'>>;
   edges?: Resolver<Array<GraphResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<GraphResolversTypes['Exports']>, ParentType, ContextType>;
   facets?: Resolver<GraphResolversTypes['RecordFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<GraphResolversTypes['PublicRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<GraphResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6075,6 +6133,7 @@ export type GraphResolvers<ContextType = Context> = {
   EnterpriseGroup?: GraphEnterpriseGroupResolvers<ContextType>;
   EnterpriseGroupKeyValue?: GraphEnterpriseGroupKeyValueResolvers<ContextType>;
   EnterpriseStatistics?: GraphEnterpriseStatisticsResolvers<ContextType>;
+  Exports?: GraphExportsResolvers<ContextType>;
   FacetValue?: GraphFacetValueResolvers<ContextType>;
   FieldChange?: GraphFieldChangeResolvers<ContextType>;
   Figure?: GraphFigureResolvers<ContextType>;

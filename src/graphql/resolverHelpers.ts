@@ -7,6 +7,7 @@ import type { RecordId } from '../records/ids.ts';
 import type { Kind, LiveRecord } from '../records/registry.ts';
 import { parseIdOf } from './arguments.ts';
 import { Connection } from './connections/connection.ts';
+import type { ExportQuestion } from './connections/exportUrls.ts';
 import type { Context } from './context.ts';
 import { Facets } from './connections/facets.ts';
 import { type ListQuery, pageOf } from './queries/listQuery.ts';
@@ -24,10 +25,10 @@ export async function linkedRecord<K extends Kind>(
   return id === undefined ? undefined : reader.record<K>(id);
 }
 
-/** A connection over the records that a query selects. */
-export function connectionOf(context: Context, query: ListQuery): Connection {
+/** A connection over the records that a query selects; `question` is the same as an export has it. */
+export function connectionOf(context: Context, query: ListQuery, question?: ExportQuestion): Connection {
   const facets = new Facets(context, query.scope.selection, query.conditions);
-  return new Connection(context.reader, pageOf(context, query), facets);
+  return new Connection(context.reader, pageOf(context, query), facets, question);
 }
 
 /** A connection over a record's own links. */

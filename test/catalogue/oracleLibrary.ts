@@ -8,10 +8,12 @@ import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver, type Json } from '../support/api.ts';
 import { put, withdraw } from '../support/records.ts';
 import { startTestEngine } from '../support/engine.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import type { Held, Listing, OrderKey } from './oracleListing.ts';
 import type { Line } from './oracleRecords.ts';
 
 export interface OracleLibrary {
+  readonly session: WriteSession;
   readonly api: Api;
   /** The records that are public now. */
   held(): readonly Held[];
@@ -36,6 +38,7 @@ export async function openOracleLibrary(lines: readonly Line[]): Promise<OracleL
   let number = Math.max(...published.values());
   const held = new Map<string, Held>(lines.map((line) => [line.id, { line, updated: published.get(line.id) ?? 0 }]));
   return {
+    session,
     api,
     held: () => [...held.values()],
     number: () => number,

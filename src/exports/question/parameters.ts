@@ -104,11 +104,6 @@ function placeOf(
     if (!field) throw new ParameterError(parameter.slice(0, 100), `is unknown: ${among(parameter, names)}`);
     ({ type } = field);
   }
-  const inside = innerFields(type);
-  if (inside) {
-    const names = inside.map((each) => `${parameter}.${each.name}`);
-    throw new ParameterError(parameter, `must name what lies inside: ${names.join(', ')}`);
-  }
   const isArgument = args.some(({ name }) => name === first);
   return { path: [...(isArgument ? [] : [FILTER]), first, ...parts], type };
 }
@@ -123,11 +118,23 @@ function set(variables: Record<string, unknown>, { path, type }: Place, paramete
   if (texts.length === 0) return;
   let target = variables;
   for (const name of path.slice(0, -1)) target = (target[name] ??= {}) as Record<string, unknown>;
-  const of = getNullableType(type);
-  const isList = isListType(of);
+  target[path.at(-1) ?? ''] = valueOf(type, parameter, texts);
+}
+
+/** The condition itself, without what may lie inside: `honour=true` is any honour. */
+const ANY = 'true';
+
+function valueOf(type: GraphQLInputType, parameter: string, texts: readonly string[]): unknown {
+  const isList = isListType(getNullableType(type));
   if (!isList && texts.length > 1) throw new ParameterError(parameter, 'must be given once');
+  const inside = innerFields(type);
+  if (inside) {
+    if (texts[0] === ANY) return {};
+    const names = inside.map(({ name }) => `${parameter}.${name}`);
+    throw new ParameterError(parameter, `must name what lies inside: ${names.join(', ')}; or be ${ANY}, for any`);
+  }
   const values = texts.map((text) => ofText(text, type, parameter));
-  target[path.at(-1) ?? ''] = isList ? values : values[0];
+  return isList ? values : values[0];
 }
 
 /** `INVESTMENT`, and `-INVESTMENT` for the largest first. */

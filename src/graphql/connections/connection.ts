@@ -8,6 +8,7 @@ import { idAt } from '../../lists/positions.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { type EdgeNote, splitNotes } from '../../records/kind.ts';
 import type { LiveRecord } from '../../records/registry.ts';
+import { type ExportQuestion, type ExportUrls, exportUrls } from './exportUrls.ts';
 import type { Facets } from './facets.ts';
 
 /** Includes edge fields such as the roles. */
@@ -23,9 +24,12 @@ export class Connection {
   readonly #reader: RequestReader;
   readonly #page: Page;
   readonly #facets: Facets;
+  readonly #question: ExportQuestion | undefined;
   #edges: Promise<Edge[]> | undefined;
 
-  constructor(reader: RequestReader, page: Page, facets: Facets) {
+  /** @param question undefined where no export asks for the same. */
+  constructor(reader: RequestReader, page: Page, facets: Facets, question?: ExportQuestion) {
+    this.#question = question;
     this.#reader = reader;
     this.#page = page;
     this.#facets = facets;
@@ -46,6 +50,10 @@ export class Connection {
 
   facets(): Facets {
     return this.#facets;
+  }
+
+  exports(): ExportUrls | null {
+    return this.#question ? exportUrls(this.#question) : null;
   }
 
   pageInfo() {

@@ -1,5 +1,6 @@
 /** A connection that is paged in one direction only: the changes feed, a record's history. */
 import { cursorOf } from '../../lists/cursors.ts';
+import { type ExportQuestion, type ExportUrls, exportUrls } from './exportUrls.ts';
 
 interface ForwardPage<Node> {
   /** Part of the cursors, so that a cursor of another connection is refused. */
@@ -13,6 +14,8 @@ interface ForwardPage<Node> {
   readonly totalCount?: number;
   /** The end cursor of an empty page: clients that poll keep their place by keeping the last end cursor. */
   readonly emptyEndCursor?: string | null | undefined;
+  /** The same as an export has it. */
+  readonly question?: ExportQuestion;
 }
 
 export class ForwardConnection<Node extends { readonly position: string }> {
@@ -32,6 +35,11 @@ export class ForwardConnection<Node extends { readonly position: string }> {
 
   totalCount() {
     return this.#page.totalCount;
+  }
+
+  exports(): ExportUrls | null {
+    const { question } = this.#page;
+    return question ? exportUrls(question) : null;
   }
 
   pageInfo() {

@@ -5,6 +5,7 @@ import type { Page } from '../../lists/connectionPage.ts';
 import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
 import type { Context } from '../context.ts';
+import type { ExportQuestion } from './exportUrls.ts';
 import { Facets } from './facets.ts';
 import { didYouMean, type Suggestion } from './suggestions.ts';
 import { allRecordsScope, type ListQuery, pageOf } from '../queries/listQuery.ts';
@@ -24,8 +25,8 @@ export class SearchConnection extends Connection {
   readonly #context: Context;
   readonly #query: Query;
 
-  constructor(context: Context, page: Page, facets: Facets, query: Query) {
-    super(context.reader, page, facets);
+  constructor(context: Context, page: Page, facets: Facets, query: Query, question: ExportQuestion) {
+    super(context.reader, page, facets, question);
     this.#context = context;
     this.#query = query;
   }
@@ -44,6 +45,7 @@ export function searchFor(
   context: Context,
   query: Query,
   { conditions, args, orders }: Pick<ListQuery, 'conditions' | 'args' | 'orders'>,
+  filter: object | null | undefined,
 ): SearchConnection {
   const scope = { ...allRecordsScope, selection: [{ type: 'words' as const, words: query.words }] };
   const page = pageOf(context, {
@@ -54,7 +56,8 @@ export function searchFor(
     order: { order: 'relevance', descending: true },
     scored: true,
   });
-  return new SearchConnection(context, page, new Facets(context, scope.selection, conditions), query);
+  const question = { list: 'search', parameters: { query: query.text, ...filter }, orderBy: args.orderBy };
+  return new SearchConnection(context, page, new Facets(context, scope.selection, conditions), query, question);
 }
 
 export function highlightsIn({ node, words }: SearchEdge): Highlight[] {

@@ -119,8 +119,14 @@ export function listing<
       const value: unknown = filter?.[name as keyof Filter];
       return value == null ? [] : conditionsOf(name, field, value, filter, groupKeys);
     });
-  const page = (of: Scope, args: FilteredArguments<Filter>, context: Context): Connection =>
-    connectionOf(context, { scope: of, conditions: conditions(args.filter), args, orders });
+  /** @param own the parameters of an export that stand for the scope; undefined: none do. */
+  const page = (of: Scope, args: FilteredArguments<Filter>, context: Context, own?: object): Connection => {
+    const question = own && { list: declaration.field, parameters: { ...own, ...args.filter }, orderBy: args.orderBy };
+    return connectionOf(context, { scope: of, conditions: conditions(args.filter), args, orders }, question);
+  };
+  /** The field of the filter that selects the records on a list of the family. */
+  const fieldFor = (family: Pick<ListFamily<never>, 'name'>): string | undefined =>
+    fields.find(([, field]) => 'list' in field && field.list.name === family.name)?.[0];
   return {
     names: {
       field: declaration.field,
@@ -133,14 +139,17 @@ export function listing<
     // The declaration's type requires each of the names.
     facets: Object.fromEntries(facets) as Record<FacetName<Facets>, FacetResolver>,
     conditions,
-    all: (_, args, context) => page(scope, args, context),
+    all: (_, args, context) => page(scope, args, context, {}),
     listedBy: (family) => (record, args, context, field) => {
       if (record.isSnapshot === true) {
         // What was on its lists then is not kept, and today's lists beside a past state would be wrong.
         const rule = `is of a snapshot, of which the list "${field.fieldName}" is not known: ask it of "${record.id}"`;
         throw new InvalidInput('id', rule);
       }
-      return page(listScope(family, record.id), args, context);
+      const own = fieldFor(family);
+      // Its own condition beside a condition on the same field is one too many for a URL.
+      const isFree = own !== undefined && args.filter?.[own as keyof Filter] == null;
+      return page(listScope(family, record.id), args, context, isFree ? { [own]: record.id } : undefined);
     },
     statistics: (_, args, context) =>
       statisticsOf(context, {
