@@ -122,6 +122,7 @@ function addKind(copy: ProjectCopy): void {
     copy.after('resolvers/index.ts', line, renamed);
   }
   addKindToSchema(copy);
+  addKindToExports(copy);
 
   copy.after('test/support/generate.ts', /  Edition: \(it\) .*\n/, renamed);
   for (const line of [/  Edition: \d+,\n/, /    Edition: \(\) => \(\{ title.*\n/, /    Edition: \(\) => \(\{\}\),\n/]) {
@@ -141,6 +142,18 @@ function addKind(copy: ProjectCopy): void {
   );
   copy.after('test/catalogue/oracleListings.ts', '  editions,\n', renamed);
   copy.after('test/catalogue/searchOracle.ts', /  Edition: .*\n/, renamed);
+}
+
+function addKindToExports(copy: ProjectCopy): void {
+  copy.after('src/exports/feeds/recordTexts.ts', / {4}case 'Edition':\n.*\n/, renamed);
+  copy.after('src/exports/jsonld/jsonLd.ts', / {4}case 'Edition':\n.*\n/, renamed);
+  copy.replace('src/exports/jsonld/jsonLd.ts', 'editionNode }', () => 'editionNode, noticeNode }');
+  copy.after(
+    'src/exports/jsonld/work.ts',
+    /export const editionNode = [^]*?\n\}\);\n/,
+    (found) => `\n${renamed(found)}`,
+  );
+  copy.after('test/exports/jsonld.test.ts', / {2}Edition: \[[^]*?\n {2}\],\n/, renamed);
 }
 
 function addKindToSchema(copy: ProjectCopy): void {
