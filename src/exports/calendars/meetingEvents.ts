@@ -40,7 +40,11 @@ function descriptionOf(meeting: LiveRecord<'Meeting'>, site: Site, locale: Local
   const named = (label: string, names: readonly string[]) =>
     names.length === 0 ? undefined : label + names.join(words.between);
   const chairs = participants.filter(({ role }) => role === 'CHAIR').map(({ name }) => name);
-  const when = [heldOn.original, dayPart && labelOf('DayPart', dayPart, locale)].filter((part) => part !== undefined);
+  const part = dayPart && labelOf('DayPart', dayPart, locale);
+  // The printed date may have it already: 8月13日下午.
+  const when = [heldOn.original, heldOn.original?.includes(part ?? '') ? undefined : part].filter(
+    (each) => each !== undefined,
+  );
   return lines([
     when.join(' '),
     named(
