@@ -1,10 +1,9 @@
-import { buildSchema, isObjectType, isRequiredArgument } from 'graphql';
-import { readSchemaText } from '../../src/functions/lambda/contract.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
 import { put, withdraw } from '../support/records.ts';
 import { publishSample } from '../support/sample.ts';
+import { CONNECTIONS } from './connections.ts';
 import { askWrongly, bothWays, expectRefused, RIGHT } from './wrongValue.ts';
 
 const engine = useEngine();
@@ -33,20 +32,6 @@ beforeAll(async () => {
 
 /** Values of the arguments that a connection cannot do without. */
 const REQUIRED: Readonly<Record<string, string>> = { query: '"会议"' };
-
-/** Every connection of the schema, as `type.field`, with the names of its arguments and of those it must have. */
-const CONNECTIONS = Object.values(buildSchema(readSchemaText()).getTypeMap())
-  .filter(isObjectType)
-  .flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => /Connection!?$/.test(String(field.type)))
-      .map(({ name, args }) => ({
-        type: type.name,
-        name,
-        args: args.map((argument) => argument.name),
-        required: args.filter(isRequiredArgument).map((argument) => argument.name),
-      })),
-  );
 
 type Declared = Pick<(typeof CONNECTIONS)[number], 'type' | 'name' | 'required'>;
 

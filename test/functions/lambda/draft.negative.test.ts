@@ -1,26 +1,8 @@
 import { DRAFT, DRAFT_REPORT } from '../../../src/functions/bucket/bucketDraft.ts';
 import { MAX_PAGE_BYTES } from '../../../src/drafting/page/decode.ts';
-import type { WriteSession } from '../../../src/store/writeSession.ts';
-import { type Bucket, startBucket } from '../../support/bucket.ts';
-import { useEngine } from '../../support/engine.ts';
-import { DATED_PAGE, type DraftRig, draftRig } from './draftRig.ts';
+import { DATED_PAGE, useDraftPlace } from './draftRig.ts';
 
-const engine = useEngine();
-let bucket: Bucket;
-let session: WriteSession;
-let rig: DraftRig;
-
-beforeAll(async () => {
-  bucket = await startBucket();
-});
-beforeEach(async () => {
-  session = await engine.session();
-  bucket.empty();
-  rig = draftRig(bucket, session);
-});
-afterAll(async () => {
-  await bucket.close();
-});
+const place = useDraftPlace();
 
 test.each([
   ['a draft', `drafts/a.txt${DRAFT}`],
@@ -29,14 +11,14 @@ test.each([
   ['an object that is gone again', 'drafts/gone.txt'],
 ])('%s is no page to draft', async (_, key) => {
   // Prepare
-  if (!key.includes('gone')) rig.put(key, DATED_PAGE);
+  if (!key.includes('gone')) place.rig.put(key, DATED_PAGE);
 
   // Act
-  const report = await rig.arrives(key);
+  const report = await place.rig.arrives(key);
 
   // Assess
   expect(report).toBeUndefined();
-  expect(rig.written()).toEqual([]);
+  expect(place.rig.written()).toEqual([]);
 });
 
 const UNREADABLE = [
@@ -51,25 +33,25 @@ const UNREADABLE = [
 
 test.each(UNREADABLE)('a page that is $what has a report that says what to do, and no draft', async (each) => {
   // Prepare
-  rig.put('drafts/a', each.bytes);
+  place.rig.put('drafts/a', each.bytes);
 
   // Act
-  await rig.arrives('drafts/a');
+  await place.rig.arrives('drafts/a');
 
   // Assess
-  const report = rig.reportOf('drafts/a');
+  const report = place.rig.reportOf('drafts/a');
   expect(report).toMatchObject({ file: 'a', drafted: false, error: expect.stringMatching(each.says) as string });
   expect(report.records).toBeUndefined();
-  expect(rig.written()).toEqual([`drafts/a${DRAFT_REPORT}`]);
-  expect(await session.reader().applied()).toBe(0);
+  expect(place.rig.written()).toEqual([`drafts/a${DRAFT_REPORT}`]);
+  expect(await place.session.reader().applied()).toBe(0);
 });
 
 test('metadata that is no day is not passed over', async () => {
   // Prepare
-  rig.put('drafts/2022-08-16/a.txt', DATED_PAGE, { published: 'yesterday' });
+  place.rig.put('drafts/2022-08-16/a.txt', DATED_PAGE, { published: 'yesterday' });
 
   // Act
-  const report = await rig.arrives('drafts/2022-08-16/a.txt');
+  const report = await place.rig.arrives('drafts/2022-08-16/a.txt');
 
   // Assess
   const error = expect.stringContaining('must be a day, like 2022-08-16, not "yesterday"') as string;
@@ -78,28 +60,28 @@ test('metadata that is no day is not passed over', async () => {
 
 test('the draft of an earlier page is not left beside one that cannot be read', async () => {
   // Prepare
-  rig.put('drafts/a', DATED_PAGE);
-  await rig.arrives('drafts/a');
-  rig.put('drafts/a', '%PDF-1.7\n');
+  place.rig.put('drafts/a', DATED_PAGE);
+  await place.rig.arrives('drafts/a');
+  place.rig.put('drafts/a', '%PDF-1.7\n');
 
   // Act
-  await rig.arrives('drafts/a');
+  await place.rig.arrives('drafts/a');
 
   // Assess
-  expect(rig.draftOf('drafts/a')).toMatch(/^# No draft: The page is a PDF.*\n$/);
+  expect(place.rig.draftOf('drafts/a')).toMatch(/^# No draft: The page is a PDF.*\n$/);
 });
 
 test('trouble in the store is thrown, so that the event comes again; the report says that it will', async () => {
   // Prepare
-  rig.put('drafts/a.txt', DATED_PAGE);
-  const failing = engine.intercept(session, () => {
+  place.rig.put('drafts/a.txt', DATED_PAGE);
+  const failing = place.engine.intercept(place.session, () => {
     throw Object.assign(new Error('no such table'), { name: 'ResourceNotFoundException' });
   });
 
   // Act
-  const failed = await rig.arrives('drafts/a.txt', failing).catch((error: unknown) => error);
-  const between = rig.reportOf('drafts/a.txt');
-  await rig.arrives('drafts/a.txt');
+  const failed = await place.rig.arrives('drafts/a.txt', failing).catch((error: unknown) => error);
+  const between = place.rig.reportOf('drafts/a.txt');
+  await place.rig.arrives('drafts/a.txt');
 
   // Assess
   expect(failed).toBeInstanceOf(Error);
@@ -107,6 +89,6 @@ test('trouble in the store is thrown, so that the event comes again; the report 
     drafted: false,
     error: 'The draft could not be made now; it will be retried',
   });
-  expect(rig.reportOf('drafts/a.txt')).toMatchObject({ drafted: true });
-  expect(rig.reportOf('drafts/a.txt').error).toBeUndefined();
+  expect(place.rig.reportOf('drafts/a.txt')).toMatchObject({ drafted: true });
+  expect(place.rig.reportOf('drafts/a.txt').error).toBeUndefined();
 });

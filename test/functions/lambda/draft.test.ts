@@ -2,82 +2,70 @@ import { DRAFT, DRAFT_REPORT } from '../../../src/functions/bucket/bucketDraft.t
 import { importObject } from '../../../src/functions/bucket/bucketImport.ts';
 import type { Logger } from '../../../src/observability/logger.ts';
 import { publish } from '../../../src/publications/publishing/publish.ts';
-import type { WriteSession } from '../../../src/store/writeSession.ts';
 import { apiOver } from '../../support/api.ts';
-import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
+import { BUCKET } from '../../support/bucket.ts';
 import { catalogueOver, newCatalogueFile } from '../../support/catalogue.ts';
-import { useEngine } from '../../support/engine.ts';
 import { put as putRecord } from '../../support/records.ts';
 import { runGongkai } from '../cli/runGongkai.ts';
-import { DATED_PAGE, type DraftRig, draftRig, PAGE, recordsOf } from './draftRig.ts';
+import { DATED_PAGE, useDraftPlace, PAGE, recordsOf } from './draftRig.ts';
 
-const engine = useEngine();
-let bucket: Bucket;
-let session: WriteSession;
-let rig: DraftRig;
+const place = useDraftPlace();
 
 const quiet: Logger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-
-beforeAll(async () => {
-  bucket = await startBucket();
-});
-beforeEach(async () => {
-  session = await engine.session();
-  bucket.empty();
-  rig = draftRig(bucket, session);
-});
-afterAll(async () => {
-  await bucket.close();
-});
 
 test('a page that is put into the bucket has its draft and its doubts beside it, and nothing is published', async () => {
   // Prepare
   const key = 'drafts/2022-08-16/第2版.txt';
-  rig.put(key, PAGE);
+  place.rig.put(key, PAGE);
 
   // Act
-  await rig.arrives(key);
+  await place.rig.arrives(key);
 
   // Assess
-  const report = rig.reportOf(key);
+  const report = place.rig.reportOf(key);
   expect(report).toMatchObject({ file: '第2版.txt', drafted: true, day: '2022-08-16', dayFrom: 'folder' });
   expect(recordsOf(report, 'Meeting')).toMatchObject([{ heldOn: { edtf: '2022-08-13' } }]);
   expect(report.evidence?.every(({ start, end, quote }) => PAGE.slice(start, end) === quote)).toBe(true);
   expect(report.doubts).toEqual(expect.arrayContaining([expect.objectContaining({ quote: '星河新材料产业园项目' })]));
-  expect(rig.written()).toEqual([key + DRAFT, key + DRAFT_REPORT]);
-  expect(await session.reader().applied()).toBe(0);
+  expect(place.rig.written()).toEqual([key + DRAFT, key + DRAFT_REPORT]);
+  expect(await place.session.reader().applied()).toBe(0);
 });
 
 test('it is what the command drafts of the same page', async () => {
   // Prepare
   const key = 'drafts/page.txt';
-  rig.put(key, PAGE, { published: '2022-08-16' });
-  const { endpoint } = engine;
-  const place = { endpoint, tablePrefix: engine.prefixOf(session), dataDir: newCatalogueFile(), input: PAGE };
+  place.rig.put(key, PAGE, { published: '2022-08-16' });
+  const { endpoint } = place.engine;
+  const gongkai = {
+    endpoint,
+    tablePrefix: place.engine.prefixOf(place.session),
+    dataDir: newCatalogueFile(),
+    input: PAGE,
+  };
 
   // Act
-  await rig.arrives(key);
-  const { out } = await runGongkai(['draft', '-', '--published', '2022-08-16'], place);
-  const { out: json } = await runGongkai(['draft', '-', '--published', '2022-08-16', '--json'], place);
+  await place.rig.arrives(key);
+  const { out } = await runGongkai(['draft', '-', '--published', '2022-08-16'], gongkai);
+  const { out: json } = await runGongkai(['draft', '-', '--published', '2022-08-16', '--json'], gongkai);
 
   // Assess
-  expect(rig.draftOf(key)).toBe(out);
-  expect(rig.reportOf(key)).toMatchObject(JSON.parse(json) as object);
+  expect(place.rig.draftOf(key)).toBe(out);
+  expect(place.rig.reportOf(key)).toMatchObject(JSON.parse(json) as object);
 });
 
 test('the draft can be imported as it is', async () => {
   // Prepare
   const key = 'drafts/page.txt';
-  rig.put(key, DATED_PAGE);
-  await rig.arrives(key);
-  rig.put('inbox/page.yaml', rig.draftOf(key) ?? '');
+  place.rig.put(key, DATED_PAGE);
+  await place.rig.arrives(key);
+  place.rig.put('inbox/page.yaml', place.rig.draftOf(key) ?? '');
 
   // Act
-  const parts = { session, s3: bucket.s3, catalogue: catalogueOver(session), log: quiet };
+  const parts = { session: place.session, s3: place.bucket.s3, catalogue: catalogueOver(place.session), log: quiet };
   const report = await importObject(parts, BUCKET, 'inbox/page.yaml');
 
   // Assess
-  expect(report).toMatchObject({ published: true, import: { added: rig.reportOf(key).records?.length } });
+  expect(report).toMatchObject({ published: true, import: { added: place.rig.reportOf(key).records?.length } });
 });
 
 const DAYS = [
@@ -92,10 +80,10 @@ const DAYS = [
 
 test.each(DAYS)('the day of the page is from $what ($key)', async ({ key, metadata, from, day }) => {
   // Prepare
-  rig.put(key, DATED_PAGE, metadata === undefined ? {} : { published: metadata });
+  place.rig.put(key, DATED_PAGE, metadata === undefined ? {} : { published: metadata });
 
   // Act
-  const report = await rig.arrives(key);
+  const report = await place.rig.arrives(key);
 
   // Assess
   expect(report).toMatchObject({ day, dayFrom: from });
@@ -103,10 +91,10 @@ test.each(DAYS)('the day of the page is from $what ($key)', async ({ key, metada
 
 test('without a day anywhere, what needs it is a doubt', async () => {
   // Prepare
-  rig.put('drafts/a.txt', PAGE);
+  place.rig.put('drafts/a.txt', PAGE);
 
   // Act
-  const report = await rig.arrives('drafts/a.txt');
+  const report = await place.rig.arrives('drafts/a.txt');
 
   // Assess
   expect(report?.day).toBeUndefined();
@@ -115,78 +103,80 @@ test('without a day anywhere, what needs it is a doubt', async () => {
 
 test('a page in GB 18030 gives the same draft', async () => {
   // Prepare
-  rig.put('drafts/a.txt', DATED_PAGE);
-  rig.put('drafts/b.txt', inGb18030(DATED_PAGE));
+  place.rig.put('drafts/a.txt', DATED_PAGE);
+  place.rig.put('drafts/b.txt', inGb18030(DATED_PAGE));
 
   // Act
-  await rig.arrives('drafts/a.txt');
-  await rig.arrives('drafts/b.txt');
+  await place.rig.arrives('drafts/a.txt');
+  await place.rig.arrives('drafts/b.txt');
 
   // Assess
-  expect(bucket.objects.get('drafts/b.txt')?.length).not.toBe(bucket.objects.get('drafts/a.txt')?.length);
-  expect(rig.draftOf('drafts/b.txt')).toBe(rig.draftOf('drafts/a.txt'));
+  expect(place.bucket.objects.get('drafts/b.txt')?.length).not.toBe(place.bucket.objects.get('drafts/a.txt')?.length);
+  expect(place.rig.draftOf('drafts/b.txt')).toBe(place.rig.draftOf('drafts/a.txt'));
 });
 
 test('an event that comes twice gives the same draft again', async () => {
   // Prepare
   const key = 'drafts/a.txt';
-  rig.put(key, DATED_PAGE);
-  await rig.arrives(key);
-  const first = rig.draftOf(key);
+  place.rig.put(key, DATED_PAGE);
+  await place.rig.arrives(key);
+  const first = place.rig.draftOf(key);
 
   // Act
-  await rig.arrives(key);
+  await place.rig.arrives(key);
 
   // Assess
   expect(first).toContain('云岭经开区召开党工委（扩大）会议');
-  expect(rig.draftOf(key)).toBe(first);
-  expect([...bucket.objects.keys()]).toEqual([key, key + DRAFT, key + DRAFT_REPORT]);
+  expect(place.rig.draftOf(key)).toBe(first);
+  expect([...place.bucket.objects.keys()]).toEqual([key, key + DRAFT, key + DRAFT_REPORT]);
 });
 
 test('a late event: what counts is the page as it is', async () => {
   // Prepare: put twice; the event of the second comes first.
-  rig.put('drafts/a.txt', DATED_PAGE);
-  rig.put('drafts/a.txt', DATED_PAGE.replaceAll('石永安', '贺青松'));
+  place.rig.put('drafts/a.txt', DATED_PAGE);
+  place.rig.put('drafts/a.txt', DATED_PAGE.replaceAll('石永安', '贺青松'));
 
   // Act
-  await rig.arrives('drafts/a.txt');
-  await rig.arrives('drafts/a.txt');
+  await place.rig.arrives('drafts/a.txt');
+  await place.rig.arrives('drafts/a.txt');
 
   // Assess
-  expect(recordsOf(rig.reportOf('drafts/a.txt'), 'Person')).toContainEqual(expect.objectContaining({ name: '贺青松' }));
-  expect(rig.draftOf('drafts/a.txt')).not.toContain('石永安');
+  expect(recordsOf(place.rig.reportOf('drafts/a.txt'), 'Person')).toContainEqual(
+    expect.objectContaining({ name: '贺青松' }),
+  );
+  expect(place.rig.draftOf('drafts/a.txt')).not.toContain('石永安');
 });
 
 test('a page that is replaced while it is drafted is drafted again', async () => {
   // Prepare: the other page's own event was quicker, and its draft would be overwritten.
   const key = 'drafts/a.txt';
-  rig.put(key, DATED_PAGE);
-  bucket.trouble = (request) => {
-    if (request === `PUT ${key}${DRAFT}`) rig.put(key, DATED_PAGE.replaceAll('石永安', '贺青松'));
+  place.rig.put(key, DATED_PAGE);
+  place.bucket.trouble = (request) => {
+    if (request === `PUT ${key}${DRAFT}`) place.rig.put(key, DATED_PAGE.replaceAll('石永安', '贺青松'));
     return undefined;
   };
 
   // Act
-  await rig.arrives(key);
+  await place.rig.arrives(key);
 
   // Assess
-  expect(rig.draftOf(key)).toContain('贺青松');
-  expect(JSON.stringify(rig.reportOf(key))).not.toContain('石永安');
-  expect(rig.written()).toHaveLength(4);
+  expect(place.rig.draftOf(key)).toContain('贺青松');
+  expect(JSON.stringify(place.rig.reportOf(key))).not.toContain('石永安');
+  expect(place.rig.written()).toHaveLength(4);
 });
 
 test('what is public already is linked to', async () => {
   // Prepare
-  await publish(session, { changes: [putRecord('Enterprise:xinghe', { name: '云岭星河新材料有限公司' })] });
-  rig.put('drafts/a.txt', DATED_PAGE);
+  await publish(place.session, { changes: [putRecord('Enterprise:xinghe', { name: '云岭星河新材料有限公司' })] });
+  place.rig.put('drafts/a.txt', DATED_PAGE);
 
   // Act
-  const report = await rig.arrives('drafts/a.txt');
+  const report = await place.rig.arrives('drafts/a.txt');
 
   // Assess
   expect(recordsOf(report, 'Enterprise')).toEqual([]);
   expect(recordsOf(report, 'Project')).toMatchObject([{ owner: 'Enterprise:xinghe' }]);
-  const { enterprises, publication } = await apiOver(session).data(
+  const { enterprises, publication } = await apiOver(place.session).data(
     '{ enterprises { totalCount } publication { number } }',
   );
   expect({ enterprises, publication }).toEqual({ enterprises: { totalCount: 1 }, publication: { number: 1 } });
@@ -194,14 +184,14 @@ test('what is public already is linked to', async () => {
 
 test('a person is taken for the only public one of that name, and the editor is told to look', async () => {
   // Prepare
-  await publish(session, { changes: [putRecord('Person:tang', { name: '唐文辉' })] });
-  rig.put(
+  await publish(place.session, { changes: [putRecord('Person:tang', { name: '唐文辉' })] });
+  place.rig.put(
     'drafts/2023-06-09/b.txt',
     '云岭县委常委会召开会议\n6月8日，县委书记唐文辉主持召开云岭县委常委会会议，研究防汛工作部署情况。\n',
   );
 
   // Act
-  const report = await rig.arrives('drafts/2023-06-09/b.txt');
+  const report = await place.rig.arrives('drafts/2023-06-09/b.txt');
 
   // Assess
   expect(recordsOf(report, 'Person')).toEqual([]);
@@ -214,29 +204,29 @@ test('a person is taken for the only public one of that name, and the editor is 
 test('a key of as many bytes as S3 takes has its draft beside it, too', async () => {
   // Prepare
   const key = `drafts/${'页'.repeat(336)}.txt`;
-  rig.put(key, DATED_PAGE);
+  place.rig.put(key, DATED_PAGE);
 
   // Act
-  await rig.arrives(key);
+  await place.rig.arrives(key);
 
   // Assess
-  const outputs = rig.written();
+  const outputs = place.rig.written();
   expect(outputs.map((each) => Buffer.byteLength(each) <= 1_024)).toEqual([true, true]);
   expect(outputs[0]).toMatch(/^drafts\/页+~[0-9a-f]{64}\.draft\.yaml$/);
   expect(outputs[1]).toMatch(/^drafts\/页+~[0-9a-f]{64}\.draft\.json$/);
-  expect(await Promise.all(outputs.map((each) => rig.arrives(each)))).toEqual([undefined, undefined]);
+  expect(await Promise.all(outputs.map((each) => place.rig.arrives(each)))).toEqual([undefined, undefined]);
 });
 
 test('the log says that a page was drafted, and nothing of what it says', async () => {
   // Prepare
-  rig.put('drafts/a.txt', DATED_PAGE);
+  place.rig.put('drafts/a.txt', DATED_PAGE);
 
   // Act
-  await rig.arrives('drafts/a.txt');
+  await place.rig.arrives('drafts/a.txt');
 
   // Assess
-  expect(rig.logged).toMatchObject([['draft', { bucket: BUCKET, key: 'drafts/a.txt', drafted: true }]]);
-  expect(JSON.stringify(rig.logged)).not.toMatch(/云岭|石永安|星河/);
+  expect(place.rig.logged).toMatchObject([['draft', { bucket: BUCKET, key: 'drafts/a.txt', drafted: true }]]);
+  expect(JSON.stringify(place.rig.logged)).not.toMatch(/云岭|石永安|星河/);
 });
 
 /** Node.js only decodes it: each pair of bytes is tried once. */

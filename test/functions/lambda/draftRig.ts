@@ -8,8 +8,9 @@ import {
 } from '../../../src/functions/bucket/bucketDraft.ts';
 import type { LogFields } from '../../../src/observability/logFields.ts';
 import type { WriteSession } from '../../../src/store/writeSession.ts';
-import { type Bucket, BUCKET } from '../../support/bucket.ts';
+import { type Bucket, BUCKET, startBucket } from '../../support/bucket.ts';
 import { catalogueOver } from '../../support/catalogue.ts';
+import { useEngine } from '../../support/engine.ts';
 
 /** Its meeting was on the 13th of the month in which it is printed; it does not print its own day. */
 export const PAGE = `云岭经开区召开党工委（扩大）会议
@@ -36,7 +37,31 @@ export interface DraftRig {
   readonly logged: [message: string, fields: LogFields][];
 }
 
-export function draftRig(bucket: Bucket, session: WriteSession): DraftRig {
+/** What the tests of a file have: a bucket, and a new store for each test. */
+export interface DraftPlace {
+  readonly engine: ReturnType<typeof useEngine>;
+  readonly bucket: Bucket;
+  readonly session: WriteSession;
+  readonly rig: DraftRig;
+}
+
+/** Call it once in a test file; what it gives is there from the first test on. */
+export function useDraftPlace(): DraftPlace {
+  const engine = useEngine();
+  const place = { engine } as { -readonly [Name in keyof DraftPlace]: DraftPlace[Name] };
+  beforeAll(async () => void (place.bucket = await startBucket()));
+  beforeEach(async () => {
+    place.session = await engine.session();
+    place.bucket.empty();
+    place.rig = draftRig(place.bucket, place.session);
+  });
+  afterAll(async () => {
+    await place.bucket.close();
+  });
+  return place;
+}
+
+function draftRig(bucket: Bucket, session: WriteSession): DraftRig {
   const logged: DraftRig['logged'] = [];
   const note = (message: string, fields: LogFields = {}) => void logged.push([message, fields]);
   const log: BucketDraftParts['log'] = { debug: note, info: note, warn: note, error: note };
