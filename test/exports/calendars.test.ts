@@ -184,3 +184,17 @@ describe('a milestone', () => {
     expect(english.events).toMatchObject([{ summary: '天宝二期 · Expected: In production' }]);
   });
 });
+
+test('an organizer that is only linked is named by its record', async () => {
+  // Prepare
+  const session = await engine.session();
+  await publishSample(session);
+
+  // Act
+  const { text } = await dataOver(session).get('/data/meetings.ics');
+
+  // Assess
+  const unfolded = text.replaceAll('\r\n ', '');
+  expect(unfolded).toContain('主办：经开区党工委');
+  expect(unfolded).toContain('DESCRIPTION:8月13日下午\\n');
+});

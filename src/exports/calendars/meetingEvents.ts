@@ -13,7 +13,10 @@ const WORDS = {
   en: { organizers: 'Organized by: ', chairs: 'Chaired by: ', between: ', ' },
 };
 
-export function meetingEvents(meeting: LiveRecord<'Meeting'>, site: Site, locale: Locale): Placed {
+type Titles = ReadonlyMap<string, string>;
+
+/** @param titles of organizers that no name is printed of, see {@link unnamedOrganizers}. */
+export function meetingEvents(meeting: LiveRecord<'Meeting'>, site: Site, locale: Locale, titles: Titles): Placed {
   const { id, title, heldOn, place, meetingType, revision, firstPublishedAt, updatedAt } = meeting;
   const days = exactDays(heldOn);
   if (!days) return { events: [], leftOut: 1 };
@@ -24,7 +27,7 @@ export function meetingEvents(meeting: LiveRecord<'Meeting'>, site: Site, locale
     isTentative: isUncertain(heldOn),
     isBusy: true,
     location: place?.name,
-    description: descriptionOf(meeting, site, locale),
+    description: descriptionOf(meeting, site, locale, titles),
     category: labelOf('MeetingType', meetingType, locale),
     url: pageUrl(site, id),
     revision,
@@ -34,7 +37,7 @@ export function meetingEvents(meeting: LiveRecord<'Meeting'>, site: Site, locale
   return { events: [event], leftOut: 0 };
 }
 
-function descriptionOf(meeting: LiveRecord<'Meeting'>, site: Site, locale: Locale): string {
+function descriptionOf(meeting: LiveRecord<'Meeting'>, site: Site, locale: Locale, titles: Titles): string {
   const { heldOn, dayPart, organizers, participants, summary, agendaItems } = meeting;
   const words = WORDS[locale];
   const named = (label: string, names: readonly string[]) =>
@@ -49,7 +52,7 @@ function descriptionOf(meeting: LiveRecord<'Meeting'>, site: Site, locale: Local
     when.join(' '),
     named(
       words.organizers,
-      organizers.map((each) => nameOf(each, site)),
+      organizers.map((each) => nameOf(each, site, titles)),
     ),
     named(words.chairs, chairs),
     summary,
@@ -58,6 +61,14 @@ function descriptionOf(meeting: LiveRecord<'Meeting'>, site: Site, locale: Local
   ]);
 }
 
-/** As printed; where only the record is given, its page. */
-const nameOf = ({ name, organization }: NamedOrganization, site: Site): string =>
-  name ?? (organization === undefined ? '' : pageUrl(site, organization));
+/** Ids of organizers that only the record is given of. */
+export const unnamedOrganizers = ({ organizers }: LiveRecord<'Meeting'>): string[] =>
+  organizers.flatMap(({ name, organization }) =>
+    name === undefined && organization !== undefined ? [organization] : [],
+  );
+
+/** As printed, else the record's; of a record that is not public, its page. */
+function nameOf({ name, organization }: NamedOrganization, site: Site, titles: Titles): string {
+  if (name !== undefined || organization === undefined) return name ?? '';
+  return titles.get(organization) ?? pageUrl(site, organization);
+}
