@@ -127,7 +127,8 @@ function editSelections(
 }
 
 /** The name of the type that the fields after a path belong to. */
-function typeAt(schema: GraphQLSchema, path: Path): string {
+/** The name of the type of the field at a path. */
+export function typeAt(schema: GraphQLSchema, path: Path): string {
   let type = schema.getQueryType()?.name ?? '';
   for (const step of path) {
     const of = schema.getType(type);

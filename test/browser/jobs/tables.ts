@@ -68,7 +68,20 @@ export async function readTables(visit: Visit): Promise<void> {
   const json = await saved(page, page.getByRole('button', { name: '下载 JSON' }));
   assert.equal(JSON.parse(json.bytes.toString()).data.projectStatistics.groups.length, 10);
 
+  await takeAll(visit);
   await openRecord(visit);
+}
+
+/** The file of a list has all its entries, whatever the page shows. */
+async function takeAll(visit: Visit): Promise<void> {
+  const page = await visit.page();
+  await runExample(page, '最新新闻');
+  const all = await saved(page, page.getByRole('button', { name: '全部：CSV' }));
+  const { articles } = await askApi<{ articles: { totalCount: number } }>(visit.url, '{ articles { totalCount } }');
+  const [heads = [], ...lines] = parse(all.bytes, { bom: true });
+  assert.equal(all.name, 'articles.csv');
+  assert.equal(heads[1], '标题');
+  assert.equal(lines.length, articles.totalCount, 'Every article is in the file');
 }
 
 /** A name leads to its record, whose fields stand one below the other; its lists are chosen by name. */

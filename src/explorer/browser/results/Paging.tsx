@@ -5,6 +5,7 @@ import { type Turn, turnPage, withPageInfo } from '../../building/paging.ts';
 import { schema } from '../schema.ts';
 import { useLanguage } from '../state/language.ts';
 import type { Explorer } from '../state/useExplorer.ts';
+import { TakeAll } from './TakeAll.tsx';
 
 interface Props {
   readonly connection: NonNullable<Table['connection']>;
@@ -26,6 +27,7 @@ export function Paging({ connection: { path, page }, rowCount, explorer }: Props
         {t.rows(rowCount)}
         {page.totalCount === undefined ? '' : ` · ${t.total(page.totalCount)}`}
       </span>
+      <TakeAll path={path} explorer={explorer} />
       {knows ? (
         <>
           <Turner
