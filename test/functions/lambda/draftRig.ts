@@ -25,7 +25,7 @@ export const PAGE = `云岭经开区召开党工委（扩大）会议
 /** The same, as a web page prints its day. */
 export const DATED_PAGE = PAGE.replace('\n', '\n发布时间：2022-08-16\n');
 
-export interface DraftRig {
+interface DraftRig {
   /** The event of an object that was put. */
   arrives(key: string, over?: WriteSession): Promise<DraftReport | undefined>;
   put(key: string, text: string | Uint8Array, metadata?: Readonly<Record<string, string>>): void;
