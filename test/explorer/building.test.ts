@@ -8,7 +8,6 @@ import {
   setArgument,
 } from '../../src/explorer/building/edit.ts';
 import { recordQuery } from '../../src/explorer/building/defaults.ts';
-import { exportsIn, isExported, withExports } from '../../src/explorer/building/exports.ts';
 import { turnPage, withPageInfo } from '../../src/explorer/building/paging.ts';
 import { schema } from './contract.ts';
 
@@ -119,26 +118,4 @@ test('what the buttons of pages need is asked for, and only that', () => {
 test('what cannot be read is not edited', () => {
   // Assess
   expect(readDocument('{ projects {')).toBeUndefined();
-});
-
-test('the addresses of a list are asked for where the API has them, and found in the answer', () => {
-  // Prepare
-  const document = doc('query ($id: ID!) { enterprise(id: $id) { articles(first: 5) { nodes { id } } } }');
-  const path = ['enterprise', 'articles'];
-
-  // Act
-  const asking = withExports(document, schema, path);
-  const exports = { csv: '/data/articles.csv?mentions=Enterprise%3Ae', atom: '/data/articles.atom' };
-
-  // Assess
-  expect(flat(print(asking))).toContain('articles(first: 5) { nodes { id } exports { csv ndjson atom } }');
-  expect(validate(schema, asking)).toEqual([]);
-  expect(exportsIn({ enterprise: { articles: { exports } } }, path)).toEqual(exports);
-  expect(exportsIn({ enterprise: { articles: { exports: null } } }, path)).toBeUndefined();
-  expect(exportsIn({ enterprise: null }, path)).toBeUndefined();
-  expect(
-    [path, ['projects'], ['changes'], ['publications'], ['projects', 'nodes', 'articles']].map((each) =>
-      isExported(schema, each),
-    ),
-  ).toEqual([true, true, true, false, false]);
 });

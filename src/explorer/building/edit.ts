@@ -127,8 +127,7 @@ function editSelections(
 }
 
 /** The name of the type that the fields after a path belong to. */
-/** The name of the type of the field at a path. */
-export function typeAt(schema: GraphQLSchema, path: Path): string {
+function typeAt(schema: GraphQLSchema, path: Path): string {
   let type = schema.getQueryType()?.name ?? '';
   for (const step of path) {
     const of = schema.getType(type);

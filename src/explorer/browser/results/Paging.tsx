@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import type { Table } from '../../answers/tables.ts';
 import { readDocument } from '../../building/edit.ts';
 import { type Turn, turnPage, withPageInfo } from '../../building/paging.ts';
@@ -10,11 +10,13 @@ import { TakeAll } from './TakeAll.tsx';
 interface Props {
   readonly connection: NonNullable<Table['connection']>;
   readonly rowCount: number;
+  /** The document that the list answers. */
+  readonly answered: DocumentNode | undefined;
   readonly explorer: Explorer;
 }
 
 /** The total of a list, and buttons that turn its pages. */
-export function Paging({ connection: { path, page }, rowCount, explorer }: Props) {
+export function Paging({ connection: { path, page }, rowCount, answered, explorer }: Props) {
   const { t } = useLanguage();
   const document = readDocument(explorer.tab.query);
   const knows = page.hasNextPage !== undefined && page.endCursor !== undefined;
@@ -27,7 +29,7 @@ export function Paging({ connection: { path, page }, rowCount, explorer }: Props
         {t.rows(rowCount)}
         {page.totalCount === undefined ? '' : ` · ${t.total(page.totalCount)}`}
       </span>
-      <TakeAll path={path} explorer={explorer} />
+      {answered && <TakeAll document={answered} path={path} explorer={explorer} />}
       {knows ? (
         <>
           <Turner

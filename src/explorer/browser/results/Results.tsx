@@ -64,7 +64,14 @@ function Shown({ explorer, answer, table }: { explorer: Explorer; answer: Answer
           <ChartView table={table} explorer={explorer} answer={answer} />
         </Suspense>
       )}
-      {table.connection && <Paging connection={table.connection} rowCount={table.rowCount} explorer={explorer} />}
+      {table.connection && (
+        <Paging
+          connection={table.connection}
+          rowCount={table.rowCount}
+          answered={answer.document}
+          explorer={explorer}
+        />
+      )}
     </>
   );
 }

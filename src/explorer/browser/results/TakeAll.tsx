@@ -1,28 +1,29 @@
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { useState } from 'react';
-import { exportsIn, type ExportUrls, isExported, withExports } from '../../building/exports.ts';
-import { type Path, readDocument } from '../../building/edit.ts';
+import { exportsIn, exportsOperation, type ExportUrls } from '../../building/exports.ts';
 import { schema } from '../schema.ts';
 import { ask } from '../state/ask.ts';
 import { useLanguage } from '../state/language.ts';
 import type { Explorer } from '../state/useExplorer.ts';
 
 interface Props {
-  readonly path: Path;
+  /** That was answered. */
+  readonly document: DocumentNode;
+  /** Keys of the answer that lead to the list. */
+  readonly path: readonly string[];
   readonly explorer: Explorer;
 }
 
 /** All entries of a list as a table, and as a feed to subscribe to: the API knows the addresses. */
-export function TakeAll({ path, explorer }: Props) {
+export function TakeAll({ document, path, explorer }: Props) {
   const { language, t } = useLanguage();
-  const [isMissing, setMissing] = useState(false);
-  const document = readDocument(explorer.tab.query);
-  if (!document || !isExported(schema, path)) return null;
+  const [problem, setProblem] = useState('');
+  const operation = exportsOperation(document, schema, path);
+  if (!operation) return null;
   const take = async (format: keyof ExportUrls): Promise<void> => {
-    const query = print(withExports(document, schema, path));
-    const { data } = await ask(query, explorer.tab.variables, new AbortController().signal);
+    const { data, errors } = await ask(print(operation), explorer.tab.variables, new AbortController().signal);
     const url = exportsIn(data, path)?.[format];
-    setMissing(url === undefined);
+    setProblem(url === undefined ? (errors[0]?.message ?? t.noExport) : '');
     if (url !== undefined) follow(url, language, format);
   };
   return (
@@ -33,7 +34,7 @@ export function TakeAll({ path, explorer }: Props) {
       <button type="button" onClick={() => void take('atom')}>
         {t.feed}
       </button>
-      <span role="status">{isMissing ? t.noExport : ''}</span>
+      <span role="status">{problem}</span>
     </>
   );
 }
