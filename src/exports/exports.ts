@@ -55,7 +55,7 @@ export class Exports {
     const parameters = new URLSearchParams(search);
     const locale = oneOf(parameters, LANGUAGE, ['zh', 'en'] as const) ?? 'zh';
     const headers: Headers = oneOf(parameters, HEADERS, ['label', 'names'] as const) === 'names' ? 'names' : locale;
-    const question = questionIn(without(parameters, LANGUAGE, HEADERS).toString(), list);
+    const question = questionIn(without(parameters, LANGUAGE, HEADERS), list);
     const urlAfter = (cursor?: string) => urlOf(site, path, parameters, cursor);
     try {
       const written = await format.write({ list, question, context, site, locale, headers, urlAfter });

@@ -2,23 +2,18 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver, type Json } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
-import { publishItems } from '../support/items.ts';
 import { put } from '../support/records.ts';
 import { publishSample } from '../support/sample.ts';
 import { useStore } from '../support/shared.ts';
 import { readCalendar } from './calendarText.ts';
 import { dataOver, LICENSE, PORTAL } from './dataOver.ts';
-import { publishGenerated } from './generatedStore.ts';
+import { FILLED } from './generatedStore.ts';
 
 const engine = useEngine();
 const isExact = (edtf: string) => /^\d{4}-\d\d-\d\d~?(\/\d{4}-\d\d-\d\d)?$/.test(edtf) && edtf !== '9999-12-31';
 const seconds = (instant: string) => instant.replace(/\.\d+Z$/, 'Z');
 
-describe.each([
-  ['the sample', publishSample],
-  ['items of other pages', publishItems],
-  ['random records', publishGenerated],
-])('of %s', (_name, fill) => {
+describe.each(FILLED)('of %s', (_name, fill) => {
   const store = useStore(fill);
 
   test('meetings are on their days, the others are counted', async () => {

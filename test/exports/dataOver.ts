@@ -4,6 +4,8 @@ import { createDataHandler } from '../../src/server/data/dataHandler.ts';
 import type { SiteSettings } from '../../src/server/data/siteOf.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 import { eventOf, type Json } from '../support/api.ts';
+import { useEngine } from '../support/engine.ts';
+import { publishSample } from '../support/sample.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 
 export const URL_OF_SITE = 'https://data.example.cn';
@@ -49,6 +51,23 @@ export function dataOver(session: WriteSession, site: Partial<SiteSettings> = {}
           return JSON.parse(text);
         },
       };
+    },
+  };
+}
+
+/** The sample behind the handler; call it once in a test file, and take what it gives in tests. */
+export function useSampleData(): Data {
+  const engine = useEngine();
+  let data: Data | undefined;
+  beforeAll(async () => {
+    const session = await engine.session();
+    await publishSample(session);
+    data = dataOver(session);
+  });
+  return {
+    get(url, headers) {
+      if (!data) throw new Error('There is no data before the first test');
+      return data.get(url, headers);
     },
   };
 }

@@ -4,12 +4,10 @@ import Parser from 'rss-parser';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
-import { publishItems } from '../support/items.ts';
 import { put, withdraw } from '../support/records.ts';
-import { publishSample } from '../support/sample.ts';
 import { useStore } from '../support/shared.ts';
 import { dataOver, LICENSE, PORTAL, URL_OF_SITE } from './dataOver.ts';
-import { publishGenerated } from './generatedStore.ts';
+import { FILLED } from './generatedStore.ts';
 
 const LISTS = [
   'articles',
@@ -26,11 +24,7 @@ const LISTS = [
 ];
 const engine = useEngine();
 
-describe.each([
-  ['the sample', publishSample],
-  ['items of other pages', publishItems],
-  ['random records', publishGenerated],
-])('of %s', (_name, fill) => {
+describe.each(FILLED)('of %s', (_name, fill) => {
   const store = useStore(fill);
 
   test.each(LISTS)('the feeds of %s have the records of the list in their order', async (list) => {

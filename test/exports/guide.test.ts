@@ -1,16 +1,8 @@
 /** The page at /data: its examples work, and it lists all that there is. */
 import { readDataGuide } from '../../src/functions/lambda/contract.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
-import { type Data, dataOver, LICENSE } from './dataOver.ts';
+import { LICENSE, useSampleData } from './dataOver.ts';
 
-const engine = useEngine();
-let data: Data;
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  data = dataOver(session);
-});
+const data = useSampleData();
 
 const examples = [...readDataGuide().matchAll(/\]\((\/data\/[^)]+)\)/g)].map(([, url]) => url ?? '');
 

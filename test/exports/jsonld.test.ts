@@ -1,34 +1,28 @@
 /** Each record as JSON-LD, expanded by a processor: every name is schema.org's, and the data are the record's. */
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Kind, KINDS } from '../../src/records/registry.ts';
+import type { WriteSession } from '../../src/store/writeSession.ts';
 import { generate } from '../generator/generate.ts';
 import { apiOver } from '../support/api.ts';
 import { useEngine } from '../support/engine.ts';
-import { publishItems } from '../support/items.ts';
+import { fill } from '../support/fill.ts';
 import { put } from '../support/records.ts';
-import { publishSample } from '../support/sample.ts';
 import { useStore } from '../support/shared.ts';
 import { dataOver, LICENSE, PORTAL, URL_OF_SITE } from './dataOver.ts';
-import { publishGenerated } from './generatedStore.ts';
+import { FILLED } from './generatedStore.ts';
 import { expand, unknownNames } from './linkedData.ts';
 
 const engine = useEngine();
 const NAMED: readonly Kind[] = ['Project', 'Enterprise', 'Person', 'Organization', 'Area'];
 
 /** Large made-up records, with all that each kind may say. */
-async function publishMadeUp(session: Parameters<typeof publishSample>[0]): Promise<void> {
+async function publishMadeUp(session: WriteSession): Promise<void> {
   const lines = [...generate({ records: 200, seed: 7 })];
-  const changes = lines.map(({ id, ...fields }) => put(id, fields));
-  for (let at = 0; at < changes.length; at += 50) await publish(session, { changes: changes.slice(at, at + 50) });
+  await fill(session, [lines.map(({ id, ...fields }) => put(id, fields))]);
 }
 
-describe.each([
-  ['the sample', publishSample],
-  ['items of other pages', publishItems],
-  ['random records', publishGenerated],
-  ['made-up records', publishMadeUp],
-])('of %s', (_name, fill) => {
-  const store = useStore(fill);
+describe.each([...FILLED, ['made-up records', publishMadeUp] as const])('of %s', (_name, filling) => {
+  const store = useStore(filling);
 
   test('every record has only names of schema.org, its id, title and revision', async () => {
     // Prepare

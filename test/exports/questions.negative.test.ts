@@ -1,17 +1,9 @@
 /** What is wrong in a URL is told by the parameter, and never ignored. */
 import fc from 'fast-check';
-import { useEngine } from '../support/engine.ts';
 import { runs } from '../support/runs.ts';
-import { publishSample } from '../support/sample.ts';
-import { type Data, dataOver } from './dataOver.ts';
+import { useSampleData } from './dataOver.ts';
 
-const engine = useEngine();
-let data: Data;
-beforeAll(async () => {
-  const session = await engine.session();
-  await publishSample(session);
-  data = dataOver(session);
-});
+const data = useSampleData();
 
 test.each([
   ['statu=SIGNED', 'statu', 'did you mean "status"?'],

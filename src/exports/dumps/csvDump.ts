@@ -26,7 +26,7 @@ export async function* csvDump(
   onPage: (rows: number) => void = () => undefined,
 ): AsyncGenerator<string> {
   const table = new Table(sources.schema, list);
-  const question = questionIn('', list);
+  const question = questionIn(new URLSearchParams(), list);
   yield csvHeader(table.columns, 'zh');
   for (let after: string | undefined; ;) {
     // A page keeps what it reads, so each has its own context.

@@ -35,12 +35,12 @@ const ORDER = 'orderBy';
 const MAX_QUERY_LENGTH = 8_000;
 
 /** @throws ParameterError that names the parameter and what would be right. */
-export function questionIn(search: string, { name, field }: ExportList): Question {
-  if (search.length > MAX_QUERY_LENGTH) {
+export function questionIn(parameters: URLSearchParams, { name, field }: ExportList): Question {
+  if (parameters.toString().length > MAX_QUERY_LENGTH) {
     throw new ParameterError('?', `and all others must have at most ${MAX_QUERY_LENGTH} characters together`);
   }
   const inputs = inputsOf(field.args);
-  const given = Map.groupBy(new URLSearchParams(search), ([parameter]) => parameter);
+  const given = Map.groupBy(parameters, ([parameter]) => parameter);
   const variables: Record<string, unknown> = {};
   for (const [parameter, entries] of given) {
     // A form sends its empty fields too.

@@ -6,8 +6,8 @@ import { marked } from 'marked';
 import type { Exports } from '../../exports/exports.ts';
 import type { Locale } from '../../exports/format.ts';
 import type { ExportList } from '../../exports/lists.ts';
+import { listTitle } from '../../exports/listTitle.ts';
 import { parametersOf } from '../../exports/question/parameters.ts';
-import type { Site } from '../../exports/site.ts';
 import { columnsOf, descriptionOf, headerOf, nameOf } from '../../exports/tables/columns.ts';
 import { chineseTerm, englishDescription, englishTerm } from '../../exports/tables/terms.ts';
 import { escapeHtml, html } from './html.ts';
@@ -36,7 +36,7 @@ const WORDS = {
 } as const;
 
 /** @param guide `docs/data.md`: Chinese, then English, each with a heading of the first level. */
-export function dataPage(guide: string, exports: Exports, { license }: Site, locale: Locale): string {
+export function dataPage(guide: string, exports: Exports, license: string | undefined, locale: Locale): string {
   const words = WORDS[locale];
   const [zh = '', en = ''] = guide.split(/^(?=# )/m);
   const [code, name] = words.other;
@@ -72,7 +72,7 @@ function section(exports: Exports, list: ExportList, locale: Locale): string {
     escapeHtml(headerOf(column, locale)),
     ...(locale === 'en' ? [escapeHtml(descriptionOf(column))] : []),
   ]);
-  return `<section id="${list.name}"><h3>${code(list.name)} ${listTitle(list, locale)}</h3>
+  return `<section id="${list.name}"><h3>${code(list.name)} ${escapeHtml(listTitle(list, locale))}</h3>
 <p>${words.formats}: ${links.join(' · ')}</p>
 <details><summary>${words.parameters} (${parameters.length})</summary>${table(parameters)}</details>
 <details><summary>${words.columns} (${columns.length})</summary>${table(columns)}</details></section>`;
@@ -87,9 +87,3 @@ type Described = Parameters<typeof chineseTerm>[0];
 
 const term = (input: Described, locale: Locale): string =>
   escapeHtml(locale === 'zh' ? chineseTerm(input) : englishDescription(input) || englishTerm(input));
-
-/** A field of Query begins with the Chinese term: "项目: all projects …". */
-function listTitle({ field }: ExportList, locale: Locale): string {
-  const [zh = '', en = ''] = (field.description ?? '').split(/: (.*)/s);
-  return escapeHtml(locale === 'zh' ? zh : en.replace(/\n/g, ' '));
-}

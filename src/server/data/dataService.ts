@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
 import { EXPORTS_REVISION, type Export, Exports, type Found, NoSuchExport } from '../../exports/exports.ts';
+import type { Locale } from '../../exports/format.ts';
 import { ParameterError } from '../../exports/question/parameterError.ts';
 import { robotsTxt } from '../../exports/robots.ts';
 import type { Site } from '../../exports/site.ts';
@@ -39,6 +40,7 @@ export class DataService {
   readonly #answers: CurrentAnswers;
   readonly #settings: SiteSettings;
   readonly #guide: string;
+  readonly #pages = new Map<Locale, string>();
   readonly #version: string;
   readonly #log: Logger;
 
@@ -74,8 +76,7 @@ export class DataService {
     const site = siteOf(this.#settings, event);
     if (path === '/robots.txt') return this.#fixed(robotsTxt(site), { 'content-type': 'text/plain; charset=utf-8' });
     if (path === '/data') {
-      const locale = new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh';
-      return this.#fixed(dataPage(this.#guide, this.#exports, site, locale), HTML_HEADERS);
+      return this.#fixed(this.#page(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh'), HTML_HEADERS);
     }
     const { method } = event.requestContext.http;
     const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
@@ -90,6 +91,13 @@ export class DataService {
       const context = { requestId, ...sources, budget: new AnswerBudget(Infinity), trace };
       return exportResponse(await this.#exports.export(found, search, site, context), found, site);
     });
+  }
+
+  /** Made once in each language. */
+  #page(locale: Locale): string {
+    const page = this.#pages.get(locale) ?? dataPage(this.#guide, this.#exports, this.#settings.license, locale);
+    this.#pages.set(locale, page);
+    return page;
   }
 
   #fixed(text: string, headers: HttpResponse['headers']): HttpResponse {
