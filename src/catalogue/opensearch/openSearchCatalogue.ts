@@ -43,12 +43,13 @@ export class OpenSearchCatalogue implements Catalogue {
   }
 
   async open(number: number, deadline?: Deadline): Promise<CatalogueView> {
+    const view = Symbol('view');
+    this.#views.add(view);
     try {
       const reached = await this.#reach(number);
-      const view = Symbol('view');
-      this.#views.add(view);
       return new OpenSearchView(this.#client, reached, () => void this.#release(view), deadline);
     } catch (error) {
+      void this.#release(view);
       throw asUnavailable(error);
     }
   }
