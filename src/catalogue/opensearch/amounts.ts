@@ -64,7 +64,9 @@ function sumsIn(bucket: Bucket): Omit<Sums, keyof Unit> {
 
 function sumIn(bucket: Bucket): string {
   const part = (name: keyof Parts) => (bucket[name] as { value: number }).value;
-  return fromMillionths(sumOfParts({ part0: part('part0'), part1: part('part1'), part2: part('part2') }, bucket.doc_count));
+  return fromMillionths(
+    sumOfParts({ part0: part('part0'), part1: part('part1'), part2: part('part2') }, bucket.doc_count),
+  );
 }
 
 function endIn(bucket: Bucket, name: 'least' | 'most'): string {

@@ -5,9 +5,7 @@ import { AwsSigv4Signer } from '@opensearch-project/opensearch/aws';
 export interface OpenSearchAccess {
   readonly url: string;
   /** Where requests are signed; undefined: they are not. */
-  readonly signing?:
-    | { readonly region: string; readonly credentials: () => Promise<AwsCredentials> }
-    | undefined;
+  readonly signing?: { readonly region: string; readonly credentials: () => Promise<AwsCredentials> } | undefined;
 }
 
 export interface AwsCredentials {

@@ -59,14 +59,26 @@ function conditionQuery(condition: Condition): Query {
         keys.map((key) =>
           days === undefined
             ? prefix(field, key + KEY_END)
-            : { range: { [field]: { gte: key + KEY_END + (days.from ?? FIRST_DAY), lte: key + KEY_END + (days.to ?? LAST_DAY) } } },
+            : {
+                range: {
+                  [field]: {
+                    gte: key + KEY_END + (days.from ?? FIRST_DAY),
+                    lte: key + KEY_END + (days.to ?? LAST_DAY),
+                  },
+                },
+              },
         ),
       );
     }
     case 'amount': {
       const { of, currency, from, to } = condition;
-      const range = { ...(from !== undefined && { gte: sortable(from) }), ...(to !== undefined && { lte: sortable(to) }) };
-      return { bool: { filter: [term(`amounts.${of}.currency`, currency), { range: { [`amounts.${of}.sortable`]: range } }] } };
+      const range = {
+        ...(from !== undefined && { gte: sortable(from) }),
+        ...(to !== undefined && { lte: sortable(to) }),
+      };
+      return {
+        bool: { filter: [term(`amounts.${of}.currency`, currency), { range: { [`amounts.${of}.sortable`]: range } }] },
+      };
     }
     case 'none':
       return noneQuery(condition.field);

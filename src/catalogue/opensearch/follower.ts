@@ -25,7 +25,10 @@ type Put = Extract<LoggedChange, { readonly operation: 'PUBLISH' }>;
 
 /** The last change of each record in a window. What was public only within the window is never seen. */
 class Window {
-  readonly changes = new Map<string, { readonly change: LoggedChange; readonly number: number; readonly first: number }>();
+  readonly changes = new Map<
+    string,
+    { readonly change: LoggedChange; readonly number: number; readonly first: number }
+  >();
   readonly erased = new Set<string>();
   count = 0;
   last: Pick<LoggedPublication, 'number' | 'token'> | undefined;
@@ -64,7 +67,8 @@ export async function followLog(
   };
   for await (const publication of publications) {
     const expected = (window.last?.number ?? reached.number) + 1;
-    if (publication.number !== expected) throw new Error(`Publication ${publication.number} cannot follow ${expected - 1}`);
+    if (publication.number !== expected)
+      throw new Error(`Publication ${publication.number} cannot follow ${expected - 1}`);
     window.add(publication);
     if (window.count >= CHANGES_PER_WINDOW) await complete();
   }
@@ -72,17 +76,31 @@ export async function followLog(
   return reached;
 }
 
-async function writeWindow(client: Client, { index, number }: IndexedTo, window: Window, isBuilding: boolean): Promise<void> {
+async function writeWindow(
+  client: Client,
+  { index, number }: IndexedTo,
+  window: Window,
+  isBuilding: boolean,
+): Promise<void> {
   const writer = new BulkWriter(client, index);
   const endedAt = new Date().toISOString();
   const all = [...window.changes];
   for (let at = 0; at < all.length; at += IDS_PER_SEARCH) {
     const part = all.slice(at, at + IDS_PER_SEARCH);
     // Nothing is in a new index.
-    const before = number === 0 ? [] : await publicVersions(client, index, number, part.map(([id]) => id));
+    const before =
+      number === 0
+        ? []
+        : await publicVersions(
+            client,
+            index,
+            number,
+            part.map(([id]) => id),
+          );
     for (const version of before) {
       const ending = window.changes.get(version.id);
-      if (isBuilding || ending === undefined || window.erased.has(version.id)) await writer.remove(version.id, version.n);
+      if (isBuilding || ending === undefined || window.erased.has(version.id))
+        await writer.remove(version.id, version.n);
       else await writer.put(endedDocument(version, ending.first, endedAt));
     }
     for (const [, { change, number: n }] of part) {
@@ -94,7 +112,12 @@ async function writeWindow(client: Client, { index, number }: IndexedTo, window:
 }
 
 /** The versions of these records that are public at the number, as they are in the index. */
-async function publicVersions(client: Client, index: string, number: number, ids: readonly string[]): Promise<DocumentSource[]> {
+async function publicVersions(
+  client: Client,
+  index: string,
+  number: number,
+  ids: readonly string[],
+): Promise<DocumentSource[]> {
   const { body } = await client.search(
     {
       index,

@@ -23,7 +23,7 @@ export async function bucketsBy(
   aggregations: Readonly<Record<string, unknown>> = {},
 ): Promise<Bucket[]> {
   const buckets: Bucket[] = [];
-  for (let after: unknown; ; ) {
+  for (let after: unknown; ;) {
     const composite = {
       size: GROUPS_PER_ANSWER,
       sources: sources.map(({ name, field }) => ({ [name]: { terms: { field, missing_bucket: true } } })),
@@ -48,13 +48,15 @@ export const sourcesOf = (keys: readonly GroupField[]): Source[] =>
 export const valuesIn = ({ key }: Bucket, keys: readonly GroupField[]): RecordGroup['values'] =>
   keys.map((_, at) => (key as Record<string, string | null>)[`k${at}`] ?? null);
 
-export async function groupsOf(search: Search, number: number, { selection, keys }: GroupQuery): Promise<RecordGroup[]> {
+export async function groupsOf(
+  search: Search,
+  number: number,
+  { selection, keys }: GroupQuery,
+): Promise<RecordGroup[]> {
   const query = selected(number, selection);
   if (keys.length === 0) return [{ values: [], count: await countOf(search, query) }];
   const buckets = await bucketsBy(search, query, sourcesOf(keys));
-  return buckets
-    .map((bucket) => ({ values: valuesIn(bucket, keys), count: bucket.doc_count }))
-    .sort(compareGroups);
+  return buckets.map((bucket) => ({ values: valuesIn(bucket, keys), count: bucket.doc_count })).sort(compareGroups);
 }
 
 export async function countOf(search: Search, query: Query): Promise<number> {

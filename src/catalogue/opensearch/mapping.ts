@@ -108,8 +108,18 @@ export const mappings = {
       ),
     },
     /** Each day after its key. */
-    days: { properties: fieldsOf(declarations.flatMap(({ days }) => days), keyword) },
-    amounts: { properties: fieldsOf(declarations.flatMap(({ amounts }) => amounts), amount) },
+    days: {
+      properties: fieldsOf(
+        declarations.flatMap(({ days }) => days),
+        keyword,
+      ),
+    },
+    amounts: {
+      properties: fieldsOf(
+        declarations.flatMap(({ amounts }) => amounts),
+        amount,
+      ),
+    },
     texts: unindexed,
     edges: unindexed,
   },

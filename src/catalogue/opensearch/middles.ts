@@ -22,7 +22,9 @@ export async function middlesOf(search: Search, number: number, query: AmountQue
   const buckets = await bucketsBy(search, all, unitSources(query));
   const middles: Middles[] = [];
   for (let at = 0; at < buckets.length; at += AT_A_TIME) {
-    middles.push(...(await Promise.all(buckets.slice(at, at + AT_A_TIME).map((each) => middleOf(search, all, query, each)))));
+    middles.push(
+      ...(await Promise.all(buckets.slice(at, at + AT_A_TIME).map((each) => middleOf(search, all, query, each)))),
+    );
   }
   return middles.sort(byUnit);
 }
@@ -32,7 +34,11 @@ async function middleOf(search: Search, all: Query, { keys, amount }: AmountQuer
   const field = (name: string) => `amounts.${amount}.${name}`;
   const group: Query = {
     bool: {
-      filter: [inGroup(all, keys, unit.values), term(field('currency'), unit.currency), hasValue(field('period'), unit.period)],
+      filter: [
+        inGroup(all, keys, unit.values),
+        term(field('currency'), unit.currency),
+        hasValue(field('period'), unit.period),
+      ],
     },
   };
   const count = bucket.doc_count;
@@ -51,7 +57,8 @@ async function amountsAt(
   count: number,
 ): Promise<[string, string]> {
   const { from, below } = await narrow(search, group, field('approximate'), first, count);
-  const query: Query = from === undefined ? group : { bool: { filter: [group, { range: { [field('approximate')]: { gte: from } } }] } };
+  const query: Query =
+    from === undefined ? group : { bool: { filter: [group, { range: { [field('approximate')]: { gte: from } } }] } };
   const found = await sortedFrom(search, query, field('sortable'), first - below, last - first + 1);
   const decimals = found.map((sortable) => fromMillionths(fromSortableAmount(sortable)));
   return [decimals[0] ?? '', decimals.at(-1) ?? ''];
@@ -69,7 +76,13 @@ async function narrow(
   for (let estimates = 0; place - below > MAX_SKIPPED && estimates < MAX_ESTIMATES; estimates += 1) {
     const range = { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lt: to }) };
     const query: Query = { bool: { filter: [group, { range: { [field]: range } }] } };
-    const cuts = await estimated(search, query, field, (place - below - MAX_SKIPPED / 2) / inside, (place - below + 1) / inside);
+    const cuts = await estimated(
+      search,
+      query,
+      field,
+      (place - below - MAX_SKIPPED / 2) / inside,
+      (place - below + 1) / inside,
+    );
     const parts = await countedBetween(search, query, field, cuts);
     const before = { from, to, inside };
     // The part that has the place.
@@ -118,7 +131,9 @@ async function countedBetween(
     track_total_hits: false,
     aggs: { parts: { range: { field, ranges, keyed: false } } },
   });
-  const counts = new Map((aggregations?.['parts']?.buckets ?? []).map(({ key, doc_count }) => [String(key), doc_count]));
+  const counts = new Map(
+    (aggregations?.['parts']?.buckets ?? []).map(({ key, doc_count }) => [String(key), doc_count]),
+  );
   return ranges.map(({ from, to, key }) => ({ from, to, count: counts.get(key) ?? 0 }));
 }
 

@@ -4,7 +4,11 @@ import { type Query, selected } from './conditions.ts';
 import type { Search } from './searching.ts';
 import { letterPhraseTokens } from './tokens.ts';
 
-export async function namesWith(search: Search, number: number, { letters, kinds, limit }: NameQuery): Promise<string[]> {
+export async function namesWith(
+  search: Search,
+  number: number,
+  { letters, kinds, limit }: NameQuery,
+): Promise<string[]> {
   const tokens = letterPhraseTokens(letters);
   const has: Query = tokens.includes(' ')
     ? { match_phrase: { 'forms.letters': tokens } }

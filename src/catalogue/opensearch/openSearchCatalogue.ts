@@ -6,7 +6,7 @@ import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { OpenSearchIndex, type IndexOptions } from './openSearchIndex.ts';
 import { OpenSearchView } from './openSearchView.ts';
-import { asUnavailable } from './searching.ts';
+import { asUnavailable } from './unavailable.ts';
 import type { IndexedTo } from './state.ts';
 
 export interface OpenSearchCatalogueOptions extends Pick<IndexOptions, 'client' | 'base' | 'onProgress'> {

@@ -8,7 +8,15 @@ import { isOfLog, type LoggedPublication, readLog } from '../../publications/log
 import type { Session } from '../../store/session.ts';
 import { followLog, removeEnded } from './follower.ts';
 import { mappings, settings } from './mapping.ts';
-import { aliasOf, ensureStateIndex, type IndexedTo, type IndexState, type KnownState, readState, writeState } from './state.ts';
+import {
+  aliasOf,
+  ensureStateIndex,
+  type IndexedTo,
+  type IndexState,
+  type KnownState,
+  readState,
+  writeState,
+} from './state.ts';
 
 /** Milliseconds after which nobody reads a version or an index that was replaced: longer than any request or function lives. */
 const KEPT = 15 * 60_000;
@@ -101,7 +109,10 @@ export class OpenSearchIndex {
     change: (state: IndexState, reached: IndexedTo) => IndexState,
   ): Promise<IndexedTo | undefined> {
     let latest: KnownState | undefined = known;
-    const publications = this.#whileWritten(readLog(this.#session, from.number + 1, number), () => latest !== undefined);
+    const publications = this.#whileWritten(
+      readLog(this.#session, from.number + 1, number),
+      () => latest !== undefined,
+    );
     const reached = await followLog(this.#client, from, publications, {
       isBuilding,
       onComplete: async (to) => {

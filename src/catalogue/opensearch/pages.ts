@@ -25,7 +25,8 @@ export async function pageOf(search: Search, number: number, query: PageQuery): 
   const sorting = sortingOf(order, direction, words);
   const start = descending ? below : above;
   // Behind a position, the engine takes no number of entries to leave out.
-  const from = start === undefined ? { from: skip, size: limit } : { search_after: valuesAt(sorting, start), size: skip + limit };
+  const from =
+    start === undefined ? { from: skip, size: limit } : { search_after: valuesAt(sorting, start), size: skip + limit };
   // No page reaches further; the engine refuses more.
   if (skip + limit > MAX_RESULTS) return [];
   const { hits } = await search({
@@ -84,7 +85,15 @@ export function wordsIn(selection: Selection): SearchWords | undefined {
 
 /** What the words score contains them: they need no condition beside it. */
 const scoredQuery = (number: number, selection: Selection, words: SearchWords): Query => ({
-  bool: { must: [scoredWords(words)], filter: [selected(number, selection.filter(({ type }) => type !== 'words'))] },
+  bool: {
+    must: [scoredWords(words)],
+    filter: [
+      selected(
+        number,
+        selection.filter(({ type }) => type !== 'words'),
+      ),
+    ],
+  },
 });
 
 function sortingOf(order: Order, direction: 'asc' | 'desc', words: SearchWords | undefined): Sorting {

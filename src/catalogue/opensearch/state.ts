@@ -42,7 +42,12 @@ export async function readState(client: Client, base: string): Promise<KnownStat
 }
 
 /** @returns false if another process has written it since. */
-export async function writeState(client: Client, base: string, { version }: KnownState, state: IndexState): Promise<boolean> {
+export async function writeState(
+  client: Client,
+  base: string,
+  { version }: KnownState,
+  state: IndexState,
+): Promise<boolean> {
   try {
     const created = version ? {} : { op_type: 'create' as const };
     await client.index({ index: stateIndex(base), id: String(FORMAT), body: state, ...created, ...version });

@@ -20,7 +20,9 @@ const MAX_RUN = 256;
 export function indexTokens(canonical: string): string {
   const units = canonical.match(UNIT) ?? [];
   const ideographs = units.map((unit) => IS_IDEOGRAPH.test(unit));
-  return units.map((unit, at) => (ideographs[at] && ideographs[at + 1] ? unit + (units[at + 1] ?? '') : tokenOf(unit))).join(' ');
+  return units
+    .map((unit, at) => (ideographs[at] && ideographs[at + 1] ? unit + (units[at + 1] ?? '') : tokenOf(unit)))
+    .join(' ');
 }
 
 /** The tokens that stand one after the other wherever a text has the pattern, separated by spaces. */

@@ -4,6 +4,8 @@ import type { SearchWords } from '../text/words.ts';
 import type { Query } from './conditions.ts';
 import { phraseTokens } from './tokens.ts';
 
+const MAX_PREFIX = 500;
+
 const PLACES = ['name', 'summary', 'body'] as const;
 
 /** Records that contain all words. */
@@ -37,7 +39,7 @@ export function scoreOfRank(rank: number, { words }: SearchWords): number {
 function wordQueries(pattern: string): Query[] {
   return [
     constant({ term: { lines: pattern } }, WORD_SCORES.whole),
-    constant({ prefix: { lines: { value: pattern } } }, WORD_SCORES.begins),
+    constant(begins(pattern), WORD_SCORES.begins),
     constant(contains('name', pattern), WORD_SCORES.name),
     constant(contains('summary', pattern), WORD_SCORES.summary),
     constant(contains('body', pattern), WORD_SCORES.body),
@@ -46,6 +48,10 @@ function wordQueries(pattern: string): Query[] {
 
 const phraseQueries = (phrase: string, words: number): Query[] =>
   PLACES.map((place) => constant(contains(place, phrase), PHRASE_SCORES[place] * words));
+
+/** The engine takes prefixes of up to a thousand characters; a sign of one character can be many in canonical text. */
+const begins = (pattern: string): Query =>
+  pattern.length <= MAX_PREFIX ? { prefix: { lines: { value: pattern } } } : contains('name', `\n${pattern}`);
 
 /** A single token needs no places. */
 function contains(place: string, pattern: string): Query {
