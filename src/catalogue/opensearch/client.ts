@@ -16,7 +16,7 @@ export interface AwsCredentials {
 
 export function openSearchClient({ url, signing }: OpenSearchAccess): Client {
   const signed: ClientOptions = signing
-    ? AwsSigv4Signer({ region: signing.region, service: 'es', getCredentials: signing.credentials as never })
+    ? AwsSigv4Signer({ region: signing.region, service: 'es', getCredentials: signing.credentials })
     : {};
   return new Client({ ...signed, node: url, compression: 'gzip', suggestCompression: true });
 }

@@ -21,8 +21,6 @@ const CHANGES_PER_WINDOW = 5_000;
 const IDS_PER_SEARCH = 500;
 const TIMEOUT = 60_000;
 
-type Put = Extract<LoggedChange, { readonly operation: 'PUBLISH' }>;
-
 /** The last change of each record in a window. What was public only within the window is never seen. */
 class Window {
   readonly changes = new Map<
@@ -104,7 +102,7 @@ async function writeWindow(
       else await writer.put(endedDocument(version, ending.first, endedAt));
     }
     for (const [, { change, number: n }] of part) {
-      if (change.operation === 'PUBLISH') await writer.put(documentOf(catalogueEntryOf(change.id, change as Put), n));
+      if (change.operation === 'PUBLISH') await writer.put(documentOf(catalogueEntryOf(change.id, change), n));
     }
   }
   await writer.flush();

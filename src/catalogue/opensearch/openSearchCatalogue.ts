@@ -54,14 +54,22 @@ export class OpenSearchCatalogue implements Catalogue {
     }
   }
 
-  /** Brings the index up to the number or further, however long it takes. */
+  /**
+   * Brings the index up to the number or further, however long it takes.
+   *
+   * @throws CatalogueUnavailable if OpenSearch does not answer.
+   */
   async follow(number: number): Promise<IndexedTo> {
     while (this.#following && this.#following.to < number) await this.#following.done.catch(() => undefined);
     this.#following ??= {
       to: number,
       done: this.#index.follow(number).finally(() => (this.#following = undefined)),
     };
-    this.#known = await this.#following.done;
+    try {
+      this.#known = await this.#following.done;
+    } catch (error) {
+      throw asUnavailable(error);
+    }
     return this.#known;
   }
 

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { errors, type Client } from '@opensearch-project/opensearch';
-import { isOfLog, type LoggedPublication, readLog } from '../../publications/log/logReader.ts';
+import { isOfLog, readLog } from '../../publications/log/logReader.ts';
 import type { Session } from '../../store/session.ts';
 import { followLog, removeEnded } from './follower.ts';
 import { mappings, settings } from './mapping.ts';
@@ -22,6 +22,9 @@ import {
 const KEPT = 15 * 60_000;
 /** Attempts when several processes follow at the same time. */
 const MAX_ATTEMPTS = 20;
+
+/** Another process has written the state: what is written from here on may be written already. */
+class TakenOver extends Error {}
 
 export interface IndexOptions {
   readonly session: Session;
@@ -65,7 +68,7 @@ export class OpenSearchIndex {
     throw new Error('Other processes keep writing the index of the catalogue');
   }
 
-  /** @returns undefined if another process has written the state meanwhile. */
+  /** Undefined if another process has written the state meanwhile; the same of the others below. */
   async #catchUp(known: KnownState, current: IndexedTo, number: number): Promise<IndexedTo | undefined> {
     if (current.number >= number) return current;
     return this.#followFrom(known, current, number, false, (state, reached) => ({ ...state, current: reached }));
@@ -108,29 +111,20 @@ export class OpenSearchIndex {
     isBuilding: boolean,
     change: (state: IndexState, reached: IndexedTo) => IndexState,
   ): Promise<IndexedTo | undefined> {
-    let latest: KnownState | undefined = known;
-    const publications = this.#whileWritten(
-      readLog(this.#session, from.number + 1, number),
-      () => latest !== undefined,
-    );
-    const reached = await followLog(this.#client, from, publications, {
-      isBuilding,
-      onComplete: async (to) => {
-        if (latest) latest = await this.#write(latest, change(latest.state, to));
-        this.#onProgress(to.number, number);
-      },
-    });
-    return latest === undefined ? undefined : reached;
-  }
-
-  /** Ends when another process has taken over. */
-  async *#whileWritten(
-    publications: AsyncIterable<LoggedPublication>,
-    goesOn: () => boolean,
-  ): AsyncGenerator<LoggedPublication> {
-    for await (const publication of publications) {
-      if (!goesOn()) return;
-      yield publication;
+    let latest = known;
+    try {
+      return await followLog(this.#client, from, readLog(this.#session, from.number + 1, number), {
+        isBuilding,
+        onComplete: async (to) => {
+          const next = await this.#write(latest, change(latest.state, to));
+          if (!next) throw new TakenOver();
+          latest = next;
+          this.#onProgress(to.number, number);
+        },
+      });
+    } catch (error) {
+      if (error instanceof TakenOver) return undefined;
+      throw error;
     }
   }
 

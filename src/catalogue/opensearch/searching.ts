@@ -89,7 +89,7 @@ export function searchIn(client: Client, index: string, deadline?: Deadline): Se
       settle: (outcome) => {
         if ('answer' in outcome) resolve(outcome.answer);
         // An error of the engine's client or of the catalogue.
-        else reject(outcome.error as Error);
+        else reject(outcome.error);
       },
     });
     if (asked.length === 1) void send();
@@ -111,7 +111,9 @@ async function searchTogether(
   const lines = bodies.flatMap((body) => ['{}', JSON.stringify(body)]);
   const body = `${lines.join('\n')}\n` as never;
   const request = client.msearch({ index, body }, { requestTimeout: SEARCH_TIMEOUT, maxRetries: 1 });
-  const abort = () => request.abort();
+  const abort = () => {
+    request.abort();
+  };
   deadline?.signal.addEventListener('abort', abort, { once: true });
   try {
     const { body: answered } = await request;

@@ -36,7 +36,7 @@ const stateIndex = (base: string): string => `${base}-state`;
 
 export async function readState(client: Client, base: string): Promise<KnownState> {
   const { body } = await client.get({ index: stateIndex(base), id: String(FORMAT) }, { ignore: [404] });
-  if (body.found !== true) return { state: {}, version: undefined };
+  if (!body.found) return { state: {}, version: undefined };
   const { _source: state, _seq_no: if_seq_no = 0, _primary_term: if_primary_term = 0 } = body;
   return { state: state as IndexState, version: { if_seq_no, if_primary_term } };
 }

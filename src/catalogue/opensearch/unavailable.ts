@@ -18,6 +18,6 @@ export function asUnavailable(error: unknown, deadline?: Deadline): unknown {
   if (!(error instanceof errors.OpenSearchClientError)) return error;
   if (error instanceof errors.RequestAbortedError || deadline?.signal.aborted === true)
     return new CatalogueUnavailable(TIME_IS_OVER, { cause: error });
-  if (error instanceof errors.ResponseError && isRefused(error.statusCode ?? 500)) return error;
+  if (error instanceof errors.ResponseError && isRefused(error.statusCode)) return error;
   return new CatalogueUnavailable(NO_ANSWER, { cause: error });
 }
