@@ -5,6 +5,7 @@ import type { LoggedChange } from '../../publications/log/change.ts';
 import { ERASED } from '../../publications/log/reasons.ts';
 import { catalogueEntryOf } from '../entry.ts';
 import { BulkWriter } from './bulkWriter.ts';
+import type { Query } from './conditions.ts';
 import { documentOf, type DocumentSource, endedDocument } from './document.ts';
 import type { IndexedTo } from './state.ts';
 
@@ -19,6 +20,8 @@ export interface FollowOptions {
 const CHANGES_PER_WINDOW = 5_000;
 /** Ids in one question. */
 const IDS_PER_SEARCH = 500;
+/** Versions that are removed before more are looked for. */
+const REMOVED_TOGETHER = 1_000;
 const TIMEOUT = 60_000;
 
 /** The last change of each record in a window. What was public only within the window is never seen. */
@@ -136,17 +139,26 @@ async function publicVersions(
 
 /** Removes every version of erased records, also from the index's files. */
 async function removeErased(client: Client, index: string, ids: readonly string[]): Promise<void> {
-  await client.deleteByQuery(
-    { index, refresh: true, conflicts: 'proceed', body: { query: { terms: { id: [...ids] } } } },
-    { requestTimeout: TIMEOUT },
-  );
+  for (let at = 0; at < ids.length; at += IDS_PER_SEARCH) {
+    await removeFound(client, index, { terms: { id: ids.slice(at, at + IDS_PER_SEARCH) } });
+  }
   await client.indices.forcemerge({ index, only_expunge_deletes: true }, { requestTimeout: TIMEOUT });
 }
 
 /** Removes versions that ended so long ago that no request can ask for them. */
-export async function removeEnded(client: Client, index: string, before: Date): Promise<void> {
-  await client.deleteByQuery(
-    { index, conflicts: 'proceed', body: { query: { range: { endedAt: { lt: before.toISOString() } } } } },
-    { requestTimeout: TIMEOUT },
-  );
+export const removeEnded = (client: Client, index: string, before: Date): Promise<void> =>
+  removeFound(client, index, { range: { endedAt: { lt: before.toISOString() } } });
+
+async function removeFound(client: Client, index: string, query: Query): Promise<void> {
+  for (;;) {
+    // The library's type of a query is wider, and not open to fields by name.
+    const body = { size: REMOVED_TOGETHER, query: query as never, _source: ['id', 'n'] };
+    const { body: found } = await client.search({ index, body }, { requestTimeout: TIMEOUT });
+    const versions = found.hits.hits.map(({ _source }) => _source as unknown as Pick<DocumentSource, 'id' | 'n'>);
+    if (versions.length === 0) return;
+    const writer = new BulkWriter(client, index);
+    for (const { id, n } of versions) await writer.remove(id, n);
+    await writer.flush();
+    await client.indices.refresh({ index }, { requestTimeout: TIMEOUT });
+  }
 }

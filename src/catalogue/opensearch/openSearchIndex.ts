@@ -31,8 +31,16 @@ export interface IndexOptions {
   readonly client: Client;
   /** See `indexBase`. */
   readonly base: string;
+  /** Milliseconds after which a version that has ended, or an index that was replaced, is removed. */
+  readonly kept?: number;
   /** Called with the number that was reached and the one that is wanted. */
   readonly onProgress?: ((number: number, wanted: number) => void) | undefined;
+}
+
+/** An index of this format with nothing in it. */
+export async function createIndex(client: Client, index: string): Promise<void> {
+  // The library's type of a mapping knows no mapping that is made from declarations.
+  await client.indices.create({ index, body: { settings: { index: settings }, mappings } as never });
 }
 
 export class OpenSearchIndex {
@@ -40,9 +48,11 @@ export class OpenSearchIndex {
   readonly #client: Client;
   readonly #base: string;
   readonly #onProgress: NonNullable<IndexOptions['onProgress']>;
+  readonly #kept: number;
   #cleanedAt = 0;
 
-  constructor({ session, client, base, onProgress }: IndexOptions) {
+  constructor({ session, client, base, kept = KEPT, onProgress }: IndexOptions) {
+    this.#kept = kept;
     this.#session = session;
     this.#client = client;
     this.#base = base;
@@ -100,7 +110,7 @@ export class OpenSearchIndex {
     const at = new Date().toISOString();
     const replaced = [...(settled.state.replaced ?? []), ...(current ? [{ index: current.index, at }] : [])];
     if (!(await this.#write(settled, { current: reached, replaced }))) return undefined;
-    await this.#pointAlias(reached.index);
+    await this.#pointAlias(reached.index, current?.index);
     return reached;
   }
 
@@ -128,9 +138,8 @@ export class OpenSearchIndex {
     }
   }
 
-  async #write(known: KnownState, state: IndexState): Promise<KnownState | undefined> {
-    if (!(await writeState(this.#client, this.#base, known, state))) return undefined;
-    return readState(this.#client, this.#base);
+  #write(known: KnownState, state: IndexState): Promise<KnownState | undefined> {
+    return writeState(this.#client, this.#base, known, state);
   }
 
   /** Whether the index is there and of this log. */
@@ -142,24 +151,27 @@ export class OpenSearchIndex {
 
   async #create(): Promise<string> {
     const index = `${aliasOf(this.#base)}-${randomUUID()}`;
-    // The library's type of a mapping knows no mapping that is made from declarations.
-    await this.#client.indices.create({ index, body: { settings: { index: settings }, mappings } as never });
+    await createIndex(this.#client, index);
     return index;
   }
 
   /** For people who look at the index; readers take its name from the state. */
-  async #pointAlias(index: string): Promise<void> {
+  async #pointAlias(index: string, before: string | undefined): Promise<void> {
     const alias = aliasOf(this.#base);
-    const remove = { remove: { index: `${alias}-*`, alias, must_exist: false } };
-    await this.#client.indices.updateAliases({ body: { actions: [remove, { add: { index, alias } }] } });
+    const remove = before === undefined ? [] : [{ remove: { index: before, alias, must_exist: false } }];
+    await this.#client.indices.updateAliases(
+      { body: { actions: [...remove, { add: { index, alias } }] } },
+      // The one before may be gone, with its alias.
+      { ignore: [404] },
+    );
   }
 
   /** Now and then, removes what was replaced long ago. */
   async #clean(): Promise<void> {
     const now = Date.now();
-    if (now - this.#cleanedAt < KEPT) return;
+    if (now - this.#cleanedAt < this.#kept) return;
     this.#cleanedAt = now;
-    const before = new Date(now - KEPT);
+    const before = new Date(now - this.#kept);
     try {
       const known = await readState(this.#client, this.#base);
       const { current, replaced = [] } = known.state;

@@ -37,26 +37,37 @@ const stateIndex = (base: string): string => `${base}-state`;
 export async function readState(client: Client, base: string): Promise<KnownState> {
   const { body } = await client.get({ index: stateIndex(base), id: String(FORMAT) }, { ignore: [404] });
   if (!body.found) return { state: {}, version: undefined };
-  const { _source: state, _seq_no: if_seq_no = 0, _primary_term: if_primary_term = 0 } = body;
-  return { state: state as IndexState, version: { if_seq_no, if_primary_term } };
+  // Written by `writeState` of this format.
+  return { state: body._source as IndexState, version: versionIn(body) };
 }
 
-/** @returns false if another process has written it since. */
+/** @returns the state as it then is; undefined if another process has written it since. */
 export async function writeState(
   client: Client,
   base: string,
   { version }: KnownState,
   state: IndexState,
-): Promise<boolean> {
+): Promise<KnownState | undefined> {
   try {
     const created = version ? {} : { op_type: 'create' as const };
-    await client.index({ index: stateIndex(base), id: String(FORMAT), body: state, ...created, ...version });
-    return true;
+    const { body } = await client.index({
+      index: stateIndex(base),
+      id: String(FORMAT),
+      body: state,
+      ...created,
+      ...version,
+    });
+    return { state, version: versionIn(body) };
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.statusCode === 409) return false;
+    if (error instanceof errors.ResponseError && error.statusCode === 409) return undefined;
     throw error;
   }
 }
+
+const versionIn = (written: { _seq_no?: number; _primary_term?: number }) => ({
+  if_seq_no: written._seq_no ?? 0,
+  if_primary_term: written._primary_term ?? 0,
+});
 
 /** Makes the place for the states, if it is not there. */
 export async function ensureStateIndex(client: Client, base: string): Promise<void> {
