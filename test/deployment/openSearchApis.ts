@@ -13,17 +13,16 @@ type Operation = (params: object) => unknown;
 /** @param rest stands for all that a path names beside the index: the id of a document, the name of an alias. */
 export function apiRequests(index: string, rest: string): ApiRequest[] {
   const client = new Client({ node: 'http://127.0.0.1:9' });
-  let sent: { method: string; path: string } | undefined;
-  client.transport.request = ((request: typeof sent) => {
-    sent = request;
+  const sent: { method: string; path: string }[] = [];
+  client.transport.request = ((request: (typeof sent)[number]) => {
+    sent.push(request);
     return Promise.resolve();
   }) as never;
   // Whatever parameter an operation asks for, it is there.
   const params = new Proxy({}, { get: (_, name) => (name === 'index' ? index : name === 'body' ? {} : rest) });
   return operationsOf(client).flatMap(([name, operation]) => {
-    sent = undefined;
     void Promise.resolve(operation(params)).catch(() => undefined);
-    return sent ? [{ name, method: sent.method, path: sent.path }] : [];
+    return sent.splice(0).map(({ method, path }) => ({ name, method, path }));
   });
 }
 

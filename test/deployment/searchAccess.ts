@@ -13,16 +13,16 @@ const NAMES = ['_search', '_msearch', '_count', '_mget', '_alias', 'x'];
 
 /** Beside what the catalogue asks there are other reads whose paths may end like its own. */
 const READING = [
-  ...[
-    'count',
-    'get',
-    'getSource',
-    'indices.getAlias',
-    'indices.getFieldMapping',
-    'indices.getSettings',
-    'indices.stats',
-  ],
-  ...['mget', 'msearch', 'search'],
+  'count',
+  'get',
+  'getSource',
+  'indices.getAlias',
+  'indices.getFieldMapping',
+  'indices.getSettings',
+  'indices.stats',
+  'mget',
+  'msearch',
+  'search',
 ];
 
 /** @param templateOf gives the template of the stage `prod`, with a search domain, when tests run. */

@@ -97,8 +97,14 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
       const { oneZone, threeZones } = stacks();
       const ofCopies = ['ClusterStatus.yellow', 'Nodes'];
       const always = [
-        ...['5xx', 'CPUUtilization', 'ClusterIndexWritesBlocked', 'ClusterStatus.red', 'FreeStorageSpace'],
-        ...['IndexBehind', 'JVMMemoryPressure', 'OldGenJVMMemoryPressure'],
+        '5xx',
+        'CPUUtilization',
+        'ClusterIndexWritesBlocked',
+        'ClusterStatus.red',
+        'FreeStorageSpace',
+        'IndexBehind',
+        'JVMMemoryPressure',
+        'OldGenJVMMemoryPressure',
       ];
 
       expect(alarmsOf(threeZones).toSorted()).toEqual([...always, ...ofCopies].toSorted());
