@@ -26,6 +26,10 @@ export interface Config {
   readonly onAws: boolean;
   /** Prefix of the table names. `TABLE_PREFIX`, `gongkai`. */
   readonly tablePrefix: string;
+  /** The catalogue's engine: a file of each process, or OpenSearch for all of them. `CATALOGUE`, `sqlite`. */
+  readonly catalogue: 'sqlite' | 'opensearch';
+  /** URL of OpenSearch; requests to a domain of AWS are signed. `OPENSEARCH_URL`, needed where `catalogue` is `opensearch`. */
+  readonly openSearchUrl: string | undefined;
   /** Bucket of the catalogue's snapshots; undefined: the catalogue is built from the log. `SNAPSHOT_BUCKET`. */
   readonly snapshotBucket: string | undefined;
   /** Bucket of the dumps; undefined: `follow` keeps none. Then `PUBLIC_URL` must be set: they name their addresses. `DUMPS_BUCKET`. */
@@ -49,6 +53,8 @@ export const placeOnAws = ({ AWS_REGION }: S3Environment): string =>
 
 const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'];
 
+const isHttpUrl = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text);
+
 /** @throws Error that names an invalid variable and its valid values. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   // An empty variable counts as unset.
@@ -67,7 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port > 65_535) throw new Error(`PORT must be from 0 to 65535, not "${PORT}"`);
   const isAws = DYNAMODB_ENDPOINT === 'aws';
-  if (DYNAMODB_ENDPOINT !== '' && !isAws && !(/^https?:/.test(DYNAMODB_ENDPOINT) && URL.canParse(DYNAMODB_ENDPOINT))) {
+  if (DYNAMODB_ENDPOINT !== '' && !isAws && !isHttpUrl(DYNAMODB_ENDPOINT)) {
     throw new Error(`DYNAMODB_ENDPOINT must be "aws" or a URL like http://localhost:8000, not "${DYNAMODB_ENDPOINT}"`);
   }
   if (!/^[\w.-]{1,200}$/.test(TABLE_PREFIX)) {
@@ -75,6 +81,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const logLevel = LOG_LEVELS.find((level) => level === LOG_LEVEL.toUpperCase());
   if (!logLevel) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${LOG_LEVEL}"`);
+  const [catalogue, openSearchUrl] = [read('CATALOGUE', 'sqlite'), read('OPENSEARCH_URL', '') || undefined];
+  if (catalogue !== 'sqlite' && catalogue !== 'opensearch')
+    throw new Error(`CATALOGUE must be sqlite or opensearch, not "${catalogue}"`);
+  if (openSearchUrl === undefined ? catalogue === 'opensearch' : !isHttpUrl(openSearchUrl)) {
+    throw new Error(`OPENSEARCH_URL must be a URL like http://localhost:9200, not "${openSearchUrl ?? ''}"`);
+  }
   const [site, dumpsBucket] = [readSite(read), read('DUMPS_BUCKET', '') || undefined];
   if (dumpsBucket !== undefined && site.url === undefined)
     throw new Error('PUBLIC_URL must be set beside DUMPS_BUCKET');
@@ -84,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     endpoint: DYNAMODB_ENDPOINT === '' || isAws ? undefined : DYNAMODB_ENDPOINT,
     onAws: isAws || (isLambda && DYNAMODB_ENDPOINT === ''),
     tablePrefix: TABLE_PREFIX,
+    catalogue,
+    openSearchUrl,
     snapshotBucket: read('SNAPSHOT_BUCKET', '') || undefined,
     dumpsBucket,
     s3: {

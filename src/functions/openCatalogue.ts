@@ -1,5 +1,7 @@
 /** Opens a process's catalogue when it is first needed, because most requests do not use it. */
 import { join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { OpenSearchCatalogue } from '../catalogue/opensearch/openSearchCatalogue.ts';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -10,11 +12,25 @@ export interface CatalogueParts {
   readonly session: Session;
   readonly config: Config;
   readonly log: Logger;
-  /** Milliseconds; see SqliteCatalogueOptions. */
+  /** Milliseconds to wait while it is built, if others than a reader's. */
   readonly patience?: number;
 }
 
-export function openCatalogue({ session, config, log, patience }: CatalogueParts): () => Promise<SqliteCatalogue> {
+/** Of the engine that the configuration names. */
+export function openCatalogue(parts: CatalogueParts): () => Promise<Catalogue> {
+  const { config } = parts;
+  return config.catalogue === 'sqlite'
+    ? openSqliteCatalogue(parts)
+    : // On AWS the function that follows the log writes the index, and no other may.
+      openSearchCatalogue({ ...parts, follows: !config.onAws });
+}
+
+export function openSqliteCatalogue({
+  session,
+  config,
+  log,
+  patience,
+}: CatalogueParts): () => Promise<SqliteCatalogue> {
   const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
   let opened: Promise<SqliteCatalogue> | undefined;
   const open = async (): Promise<SqliteCatalogue> => {
@@ -32,6 +48,49 @@ export function openCatalogue({ session, config, log, patience }: CatalogueParts
     });
   };
   return () => (opened ??= open());
+}
+
+export interface OpenSearchParts extends Pick<CatalogueParts, 'session' | 'config' | 'patience'> {
+  /** Whether this process brings the index up to the log. */
+  readonly follows: boolean;
+  readonly onProgress?: (number: number, wanted: number) => void;
+}
+
+/** @throws Error if no OpenSearch is configured. */
+export function openSearchCatalogue({
+  session,
+  config,
+  patience,
+  follows,
+  onProgress,
+}: OpenSearchParts): () => Promise<OpenSearchCatalogue> {
+  const { openSearchUrl: url, tablePrefix, s3 } = config;
+  if (url === undefined) throw new Error('OPENSEARCH_URL is not set');
+  let opened: Promise<OpenSearchCatalogue> | undefined;
+  const open = async (): Promise<OpenSearchCatalogue> => {
+    const [{ OpenSearchCatalogue }, { openSearchClient }, { indexBase }, signing] = await Promise.all([
+      import('../catalogue/opensearch/openSearchCatalogue.ts'),
+      import('../catalogue/opensearch/client.ts'),
+      import('../catalogue/opensearch/state.ts'),
+      signingFor(url, s3.AWS_REGION),
+    ]);
+    return new OpenSearchCatalogue(session, {
+      client: openSearchClient({ url, signing }),
+      base: indexBase(tablePrefix),
+      follows,
+      onProgress,
+      ...(patience !== undefined && { maxWait: patience }),
+    });
+  };
+  return () => (opened ??= open());
+}
+
+/** A domain of AWS is asked with the credentials that the tables are read with: those of the environment. */
+async function signingFor(url: string, region: string | undefined) {
+  if (region === undefined || !new URL(url).hostname.endsWith('.amazonaws.com')) return undefined;
+  const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb');
+  const { credentials } = new DynamoDBClient({ region }).config;
+  return { region, credentials };
 }
 
 async function snapshotsOf({ snapshotBucket, tablePrefix, s3 }: Config): Promise<SnapshotSource | undefined> {

@@ -1,7 +1,4 @@
-import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import { newCatalogueFile } from '../support/catalogue.ts';
+import { CATALOGUE_ENGINE, newCatalogue } from '../support/catalogue.ts';
 import { describeCatalogue } from './engineSuite.ts';
 
-describeCatalogue('the catalogue on SQLite', {
-  make: (session) => new SqliteCatalogue(session, { path: newCatalogueFile() }),
-});
+describeCatalogue(`the catalogue on ${CATALOGUE_ENGINE}`, { make: newCatalogue });

@@ -259,6 +259,16 @@ Dumps name their addresses: PUBLIC_URL, and PORTAL_URL for the pages of records;
     );
 
   program
+    .command('index')
+    .description(
+      'Brings the index on OpenSearch (OPENSEARCH_URL) up to the log, while readers go on; builds it if need be.',
+    )
+    .addOption(json)
+    .action((args: { json?: boolean }) =>
+      run(args.json, async (place) => (await import('./commands/indexCatalogue.ts')).runIndex(args, place), READING),
+    );
+
+  program
     .command('repair')
     .description(
       'Repairs damaged files of the embedded store: keeps what can be read, and a copy of the files as they were.',

@@ -1,5 +1,5 @@
 /** The common parts of the Lambda functions that use the store, from their environment. */
-import type { SqliteCatalogue } from '../../catalogue/sqlite/sqliteCatalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createLogger, type Logger } from '../../observability/logger.ts';
 import type { Session } from '../../store/session.ts';
 import { openCatalogue } from '../openCatalogue.ts';
@@ -9,7 +9,7 @@ export interface LambdaParts<StoreSession extends Session> {
   readonly config: Config;
   readonly session: StoreSession;
   readonly log: Logger;
-  readonly catalogue: () => Promise<SqliteCatalogue>;
+  readonly catalogue: () => Promise<Catalogue>;
   /** Whether CloudWatch extracts metrics from the log. */
   readonly metrics: boolean;
 }
