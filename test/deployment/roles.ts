@@ -21,7 +21,7 @@ export function describeRoles(templateOf: () => Template): void {
   const actionsFor = (name: string) => actionsOf(statementsOf(templateOf(), roleOf(templateOf(), name)));
   /** The search domain's part is in searchAccess.ts. */
   const writesOf = (name: string) =>
-    actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List)|^es:/.test(action));
+    actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List|DescribeStream)|^es:/.test(action));
 
   describe('the template', () => {
     test('nobody is allowed any action or any resource, but traces, which cannot be named', () => {
@@ -52,18 +52,18 @@ export function describeRoles(templateOf: () => Template): void {
       ]);
     });
 
-    test.each(['graphql', 'data', 'health', 'explorer', 'schema'])(
+    test.each(['graphql', 'data', 'health', 'explorer', 'schema', 'indexer'])(
       '%s may write nothing but its log and its traces',
       (name) => {
         expect(writesOf(name).toSorted()).toEqual([...LOGGING, ...TRACING]);
       },
     );
 
-    test('nothing that runs by itself can delete or scan, but follow removes replaced indices of the catalogue', () => {
+    test('nothing that runs by itself can delete or scan, but indexer removes replaced indices of the catalogue', () => {
       expect(DEPLOYED.flatMap((name) => actionsFor(name)).filter((action) => /Delete|Scan/.test(action))).toEqual([
         'es:ESHttpDelete',
       ]);
-      expect(actionsFor('follow')).toContain('es:ESHttpDelete');
+      expect(actionsFor('indexer')).toContain('es:ESHttpDelete');
     });
 
     test('draft may write nothing but its log, its traces, its dead letters, and objects', () => {

@@ -16,8 +16,8 @@ const FUNCTIONS = ['graphql', 'data', 'publish', 'draft', 'follow'];
 export function describeSearchDomain(stacks: () => SearchStacks): void {
   const domainOf = (template: Template) => theOne(template, 'AWS::OpenSearchService::Domain');
   const alarmsOf = (template: Template) =>
-    ofType(template, 'AWS::CloudWatch::Alarm').flatMap(([, { Namespace, MetricName }]) =>
-      Namespace === 'AWS/ES' || MetricName === 'IndexBehind' ? String(MetricName) : [],
+    ofType(template, 'AWS::CloudWatch::Alarm').flatMap(([name, { Namespace, MetricName }]) =>
+      Namespace === 'AWS/ES' || name.startsWith('Index') ? String(MetricName) : [],
     );
   const variablesOf = (template: Template, name: string) =>
     (functionOf(template, name)['Environment'] as { Variables: Fields }).Variables;
@@ -29,7 +29,7 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
       expect(JSON.stringify(without.Resources)).not.toMatch(
         /OpenSearchService|SearchDomain|ESHttp|AWS\/ES|es\.amazonaws/,
       );
-      expect(Object.keys(without.Resources).filter((name) => /^(Search|Index)/.test(name))).toEqual([]);
+      expect(Object.keys(without.Resources).filter((name) => /Search|Index/.test(name))).toEqual([]);
       for (const name of FUNCTIONS) {
         expect(variablesOf(without, name)).toMatchObject({ CATALOGUE: 'sqlite', OPENSEARCH_URL: '' });
       }
@@ -43,6 +43,7 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
         expect(variablesOf(oneZone, name)).toMatchObject({ CATALOGUE: 'sqlite', OPENSEARCH_URL: url });
         expect(variablesOf(threeZones, name)).toMatchObject({ CATALOGUE: 'opensearch', OPENSEARCH_URL: url });
       }
+      expect(variablesOf(oneZone, 'indexer')).toMatchObject({ OPENSEARCH_URL: url });
     });
 
     test('it has a node in each of three zones, or one', () => {
@@ -75,7 +76,9 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
       const principals = AccessPolicies.Statement.flatMap(({ Principal }) => [Principal.AWS].flat());
 
       expect([...new Set(principals.map((each) => JSON.stringify(each)))].toSorted()).toEqual(
-        FUNCTIONS.map((name) => JSON.stringify({ 'Fn::GetAtt': [`${capital(name)}Role`, 'Arn'] })).toSorted(),
+        [...FUNCTIONS, 'indexer']
+          .map((name) => JSON.stringify({ 'Fn::GetAtt': [`${capital(name)}Role`, 'Arn'] }))
+          .toSorted(),
       );
     });
 
@@ -102,7 +105,7 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
         'ClusterIndexWritesBlocked',
         'ClusterStatus.red',
         'FreeStorageSpace',
-        'IndexBehind',
+        ...['IndexBehind', 'IteratorAge', 'Errors'],
         'JVMMemoryPressure',
         'OldGenJVMMemoryPressure',
       ];
