@@ -105,7 +105,9 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
         'ClusterIndexWritesBlocked',
         'ClusterStatus.red',
         'FreeStorageSpace',
-        ...['IndexBehind', 'IteratorAge', 'Errors'],
+        'IndexBehind',
+        'IteratorAge',
+        'Errors',
         'JVMMemoryPressure',
         'OldGenJVMMemoryPressure',
       ];
