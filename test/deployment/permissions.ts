@@ -81,7 +81,7 @@ export function mayAskDomain(
   role: string,
   side: PolicySide,
 ): (request: { readonly method: string; readonly path: string }) => boolean {
-  const { AccessPolicies } = theOne(template, 'AWS::OpenSearchService::Domain');
+  const { AccessPolicies, DomainName } = theOne(template, 'AWS::OpenSearchService::Domain');
   const own = side === 'domain' ? [] : statementsOf(template, role);
   const ofDomain = side === 'role' ? [] : statementsIn(AccessPolicies).filter((each) => isAbout(each, role));
   const rules = [...own, ...ofDomain].flatMap(({ Effect, Action, Resource }) =>
@@ -90,7 +90,7 @@ export function mayAskDomain(
       if (method === undefined) return [];
       return listOf(Resource).map((resource) => ({
         Effect,
-        pattern: new RegExp(`^${method.toUpperCase()} /${keysIn(resource, 'gongkai-prod/')}$`),
+        pattern: new RegExp(`^${method.toUpperCase()} /${keysIn(resource, `:domain/${String(DomainName)}/`)}$`),
       }));
     }),
   );
