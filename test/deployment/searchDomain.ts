@@ -64,7 +64,10 @@ export function describeSearchDomain(stacks: () => SearchStacks): void {
         EncryptionAtRestOptions: { Enabled: true },
         NodeToNodeEncryptionOptions: { Enabled: true },
         DomainEndpointOptions: { EnforceHTTPS: true, TLSSecurityPolicy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
-        AdvancedOptions: { 'rest.action.multi.allow_explicit_index': 'false' },
+        AdvancedOptions: {
+          'rest.action.multi.allow_explicit_index': 'false',
+          'indices.query.bool.max_clause_count': '16384',
+        },
         EBSOptions: { EBSEnabled: true, VolumeType: 'gp3' },
       });
     });
