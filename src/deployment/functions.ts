@@ -24,5 +24,6 @@ export const FUNCTIONS: readonly FunctionSource[] = [
   { name: 'explorer', reads: true, takes: ['dist/explorer'] },
   { name: 'publish', reads: false, takes: [] },
   { name: 'draft', reads: false, takes: [] },
+  { name: 'indexer', reads: true, takes: [] },
   { name: 'follow', reads: false, takes: [PARSED_SCHEMA] },
 ];

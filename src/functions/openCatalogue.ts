@@ -21,8 +21,8 @@ export function openCatalogue(parts: CatalogueParts): () => Promise<Catalogue> {
   const { config } = parts;
   return config.catalogue === 'sqlite'
     ? openSqliteCatalogue(parts)
-    : // On AWS the function that follows the log writes the index, and no other may.
-      openSearchCatalogue({ ...parts, follows: !config.onAws });
+    : // On AWS one function writes the index (indexer), and no other may.
+      openSearchCatalogue({ ...parts, follows: !config.onAws && config.functionName === undefined });
 }
 
 export function openSqliteCatalogue({

@@ -1,6 +1,6 @@
 /** What calls the functions that no reader calls. */
 import { LOG } from '../../src/store/tables.ts';
-import { capital, ofType, type Template, theOne } from './template.ts';
+import { capital, type Fields, ofType, type Template } from './template.ts';
 
 /** @param templateOf gives the template, of the stage `prod`, when tests run. */
 export function describeCalls(templateOf: () => Template): void {
@@ -49,7 +49,7 @@ export function describeCalls(templateOf: () => Template): void {
     });
 
     test('follow: the stream of the log, whose events it cannot work off go to its dead letters, and the hour', () => {
-      const stream = theOne(templateOf(), 'AWS::Lambda::EventSourceMapping');
+      const stream = streamOf('FollowLambdaFunction');
       const { Filters } = stream['FilterCriteria'] as { Filters: { Pattern: string }[] };
 
       expect(stream).toMatchObject({
@@ -62,10 +62,38 @@ export function describeCalls(templateOf: () => Template): void {
       expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
         { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { log: { S: [LOG] } } } },
       ]);
-      expect(theOne(templateOf(), 'AWS::Events::Rule')).toMatchObject({
-        ScheduleExpression: 'rate(1 hour)',
-        State: 'ENABLED',
+      expect(hourOf('FollowLambdaFunction')).toMatchObject({ ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' });
+    });
+
+    test('indexer: the same events, at once and until it succeeds, and the hour', () => {
+      const stream = streamOf('IndexerLambdaFunction');
+      const rule = hourOf('IndexerLambdaFunction');
+      const [, called] =
+        ofType(templateOf(), 'AWS::Lambda::Permission').find(([name]) => name === 'IndexerMayBeCalled') ?? [];
+
+      expect(stream).toMatchObject({
+        EventSourceArn: { 'Fn::GetAtt': ['PublicationsTable', 'StreamArn'] },
+        FilterCriteria: streamOf('FollowLambdaFunction')['FilterCriteria'],
+        MaximumRetryAttempts: -1,
+      });
+      expect(stream).not.toHaveProperty('MaximumBatchingWindowInSeconds');
+      expect(rule).toMatchObject({ ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' });
+      expect(called).toMatchObject({
+        FunctionName: { 'Fn::GetAtt': ['IndexerLambdaFunction', 'Arn'] },
+        Principal: 'events.amazonaws.com',
+        SourceArn: { 'Fn::GetAtt': ['IndexerHourly', 'Arn'] },
       });
     });
+
+    const speaksOf = (name: string) => (properties: Fields) => JSON.stringify(properties).includes(`"${name}"`);
+    const streamOf = (name: string): Fields => oneOf('AWS::Lambda::EventSourceMapping', name);
+    const hourOf = (name: string): Fields => oneOf('AWS::Events::Rule', name);
+    function oneOf(type: string, name: string): Fields {
+      const [one, ...others] = ofType(templateOf(), type)
+        .map(([, properties]) => properties)
+        .filter(speaksOf(name));
+      if (!one || others.length > 0) throw new Error(`Not one ${type} calls ${name}`);
+      return one;
+    }
   });
 }

@@ -8,6 +8,8 @@ import { actionsOf, allowing, roleOf } from './permissions.ts';
 import { copyProject, DEPLOYED, packageProject, type Packaged, pretendBundled } from './project.ts';
 import { circlesIn, danglingReferences } from './references.ts';
 import { describeRoles } from './roles.ts';
+import { describeSearchAccess } from './searchAccess.ts';
+import { describeSearchDomain } from './searchDomain.ts';
 import { problemsOf } from './specification.ts';
 import { capital, type Fields, functionOf, ofType, type Template, theOne, within } from './template.ts';
 
@@ -19,6 +21,8 @@ const EVERYTHING = [
   'domainName=api.example.org',
   'certificateArn=arn:aws:acm:us-east-1:123456789012:certificate/1',
   'throttleRate=500',
+  'catalogue=opensearch',
+  'searchDomain=three-zones',
 ];
 
 /** AWS's own policies. */
@@ -26,7 +30,7 @@ const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const SIMPLE_CORS = '60669652-455b-4ae9-85a4-c4c02393f86c';
 
 const project = copyProject();
-/** `prod` with all that can be switched on, `dev` without; `production` with what it must have. */
+/** `prod` with all that can be switched on, `dev` without; `production` with what it must have, and a search domain to be filled. */
 let dev: Packaged, prod: Packaged, production: Packaged;
 
 beforeAll(async () => {
@@ -34,7 +38,10 @@ beforeAll(async () => {
   // One after the other: each uses the same folder for its work.
   dev = await packageProject(project, 'dev');
   prod = await packageProject(project, 'prod', EVERYTHING);
-  production = await packageProject(project, 'production', ['alarmEmail=operator@example.org']);
+  production = await packageProject(project, 'production', [
+    'alarmEmail=operator@example.org',
+    'searchDomain=one-zone',
+  ]);
 }, 60_000);
 
 afterAll(() => {
@@ -44,6 +51,7 @@ afterAll(() => {
 const stages: [string, () => Packaged][] = [
   ['dev', () => dev],
   ['prod', () => prod],
+  ['production', () => production],
 ];
 
 describe.each(stages)('%s', (_, packaged) => {
@@ -147,7 +155,8 @@ describe('what is kept', () => {
     const stage = theOne(prod.template, 'AWS::ApiGatewayV2::Stage');
     const { Format } = stage['AccessLogSettings'] as { Format: string };
 
-    expect(groups).toHaveLength(DEPLOYED.length + 1);
+    // Of the gateway, and two of the search domain.
+    expect(groups).toHaveLength(DEPLOYED.length + 3);
     for (const [, { RetentionInDays }] of groups) expect(RetentionInDays).toBe(90);
     expect(JSON.parse(Format)).toMatchObject({ route: '$context.routeKey', status: '$context.status' });
     expect(Format).not.toMatch(/identity|sourceIp|userAgent|path|query/i);
@@ -267,10 +276,12 @@ describe('what tells', () => {
     );
   });
 
-  test('the dashboard is JSON', () => {
-    const dashboard = theOne(prod.template, 'AWS::CloudWatch::Dashboard');
-    const { 'Fn::Sub': body } = dashboard['DashboardBody'] as { 'Fn::Sub': string };
-    expect(JSON.parse(body).widgets.length).toBeGreaterThan(8);
+  test('the dashboards are JSON', () => {
+    const widgets = ofType(prod.template, 'AWS::CloudWatch::Dashboard').map(([, { DashboardBody }]) => {
+      const { 'Fn::Sub': body } = DashboardBody as { 'Fn::Sub': string };
+      return JSON.parse(body).widgets.length as number;
+    });
+    expect(widgets).toEqual([12, 6]);
   });
 });
 
@@ -281,3 +292,5 @@ test('no name of an account or a region is written into the template', () => {
 
 describeCalls(() => prod.template);
 describeRoles(() => prod.template);
+describeSearchAccess(() => prod.template);
+describeSearchDomain(() => ({ without: dev.template, oneZone: production.template, threeZones: prod.template }));

@@ -13,11 +13,14 @@ const SOUND = {
   certificateArn: '',
   tracing: false,
   cdnMetrics: 'true',
+  catalogue: 'sqlite',
+  searchDomain: 'none',
   portalUrl: '',
   dataLicense: '',
   snapshotBucket: { Ref: 'CatalogueBucket' },
   dumpsBucket: { Ref: 'DumpsBucket' },
   publicUrl: 'https://data.example.cn',
+  openSearchUrl: '',
   hourly: true,
   ...protectionOf('prod'),
 };
@@ -31,6 +34,9 @@ test('sound parameters have no fault, as text of the command line too', () => {
   expect(faultsIn('prod', { ...SOUND, portalUrl: 'https://www.example.cn/{kinds}/{slug}.html' })).toEqual([]);
   expect(faultsIn('prod', { ...SOUND, dataLicense: 'https://licence.example.cn/1' })).toEqual([]);
   expect(faultsIn('prod', { ...SOUND, domainName: 'api.example.org', certificateArn: CERTIFICATE })).toEqual([]);
+  expect(faultsIn('prod', { ...SOUND, searchDomain: 'one-zone' })).toEqual([]);
+  expect(faultsIn('prod', { ...SOUND, catalogue: 'opensearch', searchDomain: 'three-zones' })).toEqual([]);
+  expect(faultsIn('prod', { ...SOUND, tablePrefix: 'City.Xuzhou' })).toEqual([]);
 });
 
 test.each<[string, object, RegExp]>([
@@ -63,6 +69,27 @@ test.each<[string, object, RegExp]>([
   ['a licence that is no URL', { dataLicense: 'CC BY 4.0' }, /^dataLicense is "CC BY 4\.0": .*URL of a licence/],
   ['another flag', { tracing: 'yes' }, /^tracing is "yes": it must be one of true, false/],
   ['a protection that is none', { onDelete: 'Keep' }, /^onDelete is "Keep": it must be one of Delete, Retain/],
+  [
+    'another engine',
+    { catalogue: 'elasticsearch' },
+    /^catalogue is "elasticsearch": it must be one of sqlite, opensearch/,
+  ],
+  [
+    'another size of a domain',
+    { searchDomain: 'two-zones' },
+    /^searchDomain is "two-zones": it must be one of none, one-zone, three-zones/,
+  ],
+  ['a search without a domain', { catalogue: 'opensearch' }, /^catalogue is opensearch without a searchDomain: .*fill/],
+  [
+    'a prefix that no index may have',
+    { searchDomain: 'one-zone', tablePrefix: 'City' },
+    /^tablePrefix is "City": with a searchDomain it must be in lower case/,
+  ],
+  [
+    'a prefix with two dots for indices',
+    { searchDomain: 'one-zone', tablePrefix: 'city..1' },
+    /^tablePrefix is "city\.\.1": with a searchDomain /,
+  ],
   ['a prefix with a space', { tablePrefix: 'gong kai' }, /^tablePrefix is "gong kai"/],
   ['a missing value', { hourly: undefined }, /^hourly is missing/],
   [

@@ -32,7 +32,7 @@ export function scriptOf(name: string): readonly [string, readonly string[]] {
 }
 
 /** The Lambda functions that serverless.yml has. */
-export const DEPLOYED = ['data', 'draft', 'explorer', 'follow', 'graphql', 'health', 'publish', 'schema'];
+export const DEPLOYED = ['data', 'draft', 'explorer', 'follow', 'graphql', 'health', 'indexer', 'publish', 'schema'];
 
 export interface Project {
   readonly folder: string;

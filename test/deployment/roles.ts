@@ -19,6 +19,9 @@ const TRACING = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 /** @param templateOf gives a template with tracing on, when tests run: it brings the only permissions that go further. */
 export function describeRoles(templateOf: () => Template): void {
   const actionsFor = (name: string) => actionsOf(statementsOf(templateOf(), roleOf(templateOf(), name)));
+  /** The search domain's part is in searchAccess.ts. */
+  const writesOf = (name: string) =>
+    actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List|DescribeStream)|^es:/.test(action));
 
   describe('the template', () => {
     test('nobody is allowed any action or any resource, but traces, which cannot be named', () => {
@@ -37,6 +40,7 @@ export function describeRoles(templateOf: () => Template): void {
         ...['GetRecords', 'GetShardIterator', 'ListStreams', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
           (action) => `dynamodb:${action}`,
         ),
+        ...['Delete', 'Get', 'Head', 'Post', 'Put'].map((method) => `es:ESHttp${method}`),
         'events:PutEvents',
         ...LOGGING,
         's3:GetObject',
@@ -48,23 +52,22 @@ export function describeRoles(templateOf: () => Template): void {
       ]);
     });
 
-    test.each(['graphql', 'data', 'health', 'explorer', 'schema'])(
+    test.each(['graphql', 'data', 'health', 'explorer', 'schema', 'indexer'])(
       '%s may write nothing but its log and its traces',
       (name) => {
-        const writes = actionsFor(name).filter((action) => !/:(Get|BatchGet|Query|List)/.test(action));
-
-        expect(writes.toSorted()).toEqual([...LOGGING, ...TRACING]);
+        expect(writesOf(name).toSorted()).toEqual([...LOGGING, ...TRACING]);
       },
     );
 
-    test('nothing that runs by itself can delete or scan', () => {
-      expect(DEPLOYED.flatMap((name) => actionsFor(name)).filter((action) => /Delete|Scan/.test(action))).toEqual([]);
+    test('nothing that runs by itself can delete or scan, but indexer removes replaced indices of the catalogue', () => {
+      expect(DEPLOYED.flatMap((name) => actionsFor(name)).filter((action) => /Delete|Scan/.test(action))).toEqual([
+        'es:ESHttpDelete',
+      ]);
+      expect(actionsFor('indexer')).toContain('es:ESHttpDelete');
     });
 
     test('draft may write nothing but its log, its traces, its dead letters, and objects', () => {
-      const writes = actionsFor('draft').filter((action) => !/:(Get|BatchGet|Query|List)/.test(action));
-
-      expect(writes.toSorted()).toEqual([...LOGGING, 's3:PutObject', 'sqs:SendMessage', ...TRACING]);
+      expect(writesOf('draft').toSorted()).toEqual([...LOGGING, 's3:PutObject', 'sqs:SendMessage', ...TRACING]);
     });
 
     test('follow puts snapshots, dumps and sitemaps, and nothing else', () => {

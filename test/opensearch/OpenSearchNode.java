@@ -21,8 +21,9 @@ public final class OpenSearchNode {
             .put("network.host", "127.0.0.1")
             .put("http.port", args[1])
             .put("transport.port", "0")
-            // As the domain of the stack has it: a long query has a clause for each pair of characters and each place.
+            // As the domain of the stack has both: a long query has a clause for each pair of characters and each place.
             .put("indices.query.bool.max_clause_count", 16_384)
+            .put("rest.action.multi.allow_explicit_index", false)
             // What else is on the disk is not this node's.
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             // Each test has an index of its own.

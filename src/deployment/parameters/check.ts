@@ -21,6 +21,8 @@ const oneOf = (...values: readonly (string | number)[]) =>
 const Flag = oneOf('true', 'false');
 /** DynamoDB takes 255 characters for a table's name; ours append up to 13. */
 const TablePrefix = matching(/^[A-Za-z0-9_.-]{1,242}$/, '1 to 242 letters, digits, "_", "." or "-"');
+/** What OpenSearch takes as it is at the beginning of an index's name. */
+const INDEX_PREFIX = /^(?!.*\.\.)[a-z0-9][a-z0-9_.-]*$/;
 const Throttle = matching(/^[1-9]\d{0,5}$/, 'a whole number from 1 to 999999');
 const Email = matching(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address, or empty');
 const Domain = matching(
@@ -63,15 +65,18 @@ const Parameters = z.strictObject({
   certificateArn: Certificate,
   tracing: Flag,
   cdnMetrics: Flag,
+  catalogue: oneOf('sqlite', 'opensearch'),
+  searchDomain: oneOf('none', 'one-zone', 'three-zones'),
   portalUrl: PortalUrl,
   dataLicense: DataLicense,
   onDelete: oneOf('Delete', 'Retain', 'RetainExceptOnCreate'),
   onReplace: oneOf('Delete', 'Retain'),
   deletionProtection: Flag,
-  // References to buckets and to the distribution; empty for the stage `local`.
+  // References to buckets, to the distribution and to the search domain; empty for the stage `local`.
   snapshotBucket: z.unknown(),
   dumpsBucket: z.unknown(),
   publicUrl: z.unknown(),
+  openSearchUrl: z.unknown(),
   hourly: Flag,
 });
 
@@ -107,6 +112,23 @@ export function faultsIn(stage: string, parameters: Readonly<Record<string, unkn
   if ((domainName === '') !== (certificateArn === '')) {
     const [set, missing] = domainName === '' ? ['certificateArn', 'domainName'] : ['domainName', 'certificateArn'];
     faults.push(`${set} is set without ${missing}: set both or neither`);
+  }
+  faults.push(...faultsOfSearch(parameters));
+  return faults;
+}
+
+function faultsOfSearch({ catalogue, searchDomain, tablePrefix }: Readonly<Record<string, unknown>>): string[] {
+  const faults: string[] = [];
+  if (catalogue === 'opensearch' && searchDomain === 'none') {
+    faults.push(
+      'catalogue is opensearch without a searchDomain: set one-zone or three-zones, and fill its index first',
+    );
+  }
+  if (searchDomain !== 'none' && !INDEX_PREFIX.test(String(tablePrefix))) {
+    faults.push(
+      `tablePrefix is ${JSON.stringify(tablePrefix)}: with a searchDomain it must be in lower case, begin with a letter or a digit and ` +
+        'have no "..": the names of indices begin with it, and roles name them',
+    );
   }
   return faults;
 }

@@ -5,19 +5,19 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { openWriteSession } from '../../store/writeSession.ts';
 import { createLogStreamHandler } from '../logStream/logStreamHandler.ts';
-import { openSearchCatalogue, openSqliteCatalogue } from '../openCatalogue.ts';
+import { openSqliteCatalogue } from '../openCatalogue.ts';
 import { lambdaParts } from './lambdaParts.ts';
 import { s3Of } from './s3Access.ts';
 
 /** Building a catalogue of 100,000 records takes a minute. */
 const CATALOGUE_TIMEOUT = 10 * 60_000;
 
-const { config, session, log, metrics } = lambdaParts(openWriteSession);
+const patience = CATALOGUE_TIMEOUT;
+const { config, session, log, metrics, catalogue: asked } = lambdaParts(openWriteSession, { patience });
 const { eventBus, snapshotBucket: bucket, tablePrefix, dumpsBucket, site } = config;
-const parts = { session, config, log, patience: CATALOGUE_TIMEOUT };
-const file = openSqliteCatalogue(parts);
-const index = config.catalogue === 'opensearch' ? openSearchCatalogue({ ...parts, follows: true }) : undefined;
-const catalogue = index ?? file;
+const file = openSqliteCatalogue({ session, config, log, patience });
+const isSqlite = config.catalogue === 'sqlite';
+const catalogue = isSqlite ? file : asked;
 const s3 = s3Of(config);
 
 /** The contract and the resolvers are only for the dumps. */
@@ -37,10 +37,9 @@ export const handler = createLogStreamHandler({
   log,
   metrics,
   catalogue: file,
-  index: index && (async (applied) => (await index()).follow(applied)),
   events: new EventBridgeClient({}),
   bus: eventBus,
   // What is in the index needs no snapshot.
-  place: bucket === undefined || index ? undefined : { s3, bucket, tablePrefix },
+  place: bucket === undefined || !isSqlite ? undefined : { s3, bucket, tablePrefix },
   dumps: dumpsBucket === undefined ? undefined : () => keepDumps(dumpsBucket),
 });

@@ -27,8 +27,6 @@ export interface LogStreamParts {
   readonly dumps?: (() => Promise<UploadedDumps>) | undefined;
   /** Called when the snapshot is checked. */
   readonly catalogue: () => Promise<SqliteCatalogue>;
-  /** Brings the index of all processes up to a publication, and returns the one that it has reached; undefined: there is none. */
-  readonly index?: ((applied: number) => Promise<{ readonly number: number }>) | undefined;
   readonly log: Logger;
   /** Whether CloudWatch extracts metrics from the log. */
   readonly metrics?: boolean;
@@ -44,8 +42,6 @@ export interface LogStreamResult extends PendingApplied {
   readonly snapshot?: UploadedSnapshot;
   /** Undefined if there are none. */
   readonly dumps?: UploadedDumps;
-  /** The publication that the index has reached; undefined if there is none. */
-  readonly indexed?: number;
 }
 
 /** The function can build, copy and compress a catalogue of this size: twice what was tested. */
@@ -58,7 +54,6 @@ export function createLogStreamHandler({
   place,
   dumps: renewDumps,
   catalogue,
-  index: bringUpIndex,
   log,
   metrics = false,
   finishing,
@@ -82,34 +77,25 @@ export function createLogStreamHandler({
     });
     const { applied, committed } = finished;
     // Concurrently and independently: a failure of one service must not stop the other.
-    const [announcing, keeping, dumping, indexing] = await Promise.allSettled([
+    const [announcing, keeping, dumping] = await Promise.allSettled([
       announce({ session, events, bus }, applied),
       keep(applied),
       applied === 0 ? undefined : renewDumps?.(),
-      applied === 0 ? undefined : bringUpIndex?.(applied),
     ]);
     const announced = announcing.status === 'fulfilled' ? announcing.value : 0;
     const snapshot = keeping.status === 'fulfilled' ? keeping.value : undefined;
     const dumps = dumping.status === 'fulfilled' ? dumping.value : undefined;
-    const indexed = indexing.status === 'fulfilled' ? indexing.value?.number : undefined;
-    const followed = {
-      ...finished,
-      announced,
-      ...(snapshot && { snapshot }),
-      ...(dumps && { dumps }),
-      ...(indexed !== undefined && { indexed }),
-    };
+    const followed = { ...finished, announced, ...(snapshot && { snapshot }), ...(dumps && { dumps }) };
     emit('followed', {
       metrics: {
         Behind: count(committed - applied),
         Announced: count(announced),
         ...(snapshot && { SnapshotBehind: count(snapshot.behind) }),
         ...(dumps && { DumpsBehind: count(dumps.behind) }),
-        ...(indexed !== undefined && { IndexBehind: count(Math.max(0, committed - indexed)) }),
       },
       fields: followed,
     });
-    throwFirst({ announcing, index: indexing, snapshot: keeping, dumps: dumping }, log);
+    throwFirst({ announcing, snapshot: keeping, dumps: dumping }, log);
     return followed;
   };
 }
