@@ -23,8 +23,9 @@ const values = new Command('npm run bench --')
   .description('Measures what answers cost, and prints tables; it takes some minutes.')
   .option('--sizes <list>', 'records in the stores', '100,10000')
   .option('--catalogue <list>', 'records in the catalogue, which needs no loading', '10000,100000')
+  .option('--only-catalogue', 'measures nothing else')
   .parse()
-  .opts<{ sizes: string; catalogue: string }>();
+  .opts<{ sizes: string; catalogue: string; onlyCatalogue?: boolean }>();
 const sizes = values.sizes.split(',').map(Number);
 
 async function fill(engine: TestEngine, records: number, folder: string): Promise<Store> {
@@ -57,6 +58,7 @@ try {
   console.log('\nThe catalogue, records of 500 characters');
   console.table(built);
   console.table(asked);
+  if (values.onlyCatalogue === true) process.exit(0);
 
   console.log('\nCold starts, each in fresh processes');
   const sample = await engine.session();

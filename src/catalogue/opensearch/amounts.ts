@@ -1,7 +1,8 @@
 /** Sums of amounts by fields, currency and period, exact to the last digit. */
 import { type AmountQuery, compareGroups, type Sums } from '../catalogue.ts';
 import { fromMillionths, fromSortableAmount } from '../decimals.ts';
-import { exists, type Query, selected } from './conditions.ts';
+import { selected } from './conditions.ts';
+import { allOf, exists, type Query, term } from './query.ts';
 import { type Parts, sumOfParts } from './exactSums.ts';
 import { bucketsBy, sourcesOf, valuesIn } from './grouping.ts';
 import type { Bucket, Search } from './searching.ts';
@@ -17,7 +18,7 @@ export async function sumsOf(search: Search, number: number, query: AmountQuery)
   });
   const buckets = await bucketsBy(search, withAmount(number, query), unitSources(query), {
     ...added,
-    inexact: { filter: { term: { [field('exact')]: false } }, aggs: added },
+    inexact: { filter: term(field('exact'), false), aggs: added },
     least: end('asc'),
     most: end('desc'),
   });
@@ -25,9 +26,8 @@ export async function sumsOf(search: Search, number: number, query: AmountQuery)
 }
 
 /** The selected records that have the amount. */
-export const withAmount = (number: number, { selection, amount }: AmountQuery): Query => ({
-  bool: { filter: [selected(number, selection), exists(`amounts.${amount}.currency`)] },
-});
+export const withAmount = (number: number, { selection, amount }: AmountQuery): Query =>
+  allOf(selected(number, selection), exists(`amounts.${amount}.currency`));
 
 /** What amounts are added up by. */
 export const unitSources = ({ keys, amount }: AmountQuery) => [

@@ -19,7 +19,7 @@ const WITHOUT_END = 1;
 const END = 2 ** 52;
 const REMOVED = 2 ** 53 - 1;
 
-export const documentId = (id: string, n: number): string => `${id}@${n}`;
+const documentId = (id: string, n: number): string => `${id}@${n}`;
 
 interface BulkItem {
   readonly status: number;

@@ -8,7 +8,7 @@ export interface OpenSearchAccess {
   readonly signing?: { readonly region: string; readonly credentials: () => Promise<AwsCredentials> } | undefined;
 }
 
-export interface AwsCredentials {
+interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string | undefined;

@@ -4,14 +4,11 @@ import type { Condition, GroupField, Selection } from '../catalogue.ts';
 import { sortableAmount, toMillionths } from '../decimals.ts';
 import { nameAttribute, namePrefix } from '../names.ts';
 import { KEY_END } from './document.ts';
+import { allOf, anyOf, exists, noneOf, NOTHING, prefix, type Query, range, term, terms } from './query.ts';
 import { containsWords } from './wordQueries.ts';
-
-export type Query = Readonly<Record<string, unknown>>;
 
 /** The range of all days. */
 const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
-
-const NOTHING: Query = { match_none: {} };
 
 /** The field of a value that records are grouped by. */
 export const groupFieldName = (field: GroupField): string => (typeof field === 'object' ? `values.${field.of}` : field);
@@ -21,20 +18,10 @@ export function selected(number: number, selection: Selection): Query {
   return {
     bool: {
       filter: selection.map(conditionQuery),
-      must_not: [{ range: { n: { gt: number } } }, { range: { until: { lte: number } } }],
+      must_not: [range('n', { gt: number }), range('until', { lte: number })],
     },
   };
 }
-
-export const anyOf = (queries: readonly Query[]): Query =>
-  queries.length === 1 ? (queries[0] ?? NOTHING) : { bool: { should: queries, minimum_should_match: 1 } };
-
-export const term = (field: string, value: string): Query => ({ term: { [field]: value } });
-export const exists = (field: string): Query => ({ exists: { field } });
-export const lacks = (field: string): Query => ({ bool: { must_not: [exists(field)] } });
-const terms = (field: string, values: readonly string[]): Query => ({ terms: { [field]: values } });
-const prefix = (field: string, value: string): Query =>
-  value === '' ? exists(field) : { prefix: { [field]: { value } } };
 
 function conditionQuery(condition: Condition): Query {
   switch (condition.type) {
@@ -50,7 +37,7 @@ function conditionQuery(condition: Condition): Query {
       return prefix(`values.${nameAttribute(condition.kind)}`, namePrefix(condition.prefix));
     case 'date': {
       const { from = FIRST_DAY, to = LAST_DAY } = condition.days;
-      return { range: { day: { gte: from, lte: to } } };
+      return range('day', { gte: from, lte: to });
     }
     case 'days': {
       const { of, keys, days } = condition;
@@ -59,26 +46,20 @@ function conditionQuery(condition: Condition): Query {
         keys.map((key) =>
           days === undefined
             ? prefix(field, key + KEY_END)
-            : {
-                range: {
-                  [field]: {
-                    gte: key + KEY_END + (days.from ?? FIRST_DAY),
-                    lte: key + KEY_END + (days.to ?? LAST_DAY),
-                  },
-                },
-              },
+            : range(field, {
+                gte: key + KEY_END + (days.from ?? FIRST_DAY),
+                lte: key + KEY_END + (days.to ?? LAST_DAY),
+              }),
         ),
       );
     }
     case 'amount': {
       const { of, currency, from, to } = condition;
-      const range = {
+      const bounds = {
         ...(from !== undefined && { gte: sortable(from) }),
         ...(to !== undefined && { lte: sortable(to) }),
       };
-      return {
-        bool: { filter: [term(`amounts.${of}.currency`, currency), { range: { [`amounts.${of}.sortable`]: range } }] },
-      };
+      return allOf(term(`amounts.${of}.currency`, currency), range(`amounts.${of}.sortable`, bounds));
     }
     case 'none':
       return noneQuery(condition.field);
@@ -89,7 +70,7 @@ function conditionQuery(condition: Condition): Query {
 
 function noneQuery(field: GroupField): Query {
   if (field === 'kind') return NOTHING;
-  return typeof field === 'string' ? term('day', UNDATED) : lacks(groupFieldName(field));
+  return typeof field === 'string' ? term('day', UNDATED) : noneOf(exists(groupFieldName(field)));
 }
 
 const sortable = (decimal: string): string => sortableAmount(toMillionths(decimal));

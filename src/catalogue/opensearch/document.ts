@@ -7,14 +7,7 @@ import { initialsAttribute, nameAttribute } from '../names.ts';
 import { partsOf } from './exactSums.ts';
 import { indexTokens, letterTokens } from './tokens.ts';
 
-/** What the source of a document has; the rest of a document follows from it. */
-export interface Source extends Omit<CatalogueEntry, 'nameKey'> {
-  readonly nameKey: string;
-  readonly n: number;
-  readonly until?: number;
-  readonly endedAt?: string;
-}
-
+/** What the index gives back of a document; the rest follows from it. */
 export interface DocumentSource {
   readonly id: string;
   readonly n: number;

@@ -5,8 +5,9 @@ import type { LoggedChange } from '../../publications/log/change.ts';
 import { ERASED } from '../../publications/log/reasons.ts';
 import { catalogueEntryOf } from '../entry.ts';
 import { BulkWriter } from './bulkWriter.ts';
-import type { Query } from './conditions.ts';
+
 import { documentOf, type DocumentSource, endedDocument } from './document.ts';
+import { type Query, range, terms } from './query.ts';
 import type { IndexedTo } from './state.ts';
 
 export interface FollowOptions {
@@ -140,14 +141,14 @@ async function publicVersions(
 /** Removes every version of erased records, also from the index's files. */
 async function removeErased(client: Client, index: string, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += IDS_PER_SEARCH) {
-    await removeFound(client, index, { terms: { id: ids.slice(at, at + IDS_PER_SEARCH) } });
+    await removeFound(client, index, terms('id', ids.slice(at, at + IDS_PER_SEARCH)));
   }
   await client.indices.forcemerge({ index, only_expunge_deletes: true }, { requestTimeout: TIMEOUT });
 }
 
 /** Removes versions that ended so long ago that no request can ask for them. */
 export const removeEnded = (client: Client, index: string, before: Date): Promise<void> =>
-  removeFound(client, index, { range: { endedAt: { lt: before.toISOString() } } });
+  removeFound(client, index, range('endedAt', { lt: before.toISOString() }));
 
 async function removeFound(client: Client, index: string, query: Query): Promise<void> {
   for (;;) {

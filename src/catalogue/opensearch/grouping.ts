@@ -1,6 +1,7 @@
 /** Groups by fields, walked to the last one: the engine gives them in parts. */
 import { compareGroups, type GroupField, type GroupQuery, type RecordGroup } from '../catalogue.ts';
-import { exists, groupFieldName, type Query, selected } from './conditions.ts';
+import { groupFieldName, selected } from './conditions.ts';
+import { allOf, exists, noneOf, type Query, term } from './query.ts';
 import type { Bucket, Search } from './searching.ts';
 
 /** Groups in one answer. */
@@ -65,11 +66,8 @@ export async function countOf(search: Search, query: Query): Promise<number> {
 }
 
 /** The records of one group. */
-export const inGroup = (query: Query, keys: readonly GroupField[], values: RecordGroup['values']): Query => ({
-  bool: {
-    filter: [query, ...keys.map((field, at) => hasValue(groupFieldName(field), values[at] ?? null))],
-  },
-});
+export const inGroup = (query: Query, keys: readonly GroupField[], values: RecordGroup['values']): Query =>
+  allOf(query, ...keys.map((field, at) => hasValue(groupFieldName(field), values[at] ?? null)));
 
 export const hasValue = (field: string, value: string | null): Query =>
-  value === null ? { bool: { must_not: [exists(field)] } } : { term: { [field]: value } };
+  value === null ? noneOf(exists(field)) : term(field, value);

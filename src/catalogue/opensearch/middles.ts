@@ -4,14 +4,14 @@
  */
 import type { AmountQuery, Middles } from '../catalogue.ts';
 import { fromMillionths, fromSortableAmount } from '../decimals.ts';
-import { type Query, term } from './conditions.ts';
+import { allOf, type Query, range, term } from './query.ts';
 import { bucketsBy, hasValue, inGroup } from './grouping.ts';
 import { byUnit, unitIn, unitSources, withAmount } from './amounts.ts';
 import { MAX_RESULTS } from './mapping.ts';
 import type { Bucket, Search } from './searching.ts';
 
 /** Groups whose middles are read at a time. */
-const AT_A_TIME = 8;
+const AT_A_TIME = 100;
 /** Entries that the engine may skip before the middle; each costs it some memory. */
 const MAX_SKIPPED = 5_000;
 /** Estimates per group, after which its amounts are walked. */
@@ -32,15 +32,11 @@ export async function middlesOf(search: Search, number: number, query: AmountQue
 async function middleOf(search: Search, all: Query, { keys, amount }: AmountQuery, bucket: Bucket): Promise<Middles> {
   const unit = unitIn(bucket, keys);
   const field = (name: string) => `amounts.${amount}.${name}`;
-  const group: Query = {
-    bool: {
-      filter: [
-        inGroup(all, keys, unit.values),
-        term(field('currency'), unit.currency),
-        hasValue(field('period'), unit.period),
-      ],
-    },
-  };
+  const group = allOf(
+    inGroup(all, keys, unit.values),
+    term(field('currency'), unit.currency),
+    hasValue(field('period'), unit.period),
+  );
   const count = bucket.doc_count;
   const [first, last] = [Math.floor((count - 1) / 2), Math.floor(count / 2)];
   const [lower, upper] = await amountsAt(search, group, field, first, last, count);
@@ -57,8 +53,7 @@ async function amountsAt(
   count: number,
 ): Promise<[string, string]> {
   const { from, below } = await narrow(search, group, field('approximate'), first, count);
-  const query: Query =
-    from === undefined ? group : { bool: { filter: [group, { range: { [field('approximate')]: { gte: from } } }] } };
+  const query = from === undefined ? group : allOf(group, range(field('approximate'), { gte: from }));
   const found = await sortedFrom(search, query, field('sortable'), first - below, last - first + 1);
   const decimals = found.map((sortable) => fromMillionths(fromSortableAmount(sortable)));
   return [decimals[0] ?? '', decimals.at(-1) ?? ''];
@@ -74,8 +69,10 @@ async function narrow(
 ): Promise<{ from: number | undefined; below: number }> {
   let [from, to, below, inside] = [undefined as number | undefined, undefined as number | undefined, 0, count];
   for (let estimates = 0; place - below > MAX_SKIPPED && estimates < MAX_ESTIMATES; estimates += 1) {
-    const range = { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lt: to }) };
-    const query: Query = { bool: { filter: [group, { range: { [field]: range } }] } };
+    const query = allOf(
+      group,
+      range(field, { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lt: to }) }),
+    );
     const cuts = await estimated(
       search,
       query,

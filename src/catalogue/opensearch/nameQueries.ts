@@ -1,6 +1,7 @@
 /** Records by letters of their names. */
 import type { NameQuery } from '../catalogue.ts';
-import { type Query, selected } from './conditions.ts';
+import { selected } from './conditions.ts';
+import { prefix, type Query, term } from './query.ts';
 import type { Search } from './searching.ts';
 import { letterPhraseTokens } from './tokens.ts';
 
@@ -12,8 +13,8 @@ export async function namesWith(
   const tokens = letterPhraseTokens(letters);
   const has: Query = tokens.includes(' ')
     ? { match_phrase: { 'forms.letters': tokens } }
-    : { term: { 'forms.letters': tokens } };
-  const begins: Query = { constant_score: { filter: { prefix: { 'forms.form': { value: letters } } }, boost: 1 } };
+    : term('forms.letters', tokens);
+  const begins: Query = { constant_score: { filter: prefix('forms.form', letters), boost: 1 } };
   const { hits } = await search({
     query: {
       bool: {

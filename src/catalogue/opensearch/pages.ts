@@ -3,8 +3,9 @@ import { positionOf } from '../../lists/positions.ts';
 import type { EdgeNote } from '../../records/kind.ts';
 import type { Order, PageEntry, PageQuery, Selection } from '../catalogue.ts';
 import type { SearchWords } from '../text/words.ts';
-import { type Query, selected } from './conditions.ts';
+import { selected } from './conditions.ts';
 import { MAX_RESULTS } from './mapping.ts';
+import type { Query } from './query.ts';
 import type { Hit, Search } from './searching.ts';
 import { rankOf, scoredWords, scoreOfRank } from './wordQueries.ts';
 
@@ -78,7 +79,7 @@ function entryOf(hit: Hit, sorting: Sorting, { scored = false, edgesOf }: PageQu
 const edgesIn = ({ _source }: Hit) =>
   _source?.['edges'] as Readonly<Record<string, Readonly<Record<string, EdgeNote>>>> | undefined;
 
-export function wordsIn(selection: Selection): SearchWords | undefined {
+function wordsIn(selection: Selection): SearchWords | undefined {
   const condition = selection.find(({ type }) => type === 'words');
   return condition?.type === 'words' ? condition.words : undefined;
 }

@@ -6,10 +6,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable } from '../catalogue.ts';
-import type { Query } from './conditions.ts';
+import type { Query } from './query.ts';
 import { asUnavailable, isRefused, NO_ANSWER, TIME_IS_OVER } from './unavailable.ts';
 
-export interface SearchBody {
+interface SearchBody {
   readonly query: Query;
   readonly [part: string]: unknown;
 }
@@ -27,7 +27,7 @@ export interface Bucket {
   readonly [aggregation: string]: unknown;
 }
 
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly hits: { readonly total?: { readonly value: number }; readonly hits: readonly Hit[] };
   readonly aggregations?: Readonly<
     Record<string, { readonly buckets?: readonly Bucket[]; readonly after_key?: unknown }>

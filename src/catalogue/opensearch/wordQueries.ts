@@ -1,7 +1,7 @@
 /** Words as queries: which records contain them, and how well they match. */
 import { PHRASE_SCORES, WORD_SCORES } from '../scores.ts';
 import type { SearchWords } from '../text/words.ts';
-import type { Query } from './conditions.ts';
+import { allOf, anyOf, prefix, type Query, term } from './query.ts';
 import { phraseTokens } from './tokens.ts';
 
 const MAX_PREFIX = 500;
@@ -9,13 +9,8 @@ const MAX_PREFIX = 500;
 const PLACES = ['name', 'summary', 'body'] as const;
 
 /** Records that contain all words. */
-export const containsWords = ({ words }: SearchWords): Query => ({
-  bool: {
-    filter: words.map(({ pattern }) => ({
-      bool: { should: PLACES.map((place) => contains(place, pattern)), minimum_should_match: 1 },
-    })),
-  },
-});
+export const containsWords = ({ words }: SearchWords): Query =>
+  allOf(...words.map(({ pattern }) => anyOf(PLACES.map((place) => contains(place, pattern)))));
 
 /**
  * Scores the records that contain all words: by the sum of the words' scores, and the phrase's score once for each word. Such
@@ -38,7 +33,7 @@ export function scoreOfRank(rank: number, { words }: SearchWords): number {
 
 function wordQueries(pattern: string): Query[] {
   return [
-    constant({ term: { lines: pattern } }, WORD_SCORES.whole),
+    constant(term('lines', pattern), WORD_SCORES.whole),
     constant(begins(pattern), WORD_SCORES.begins),
     constant(contains('name', pattern), WORD_SCORES.name),
     constant(contains('summary', pattern), WORD_SCORES.summary),
@@ -51,12 +46,12 @@ const phraseQueries = (phrase: string, words: number): Query[] =>
 
 /** The engine takes prefixes of up to a thousand characters; a sign of one character can be many in canonical text. */
 const begins = (pattern: string): Query =>
-  pattern.length <= MAX_PREFIX ? { prefix: { lines: { value: pattern } } } : contains('name', `\n${pattern}`);
+  pattern.length <= MAX_PREFIX ? prefix('lines', pattern) : contains('name', `\n${pattern}`);
 
 /** A single token needs no places. */
 function contains(place: string, pattern: string): Query {
   const tokens = phraseTokens(pattern);
-  return tokens.includes(' ') ? { match_phrase: { [place]: tokens } } : { term: { [place]: tokens } };
+  return tokens.includes(' ') ? { match_phrase: { [place]: tokens } } : term(place, tokens);
 }
 
 const constant = (filter: Query, boost: number): Query => ({ constant_score: { filter, boost } });

@@ -1,7 +1,8 @@
 /** The command `gongkai`: publishing and looking after a store from a terminal. See `gongkai --help`. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
 import { EXIT } from './exitCodes.ts';
+import { wholeNumber } from './wholeNumber.ts';
 import type { DraftArguments } from './commands/draft.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { EraseArguments } from './commands/erase.ts';
@@ -281,7 +282,7 @@ Dumps name their addresses: PUBLIC_URL, and PORTAL_URL for the pages of records;
   program
     .command('restore')
     .description(
-      'Makes the log, and all that is derived, equal to a log in other tables. Nobody may publish meanwhile.',
+      'Makes the log, and all derived from it, equal to a log in other tables. Nobody may publish meanwhile.',
     )
     .argument('<prefix>', 'what the names of those tables begin with')
     .option('--dry-run', 'only says what it would do')
@@ -299,11 +300,4 @@ Dumps name their addresses: PUBLIC_URL, and PORTAL_URL for the pages of records;
     );
 
   return program;
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number))
-    throw new InvalidArgumentError('It must be a whole number.');
-  return number;
 }
