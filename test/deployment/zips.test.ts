@@ -100,12 +100,12 @@ test.each(FUNCTIONS)('the zip of $name holds its bundle and what that reads, and
   expect(foreign).toEqual([]);
 });
 
-test('the read function has under 1.5 MB of code', () => {
+test('the read function has under 1.9 MB of code, with the client of OpenSearch, which it loads where that is chosen', () => {
   const sizes = (files['graphql'] ?? [])
     .filter((file) => /\.[cm]js$/.test(file))
     .map((file) => statSync(join(unpacked, 'graphql', file)).size);
 
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_900_000);
 });
 
 test('graphql answers what the explorer asks as it does unbundled, and its role allows it just that', async () => {

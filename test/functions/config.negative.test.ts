@@ -53,6 +53,19 @@ test('one wrong value among right ones is found', () => {
   expect(read).toThrow(/^LOG_LEVEL must be one of/);
 });
 
+test.each([
+  ['another engine', { CATALOGUE: 'lucene' }, 'CATALOGUE must be sqlite or opensearch, not "lucene"'],
+  ['OpenSearch without its address', { CATALOGUE: 'opensearch' }, /^OPENSEARCH_URL must be a URL like .*, not ""$/],
+  [
+    'an address that is none',
+    { OPENSEARCH_URL: 'localhost:9200' },
+    /^OPENSEARCH_URL must be .*, not "localhost:9200"$/,
+  ],
+])('a catalogue on %s is refused', (_, env, message) => {
+  // Act and assess
+  expect(() => readConfig(env)).toThrow(message);
+});
+
 test.each(['http://local host', 'http://?', 'http://:80', 'http://localhost:99999'])(
   'DYNAMODB_ENDPOINT is not %s, which is no URL of a host',
   (value) => {

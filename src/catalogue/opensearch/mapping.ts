@@ -12,12 +12,13 @@ const REVISION = 1;
 export const MAX_RESULTS = 20_000;
 
 /**
- * One shard, because counts by value are exact only within a shard; one holds far more than a province (docs/adr/0050).
+ * One shard, because counts by value are exact only within a shard, and one holds far more than a province (docs/adr/0050); a
+ * copy on each of three nodes.
  * Nothing is refreshed by time: the follower does it when a publication is complete.
  */
 export const settings = {
   number_of_shards: 1,
-  auto_expand_replicas: '0-1',
+  auto_expand_replicas: '0-2',
   refresh_interval: '-1',
   codec: 'best_compression',
   max_result_window: MAX_RESULTS,
