@@ -160,6 +160,16 @@ export interface Catalogue {
 /** The catalogue cannot answer now. The message says why and what to do, and may be shown to clients. */
 export class CatalogueUnavailable extends Error {
   override readonly name = 'CatalogueUnavailable';
+  /** Seconds after which it is worth asking again. */
+  readonly retryAfter: number;
+
+  constructor(
+    message: string,
+    { cause, retryAfter = 1 }: { readonly cause?: unknown; readonly retryAfter?: number } = {},
+  ) {
+    super(message, { cause });
+    this.retryAfter = retryAfter;
+  }
 }
 
 /** Orders groups by the first value that differs, in code units, null last. */

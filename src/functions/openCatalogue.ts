@@ -16,8 +16,14 @@ export interface CatalogueParts {
   readonly patience?: number;
 }
 
+/** A catalogue that this process can bring up to the log before somebody asks. */
+export interface FollowingCatalogue extends Catalogue {
+  /** However long it takes. */
+  follow(number: number, onProgress?: (reached: number, wanted: number) => void): Promise<unknown>;
+}
+
 /** Of the engine that the configuration names. */
-export function openCatalogue(parts: CatalogueParts): () => Promise<Catalogue> {
+export function openCatalogue(parts: CatalogueParts): () => Promise<FollowingCatalogue> {
   const { config } = parts;
   return config.catalogue === 'sqlite'
     ? openSqliteCatalogue(parts)
@@ -53,7 +59,6 @@ export function openSqliteCatalogue({
 export interface OpenSearchParts extends Pick<CatalogueParts, 'session' | 'config' | 'patience'> {
   /** Whether this process brings the index up to the log. */
   readonly follows: boolean;
-  readonly onProgress?: (number: number, wanted: number) => void;
 }
 
 /** @throws Error if no OpenSearch is configured. */
@@ -62,7 +67,6 @@ export function openSearchCatalogue({
   config,
   patience,
   follows,
-  onProgress,
 }: OpenSearchParts): () => Promise<OpenSearchCatalogue> {
   const { openSearchUrl: url, tablePrefix, s3 } = config;
   if (url === undefined) throw new Error('OPENSEARCH_URL is not set');
@@ -78,7 +82,6 @@ export function openSearchCatalogue({
       client: openSearchClient({ url, signing }),
       base: indexBase(tablePrefix),
       follows,
-      onProgress,
       ...(patience !== undefined && { maxWait: patience }),
     });
   };

@@ -10,7 +10,7 @@ import {
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Context } from '../graphql/context.ts';
-import { codeOf, formatError, isOurFault } from './errors.ts';
+import { codeOf, formatError, isOurFault, retryAfter } from './errors.ts';
 import { checkOperationSize, LIMITS } from '../graphql/limits.ts';
 import { measure } from '../graphql/measure.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -107,6 +107,7 @@ function readOnly(operation: string): GraphQLError {
 function errorsPlugin(log: Logger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
+      let unavailable: GraphQLError | undefined;
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
           for (const error of errors) {
@@ -117,6 +118,7 @@ function errorsPlugin(log: Logger): ApolloServerPlugin<Context> {
                 error: error.originalError ?? error,
               });
             else if (codeOf(error) === 'SERVICE_UNAVAILABLE') {
+              unavailable ??= error;
               log.warn('unavailable', {
                 requestId: contextValue.requestId,
                 operationName,
@@ -126,6 +128,7 @@ function errorsPlugin(log: Logger): ApolloServerPlugin<Context> {
           }
         },
         async willSendResponse({ response, contextValue }) {
+          if (unavailable) response.http.headers.set('retry-after', retryAfter(unavailable));
           if (response.body.kind !== 'single') return;
           contextValue.trace.failed = response.body.singleResult.errors !== undefined;
         },

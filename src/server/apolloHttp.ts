@@ -7,7 +7,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isUnavailable } from '../store/errors.ts';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
-import { FAULT, UNAVAILABLE } from './errors.ts';
+import { FAULT, retryAfter, UNAVAILABLE } from './errors.ts';
 import { headersOf, type HttpHandler } from './http/events.ts';
 import { checkDepth, isJson, readJson } from './http/jsonBody.ts';
 import type { Logger } from '../observability/logger.ts';
@@ -58,7 +58,9 @@ async function answerTo(
     if (error instanceof HttpError) return error.toResponse(requestId);
     if (isUnavailable(error)) {
       log.warn('unavailable', { requestId, error });
-      return new HttpError(503, 'SERVICE_UNAVAILABLE', UNAVAILABLE).toResponse(requestId);
+      return new HttpError(503, 'SERVICE_UNAVAILABLE', UNAVAILABLE, { 'retry-after': retryAfter(error) }).toResponse(
+        requestId,
+      );
     }
     log.error('fault', { requestId, error });
     return new HttpError(500, 'INTERNAL_SERVER_ERROR', FAULT).toResponse(requestId);

@@ -50,6 +50,12 @@ function isRefusedWith4xx({ extensions }: GraphQLError): boolean {
   return status >= 400 && status < 500;
 }
 
+/** The header `Retry-After` of an answer with this error, in seconds (RFC 9110, section 10.2.3), where it is SERVICE_UNAVAILABLE. */
+export function retryAfter(error: unknown): string {
+  const cause = unwrapResolverError(error);
+  return String(cause instanceof CatalogueUnavailable ? cause.retryAfter : 1);
+}
+
 /** What a client sees of an error; the request id is added where the request is known. */
 export function formatError(
   formatted: GraphQLFormattedError,

@@ -57,9 +57,9 @@ function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = 
     recordCache: { maxAge: 0 },
     catalogue: async () => catalogue,
   });
-  const data = async (query: string): Promise<Json> =>
-    JSON.parse((await handler(eventOf({ body: JSON.stringify({ query }) }))).body ?? '');
-  return { data, path, warned, catalogue };
+  const send = (query: string) => handler(eventOf({ body: JSON.stringify({ query }) }));
+  const data = async (query: string): Promise<Json> => JSON.parse((await send(query)).body ?? '');
+  return { data, send, path, warned, catalogue };
 }
 
 const LISTS = '{ articles { totalCount } }';
@@ -103,6 +103,49 @@ test('while it is built from 3,000 records, other operations are answered', asyn
   // Assess
   expect(order.indexOf('search')).toBeGreaterThan(10);
   expect((await search).data.search.totalCount).toBeGreaterThan(0);
+});
+
+test('a client that came too early is told in how many seconds to come again; what needs no catalogue tells nothing', async () => {
+  // Prepare
+  const { send } = apiOver(large, { patience: 1 });
+
+  // Act
+  const [early, lists] = [
+    await send(`{ search(query: "徐州") { totalCount } articles { totalCount } }`),
+    await send(LISTS),
+  ];
+
+  // Assess
+  expect(early.statusCode).toBe(200);
+  expect(JSON.parse(early.body ?? '')).toMatchObject({ data: { search: null, articles: { totalCount: 0 } } });
+  expect(Number(early.headers?.['retry-after'])).toBeGreaterThanOrEqual(1);
+  expect(Number(early.headers?.['retry-after'])).toBeLessThanOrEqual(60);
+  expect(lists.headers).not.toHaveProperty('retry-after');
+});
+
+test('a build that is broken off by closing goes on where it was', async () => {
+  // Prepare
+  const path = newCatalogueFile();
+  const first = new SqliteCatalogue(large.session, { path });
+  const reached: number[] = [];
+
+  // Act
+  const building = first.follow(large.number, (number) => {
+    reached.push(number);
+    void first.close();
+  });
+  const broken = await building.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const second = new SqliteCatalogue(large.session, { path });
+  opened.push(second);
+  await second.follow(large.number, (number) => void reached.push(number));
+
+  // Assess
+  expect(broken).toBeInstanceOf(CatalogueUnavailable);
+  expect(reached).toEqual(Array.from({ length: large.number }, (_, at) => at + 1));
+  expect(await ask(second, large.number)).toEqual(await freshAnswers(large.session, large.number));
 });
 
 test('a client whose patience ends is told that it is still being built, and is answered later', async () => {

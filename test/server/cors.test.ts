@@ -11,7 +11,7 @@ beforeAll(() => {
 const ORIGIN = { origin: 'https://portal.example' };
 const EVERYWHERE = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, link, x-request-id, x-total-count',
+  'access-control-expose-headers': 'content-disposition, etag, link, retry-after, x-request-id, x-total-count',
 };
 const asked: HttpRequest = { method: 'GET', query: 'query={publication{number}}', headers: ORIGIN };
 

@@ -4,12 +4,12 @@ import type { Client } from '@opensearch-project/opensearch';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
-import { OpenSearchIndex, type IndexOptions } from './openSearchIndex.ts';
+import { OpenSearchIndex, type IndexOptions, type OnReached } from './openSearchIndex.ts';
 import { OpenSearchView } from './openSearchView.ts';
 import { asUnavailable } from './unavailable.ts';
 import type { IndexedTo } from './state.ts';
 
-export interface OpenSearchCatalogueOptions extends Pick<IndexOptions, 'client' | 'base' | 'onProgress'> {
+export interface OpenSearchCatalogueOptions extends Pick<IndexOptions, 'client' | 'base'> {
   /** Whether this process brings the index up to the log; otherwise it waits until another one has. */
   readonly follows: boolean;
   /** Milliseconds that a request waits while the index is behind. */
@@ -35,9 +35,9 @@ export class OpenSearchCatalogue implements Catalogue {
   #known: IndexedTo | undefined;
   #following: { readonly to: number; readonly done: Promise<IndexedTo> } | undefined;
 
-  constructor(session: Session, { client, base, follows, maxWait = MAX_WAIT, onProgress }: OpenSearchCatalogueOptions) {
+  constructor(session: Session, { client, base, follows, maxWait = MAX_WAIT }: OpenSearchCatalogueOptions) {
     this.#client = client;
-    this.#index = new OpenSearchIndex({ session, client, base, onProgress });
+    this.#index = new OpenSearchIndex({ session, client, base });
     this.#follows = follows;
     this.#maxWait = maxWait;
   }
@@ -59,11 +59,11 @@ export class OpenSearchCatalogue implements Catalogue {
    *
    * @throws CatalogueUnavailable if OpenSearch does not answer.
    */
-  async follow(number: number): Promise<IndexedTo> {
+  async follow(number: number, onProgress?: OnReached): Promise<IndexedTo> {
     while (this.#following && this.#following.to < number) await this.#following.done.catch(() => undefined);
     this.#following ??= {
       to: number,
-      done: this.#index.follow(number).finally(() => (this.#following = undefined)),
+      done: this.#index.follow(number, onProgress).finally(() => (this.#following = undefined)),
     };
     try {
       this.#known = await this.#following.done;

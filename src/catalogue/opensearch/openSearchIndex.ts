@@ -33,9 +33,11 @@ export interface IndexOptions {
   readonly base: string;
   /** Milliseconds after which a version that has ended, or an index that was replaced, is removed. */
   readonly kept?: number;
-  /** Called with the number that was reached and the one that is wanted. */
-  readonly onProgress?: ((number: number, wanted: number) => void) | undefined;
 }
+
+/** Is called with the publication that was reached and the one that is wanted. */
+export type OnReached = (reached: number, wanted: number) => void;
+const ignore: OnReached = () => undefined;
 
 /** An index of this format with nothing in it. */
 export async function createIndex(client: Client, index: string): Promise<void> {
@@ -47,16 +49,14 @@ export class OpenSearchIndex {
   readonly #session: Session;
   readonly #client: Client;
   readonly #base: string;
-  readonly #onProgress: NonNullable<IndexOptions['onProgress']>;
   readonly #kept: number;
   #cleanedAt = 0;
 
-  constructor({ session, client, base, kept = KEPT, onProgress }: IndexOptions) {
+  constructor({ session, client, base, kept = KEPT }: IndexOptions) {
     this.#kept = kept;
     this.#session = session;
     this.#client = client;
     this.#base = base;
-    this.#onProgress = onProgress ?? (() => undefined);
   }
 
   async current(): Promise<IndexedTo | undefined> {
@@ -64,12 +64,14 @@ export class OpenSearchIndex {
   }
 
   /** Brings the index up to this publication or a later one, which must be in the log, and returns what it has reached. */
-  async follow(number: number): Promise<IndexedTo> {
+  async follow(number: number, onProgress: OnReached = ignore): Promise<IndexedTo> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const known = await readState(this.#client, this.#base);
       const { current } = known.state;
       const usable = current !== undefined && (await this.#isUsable(current));
-      const reached = usable ? await this.#catchUp(known, current, number) : await this.#build(known, number);
+      const reached = usable
+        ? await this.#catchUp(known, current, number, onProgress)
+        : await this.#build(known, number, onProgress);
       if (reached) {
         await this.#clean();
         return reached;
@@ -79,12 +81,20 @@ export class OpenSearchIndex {
   }
 
   /** Undefined if another process has written the state meanwhile; the same of the others below. */
-  async #catchUp(known: KnownState, current: IndexedTo, number: number): Promise<IndexedTo | undefined> {
+  async #catchUp(
+    known: KnownState,
+    current: IndexedTo,
+    number: number,
+    onProgress: OnReached,
+  ): Promise<IndexedTo | undefined> {
     if (current.number >= number) return current;
-    return this.#followFrom(known, current, number, false, (state, reached) => ({ ...state, current: reached }));
+    return this.#followFrom(known, current, { number, isBuilding: false, onProgress }, (state, reached) => ({
+      ...state,
+      current: reached,
+    }));
   }
 
-  async #build(known: KnownState, number: number): Promise<IndexedTo | undefined> {
+  async #build(known: KnownState, number: number, onProgress: OnReached): Promise<IndexedTo | undefined> {
     const { building: begun, current } = known.state;
     const goesOn = begun !== undefined && (await this.#isUsable(begun));
     const building = goesOn ? begun : { index: await this.#create(), number: 0, token: '' };
@@ -101,7 +111,10 @@ export class OpenSearchIndex {
     }
     let reached: IndexedTo | undefined = building;
     if (building.number < number) {
-      reached = await this.#followFrom(latest, building, number, true, (state, to) => ({ ...state, building: to }));
+      reached = await this.#followFrom(latest, building, { number, isBuilding: true, onProgress }, (state, to) => ({
+        ...state,
+        building: to,
+      }));
       if (!reached) return undefined;
     }
     // From here on it is read.
@@ -117,8 +130,7 @@ export class OpenSearchIndex {
   async #followFrom(
     known: KnownState,
     from: IndexedTo,
-    number: number,
-    isBuilding: boolean,
+    { number, isBuilding, onProgress }: { number: number; isBuilding: boolean; onProgress: OnReached },
     change: (state: IndexState, reached: IndexedTo) => IndexState,
   ): Promise<IndexedTo | undefined> {
     let latest = known;
@@ -129,7 +141,7 @@ export class OpenSearchIndex {
           const next = await this.#write(latest, change(latest.state, to));
           if (!next) throw new TakenOver();
           latest = next;
-          this.#onProgress(to.number, number);
+          onProgress(to.number, number);
         },
       });
     } catch (error) {

@@ -11,6 +11,7 @@ import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../cat
 import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './catalogueDatabase.ts';
 import { fetchFile, type SnapshotSource } from './fetchFile.ts';
 import { discardFile, fileAt, isDamage, whenFree } from './file.ts';
+import { Pace } from './pace.ts';
 import { asUnavailable, type HeldView, RequestView } from './requestView.ts';
 
 export interface SqliteCatalogueOptions {
@@ -37,7 +38,7 @@ export class SqliteCatalogue implements Catalogue {
   #beganWithSnapshot = false;
   #database: CatalogueDatabase | undefined;
   /** The work in progress; at most one at a time. */
-  #following: { readonly to: number; readonly done: Promise<CatalogueDatabase> } | undefined;
+  #following: { readonly to: number; readonly done: Promise<CatalogueDatabase>; readonly pace: Pace } | undefined;
 
   constructor(
     session: Session,
@@ -58,6 +59,17 @@ export class SqliteCatalogue implements Catalogue {
     return new RequestView(await this.#openView(number), reopen, deadline);
   }
 
+  /**
+   * Brings the file up to the number or further, however long it takes.
+   *
+   * @param onProgress is called with the publication that was reached and the one that is wanted.
+   */
+  async follow(number: number, onProgress?: (reached: number, wanted: number) => void): Promise<void> {
+    const following = this.#follow(number);
+    if (onProgress) this.#following?.pace.watch(onProgress);
+    await following;
+  }
+
   /** Follows the log to at least `number`, and says how far that is beyond a snapshot at `publication`. */
   async progressSince(publication: number, number: number): Promise<SnapshotProgress> {
     const database = await this.#inTime(this.#follow(number));
@@ -71,7 +83,8 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   async close(): Promise<void> {
-    // Work in progress is completed first.
+    // What is under way is broken off after the publication that is being written; the file goes on from there.
+    this.#following?.pace.stop();
     await this.#following?.done.catch(() => undefined);
     this.#database?.close();
     this.#database = undefined;
@@ -94,16 +107,17 @@ export class SqliteCatalogue implements Catalogue {
   /** Brings the file up to the number, or joins work in progress that will. */
   async #follow(number: number): Promise<CatalogueDatabase> {
     while (this.#following && this.#following.to < number) await this.#following.done.catch(() => undefined);
-    this.#following ??= {
-      to: number,
-      done: this.#bringUp(number).finally(() => (this.#following = undefined)),
-    };
+    if (!this.#following) {
+      const pace = new Pace(number);
+      const done = this.#bringUp(number, pace).finally(() => (this.#following = undefined));
+      this.#following = { to: number, done, pace };
+    }
     return this.#following.done;
   }
 
-  async #bringUp(number: number): Promise<CatalogueDatabase> {
+  async #bringUp(number: number, pace: Pace): Promise<CatalogueDatabase> {
     try {
-      return await this.#tryToBringUp(number);
+      return await this.#tryToBringUp(number, pace);
     } catch (error) {
       if (!isDamage(error)) throw error;
       // The log has everything, so an unusable file can be rebuilt.
@@ -111,15 +125,16 @@ export class SqliteCatalogue implements Catalogue {
       if (this.#database) this.#database.discard();
       else discardFile(this.#path);
       this.#database = undefined;
-      return this.#tryToBringUp(number);
+      return this.#tryToBringUp(number, pace);
     }
   }
 
-  async #tryToBringUp(number: number): Promise<CatalogueDatabase> {
+  async #tryToBringUp(number: number, pace: Pace): Promise<CatalogueDatabase> {
     const database = this.#database ?? (await this.#openDatabase());
     this.#database = database;
     const { number: reached } = database.refresh();
-    if (reached < number) await database.follow(readLog(this.#session, reached + 1, number));
+    if (reached < number) await database.follow(pace.of(readLog(this.#session, reached + 1, number)));
+    if (pace.isStopped && database.number < number) throw new CatalogueUnavailable('The catalogue is being closed');
     return database;
   }
 
@@ -191,7 +206,10 @@ export class SqliteCatalogue implements Catalogue {
   async #inTime<Result>(work: Promise<Result>): Promise<Result> {
     const stop = new AbortController();
     const late = sleep(this.#maxBuildWait, undefined, { signal: stop.signal, ref: false }).then(() => {
-      throw new CatalogueUnavailable('The catalogue is still being built; please try again in a moment');
+      const retryAfter = this.#following?.pace.secondsLeft();
+      throw new CatalogueUnavailable('The catalogue is still being built; please try again in a moment', {
+        retryAfter,
+      });
     });
     try {
       return await Promise.race([work, late]);

@@ -17,3 +17,11 @@ export const EXIT = {
   /** The reader of the output left before its end, as `head` does: what a shell says of a process that a closed pipe ended. */
   cutOff: 141,
 } as const;
+
+/** The same for people, at the end of the help. */
+export const CODES = `
+Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
+conflict (somebody else has changed the record), 5 when the store does not answer (run it again), 6 when verify finds
+differences or repair has lost something.
+
+Works on the embedded store in DATA_DIR (.gongkai), also while \`npm start\` runs over it, or on DYNAMODB_ENDPOINT.`;

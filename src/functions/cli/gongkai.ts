@@ -1,7 +1,7 @@
 /** The command `gongkai`: publishing and looking after a store from a terminal. See `gongkai --help`. */
 import { Command, CommanderError, Option } from 'commander';
 import { PUT_REASONS, WITHDRAW_REASONS } from '../../publications/log/reasons.ts';
-import { EXIT } from './exitCodes.ts';
+import { CODES, EXIT } from './exitCodes.ts';
 import { wholeNumber } from './wholeNumber.ts';
 import type { DraftArguments } from './commands/draft.ts';
 import type { ImportArguments } from './commands/import.ts';
@@ -10,13 +10,6 @@ import type { MergeArguments } from './commands/merge.ts';
 import type { WithdrawArguments } from './commands/records.ts';
 import { type CliIo, createOutput, type Output } from './output.ts';
 import type { CliContext, CliContextOptions } from './cliContext.ts';
-
-const CODES = `
-Ends with 0 when done, 1 for a fault of ours, 2 for a wrong command line, 3 when refused (nothing was published), 4 for a
-conflict (somebody else has changed the record), 5 when the store does not answer (run it again), 6 when verify finds
-differences or repair has lost something.
-
-Works on the embedded store in DATA_DIR (.gongkai), also while \`npm start\` runs over it, or on DYNAMODB_ENDPOINT.`;
 
 type Run = (
   asJson: boolean | undefined,

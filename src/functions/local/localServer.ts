@@ -8,7 +8,7 @@ import { createHealthHandler } from '../../server/healthHandler.ts';
 import type { HttpHandler } from '../../server/http/events.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createLogger, type Logger } from '../../observability/logger.ts';
-import { openCatalogue } from '../openCatalogue.ts';
+import { type FollowingCatalogue, openCatalogue } from '../openCatalogue.ts';
 import type { Config } from '../config.ts';
 import { handler as explorer } from '../lambda/explorer.ts';
 import { dumpSources } from '../dumps/dumpSources.ts';
@@ -16,6 +16,14 @@ import { createHttpShim } from './httpShim.ts';
 import { isDumpPath, LocalDumps } from './localDumps.ts';
 import { type LocalStore, type LocalStoreOptions, openLocalStore } from './localStore.ts';
 import { readContract, readDataGuide, readSchemaText } from '../lambda/contract.ts';
+
+export interface LocalServerOptions extends LocalStoreOptions {
+  /** Shows how far the catalogue is that is built at the start. */
+  readonly progress?: (reached: number, wanted: number) => void;
+}
+
+/** Milliseconds that a request waits for the catalogue, of the 5 seconds in which it is answered. */
+const READER_PATIENCE = 3_500;
 
 export interface LocalServer {
   /** Its origin, like `http://localhost:4000`. */
@@ -32,7 +40,7 @@ export interface LocalServer {
 export async function startServer(
   config: Config,
   say: (line: string) => void,
-  options: LocalStoreOptions = {},
+  options: LocalServerOptions = {},
 ): Promise<LocalServer> {
   let route: (path: string) => HttpHandler | undefined = () => starting;
   const server = createHttpShim((path) => route(path), PATHS);
@@ -45,8 +53,8 @@ export async function startServer(
   try {
     const store = await openLocalStore(config, say, options);
     const log = createLogger(config.logLevel);
-    const open = openCatalogue({ session: store.session, config, log });
-    let catalogue: Promise<Catalogue> | undefined;
+    const open = openCatalogue({ session: store.session, config, log, patience: READER_PATIENCE });
+    let catalogue: Promise<FollowingCatalogue> | undefined;
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const url = `http://localhost:${port}`;
@@ -56,11 +64,13 @@ export async function startServer(
     route = routes(config, store, log, openOnce, dumps);
     say(`公开 Gongkai answers at ${url}/graphql; explore it at ${url}/`);
     say(`Data: ${store.where}. Stop with Ctrl+C.`);
+    const building = buildCatalogue(openOnce, store, log, options.progress);
     return {
       url,
       async close() {
         stopListening();
         await dumps.close();
+        await building;
         await (await catalogue)?.close();
         await store.close();
       },
@@ -68,6 +78,22 @@ export async function startServer(
   } catch (error) {
     stopListening();
     throw error;
+  }
+}
+
+/** So that the first question need not wait for it. A question that comes meanwhile waits a little, then says when to come again. */
+async function buildCatalogue(
+  open: () => Promise<FollowingCatalogue>,
+  { session }: LocalStore,
+  log: Logger,
+  progress: LocalServerOptions['progress'],
+): Promise<void> {
+  try {
+    const number = await session.reader().applied();
+    await (await open()).follow(number, progress);
+  } catch (error) {
+    // The first question tries again, and says what is wrong.
+    log.warn('The catalogue could not be built at the start', { error });
   }
 }
 

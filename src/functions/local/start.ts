@@ -1,6 +1,7 @@
 /** `npm start`: the local server as a process, until it is interrupted. */
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { showProgress } from '../cli/progress.ts';
 import { explainStart } from './localStore.ts';
 import { startServer } from './localServer.ts';
 
@@ -12,7 +13,10 @@ const { empty } = new Command('npm start --')
 
 try {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const server = await startServer(readConfig(process.env), say, { isEmpty: empty });
+  const server = await startServer(readConfig(process.env), say, {
+    isEmpty: empty,
+    progress: showProgress('Building the catalogue', process.stdout),
+  });
   const stop = () => {
     void server.close().then(() => process.exit(0));
   };

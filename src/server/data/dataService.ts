@@ -11,7 +11,7 @@ import type { RequestTrace } from '../../graphql/requestTrace.ts';
 import type { Logger } from '../../observability/logger.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import { CurrentAnswers, type CurrentAnswersParts } from '../currentAnswers.ts';
-import { FAULT, UNAVAILABLE } from '../errors.ts';
+import { FAULT, retryAfter, UNAVAILABLE } from '../errors.ts';
 import type { Contract } from '../executableSchema.ts';
 import { graphSchema } from '../graphSchema.ts';
 import { Content } from '../http/encodings.ts';
@@ -120,7 +120,7 @@ export class DataService {
     if (isUnavailable(error) || error instanceof CatalogueUnavailable) {
       this.#log.warn('unavailable', { requestId, error });
       const detail = error instanceof CatalogueUnavailable ? error.message : UNAVAILABLE;
-      const headers = { 'retry-after': '1' };
+      const headers = { 'retry-after': retryAfter(error) };
       return problemResponse({ status: 503, code: 'SERVICE_UNAVAILABLE', detail, headers }, requestId);
     }
     this.#log.error('fault', { requestId, error });

@@ -6,7 +6,7 @@ import type { HttpHandler } from './events.ts';
 
 const CORS_HEADERS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, link, x-request-id, x-total-count',
+  'access-control-expose-headers': 'content-disposition, etag, link, retry-after, x-request-id, x-total-count',
 };
 
 /** Listed besides `*`, which older browsers read as a name. */

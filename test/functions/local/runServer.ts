@@ -1,7 +1,7 @@
 /** The local server in this process, with an environment of its own. */
 import { readConfig } from '../../../src/functions/config.ts';
-import { explainStart, type LocalStoreOptions } from '../../../src/functions/local/localStore.ts';
-import { startServer } from '../../../src/functions/local/localServer.ts';
+import { explainStart } from '../../../src/functions/local/localStore.ts';
+import { type LocalServerOptions, startServer } from '../../../src/functions/local/localServer.ts';
 
 export interface RunningServer {
   readonly url: string;
@@ -14,7 +14,7 @@ export interface RunningServer {
 const running = new Set<RunningServer>();
 
 /** Starts a server, on a free port unless `env` names one. Fails with what the process would write. */
-export async function runServer(env: Record<string, string>, options: LocalStoreOptions = {}): Promise<RunningServer> {
+export async function runServer(env: Record<string, string>, options: LocalServerOptions = {}): Promise<RunningServer> {
   const lines: string[] = [];
   const all = { TABLE_PREFIX: 'gongkai', LOG_LEVEL: 'WARN', PORT: '0', ...env };
   try {

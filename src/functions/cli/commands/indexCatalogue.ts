@@ -9,11 +9,10 @@ export async function runIndex(
 ): Promise<void> {
   if (config.openSearchUrl === undefined)
     throw new Refused('OPENSEARCH_URL names no OpenSearch: set it to its address, like http://localhost:9200');
-  const onProgress = progress('Indexing');
-  const open = openSearchCatalogue({ session, config, follows: true, onProgress });
+  const open = openSearchCatalogue({ session, config, follows: true });
   const catalogue = await open();
   try {
-    const { index, number } = await catalogue.follow(await session.reader().applied());
+    const { index, number } = await catalogue.follow(await session.reader().applied(), progress('Indexing'));
     if (json === true) sayJson({ index, number });
     else say(`The index ${index} has everything up to publication ${number}`);
   } finally {
