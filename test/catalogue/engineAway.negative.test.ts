@@ -23,7 +23,9 @@ afterEach(async () => {
 /** An engine that answers all requests in one way. */
 async function engineThat(answer: (send: (status: number, body: string) => void) => void): Promise<string> {
   engine = createServer((_, response) => {
-    answer((status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(body));
+    answer((status, body) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    });
   });
   await new Promise<void>((listening) => engine?.listen(0, '127.0.0.1', listening));
   return `http://127.0.0.1:${(engine.address() as AddressInfo).port}`;
