@@ -49,8 +49,8 @@ export async function apply(session: WriteSession, number: number): Promise<bool
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
   const feed = changes.flatMap((change, index) => feedRowsOf(publication, change, index));
 
-  await inParallel(live, ({ record }) => session.writer.putRecord(record));
-  await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => session.writer.putRow(row, number));
+  await session.writer.putRecords(live.map(({ record }) => record));
+  await session.writer.putRows([...steps.flatMap(({ added }) => added), ...feed], number);
   await inParallel(
     steps.flatMap(({ removed }) => removed),
     (row) => session.writer.removeRow(row, number),
