@@ -113,13 +113,6 @@ function putAbsent(
   keyed: readonly { readonly key: string; readonly item: StoredItem }[],
 ): Promise<Answer[]> {
   const items = store.getItemDb(name);
-  const exists = (key: string) =>
-    new Promise<boolean>((resolve, reject) => {
-      items.get(key, (error, item) => {
-        if (error && error.name !== 'NotFoundError') reject(error);
-        else resolve(item !== undefined);
-      });
-    });
   const put = (absent: readonly (typeof keyed)[number][]) =>
     new Promise<void>((resolve, reject) => {
       items.batch(
@@ -135,10 +128,11 @@ function putAbsent(
       keyed.map(({ key }) => key),
       (release) => {
         const work = async () => {
-          const present = await Promise.all(keyed.map(({ key }) => exists(key)));
-          await put(keyed.filter((_, at) => present[at] !== true));
-          return present.map((isThere) =>
-            isThere
+          // As dynalite names the items of a table. One question for all of them costs a tenth of one for each.
+          const present = await store.db.getMany(keyed.map(({ key }) => `item-${name}~${key}`));
+          await put(keyed.filter((_, at) => present[at] === undefined));
+          return present.map((item) =>
+            item !== undefined
               ? { Error: { Code: 'DuplicateItem', Message: 'Duplicate primary key exists in table' } }
               : { TableName: name },
           );

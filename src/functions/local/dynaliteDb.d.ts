@@ -14,11 +14,12 @@ declare module 'dynalite/db/index.js' {
       puts: readonly { readonly type: 'put'; readonly key: string; readonly value: StoredItem }[],
       done: (error?: Error | null) => void,
     ): void;
-    get(key: string, done: (error: Error | null, item?: StoredItem) => void): void;
   }
 
   export interface EngineStore {
     readonly options: { readonly maxItemSize: number };
+    /** LevelDB, or its like in memory. */
+    readonly db: { getMany(keys: readonly string[]): Promise<readonly (StoredItem | undefined)[]> };
     getTable(name: string, done: (error: Error | null, table: StoredTable) => void): void;
     getItemDb(name: string): ItemDb;
   }
