@@ -34,7 +34,7 @@ export interface ImportOptions {
   readonly patch?: boolean | undefined;
   /** Each record must be at this revision; 0: must be new. */
   readonly ifRevision?: number | undefined;
-  /** While nobody else publishes: commits everything and derives once, which is several times faster. */
+  /** While nobody else publishes: commits everything and derives once, which is faster where many public records change. */
   readonly fill?: boolean | undefined;
   /** Where the files come from. */
   readonly origin?: Origin | undefined;

@@ -45,7 +45,7 @@ function dyingBefore(session: WriteSession, write: number): WriteSession {
 
 test('a publisher may die before any of its batches and writes: the next finishes what is committed', async () => {
   let write = 1;
-  for (let died = true; died; write += isThorough ? 1 : 7) {
+  for (let died = true; died; write += isThorough ? 1 : 11) {
     // Prepare
     const session = await prepared();
 
@@ -78,7 +78,10 @@ test.each([1, 8])('who is held up before write %d and comes back late puts nothi
   while (writes < held) await new Promise(setImmediate);
 
   // Act: others finish it and withdraw or move what the late one is about to put.
-  await publish(session, { changes: ['Article:d0', 'Document:d9', 'Document:d99'].map((id) => withdraw(id)), note: 'withdrawn' });
+  await publish(session, {
+    changes: ['Article:d0', 'Document:d9', 'Document:d99'].map((id) => withdraw(id)),
+    note: 'withdrawn',
+  });
   await publish(session, { changes: [put('Article:d2'), put('Document:d9')], note: 'moved' });
   release();
   await applying;

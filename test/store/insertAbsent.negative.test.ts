@@ -25,7 +25,8 @@ function refusing(session: WriteSession, code: string, refuse: (at: number, batc
         const batch = (batches += 1);
         const { Statements = [] } = (args as Batch).input;
         const accepted = Statements.filter((_, at) => !refuse(at, batch));
-        const result = accepted.length > 0 ? await next({ ...args, input: { ...args.input, Statements: accepted } }) : {};
+        const result =
+          accepted.length > 0 ? await next({ ...args, input: { ...args.input, Statements: accepted } }) : {};
         const answers = ((result as { output?: { Responses?: unknown[] } }).output?.Responses ?? []).values();
         const Responses = Statements.map((_, at) =>
           refuse(at, batch) ? { Error: { Code: code, Message: 'refused' } } : answers.next().value,
@@ -73,7 +74,11 @@ describe('the embedded engine refuses', () => {
   test.each([
     ['an item twice in a batch', (table: string) => [row(table, 'a'), row(table, 'a')], /once/],
     ['more statements than DynamoDB', twentySix, /25/],
-    ['other statements', (table: string) => [{ Statement: `DELETE FROM "${table}"`, Parameters: ['a'] }], /no statement/],
+    [
+      'other statements',
+      (table: string) => [{ Statement: `DELETE FROM "${table}"`, Parameters: ['a'] }],
+      /no statement/,
+    ],
     ['a table that does not exist', (table: string) => [row(`${table}-not`, 'a')], /not found/i],
     [
       'an item without its key',

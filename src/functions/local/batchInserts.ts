@@ -92,7 +92,8 @@ async function insertAll(store: EngineStore, inserts: readonly Insert[]): Promis
   const keyed = inserts.map(({ item }) => {
     const problem = db.validateItem(item, table);
     if (problem) throw problem;
-    if (db.itemSize(item) > store.options.maxItemSize) throw new Error('Item size has exceeded the maximum allowed size');
+    if (db.itemSize(item) > store.options.maxItemSize)
+      throw new Error('Item size has exceeded the maximum allowed size');
     return { key: db.createKey(item, table), item };
   });
   if (new Set(keyed.map(({ key }) => key)).size < keyed.length) throw new Error('A batch has each item once');

@@ -48,7 +48,8 @@ export async function insertAbsent<Given>(
   return left;
 }
 
-const defined = (item: Item): Item => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+const defined = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 
 function batchesOf<Given>(all: readonly Insert<Given>[]): Insert<Given>[][] {
   const batches: Insert<Given>[][] = [];

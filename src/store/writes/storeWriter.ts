@@ -75,7 +75,8 @@ export class StoreWriter {
     );
   }
 
-  putRecords(items: readonly RecordItem[]): Promise<void> {
+  /** Records that did not exist when they were read. */
+  putNewRecords(items: readonly RecordItem[]): Promise<void> {
     const itemOf = (item: RecordItem): Item => ({ ...item });
     return this.#putMany(this.#tables.records, items, itemOf, (item) => this.putRecord(item));
   }
