@@ -101,7 +101,7 @@ test('of two processes that insert the same item at the same time, one does', as
   const insert = (n: number) =>
     tables.client.send(
       new BatchExecuteStatementCommand({
-        Statements: [...'abc'].map((position) => ({
+        Statements: ['a', 'b', 'c'].map((position) => ({
           Statement: `INSERT INTO "${tables.lists.getName()}" VALUE {'list': ?, 'position': ?, 'n': ?}`,
           Parameters: ['Document', position, n],
         })),

@@ -144,9 +144,9 @@ function putAbsent(
               resolve(answers);
             })();
           },
-          (error: unknown) => {
+          (error: Error) => {
             release(() => {
-              reject(error as Error);
+              reject(error);
             })();
           },
         );

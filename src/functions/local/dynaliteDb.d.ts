@@ -25,7 +25,7 @@ declare module 'dynalite/db/index.js' {
   }
 
   const db: {
-    create(options?: object): EngineStore;
+    create: (options?: object) => EngineStore;
     createKey(item: StoredItem, table: StoredTable): string;
     validateItem(item: StoredItem, table: StoredTable): Error | null | undefined;
     itemSize(item: StoredItem): number;
