@@ -144,9 +144,9 @@ function putAbsent(
               resolve(answers);
             })();
           },
-          (error: Error) => {
+          (error: unknown) => {
             release(() => {
-              reject(error);
+              reject(error instanceof Error ? error : new Error(String(error)));
             })();
           },
         );
