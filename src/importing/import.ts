@@ -34,7 +34,7 @@ export interface ImportOptions {
   readonly patch?: boolean | undefined;
   /** Each record must be at this revision; 0: must be new. */
   readonly ifRevision?: number | undefined;
-  /** While nobody else publishes: commits everything and derives once, which is several times faster. */
+  /** While nobody else publishes: commits everything and derives once, which is faster where many public records change. */
   readonly fill?: boolean | undefined;
   /** Where the files come from. */
   readonly origin?: Origin | undefined;
@@ -81,8 +81,6 @@ export interface ImportReport {
   readonly publications: readonly Published[];
 }
 
-/** For an import that needs several publications: small enough to show progress. */
-const RECORDS_PER_PUBLICATION = 200;
 /** Records compared with the public ones in one batch. */
 const RECORDS_PER_COMPARISON = 100;
 
@@ -129,8 +127,8 @@ export async function importFiles(
     bringBack: options.bringBack ?? head.bringBack,
     age,
   });
-  const maxChanges = drafts.count <= MAX_CHANGES ? MAX_CHANGES : RECORDS_PER_PUBLICATION;
-  for await (const part of batchesOf(changes, maxChanges)) {
+  // As few publications as can be: each puts the heads of the large lists again.
+  for await (const part of batchesOf(changes, MAX_CHANGES)) {
     if (options.dryRun !== true) {
       const publication = { changes: part, note, batch, origin: origin && { ...origin, asOf: age.asOf } };
       const result = await (bulkPublisher

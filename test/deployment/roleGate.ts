@@ -20,7 +20,7 @@ export async function startRoleGate(template: Template, role: string, endpoint: 
     void (async () => {
       const body = await bodyOf(request);
       const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-      const wanted = tablesOf(body).map((table) => `${operation} ${table}`);
+      const wanted = tablesOf(body).map((table) => `${ACTIONS[operation] ?? operation} ${table}`);
       const forbidden = wanted.filter((each) => !granted.has(each));
       for (const each of wanted) (forbidden.includes(each) ? refused : allowed).add(each);
       if (forbidden.length > 0) {
@@ -57,7 +57,15 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Of the operations whose actions have another name. The store sends no other statements than INSERT. */
+const ACTIONS: Readonly<Record<string, string>> = { BatchExecuteStatement: 'PartiQLInsert' };
+
 function tablesOf(body: Buffer): string[] {
-  const { TableName, RequestItems } = JSON.parse(body.toString()) as { TableName?: string; RequestItems?: object };
+  const { TableName, RequestItems, Statements } = JSON.parse(body.toString()) as {
+    TableName?: string;
+    RequestItems?: object;
+    Statements?: readonly { readonly Statement: string }[];
+  };
+  if (Statements) return Statements.map(({ Statement }) => /^INSERT INTO "([^"]+)"/.exec(Statement)?.[1] ?? Statement);
   return TableName === undefined ? Object.keys(RequestItems ?? {}) : [TableName];
 }

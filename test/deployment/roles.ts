@@ -37,9 +37,10 @@ export function describeRoles(templateOf: () => Template): void {
         ...['BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'DescribeStream', 'DescribeTable', 'GetItem'].map(
           (action) => `dynamodb:${action}`,
         ),
-        ...['GetRecords', 'GetShardIterator', 'ListStreams', 'PutItem', 'Query', 'Scan', 'UpdateItem'].map(
+        ...['GetRecords', 'GetShardIterator', 'ListStreams', 'PartiQLInsert', 'PutItem', 'Query', 'Scan'].map(
           (action) => `dynamodb:${action}`,
         ),
+        'dynamodb:UpdateItem',
         ...['Delete', 'Get', 'Head', 'Post', 'Put'].map((method) => `es:ESHttp${method}`),
         'events:PutEvents',
         ...LOGGING,
@@ -152,10 +153,11 @@ export function describeRoles(templateOf: () => Template): void {
     }
 
     const articles = Array.from({ length: 30 }, (_, at) => `Article:a${at}`);
+    const people = Array.from({ length: 101 }, (_, at) => put(`Person:p${at}`));
     const first = { changes: articles.map((id) => put(id)), note: 'articles' };
-    // So many go that the head of their list is made anew from its rows.
+    // So many go that the head of their list is made anew from its rows, and so many come that they are put in batches.
     const second = {
-      changes: [...articles.slice(5).map((id) => withdraw(id)), put('Article:a0', { title: '更正' })],
+      changes: [...articles.slice(5).map((id) => withdraw(id)), put('Article:a0', { title: '更正' }), ...people],
       note: '',
     };
 

@@ -85,7 +85,7 @@ function createProgram(run: Run, runAlone: RunAlone, io: CliIo, output: Output):
     .option('--batch <name>', 'name shared by the publications of a large import; else named after the time')
     .addOption(ifRevision)
     .option('--bring-back', 'withdrawn records in the files become public again')
-    .option('--fill', 'while nobody else publishes: several times as fast for thousands of records')
+    .option('--fill', 'while nobody else publishes: for changes of many thousand public records')
     .option('--dangling-links', 'links may lead to records that are not here, as those of an export may')
     .addOption(
       new Option('--format <format>', 'of the standard input').choices(['ndjson', 'json', 'yaml']).default('ndjson'),

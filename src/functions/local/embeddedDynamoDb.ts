@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
+import { addBatchInserts, withDatabase } from './batchInserts.ts';
 import { checkDataFolder, explained } from './dataFolder.ts';
 import { engineOpened } from './engineErrors.ts';
 import { guard, newAccessKey } from './engineGuard.ts';
@@ -20,7 +21,10 @@ export interface EmbeddedDynamoDb {
  */
 export async function startEmbeddedDynamoDb(folder?: string): Promise<EmbeddedDynamoDb> {
   if (folder !== undefined) await checkDataFolder(folder);
-  const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const { server, store } = withDatabase(() =>
+    dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }),
+  );
+  addBatchInserts(server, store);
   // What is only in memory has nothing to protect.
   const accessKey = folder === undefined ? undefined : newAccessKey();
   if (accessKey !== undefined) guard(server, accessKey);

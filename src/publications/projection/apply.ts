@@ -17,6 +17,8 @@ import { recordItem } from './recordItem.ts';
 /** The effect of one change: the new record, and the rows to add and remove. */
 interface Step {
   readonly record: RecordItem;
+  /** Whether there was none before. */
+  readonly isNew: boolean;
   readonly added: readonly ListRow[];
   readonly removed: readonly ListRow[];
 }
@@ -49,8 +51,10 @@ export async function apply(session: WriteSession, number: number): Promise<bool
   const withdrawn = steps.filter(({ record }) => record.content === undefined);
   const feed = changes.flatMap((change, index) => feedRowsOf(publication, change, index));
 
-  await inParallel(live, ({ record }) => session.writer.putRecord(record));
-  await inParallel([...steps.flatMap(({ added }) => added), ...feed], (row) => session.writer.putRow(row, number));
+  const [fresh, changed] = [live.filter(({ isNew }) => isNew), live.filter(({ isNew }) => !isNew)];
+  await session.writer.putNewRecords(fresh.map(({ record }) => record));
+  await inParallel(changed, ({ record }) => session.writer.putRecord(record));
+  await session.writer.putRows([...steps.flatMap(({ added }) => added), ...feed], number);
   await inParallel(
     steps.flatMap(({ removed }) => removed),
     (row) => session.writer.removeRow(row, number),
@@ -78,6 +82,7 @@ function stepOf(change: LoggedChange, present: RecordItem | undefined, publicati
   const [keysBefore, keysAfter] = [new Set(before.map(key)), new Set(after.map(key))];
   return {
     record,
+    isNew: present === undefined,
     added: after.filter((row) => !keysBefore.has(key(row))),
     removed: before.filter((row) => !keysAfter.has(key(row))),
   };

@@ -6,6 +6,7 @@ import { inParallel } from '../../store/inParallel.ts';
 import type { Reader } from '../../store/reads/reader.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../../store/reads/rows.ts';
 import type { ListRow } from '../../store/tables.ts';
+import type { HeadMove } from '../../store/writes/storeWriter.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 
 interface ChangedRows {
@@ -38,14 +39,16 @@ export async function applyToHeads(
 
   const items = await Promise.all([...touched.keys()].map((list) => reader.head(list)));
   const heads = [...touched].map(([list, rows], index) => ({ list, rows, item: items[index] }));
+  const moves: HeadMove[] = [];
   await inParallel(heads, async ({ list, rows, item }) => {
     if (item && item.n >= number) return;
     const order = orderOfList(list);
     const entry = ({ position, edge }: ListRow) => ({ position, ...(edge && { edge }) });
     const next = headAfter(readHead(item), order, { added: rows.added.map(entry), removed: rows.removed.map(entry) });
     const entries = next.entries ?? (await firstRows(session, list, isDescending(order)));
-    await session.writer.putHead(writeHead(list, { ...next, entries }, number), item?.n);
+    moves.push({ head: writeHead(list, { ...next, entries }, number), from: item?.n });
   });
+  await session.writer.putHeads(moves);
   return [...touched.keys()];
 }
 

@@ -7,6 +7,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
 import { isConditionFailed, succeeded } from '../errors.ts';
+import { inParallel } from '../inParallel.ts';
+import type { Item } from '../reads/batchGet.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../reads/reader.ts';
 import {
   ANNOUNCED_KEY,
@@ -17,6 +19,7 @@ import {
   type Tables,
   TOUCHED_LIST,
 } from '../tables.ts';
+import { insertAbsent } from './insertAbsent.ts';
 import { tombstoneExpiry } from './tombstones.ts';
 
 interface OlderThan {
@@ -31,6 +34,15 @@ const olderThan = (n: PublicationNumber): OlderThan => ({
 
 /** Of the 400 KB of an item, compressed. */
 const MAX_INVALIDATION_BYTES = 300 * 1024;
+
+/** So few writes are made one by one, all at the same time: there is little to gain from batches. */
+const MAX_SINGLE_WRITES = 100;
+
+/** A head, and the number of the head that it replaces; undefined: the head does not exist yet. */
+export interface HeadMove {
+  readonly head: Omit<HeadItem, 'position'>;
+  readonly from: PublicationNumber | undefined;
+}
 
 export class StoreWriter {
   readonly #tables: Tables;
@@ -63,6 +75,42 @@ export class StoreWriter {
     );
   }
 
+  /** Records that did not exist when they were read. */
+  putNewRecords(items: readonly RecordItem[]): Promise<void> {
+    const itemOf = (item: RecordItem): Item => ({ ...item });
+    return this.#putMany(this.#tables.records, items, itemOf, (item) => this.putRecord(item));
+  }
+
+  putRows(rows: readonly ListRow[], n: PublicationNumber): Promise<void> {
+    const itemOf = ({ list, position, edge }: ListRow): Item => ({ list, position, n, edge });
+    return this.#putMany(this.#tables.lists, rows, itemOf, (row) => this.#putRow(row, n));
+  }
+
+  async putHeads(moves: readonly HeadMove[]): Promise<void> {
+    const [first, later] = [
+      moves.filter(({ from }) => from === undefined),
+      moves.filter(({ from }) => from !== undefined),
+    ];
+    const itemOf = ({ head }: HeadMove): Item => ({ ...head, position: HEAD_POSITION });
+    await this.#putMany(this.#tables.lists, first, itemOf, (move) => this.#putHead(move));
+    await inParallel(later, (move) => this.#putHead(move));
+  }
+
+  /**
+   * Where they are many, what does not exist yet is put in batches. What exists is put by its own condition, so that the
+   * result is the same: an item of an earlier publication is replaced, all others stay.
+   */
+  async #putMany<Given>(
+    table: { getName(): string },
+    all: readonly Given[],
+    itemOf: (given: Given) => Item,
+    putOne: (given: Given) => Promise<void>,
+  ): Promise<void> {
+    const isFew = all.length <= MAX_SINGLE_WRITES;
+    const left = isFew ? all : await insertAbsent(this.#tables.client, table, all, itemOf);
+    await inParallel(left, putOne);
+  }
+
   async putRecord(item: RecordItem): Promise<void> {
     await succeeded(
       this.#tables.record
@@ -73,7 +121,7 @@ export class StoreWriter {
     );
   }
 
-  async putRow({ list, position, edge }: ListRow, n: PublicationNumber): Promise<void> {
+  async #putRow({ list, position, edge }: ListRow, n: PublicationNumber): Promise<void> {
     await succeeded(
       this.#tables.row
         .build(PutItemCommand)
@@ -94,8 +142,7 @@ export class StoreWriter {
     );
   }
 
-  /** Replaces the head at the number `from`; undefined: the head does not exist yet. */
-  async putHead(head: Omit<HeadItem, 'position'>, from: PublicationNumber | undefined): Promise<void> {
+  async #putHead({ head, from }: HeadMove): Promise<void> {
     const condition = from === undefined ? ({ attr: 'n', exists: false } as const) : ({ attr: 'n', eq: from } as const);
     await succeeded(
       this.#tables.head
