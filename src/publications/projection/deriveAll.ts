@@ -69,5 +69,5 @@ async function writeDerived(
   await put(expected.heads({ after }), (chunk) => session.bulk.putHeads(chunk));
 }
 
-/** Small enough to show progress and to write many chunks concurrently. */
-const ITEMS_PER_CHUNK = 100;
+/** One request: some chunks are written at a time, and all of these are in memory. */
+const ITEMS_PER_CHUNK = 25;
