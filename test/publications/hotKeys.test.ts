@@ -2,7 +2,8 @@
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
-import { watchWrites } from '../support/writesByKey.ts';
+import { fill } from '../support/fill.ts';
+import { watchBatches, watchWrites } from '../support/writesByKey.ts';
 
 const engine = useEngine();
 
@@ -32,4 +33,18 @@ test.each([1, 60])('of %i articles: a row in each list an article, and each head
     ['publications log 2', expect.objectContaining({ writes: 1 })],
     ['publications log 0', { writes: 1, units: 1 }],
   ]);
+});
+
+test('a fill writes the lists side by side: no batch is for one partition', async () => {
+  // Prepare
+  const { session } = engine.watch(await engine.session());
+  const most = watchBatches(session);
+  const articles = Array.from({ length: 100 }, (_, at) => put(`Article:a${at}`, { section: '要闻' }));
+
+  // Act
+  await fill(session, [articles]);
+
+  // Assess: an article has some seven rows, and a batch 25.
+  expect(most.length).toBeGreaterThan(20);
+  expect(Math.max(...most)).toBeLessThanOrEqual(5);
 });

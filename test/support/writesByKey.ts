@@ -15,6 +15,25 @@ export interface WritesByKey {
 
 type Fields = Record<string, unknown>;
 
+/** How many of the items of each batch have the same partition key in the table of lists, at the most. */
+export function watchBatches(session: WriteSession): number[] {
+  const most: number[] = [];
+  session.tables.client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const requested = (args.input as { RequestItems?: Record<string, { PutRequest: { Item: Fields } }[]> })
+          .RequestItems?.[session.tables.lists.getName()];
+        if (commandName === 'BatchWriteItemCommand' && requested) {
+          const lists = Map.groupBy(requested, ({ PutRequest }) => textOf(PutRequest.Item['list']));
+          most.push(Math.max(...[...lists.values()].map(({ length }) => length)));
+        }
+        return next(args);
+      },
+    { step: 'initialize', name: 'batchesByKey' },
+  );
+  return most;
+}
+
 /** @param session of a client of its own, whose single writes are counted from now on. */
 export function watchWrites(session: WriteSession): WritesByKey {
   const found: WritesByKey = { partitions: new Map(), items: new Map() };
@@ -45,7 +64,8 @@ export function watchWrites(session: WriteSession): WritesByKey {
 
 /** Of a value, marshalled or not. */
 function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  const { S, N } = value as { S?: string; N?: string };
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
+  const { S, N } = value as { readonly S?: string; readonly N?: string };
   return S ?? N ?? '';
 }

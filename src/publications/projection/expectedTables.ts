@@ -152,8 +152,10 @@ export class ExpectedTables {
       yield JSON.parse(item) as RecordItem;
   }
 
+  /** The rows of one record together, not those of one list: a writer of them in this order needs no partition alone. */
   *rows({ after = 0, unseen = false }: Which = {}): Generator<NumberedRow> {
-    const text = 'SELECT list, position, n, edge FROM rows WHERE gone = 0 AND n > ? AND (seen = 0 OR ?)';
+    const text = `SELECT list, position, n, edge FROM rows WHERE gone = 0 AND n > ? AND (seen = 0 OR ?)
+      ORDER BY substr(position, instr(position, '!'))`;
     for (const row of this.#iterate<StoredRow>(text, after, unseen ? 0 : 1)) yield rowOf(row);
   }
 
