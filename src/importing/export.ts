@@ -2,7 +2,8 @@
 import { RequestReader } from '../publications/reading/requestReader.ts';
 import type { LiveRecord } from '../records/registry.ts';
 import type { Session } from '../store/session.ts';
-import { type PublicRecord, publicRecords } from './publicRecords.ts';
+import { chunksOf } from '../store/chunksOf.ts';
+import { type PublicRecords, publicRecords } from './publicRecords.ts';
 
 /** Records read in one batch. */
 const RECORDS_PER_READ = 100;
@@ -17,21 +18,23 @@ export async function* exportRecords(
   session: Session,
   onProgress?: (done: number, all: number) => void,
 ): AsyncGenerator<Record<string, unknown>> {
-  const { records } = await publicRecords(session, await session.reader().applied());
+  using records = await publicRecords(session, await session.reader().applied());
   yield* exportedRecords(session, records, onProgress);
 }
 
 /** These records, without those that are no longer public; else as {@link exportRecords}. */
 export async function* exportedRecords(
   session: Session,
-  records: readonly PublicRecord[],
+  records: PublicRecords,
   onProgress?: (done: number, all: number) => void,
 ): AsyncGenerator<Record<string, unknown>> {
-  for (let at = 0; at < records.length; at += RECORDS_PER_READ) {
+  let done = 0;
+  for (const chunk of chunksOf(records, RECORDS_PER_READ)) {
     const reader = new RequestReader(session);
-    const read = await Promise.all(records.slice(at, at + RECORDS_PER_READ).map(({ id }) => reader.record(id)));
+    const read = await Promise.all(chunk.map(({ id }) => reader.record(id)));
     for (const record of read) if (record) yield toImportFormat(record);
-    onProgress?.(Math.min(at + RECORDS_PER_READ, records.length), records.length);
+    done += chunk.length;
+    onProgress?.(done, records.count);
   }
 }
 

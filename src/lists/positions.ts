@@ -9,8 +9,10 @@ export const UNDATED = '0000-00-00';
 
 export const positionOf = (sortKey: string, id: string): string => `${sortKey}!${id}`;
 export const idAt = (position: string): string => position.slice(position.indexOf('!') + 1);
+/** Characters of a month, `YYYY-MM`. */
+export const MONTH_LENGTH = 7;
 /** The month `YYYY-MM` of a position in a list by date. */
-export const monthAt = (position: string): string => position.slice(0, 7);
+export const monthAt = (position: string): string => position.slice(0, MONTH_LENGTH);
 
 /** The default direction of a list: newest first, or A to Z. */
 export const isDescending = (order: ListOrder): boolean => order === 'date';

@@ -14,6 +14,7 @@ import { attacksTable } from './attacks.ts';
 import { refusalsTable } from './refusals.ts';
 import { catalogueTables } from './catalogue.ts';
 import { coldStartTable } from './coldStart.ts';
+import { hotKeysTable } from './hotKeys.ts';
 import { httpTable } from './http.ts';
 import { importTable } from './import.ts';
 import { requestsTable, type Store } from './requests.ts';
@@ -87,6 +88,9 @@ try {
 
     console.log('\nWhat an operation of a kilobyte costs, and others beside it');
     console.table(await attacksTable(engine.endpoint, engine.prefixOf(largest.session), folder));
+
+    console.log('\nKeys that all publications write: what a publication of so many articles writes on each');
+    console.table(await hotKeysTable(engine, largest));
   }
 } finally {
   await engine.close();

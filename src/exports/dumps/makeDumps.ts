@@ -83,30 +83,30 @@ async function makeOnce(sources: DumpSources, folder: string, onProgress: OnProg
     }
   };
   await check();
-  const found = await publicRecords(session, number);
+  using found = await publicRecords(session, number);
   // A folder with a catalogue has all files that it names.
   await rm(join(folder, CATALOG), { force: true });
   const files = [
     ...(await writeRecords(sources, folder, found, check, onProgress)),
-    ...(await writeSitemaps(folder, site, found.records)),
+    ...(await writeSitemaps(folder, site, found)),
   ];
   await check();
   const { publishedAt, token } = found;
   const catalog = JSON.stringify(dcatCatalog(site, { number, publishedAt, files }), null, 2);
   files.push(await writeDumpFile(folder, { name: CATALOG, mediaType: JSON_LD }, [`${catalog}\n`]));
-  return { number, token, records: found.records.length, files };
+  return { number, token, records: found.count, files };
 }
 
 /** Every record is written twice: as JSON, and as a row of its kind's table. */
 async function writeRecords(
   sources: DumpSources,
   folder: string,
-  { records }: PublicRecords,
+  records: PublicRecords,
   check: () => Promise<void>,
   onProgress: OnProgress,
 ): Promise<DumpFile[]> {
   const { session, schema } = sources;
-  const all = 2 * records.length;
+  const all = 2 * records.count;
   async function* lines() {
     const exported = exportedRecords(session, records, (done) => {
       onProgress(done, all);
@@ -115,7 +115,7 @@ async function writeRecords(
   }
   const files = [await writeDumpFile(folder, { name: RECORDS_DUMP, mediaType: GZIP }, lines())];
   const lists = exportLists(schema);
-  let done = records.length;
+  let done = records.count;
   for (const kind of KINDS) {
     await check();
     const list = lists.get(listings[kind].names.field);

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, SitemapStream } from 'sitemap';
 import type { PublicRecord } from '../../importing/publicRecords.ts';
 import { dayOfTimestamp } from '../../records/timestamps.ts';
+import { chunksOf } from '../../store/chunksOf.ts';
 import { pageUrl, type Site } from '../site.ts';
 import { type DumpFile, writeDumpFile, XML } from './dumpFile.ts';
 
@@ -23,13 +24,12 @@ export const EMPTY_SITEMAP =
 export async function writeSitemaps(
   folder: string,
   site: Site,
-  records: readonly PublicRecord[],
+  records: Iterable<PublicRecord>,
   size = ADDRESSES_PER_SITEMAP,
 ): Promise<DumpFile[]> {
   const parts: DumpFile[] = [];
   const entries: Entry[] = [];
-  for (let at = 0; at < records.length; at += size) {
-    const part = records.slice(at, at + size);
+  for (const part of chunksOf(records, size)) {
     const name = sitemapName(parts.length + 1);
     parts.push(await writeDumpFile(folder, { name, mediaType: XML }, sitemap(site, part)));
     const newest = part.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '');

@@ -6,28 +6,19 @@
 import type { Item } from '../../store/reads/batchGet.ts';
 import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
-import { HEAD_POSITION, TOUCHED_LIST } from '../../store/tables.ts';
-import { type Difference, differenceOf, isTombstone, isAsExpected, MAX_DIFFERENCES } from './difference.ts';
+import { TOUCHED_LIST } from '../../store/tables.ts';
+import { isTombstone, isAsExpected } from './difference.ts';
+import { derivedKeyName, Mismatches } from './mismatches.ts';
 import type { Expected, ExpectedItem } from '../projection/expected.ts';
 import { replay, type ReplayOptions } from '../projection/replay.ts';
-
-/** A stored item that is not as expected. */
-export interface Mismatch {
-  readonly key: DerivedKey;
-  /** Undefined: no item is expected. */
-  readonly expected: ExpectedItem | undefined;
-  /** The `n` of the stored item. */
-  readonly n: unknown;
-  /** Set only for the first MAX_DIFFERENCES. */
-  readonly difference: Difference | undefined;
-}
 
 export interface Comparison {
   /** The number at which everything was compared. */
   readonly number: number;
   /** Stored items, without the tombstones of rows. */
   readonly items: number;
-  readonly wrong: readonly Mismatch[];
+  /** To be closed. */
+  readonly wrong: Mismatches;
 }
 
 /** An item as a publication left it; undefined if there is none. */
@@ -50,7 +41,8 @@ export async function compareDerived(
   onWrongRevision?: ReplayOptions['onWrongRevision'],
 ): Promise<Comparison> {
   const firstNumber = expected.number;
-  const { wrong, items } = await compareAll(session, expected, onSeen);
+  const wrong = new Mismatches();
+  const items = await compareAll(session, expected, wrong, onSeen);
 
   const history = new ItemVersions(expected);
   const catchUp = () =>
@@ -66,7 +58,7 @@ export async function compareDerived(
   // Everything that the scan saw had been committed before, so it is in the log now.
   await catchUp();
   const touched = history.keys();
-  if (touched.length === 0) return { number: firstNumber, items, wrong: [...wrong.values()] };
+  if (touched.length === 0) return { number: firstNumber, items, wrong };
 
   const number = await applied();
   const stored = await session.items(touched);
@@ -76,26 +68,24 @@ export async function compareDerived(
   touched.forEach((key, index) => {
     const versions = history.of(key, number, newest);
     const item = stored[index];
-    if (versions.some((version) => isAsExpected(version.item, item, newest))) wrong.delete(derivedKeyName(key));
+    if (versions.some((version) => isAsExpected(version.item, item, newest))) wrong.remove(key);
     else {
       const [first] = versions;
       const closest = versions.find((version) => version.number === item?.['n']) ?? first;
-      wrong.set(derivedKeyName(key), mismatchOf(key, closest?.item, item, wrong.size));
+      wrong.add(key, closest?.item, item);
     }
   });
-  return { number, items, wrong: [...wrong.values()] };
+  return { number, items, wrong };
 }
 
-/** Compares all stored items with all expected ones. */
-async function compareAll(session: Session, expected: Expected, onSeen: (items: number) => void) {
-  const wrong = new Map<string, Mismatch>();
-  /** Expected items that are stored; for a head, the name of its list. */
-  const stored = new Set<ExpectedItem | string>();
+/** Compares all stored items with all expected ones. Returns how many are stored. */
+async function compareAll(
+  session: Session,
+  expected: Expected,
+  wrong: Mismatches,
+  onSeen: (items: number) => void,
+): Promise<number> {
   let items = 0;
-  const compare = (key: DerivedKey, expectedItem: ExpectedItem | undefined, item: Item | undefined) => {
-    if (!isAsExpected(expectedItem, item, expected.number))
-      wrong.set(derivedKeyName(key), mismatchOf(key, expectedItem, item, wrong.size));
-  };
   for (const table of ['records', 'lists'] as const) {
     for await (const page of session.scan(table)) {
       for (const item of page) {
@@ -103,42 +93,18 @@ async function compareAll(session: Session, expected: Expected, onSeen: (items: 
         const key = { table, ...derivedKeyOf(item) } as DerivedKey;
         if (key.table === 'lists' && key.list === TOUCHED_LIST) continue;
         const expectedItem = expected.item(key);
-        if (expectedItem) stored.add(key.table === 'lists' && key.position === HEAD_POSITION ? key.list : expectedItem);
+        if (expectedItem) expected.see(key);
         if (expectedItem ?? !isTombstone(item, expected.number)) items += 1;
-        compare(key, expectedItem, item);
+        if (!isAsExpected(expectedItem, item, expected.number)) wrong.add(key, expectedItem, item);
       }
       onSeen(items);
     }
   }
-  for (const record of expected.records()) {
-    if (!stored.has(record)) compare({ table: 'records', id: record.id }, record, undefined);
-  }
-  for (const row of expected.rows()) {
-    if (!stored.has(row)) compare({ table: 'lists', list: row.list, position: row.position }, row, undefined);
-  }
-  for (const list of expected.listsWithHeads()) {
-    const key = { table: 'lists', list, position: HEAD_POSITION } as const;
-    if (!stored.has(list)) compare(key, expected.item(key), undefined);
-  }
-  return { wrong, items };
+  for (const { key, item } of expected.unseen()) wrong.add(key, item, undefined);
+  return items;
 }
 
 const derivedKeyOf = ({ id, list, position }: Item): Item => (list === undefined ? { id } : { list, position });
-
-const derivedKeyName = (key: DerivedKey): string =>
-  key.table === 'records' ? key.id : JSON.stringify([key.list, key.position]);
-
-const mismatchOf = (
-  key: DerivedKey,
-  expected: ExpectedItem | undefined,
-  stored: Item | undefined,
-  before: number,
-): Mismatch => ({
-  key,
-  expected,
-  n: stored?.['n'],
-  difference: before < MAX_DIFFERENCES ? differenceOf(key, expected, stored) : undefined,
-});
 
 /** The versions of each touched item: before the first publication that touched it, and after each one. */
 class ItemVersions {

@@ -6,7 +6,8 @@ import { HEAD_POSITION } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { apply } from '../projection/apply.ts';
 import { deriveAll, type OnProgress } from '../projection/deriveAll.ts';
-import { compareDerived, type Mismatch } from './compare.ts';
+import { compareDerived } from './compare.ts';
+import { type Mismatch, REPAIR_ORDER } from './mismatches.ts';
 import { Expected } from '../projection/expected.ts';
 import { replay } from '../projection/replay.ts';
 
@@ -36,10 +37,15 @@ const MAX_PASSES = 10;
  * repaired, restart the serving processes and publish.
  *
  * @param onProgress items seen, of those expected; starts over with each comparison.
+ * @param onRead before each comparison: publications read, of those in the log.
  * @throws LogDamaged when the log cannot be followed.
  * @throws Error when the log ends before the applied number, or publications came too fast to finish.
  */
-export async function rebuild(session: WriteSession, onProgress: OnProgress = () => undefined): Promise<Rebuilt> {
+export async function rebuild(
+  session: WriteSession,
+  onProgress: OnProgress = () => undefined,
+  onRead: OnProgress = () => undefined,
+): Promise<Rebuilt> {
   let repaired = 0;
   for (let passes = 0; passes < MAX_PASSES; passes += 1) {
     const applied = await session.reader().applied();
@@ -53,7 +59,7 @@ export async function rebuild(session: WriteSession, onProgress: OnProgress = ()
       if (number === 0) return { number, repaired };
       continue;
     }
-    const pass = await repairOnce(session, alone ? undefined : applied, onProgress);
+    const pass = await repairOnce(session, alone ? undefined : applied, onProgress, onRead);
     const { number, wrong } = pass;
     repaired += pass.repaired;
     if (alone) {
@@ -101,39 +107,35 @@ async function repairOnce(
   session: WriteSession,
   applied: number | undefined,
   onProgress: OnProgress,
+  onRead: OnProgress,
 ): Promise<Repaired> {
-  const expected = new Expected();
-  await replay(session, expected, applied === undefined ? {} : { to: applied });
+  using expected = new Expected();
+  const to = applied ?? (await session.newestNumber());
+  await replay(session, expected, {
+    to: applied ?? Infinity,
+    onPublication: (read) => {
+      onRead(read, Math.max(read, to));
+    },
+  });
   const end = expected.number;
   if (applied !== undefined && applied !== end)
     throw new Error(`Publication ${applied} is applied, but the log ends at ${end}: restore the log first`);
-  const all = expected.size;
+  const all = expected.size();
   // Without the mark, another process has finished the work.
   const now = async () => (applied === undefined && (await session.isDeriving()) ? end : session.reader().applied());
-  const { number, wrong } = await compareDerived(session, expected, now, (items) => {
+  const { number, wrong: found } = await compareDerived(session, expected, now, (items) => {
     onProgress(items, Math.max(items, all));
   });
+  using wrong = found;
   onProgress(all, all);
 
   let repaired = 0;
   for (const step of REPAIR_ORDER) {
-    await inParallel(
-      wrong.filter((item) => repairStepOf(item) === step),
-      async (item) => {
-        if (await repair(session, item, number, expected)) repaired += 1;
-      },
-    );
+    await inParallel(wrong.ofStep(step), async (item) => {
+      if (await repair(session, item, number, expected)) repaired += 1;
+    });
   }
-  return { number, wrong: wrong.length, repaired };
-}
-
-/** The order of applying: a record is written before the rows that lead to it, and removed after them. */
-const REPAIR_ORDER = ['public records', 'rows', 'removed rows', 'heads', 'other records'] as const;
-
-function repairStepOf({ key, expected }: Mismatch): (typeof REPAIR_ORDER)[number] {
-  if (key.table === 'records') return expected && 'content' in expected ? 'public records' : 'other records';
-  if (key.position === HEAD_POSITION) return 'heads';
-  return expected ? 'rows' : 'removed rows';
+  return { number, wrong: wrong.count, repaired };
 }
 
 function repair(
@@ -144,6 +146,6 @@ function repair(
 ): Promise<boolean> {
   if (expected) return session.repair.putExpected(key, { ...expected }, n);
   // A late process may still write a former row of this record: the tombstone prevents it.
-  const wasRow = key.table === 'lists' && key.position !== HEAD_POSITION && all.knows(idAt(key.position));
+  const wasRow = key.table === 'lists' && key.position !== HEAD_POSITION && all.revision(idAt(key.position)) > 0;
   return wasRow ? session.repair.putTombstone(key, number, n) : session.repair.removeItem(key, n);
 }

@@ -22,6 +22,9 @@ export interface Restored {
 export interface RestoreOptions {
   /** Only counts the differences, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Publications compared, of those of the other log. */
+  readonly onCompared?: OnProgress;
+  /** Derived items rebuilt. */
   readonly onProgress?: OnProgress;
 }
 
@@ -34,15 +37,16 @@ export interface RestoreOptions {
 export async function restore(
   session: WriteSession,
   from: WriteSession,
-  { dryRun = false, onProgress = () => undefined }: RestoreOptions = {},
+  { dryRun = false, onCompared = () => undefined, onProgress = () => undefined }: RestoreOptions = {},
 ): Promise<Restored> {
   const number = await checkLog(from);
   const newest = await session.newestNumber();
   const removed = Math.max(0, newest - number);
   const wrong: number[] = [];
-  const reader = session.reader();
   for await (const item of readPublications(from, 1, number, { onGap: 'throw' })) {
-    if (!isSame(item, await reader.publication(item.number))) wrong.push(item.number);
+    // A reader keeps what it reads.
+    if (!isSame(item, await session.reader().publication(item.number))) wrong.push(item.number);
+    onCompared(item.number, number);
   }
   // An interrupted restore may have finished the log but not the derived data.
   const isEqual = wrong.length === 0 && removed === 0 && !(await session.isDeriving());
@@ -51,9 +55,8 @@ export async function restore(
   await session.repair.markDeriving();
   // From the end, so that the log never has a gap.
   for (let last = newest; last > number; last -= 1) await session.repair.removePublication(last);
-  const source = from.reader();
   for (const wrongNumber of wrong) {
-    const item = await source.publication(wrongNumber);
+    const item = await from.reader().publication(wrongNumber);
     if (item) await session.repair.replacePublication(item);
   }
   if ((await session.announced()) > number) await session.repair.setAnnounced(number);

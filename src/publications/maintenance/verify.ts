@@ -29,16 +29,25 @@ export interface Verification {
  * later one left it. The partial writes of a publication that is being applied, or whose process died, are never a
  * difference.
  *
- * Not compared: tombstones of rows that are not expected, and invalidations, which are not derived data. Memory: all
- * expected items, and the keys of the differences.
+ * Not compared: tombstones of rows that are not expected, and invalidations, which are not derived data. Memory does
+ * not grow with the store: what is expected, and what differs, is in temporary files.
  *
  * @param onProgress items seen, of those expected.
+ * @param onRead before that: publications read, of those applied.
  * @throws Error while the store is being filled.
  */
-export async function verify(session: Session, onProgress: OnProgress = () => undefined): Promise<Verification> {
+export async function verify(
+  session: Session,
+  onProgress: OnProgress = () => undefined,
+  onRead: OnProgress = () => undefined,
+): Promise<Verification> {
   await checkNotDeriving(session);
   const log: Difference[] = [];
-  const ofLog = (difference: Difference) => void log.push(difference);
+  let ofLogCount = 0;
+  const ofLog = (difference: Difference) => {
+    ofLogCount += 1;
+    if (log.length < MAX_DIFFERENCES) log.push(difference);
+  };
   const onWrongRevision = (wrong: WrongRevision) => {
     ofLog(differenceOfRevision(wrong));
   };
@@ -46,32 +55,40 @@ export async function verify(session: Session, onProgress: OnProgress = () => un
   const number = await applied();
   const isNumber = Number.isSafeInteger(number) && number >= 0;
   try {
-    const expected = new Expected();
+    using expected = new Expected();
     const onUnerased = ({ number: erasure, id }: { number: number; id: string }) => {
       ofLog(differenceOfErasure(erasure, id));
     };
-    await replay(session, expected, { ...(isNumber && { to: number }), onWrongRevision, onUnerased });
+    await replay(session, expected, {
+      ...(isNumber && { to: number }),
+      onWrongRevision,
+      onUnerased,
+      onPublication: (read) => {
+        onRead(read, Math.max(read, number));
+      },
+    });
     const end = expected.number;
     if (end !== number) ofLog(differenceOfApplied(end, number));
-    const all = expected.size;
+    const all = expected.size();
     const onSeen = (items: number) => {
       onProgress(items, Math.max(items, all));
     };
     const now = end === number ? applied : async () => end;
     const comparison = await compareDerived(session, expected, now, onSeen, onWrongRevision);
+    using wrong = comparison.wrong;
     onProgress(all, all);
     await checkNotDeriving(session);
-    const differences = [...log, ...comparison.wrong.flatMap(({ difference }) => difference ?? [])];
+    const differences = [...log, ...wrong.differences()];
     return {
       number: comparison.number,
       items: comparison.items,
       differences: differences.slice(0, MAX_DIFFERENCES),
-      count: log.length + comparison.wrong.length,
+      count: ofLogCount + wrong.count,
     };
   } catch (error) {
     if (!(error instanceof LogDamaged)) throw error;
     ofLog(differenceOfPublication(error));
-    return { number, items: 0, differences: log.slice(0, MAX_DIFFERENCES), count: log.length };
+    return { number, items: 0, differences: log, count: ofLogCount };
   }
 }
 

@@ -1,11 +1,11 @@
 /**
- * Derives records and lists from the log in memory and writes them in batches, for many publications that are not applied
+ * Derives records and lists from the log beside the store and writes them in batches, for many publications that are not applied
  * yet: applying one after another would take hours. The result is the same.
  */
+import { chunksOf } from '../../store/chunksOf.ts';
 import { inParallel } from '../../store/inParallel.ts';
-import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
-import { HEAD_POSITION, type ListRow } from '../../store/tables.ts';
+import type { PublicationNumber } from '../../store/tables.ts';
 import type { WriteSession } from '../../store/writeSession.ts';
 import { Expected } from './expected.ts';
 import { replay } from './replay.ts';
@@ -27,25 +27,12 @@ export async function deriveAll(
   from = 0,
 ): Promise<number> {
   await session.writer.beginDeriving(from);
-  const expected = new Expected();
-  await replay(session, expected, { to: from });
-  const touched = new Map<string, DerivedKey>();
-  const onTouch = (key: DerivedKey) => touched.set(JSON.stringify(key), key);
-  // In an empty store nothing is removed, and everything is touched.
-  await replay(session, expected, from > 0 ? { onTouch } : {});
-  await writeDerived(session, expected, { from, removed: removedIn(expected, touched.values()) }, onProgress);
+  using expected = new Expected();
+  await replay(session, expected);
+  await writeDerived(session, expected, from, onProgress);
   await session.repair.replaceDerivingMark(expected.number);
   return expected.number;
 }
-
-/** The rows that publications after the applied number have removed, or added and removed. */
-function removedIn(expected: Expected, touched: Iterable<DerivedKey>): RowKey[] {
-  return [...touched].flatMap((key) =>
-    key.table === 'lists' && key.position !== HEAD_POSITION && !expected.item(key) ? [key] : [],
-  );
-}
-
-type RowKey = Pick<ListRow, 'list' | 'position'>;
 
 /** For operators. */
 export const FILLING =
@@ -56,43 +43,31 @@ export async function checkNotDeriving(session: Session): Promise<void> {
   if (await session.isDeriving()) throw new Error(FILLING);
 }
 
-interface Tail {
-  readonly from: number;
-  readonly removed: readonly RowKey[];
-}
-
 async function writeDerived(
   session: WriteSession,
   expected: Expected,
-  { from, removed }: Tail,
+  after: PublicationNumber,
   onProgress: OnProgress,
 ): Promise<void> {
-  const newer = <Item extends { readonly n: number }>(items: Iterable<Item>): Item[] =>
-    [...items].filter(({ n }) => n > from);
-  const [records, rows, heads] = [newer(expected.records()), newer(expected.rows()), newer(expected.heads())];
-  const all = records.length + rows.length + removed.length + heads.length;
+  // In an empty store nothing is removed.
+  const removed = after > 0 ? expected.removedRows(after) : { rows: [], count: 0 };
+  const all = expected.size(after) + removed.count;
   let done = 0;
   const put = async <Item>(
-    items: readonly Item[],
+    items: Iterable<Item>,
     putChunk: (chunk: readonly Item[]) => Promise<void>,
   ): Promise<void> => {
-    await inParallel(chunksOf(items), async (chunk) => {
+    await inParallel(chunksOf(items, ITEMS_PER_CHUNK), async (chunk) => {
       await putChunk(chunk);
       done += chunk.length;
       onProgress(done, all);
     });
   };
-  await put(records, (chunk) => session.bulk.putRecords(chunk));
-  await put(rows, (chunk) => session.bulk.putRows(chunk));
-  await put(removed, (chunk) => session.bulk.putTombstones(chunk, expected.number));
-  await put(heads, (chunk) => session.bulk.putHeads(chunk));
+  await put(expected.records({ after }), (chunk) => session.bulk.putRecords(chunk));
+  await put(expected.rows({ after }), (chunk) => session.bulk.putRows(chunk));
+  await put(removed.rows, (chunk) => session.bulk.putTombstones(chunk, expected.number));
+  await put(expected.heads({ after }), (chunk) => session.bulk.putHeads(chunk));
 }
 
-/** Small enough to show progress and to write many chunks concurrently. */
-const ITEMS_PER_CHUNK = 100;
-
-function chunksOf<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / ITEMS_PER_CHUNK) }, (_, at) =>
-    items.slice(at * ITEMS_PER_CHUNK, (at + 1) * ITEMS_PER_CHUNK),
-  );
-}
+/** One request: some chunks are written at a time, and all of these are in memory. */
+const ITEMS_PER_CHUNK = 25;

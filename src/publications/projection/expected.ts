@@ -1,31 +1,24 @@
 /**
- * The expected derived data, computed in memory from one publication after another. This is the derivation in its simplest
- * form; `apply.ts` reaches the same result in idempotent steps, and `verify` compares the two.
+ * The expected derived data, computed from one publication after another. This is the derivation in its simplest form;
+ * `apply.ts` reaches the same result in idempotent steps, and `verify` compares the two. Memory does not grow with the
+ * number of records, see {@link ExpectedTables}.
  */
-import { HEAD_SIZE, type Head, writeHead } from '../../lists/heads.ts';
-import { orderOfList } from '../../lists/listEntries.ts';
-import { byPosition, type ListEntry, isDescending, monthAt } from '../../lists/positions.ts';
-import { listRowsOf } from '../../lists/listEntries.ts';
+import { HEAD_SIZE, writeHead } from '../../lists/heads.ts';
+import { listRowsOf, orderOfList } from '../../lists/listEntries.ts';
+import { isDescending, MONTH_LENGTH } from '../../lists/positions.ts';
 import type { HeadItem, PublicationItem, RecordItem } from '../../store/reads/reader.ts';
 import type { DerivedKey } from '../../store/reads/scan.ts';
 import { HEAD_POSITION, type ListRow, type PublicationNumber } from '../../store/tables.ts';
 import type { LoggedChange } from '../log/change.ts';
+import { ExpectedTables, type NumberedRow, type RowKey, type Which } from './expectedTables.ts';
 import { feedRowsOf } from './feedEntries.ts';
 import { recordItem } from './recordItem.ts';
 
-export type NumberedRow = ListRow & { readonly n: PublicationNumber };
 export type ExpectedItem = RecordItem | NumberedRow | HeadItem;
 
-/** The expected rows of a list. */
-interface ExpectedList {
-  readonly rows: Map<string, NumberedRow>;
-  /** Number of the last publication that touched it; undefined for lists without a head, such as the feed's. */
-  touched: number | undefined;
-}
-
-export class Expected {
-  readonly #records = new Map<string, RecordItem>();
-  readonly #lists = new Map<string, ExpectedList>();
+/** To be closed: `using expected = new Expected()`. */
+export class Expected implements Disposable {
+  readonly #tables = new ExpectedTables();
   #number = 0;
 
   /** Number of the last publication applied. */
@@ -33,11 +26,9 @@ export class Expected {
     return this.#number;
   }
 
-  /** Number of expected items. */
-  get size(): number {
-    let size = this.#records.size;
-    for (const { rows, touched } of this.#lists.values()) size += rows.size + (touched === undefined ? 0 : 1);
-    return size;
+  /** Number of expected items that a publication after this one wrote. */
+  size(after: PublicationNumber = 0): number {
+    return this.#tables.count({ after });
   }
 
   /** @param onTouch called with the key of each item before the publication touches it, for some more than once. */
@@ -52,7 +43,7 @@ export class Expected {
       this.#change(change, publication, onTouch);
       for (const row of feedRowsOf(publication, change, index)) {
         onTouch({ table: 'lists', list: row.list, position: row.position });
-        this.#list(row.list).rows.set(row.position, { ...row, n: number });
+        this.#tables.putRow(row, number);
       }
     });
   }
@@ -61,79 +52,92 @@ export class Expected {
     const { number } = publication;
     const { id } = change;
     onTouch({ table: 'records', id });
-    const { rows: previousRows = [], hiddenTo } = this.#records.get(id) ?? {};
+    const { rows: previousRows = [], hiddenTo } = this.#tables.record(id) ?? {};
     const rows = change.operation === 'PUBLISH' ? listRowsOf(id, change) : [];
-    this.#records.set(id, recordItem(change, number, publication, { rows, previousRows, hiddenTo }));
+    this.#tables.putRecord(recordItem(change, number, publication, { rows, previousRows, hiddenTo }));
     // Independent of the same difference in apply.ts on purpose: verify compares the results of the two.
     const [keysBefore, keysAfter] = [new Set(previousRows.map(rowKey)), new Set(rows.map(rowKey))];
-    const list = ({ list, position }: ListRow): ExpectedList => {
+    const touch = ({ list, position }: ListRow): void => {
       onTouch({ table: 'lists', list, position });
       onTouch({ table: 'lists', list, position: HEAD_POSITION });
-      const touched = this.#list(list);
-      touched.touched = number;
-      return touched;
+      this.#tables.touch(list, number);
     };
     // A row of which only the edge changes is removed and added; an unchanged row keeps its number.
-    for (const row of previousRows) if (!keysAfter.has(rowKey(row))) list(row).rows.delete(row.position);
-    for (const row of rows) if (!keysBefore.has(rowKey(row))) list(row).rows.set(row.position, { ...row, n: number });
-  }
-
-  #list(name: string): ExpectedList {
-    let list = this.#lists.get(name);
-    if (!list) this.#lists.set(name, (list = { rows: new Map(), touched: undefined }));
-    return list;
+    for (const row of previousRows) {
+      if (keysAfter.has(rowKey(row))) continue;
+      touch(row);
+      this.#tables.removeRow(row, number);
+    }
+    for (const row of rows) {
+      if (keysBefore.has(rowKey(row))) continue;
+      touch(row);
+      this.#tables.putRow(row, number);
+    }
   }
 
   /** The expected item with this key, or undefined. */
   item(key: DerivedKey): ExpectedItem | undefined {
-    if (key.table === 'records') return this.#records.get(key.id);
-    const list = this.#lists.get(key.list);
-    return key.position === HEAD_POSITION ? list && headItem(key.list, list) : list?.rows.get(key.position);
+    if (key.table === 'records') return this.#tables.record(key.id);
+    return key.position === HEAD_POSITION ? this.#head(key.list) : this.#tables.row(key.list, key.position);
   }
 
-  records(): Iterable<RecordItem> {
-    return this.#records.values();
+  /** Marks an item as found in the store. */
+  see(key: DerivedKey): void {
+    if (key.table === 'records') this.#tables.seeRecord(key.id);
+    else if (key.position === HEAD_POSITION) this.#tables.seeHead(key.list);
+    else this.#tables.seeRow(key.list, key.position);
   }
 
-  /** Whether the record is or was public. */
-  knows(id: string): boolean {
-    return this.#records.has(id);
+  /** The items that {@link see} was not told of. Nothing may be applied or seen before the end. */
+  *unseen(): Generator<{ readonly key: DerivedKey; readonly item: ExpectedItem }> {
+    for (const item of this.records({ unseen: true })) yield { key: { table: 'records', id: item.id }, item };
+    for (const item of this.rows({ unseen: true }))
+      yield { key: { table: 'lists', list: item.list, position: item.position }, item };
+    for (const item of this.heads({ unseen: true }))
+      yield { key: { table: 'lists', list: item.list, position: HEAD_POSITION }, item };
   }
 
-  *rows(): Generator<NumberedRow> {
-    for (const { rows } of this.#lists.values()) yield* rows.values();
+  /** The record's last revision; 0 if it was never public. */
+  revision(id: string): number {
+    return this.#tables.revision(id);
   }
 
-  *heads(): Generator<HeadItem> {
-    for (const list of this.listsWithHeads()) {
-      const head = this.item({ table: 'lists', list, position: HEAD_POSITION });
-      if (head) yield head as HeadItem;
+  records(which?: Which): Generator<RecordItem> {
+    return this.#tables.records(which);
+  }
+
+  rows(which?: Which): Generator<NumberedRow> {
+    return this.#tables.rows(which);
+  }
+
+  /** The rows that publications after this one have removed, or added and removed, and how many these are. */
+  removedRows(after: PublicationNumber): { readonly rows: Iterable<RowKey>; readonly count: number } {
+    return { rows: this.#tables.removedRows(after), count: this.#tables.countRemovedRows(after) };
+  }
+
+  *heads(which?: Which): Generator<HeadItem> {
+    for (const list of this.#tables.lists(which)) {
+      const head = this.#head(list);
+      if (head) yield head;
     }
   }
 
-  /** Names of the lists with a head. */
-  *listsWithHeads(): Generator<string> {
-    for (const [name, { touched }] of this.#lists) if (touched !== undefined) yield name;
+  #head(list: string): HeadItem | undefined {
+    const touched = this.#tables.touched(list);
+    if (touched === undefined) return undefined;
+    const order = orderOfList(list);
+    const rows = this.#tables.firstRows(list, HEAD_SIZE, isDescending(order));
+    const head = {
+      count: this.#tables.countRows(list),
+      entries: rows.map(({ position, edge }) => ({ position, ...(edge && { edge }) })),
+      months: order === 'date' ? Object.fromEntries(this.#tables.countByPrefix(list, MONTH_LENGTH)) : {},
+    };
+    return { ...writeHead(list, head, touched), position: HEAD_POSITION };
   }
-}
 
-function headItem(name: string, { rows, touched }: ExpectedList): HeadItem | undefined {
-  if (touched === undefined) return undefined;
-  return { ...writeHead(name, buildHead(name, rows.values()), touched), position: HEAD_POSITION };
-}
-
-function buildHead(list: string, rows: Iterable<NumberedRow>): Head {
-  const order = orderOfList(list);
-  const entries = [...rows]
-    .map(({ position, edge }): ListEntry => ({ position, ...(edge && { edge }) }))
-    .sort(byPosition(isDescending(order)));
-  const months =
-    order === 'date' ? Map.groupBy(entries, ({ position }) => monthAt(position)) : new Map<string, ListEntry[]>();
-  return {
-    count: entries.length,
-    entries: entries.slice(0, HEAD_SIZE),
-    months: Object.fromEntries([...months].map(([month, { length }]) => [month, length] as const).sort()),
-  };
+  [Symbol.dispose](): void {
+    this.#tables.close();
+  }
 }
 
 const rowKey = ({ list, position, edge }: ListRow): string => JSON.stringify([list, position, edge ?? null]);

@@ -1,7 +1,7 @@
 /** Brings the expected items up to the log, and checks the log itself on the way. */
 import type { DerivedKey } from '../../store/reads/scan.ts';
 import type { Session } from '../../store/session.ts';
-import { decodeChanges, type LoggedChange } from '../log/change.ts';
+import { decodeChanges } from '../log/change.ts';
 import { ERASED } from '../log/reasons.ts';
 import { LogDamaged } from '../log/errors.ts';
 import { readPublications } from '../log/logReader.ts';
@@ -41,7 +41,7 @@ export async function replay(
     try {
       const changes = decodeChanges(publication.changes);
       for (const { id, revision, reason } of changes) {
-        const next = revisionAfter(expected, id);
+        const next = expected.revision(id) + 1;
         if (reason === ERASED && hasContent(expected, id)) onUnerased?.({ number, id });
         if (revision !== next) onWrongRevision?.({ number, id, expected: next, stored: revision });
       }
@@ -59,9 +59,4 @@ function hasContent(expected: Expected, id: string): boolean {
   return present !== undefined && 'withdrawal' in present
     ? present.withdrawal?.reason !== ERASED
     : present !== undefined;
-}
-
-function revisionAfter(expected: Expected, id: LoggedChange['id']): number {
-  const present = expected.item({ table: 'records', id });
-  return 1 + (present && 'revision' in present ? present.revision : 0);
 }

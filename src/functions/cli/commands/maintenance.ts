@@ -16,7 +16,7 @@ const MAX_DIFFERENCES_SHOWN = 50;
 /** Gives the code to end with. */
 export async function runVerify({ json }: MaintenanceArguments, { session, output }: CliContext): Promise<number> {
   const { say, sayJson } = output;
-  const verification = await verify(session, output.progress('Verifying'));
+  const verification = await verify(session, output.progress('Verifying'), output.progress('Reading the log'));
   const { number, items, differences, count } = verification;
   if (json === true) sayJson(verification);
   else if (count === 0) say(`All ${items} derived items equal the log up to publication ${number}`);
@@ -49,7 +49,7 @@ function differenceRows({ key, what, attributes }: Difference): string[][] {
 
 export async function runRebuild({ json }: MaintenanceArguments, { session, output }: CliContext): Promise<void> {
   const { say, sayJson } = output;
-  const rebuilt = await rebuild(session, output.progress('Rebuilding'));
+  const rebuilt = await rebuild(session, output.progress('Rebuilding'), output.progress('Reading the log'));
   if (json === true) sayJson(rebuilt);
   else if (rebuilt.repaired === 0) say(`Nothing was to be repaired, up to publication ${rebuilt.number}`);
   else {

@@ -19,10 +19,11 @@ export async function runRepair({ json }: { readonly json?: boolean }, io: CliIo
   output.tell(`The files as they were are in ${kept}`);
   return withCliContext(io, output, async ({ session }) => {
     const newest = await session.newestNumber();
-    const reader = session.reader();
-    const numbers = Array.from({ length: newest }, (_, at) => at + 1);
-    const found = await Promise.all(numbers.map(async (number) => (await reader.publication(number)) !== undefined));
-    const lost = numbers.filter((_, at) => found[at] !== true);
+    const lost: number[] = [];
+    for (let number = 1; number <= newest; number += 1) {
+      // A reader keeps what it reads.
+      if (!(await session.reader().publication(number))) lost.push(number);
+    }
     const repaired = lost.length === 0 ? (await rebuild(session, output.progress('Rebuilding'))).repaired : 0;
     if (json === true) output.sayJson({ kept, publications: newest - lost.length, lost, repaired });
     else if (lost.length > 0) {

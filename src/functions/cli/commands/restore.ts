@@ -19,7 +19,11 @@ export async function runRestore(
   if (from.tables.publications.getName() === session.tables.publications.getName())
     throw new Refused(`These are the tables of ${prefix}`);
   if ((await lastOf(from, prefix)) === 0) throw new Refused(`Nothing is published in the tables of ${prefix}`);
-  const restored = await restore(session, from, { dryRun, onProgress: progress('Rebuilding') });
+  const restored = await restore(session, from, {
+    dryRun,
+    onCompared: progress('Comparing the logs'),
+    onProgress: progress('Rebuilding'),
+  });
   if (json === true) {
     sayJson(restored);
     return;
