@@ -16,13 +16,20 @@ export interface CatalogueParts {
   readonly patience?: number;
 }
 
-/** Of the engine that the configuration names. */
+/** Of the engine that the configuration names, with a memory of its answers. */
 export function openCatalogue(parts: CatalogueParts): () => Promise<Catalogue> {
   const { config } = parts;
-  return config.catalogue === 'sqlite'
-    ? openSqliteCatalogue(parts)
-    : // On AWS one function writes the index (indexer), and no other may.
-      openSearchCatalogue({ ...parts, follows: !config.onAws && config.functionName === undefined });
+  const openEngine =
+    config.catalogue === 'sqlite'
+      ? openSqliteCatalogue(parts)
+      : // On AWS one function writes the index (indexer), and no other may.
+        openSearchCatalogue({ ...parts, follows: !config.onAws && config.functionName === undefined });
+  let opened: Promise<Catalogue> | undefined;
+  const open = async (): Promise<Catalogue> => {
+    const [engine, { RememberedCatalogue }] = await Promise.all([openEngine(), import('../catalogue/remembered.ts')]);
+    return new RememberedCatalogue(engine);
+  };
+  return () => (opened ??= open());
 }
 
 export function openSqliteCatalogue({
