@@ -134,6 +134,6 @@ test('whatever is published and asked, a catalogue with memory answers like a ne
         expect(answers).toEqual(right);
       }
     }),
-    { numRuns: runs(8) },
+    { numRuns: runs(4) },
   );
 }, 60_000);

@@ -62,7 +62,8 @@ async function respond(
   }
   const gone = new AbortController();
   response.once('close', () => {
-    gone.abort();
+    // An abort makes an error with its stack, which would be for nothing where the client has its answer.
+    if (!response.writableFinished) gone.abort();
   });
   const result: FileResult = await handler(toEvent(request, path, query, body), { gone: gone.signal });
   response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>);
