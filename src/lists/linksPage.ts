@@ -3,7 +3,7 @@
  * no list is kept; but which of them are public must be seen, and is seen in one batch.
  */
 import type { Membership } from '../records/kind.ts';
-import type { MaybePromise } from './atHand.ts';
+import { allRead, type MaybePromise } from './atHand.ts';
 import type { Page } from './connectionPage.ts';
 import { type ListEntry, idAt, positionOf } from './positions.ts';
 import type { PageArgs } from './pageArgs.ts';
@@ -85,7 +85,7 @@ export class LinksPage implements Page {
   }
 
   async #readPublic(): Promise<Placed[]> {
-    const isPublic = await Promise.all(this.#links.map(({ key }) => this.#isPublic(key)));
+    const isPublic = await allRead(this.#links.map(({ key }) => this.#isPublic(key)));
     return this.#links.flatMap(({ key, edge }, at) =>
       isPublic[at]
         ? [{ at, entry: { position: positionOf(String(at).padStart(4, '0'), key), ...(edge && { edge }) } }]

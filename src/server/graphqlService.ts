@@ -12,6 +12,8 @@ import type { Context } from '../graphql/context.ts';
 import { type AnswerSources, CurrentAnswers, type CurrentAnswersParts } from './currentAnswers.ts';
 import { errorResponse } from './errorResponse.ts';
 import type { Contract } from './executableSchema.ts';
+import { graphSchema } from './graphSchema.ts';
+import { KnownOperations } from './knownOperations.ts';
 import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
 import type { Logger } from '../observability/logger.ts';
 import { operationHash } from './operationHash.ts';
@@ -27,12 +29,15 @@ export interface GraphqlServiceParts extends Omit<CurrentAnswersParts, 'version'
 
 export class GraphqlService {
   readonly #apollo: ApolloServer<Context>;
+  readonly #known: KnownOperations;
   readonly #answers: CurrentAnswers;
   readonly #operations = new LRUCache<string, OperationInfo>({ max: MAX_KNOWN_OPERATIONS });
 
   constructor({ contract, log, ...parts }: GraphqlServiceParts) {
     this.#answers = new CurrentAnswers({ ...parts, version: contract.version });
-    this.#apollo = createApollo(contract, log);
+    const schema = graphSchema(contract);
+    this.#known = new KnownOperations(schema);
+    this.#apollo = createApollo(schema, log);
     this.#apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   }
 
@@ -62,13 +67,17 @@ export class GraphqlService {
     trace: RequestTrace,
     sources: AnswerSources,
   ): Promise<HttpResponse> {
-    const budget = new AnswerBudget();
-    const context: Context = { requestId, ...sources, budget, trace };
-    const plain = await executeOnApollo(this.#apollo, request, async () => context);
+    let budget = new AnswerBudget();
+    const open = (): Context => ({ requestId, ...sources, budget: (budget = new AnswerBudget()), trace });
+    const known = await this.#known.answer(request, open);
+    const plain = known ?? (await executeOnApollo(this.#apollo, request, async () => open()));
     budget.spendWhole(plain.body?.byteLength ?? 0);
     // By its status alone it may look like an answer: some clients are told of errors with 200.
     trace.failed ||= budget.refusal !== undefined || plain.status !== 200;
-    if (!trace.failed) return plain;
+    if (!trace.failed) {
+      if (!known) this.#known.learn(request, plain.headers, trace);
+      return plain;
+    }
     const failed = budget.refusal ? refusedAnswer(plain, budget.refusal) : plain;
     return errorResponse(failed, request, requestId);
   }
