@@ -1,4 +1,5 @@
 /** The HTTP shim of the local server: a request becomes the event that API Gateway would make of it (payload 2.0). */
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -22,17 +23,18 @@ export interface FileResult extends APIGatewayProxyStructuredResultV2 {
 /** API Gateway takes bodies of up to 10 MB; the handlers refuse far smaller ones themselves. */
 const MAX_SHIM_BODY_BYTES = 10 * 1024 * 1024;
 
+/** Of every answer, also of those that no handler makes. */
+const NO_SNIFFING = { 'x-content-type-options': 'nosniff' };
+
 /** @param route the handler for a path; undefined: 404. @param paths what a 404 names. */
 export function createHttpShim(
   route: (path: string) => HttpHandler | undefined,
   paths: readonly string[] = [],
 ): Server {
   return createServer((request, response) => {
-    // Of every answer, also of those that no handler makes.
-    response.setHeader('x-content-type-options', 'nosniff');
     respond(route, paths, request, response).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
-      if (!response.headersSent) response.writeHead(500);
+      if (!response.headersSent) response.writeHead(500, NO_SNIFFING);
       response.end();
     });
   });
@@ -48,7 +50,11 @@ async function respond(
   const [path, query] = splitOnce(request.url ?? '/', '?');
   const handler = route(path);
   if (!handler) {
-    response.writeHead(404, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.writeHead(404, {
+      ...NO_SNIFFING,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     response.end(
       JSON.stringify({ message: `Nothing is at ${path}${paths.length > 0 ? `; there is ${paths.join(', ')}` : ''}` }),
     );
@@ -56,7 +62,7 @@ async function respond(
   }
   const body = await readBody(request);
   if (!body) {
-    response.writeHead(413, { connection: 'close' });
+    response.writeHead(413, { ...NO_SNIFFING, connection: 'close' });
     response.end();
     return;
   }
@@ -66,7 +72,7 @@ async function respond(
     if (!response.writableFinished) gone.abort();
   });
   const result: FileResult = await handler(toEvent(request, path, query, body), { gone: gone.signal });
-  response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>);
+  response.writeHead(result.statusCode ?? 200, { ...NO_SNIFFING, ...result.headers } as Record<string, string>);
   if (result.file) return send(result.file, response);
   response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
 }
@@ -89,19 +95,26 @@ function splitOnce(text: string, by: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Undefined for one that is too large. By events: iterating over a request takes as long as answering it from memory. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_SHIM_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+    if (size > MAX_SHIM_BODY_BYTES) resolve(undefined);
+    else chunks.push(chunk);
+  });
+  request.on('end', () => {
+    resolve(Buffer.concat(chunks));
+  });
+  request.on('error', reject);
+  return promise;
 }
 
 function toEvent(request: IncomingMessage, path: string, query: string, body: Buffer): APIGatewayProxyEventV2 {
   const method = request.method ?? 'GET';
+  const isText = isUtf8(body);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   return {
     version: '2.0',
@@ -109,8 +122,9 @@ function toEvent(request: IncomingMessage, path: string, query: string, body: Bu
     rawPath: path,
     rawQueryString: query,
     headers,
-    isBase64Encoded: true,
-    body: body.toString('base64'),
+    // Text as it is, and bytes in base64, as API Gateway gives them.
+    isBase64Encoded: !isText,
+    body: body.toString(isText ? 'utf8' : 'base64'),
     requestContext: {
       accountId: 'local',
       apiId: 'local',

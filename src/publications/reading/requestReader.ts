@@ -27,7 +27,8 @@ import type { VersionedCache } from './versionedCache.ts';
 
 export class RequestReader implements ListSource {
   readonly #session: Session;
-  readonly #reader: Reader;
+  readonly #onApplied: ((applied: number) => void) | undefined;
+  #madeReader: Reader | undefined;
   readonly #cache: VersionedCache | undefined;
   readonly #records = new Map<string, MaybePromise<LiveRecord | WithdrawnRecord | undefined>>();
   #number: number | undefined;
@@ -42,13 +43,17 @@ export class RequestReader implements ListSource {
     this.#session = session;
     this.#cache = cache;
     this.#number = number;
-    const onApplied =
+    this.#onApplied =
       onNumber &&
       ((applied: number) => {
         this.#number = applied;
         onNumber(applied);
       });
-    this.#reader = session.reader(onApplied);
+  }
+
+  /** Made when something is read: most requests find everything in memory. */
+  get #reader(): Reader {
+    return (this.#madeReader ??= this.#session.reader(this.#onApplied));
   }
 
   /** The applied number of this request: everything is read at this number or later. */
