@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { HttpHandler } from '../../server/http/events.ts';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { ByteResult, HttpHandler } from '../../server/http/events.ts';
 
 /** Part of a file, opened: it is sent, and closed. */
 interface FilePart {
@@ -16,7 +16,7 @@ interface FilePart {
 }
 
 /** What a handler of this server may answer: the result of an HTTP API, or a file, which Lambda could not send whole. */
-export interface FileResult extends APIGatewayProxyStructuredResultV2 {
+export interface FileResult extends ByteResult {
   readonly file?: FilePart;
 }
 
@@ -71,10 +71,11 @@ async function respond(
     // An abort makes an error with its stack, which would be for nothing where the client has its answer.
     if (!response.writableFinished) gone.abort();
   });
-  const result: FileResult = await handler(toEvent(request, path, query, body), { gone: gone.signal });
+  const event = toEvent(request, path, query, body);
+  const result: FileResult = await handler(event, { gone: gone.signal, takesBytes: true });
   response.writeHead(result.statusCode ?? 200, { ...NO_SNIFFING, ...result.headers } as Record<string, string>);
   if (result.file) return send(result.file, response);
-  response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
+  response.end(result.bytes ?? (result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body));
 }
 
 async function send({ handle, start, end }: FilePart, response: ServerResponse): Promise<void> {
@@ -115,7 +116,8 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function toEvent(request: IncomingMessage, path: string, query: string, body: Buffer): APIGatewayProxyEventV2 {
   const method = request.method ?? 'GET';
   const isText = isUtf8(body);
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  // The one header that Node.js gives as a list, and that only answers have.
+  const { 'set-cookie': _, ...headers } = request.headers as Record<string, string>;
   return {
     version: '2.0',
     routeKey: '$default',
