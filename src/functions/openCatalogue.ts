@@ -22,13 +22,25 @@ export interface FollowingCatalogue extends Catalogue {
   follow(number: number, onProgress?: (reached: number, wanted: number) => void): Promise<unknown>;
 }
 
-/** Of the engine that the configuration names. */
+/** Of the engine that the configuration names, with a memory of its answers. */
 export function openCatalogue(parts: CatalogueParts): () => Promise<FollowingCatalogue> {
   const { config } = parts;
-  return config.catalogue === 'sqlite'
-    ? openSqliteCatalogue(parts)
-    : // On AWS one function writes the index (indexer), and no other may.
-      openSearchCatalogue({ ...parts, follows: !config.onAws && config.functionName === undefined });
+  const openEngine =
+    config.catalogue === 'sqlite'
+      ? openSqliteCatalogue(parts)
+      : // On AWS one function writes the index (indexer), and no other may.
+        openSearchCatalogue({ ...parts, follows: !config.onAws && config.functionName === undefined });
+  let opened: Promise<FollowingCatalogue> | undefined;
+  const open = async (): Promise<FollowingCatalogue> => {
+    const [engine, { RememberedCatalogue }] = await Promise.all([openEngine(), import('../catalogue/remembered.ts')]);
+    const remembered = new RememberedCatalogue(engine);
+    return {
+      open: (...asked) => remembered.open(...asked),
+      close: () => remembered.close(),
+      follow: (...wanted) => engine.follow(...wanted),
+    };
+  };
+  return () => (opened ??= open());
 }
 
 export function openSqliteCatalogue({

@@ -1,4 +1,5 @@
 /** What fields of many types have in common: following a link, paging a list. */
+import { type MaybePromise, whenRead } from '../lists/atHand.ts';
 import { LINK_ORDER, LinksPage } from '../lists/linksPage.ts';
 import { type PageArguments, parsePageArgs } from '../lists/pageArgs.ts';
 import type { RequestReader } from '../publications/reading/requestReader.ts';
@@ -18,10 +19,10 @@ export function recordById<K extends Kind>(kind: K) {
 }
 
 /** The record that a link leads to; undefined when there is no link or the record is not public. */
-export async function linkedRecord<K extends Kind>(
+export function linkedRecord<K extends Kind>(
   reader: RequestReader,
   id: RecordId<K> | undefined,
-): Promise<LiveRecord<K> | undefined> {
+): MaybePromise<LiveRecord<K> | undefined> {
   return id === undefined ? undefined : reader.record<K>(id);
 }
 
@@ -34,7 +35,7 @@ export function connectionOf(context: Context, query: ListQuery, question?: Expo
 /** A connection over a record's own links. */
 export function connectionOfLinks(context: Context, links: readonly Membership[], args: PageArguments): Connection {
   const { reader } = context;
-  const isPublic = async (id: string) => (await reader.record(id)) !== undefined;
+  const isPublic = (id: string) => whenRead(reader.record(id), (record) => record !== undefined);
   const facets = new Facets(context, [{ type: 'ids', ids: links.map(({ key }) => key) }], []);
   return new Connection(reader, new LinksPage(links, isPublic, parsePageArgs(args, LINK_ORDER)), facets);
 }

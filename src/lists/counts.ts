@@ -1,4 +1,5 @@
 /** Counts the entries of a list by date in a range of days: whole months from the head, the others from the rows. */
+import { allRead } from './atHand.ts';
 import { daysInMonth } from '../records/calendarDays.ts';
 import { type Head, isComplete, type ListSource } from './heads.ts';
 import { boundsOfDays, type Days } from './positions.ts';
@@ -20,7 +21,7 @@ export async function countInDays(source: ListSource, list: string, head: Head, 
     else partial.add(month);
   }
   // At most two: the months of the first and the last day.
-  const parts = await Promise.all(
+  const parts = await allRead(
     [...partial].map((month) => {
       const part = {
         from: from > `${month}-01` ? from : `${month}-01`,

@@ -2,6 +2,7 @@
  * Heads: a list's count, its first entries in its own direction and, for a list by date, its count by month, in one item.
  * A head with all entries of its list answers every query about it.
  */
+import type { MaybePromise } from './atHand.ts';
 import type { ListOrder } from '../records/kind.ts';
 import type { HeadItem } from '../store/reads/reader.ts';
 import type { Row, RowRange } from '../store/reads/rows.ts';
@@ -19,10 +20,10 @@ export interface Head {
 
 /** Where heads and rows are read. */
 export interface ListSource {
-  head(list: string): Promise<Head>;
-  rows(range: RowRange): Promise<readonly Row[]>;
+  head(list: string): MaybePromise<Head>;
+  rows(range: RowRange): MaybePromise<readonly Row[]>;
   /** Number of rows in the range. */
-  count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number>;
+  count(range: Omit<RowRange, 'limit' | 'descending'>): MaybePromise<number>;
 }
 
 const EMPTY: Head = { count: 0, entries: [], months: {} };

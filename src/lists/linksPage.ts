@@ -3,6 +3,7 @@
  * no list is kept; but which of them are public must be seen, and is seen in one batch.
  */
 import type { Membership } from '../records/kind.ts';
+import { allRead, type MaybePromise } from './atHand.ts';
 import type { Page } from './connectionPage.ts';
 import { type ListEntry, idAt, positionOf } from './positions.ts';
 import type { PageArgs } from './pageArgs.ts';
@@ -19,11 +20,11 @@ interface Placed {
 export class LinksPage implements Page {
   readonly order = LINK_ORDER;
   readonly #links: readonly Membership[];
-  readonly #isPublic: (id: string) => Promise<boolean>;
+  readonly #isPublic: (id: string) => MaybePromise<boolean>;
   readonly #window: PageArgs;
   #all: Promise<Placed[]> | undefined;
 
-  constructor(links: readonly Membership[], isPublic: (id: string) => Promise<boolean>, window: PageArgs) {
+  constructor(links: readonly Membership[], isPublic: (id: string) => MaybePromise<boolean>, window: PageArgs) {
     this.#links = links;
     this.#isPublic = isPublic;
     this.#window = window;
@@ -84,7 +85,7 @@ export class LinksPage implements Page {
   }
 
   async #readPublic(): Promise<Placed[]> {
-    const isPublic = await Promise.all(this.#links.map(({ key }) => this.#isPublic(key)));
+    const isPublic = await allRead(this.#links.map(({ key }) => this.#isPublic(key)));
     return this.#links.flatMap(({ key, edge }, at) =>
       isPublic[at]
         ? [{ at, entry: { position: positionOf(String(at).padStart(4, '0'), key), ...(edge && { edge }) } }]

@@ -3,6 +3,7 @@
  */
 import type { ListRef } from '../records/kind.ts';
 import { FIRST_POSITION, LAST_POSITION } from '../store/reads/rows.ts';
+import { allRead, type MaybePromise, whenRead } from './atHand.ts';
 import { ConnectionPage, type PositionRange } from './connectionPage.ts';
 import { countInDays } from './counts.ts';
 import { type Head, isComplete, type ListSource } from './heads.ts';
@@ -31,7 +32,7 @@ export class ListPage extends ConnectionPage {
   readonly #source: ListSource;
   readonly #query: ListPageQuery;
   readonly #naturallyDescending: boolean;
-  #heads: Promise<Head[]> | undefined;
+  #heads: MaybePromise<readonly Head[]> | undefined;
 
   constructor(source: ListSource, query: ListPageQuery) {
     const order = query.lists[0]?.order ?? 'date';
@@ -44,22 +45,25 @@ export class ListPage extends ConnectionPage {
   }
 
   /** Exact: of the whole list, or of the range of days. */
-  async totalCount(): Promise<number> {
-    const heads = await this.#readHeads();
+  totalCount(): MaybePromise<number> {
     const { days, lists } = this.#query;
-    const counts = await Promise.all(
-      heads.map(async (head, at) => (days ? countInDays(this.#source, lists[at]?.list ?? '', head, days) : head.count)),
+    const counts = whenRead(this.#readHeads(), (heads) =>
+      allRead(
+        heads.map((head, at) => (days ? countInDays(this.#source, lists[at]?.list ?? '', head, days) : head.count)),
+      ),
     );
-    return counts.reduce((sum, count) => sum + count, 0);
+    return whenRead(counts, (all) => all.reduce((sum, count) => sum + count, 0));
   }
 
-  protected async read(range: PositionRange, descending: boolean, limit: number): Promise<ListEntry[]> {
-    const heads = await this.#readHeads();
+  protected read(range: PositionRange, descending: boolean, limit: number): MaybePromise<readonly ListEntry[]> {
     const stretch = this.#stretchOf(range);
-    const lists = await Promise.all(
-      this.#query.lists.map(({ list }, at) => this.#readList(list, heads[at], stretch, descending, limit)),
+    const lists = whenRead(this.#readHeads(), (heads) =>
+      allRead(this.#query.lists.map(({ list }, at) => this.#readList(list, heads[at], stretch, descending, limit))),
     );
-    return lists.flat().sort(byPosition(descending)).slice(0, limit);
+    return whenRead(lists, (all) => {
+      const [only = []] = all;
+      return (all.length === 1 ? only : all.flat().sort(byPosition(descending))).slice(0, limit);
+    });
   }
 
   #stretchOf({ above, below }: PositionRange): Stretch {
@@ -72,27 +76,32 @@ export class ListPage extends ConnectionPage {
     };
   }
 
-  async #readList(
+  /** In the direction. */
+  #readList(
     list: string,
     head: Head | undefined,
     stretch: Stretch,
     descending: boolean,
     limit: number,
-  ): Promise<readonly ListEntry[]> {
+  ): MaybePromise<readonly ListEntry[]> {
     const { from, to, except } = stretch;
     if (!head || head.count === 0) return [];
-    if (isComplete(head)) {
-      return head.entries.filter(({ position }) => position >= from && position <= to && !except.includes(position));
-    }
+    const isNatural = descending === this.#naturallyDescending;
     const whole = from === FIRST_POSITION && to === LAST_POSITION;
-    if (whole && descending === this.#naturallyDescending && limit <= head.entries.length) return head.entries;
+    if (isNatural && whole && (isComplete(head) || limit <= head.entries.length)) return head.entries;
+    if (isComplete(head)) {
+      const within = head.entries.filter(
+        ({ position }) => position >= from && position <= to && !except.includes(position),
+      );
+      return isNatural ? within : within.reverse();
+    }
     // A range in DynamoDB includes its bounds, so the cursors' own rows have to be read too.
-    const rows = await this.#source.rows({ list, from, to, descending, limit: limit + except.length });
-    return rows.filter(({ position }) => !except.includes(position));
+    const rows = this.#source.rows({ list, from, to, descending, limit: limit + except.length });
+    return whenRead(rows, (all) => all.filter(({ position }) => !except.includes(position)));
   }
 
-  #readHeads(): Promise<Head[]> {
-    this.#heads ??= Promise.all(this.#query.lists.map(({ list }) => this.#source.head(list)));
+  #readHeads(): MaybePromise<readonly Head[]> {
+    this.#heads ??= allRead(this.#query.lists.map(({ list }) => this.#source.head(list)));
     return this.#heads;
   }
 }

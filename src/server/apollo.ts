@@ -8,15 +8,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { codeOf, formatError, isOurFault, retryAfter } from './errors.ts';
 import { checkOperationSize, LIMITS } from '../graphql/limits.ts';
 import { measure } from '../graphql/measure.ts';
 import type { Logger } from '../observability/logger.ts';
 import { HASH_LENGTH } from '../graphql/requestTrace.ts';
-import type { Contract } from './executableSchema.ts';
-import { graphSchema } from './graphSchema.ts';
 
 const MAX_OPERATION_NAME_LENGTH = 100;
 
@@ -24,8 +22,7 @@ const MAX_PERSISTED_BYTES = 8 * 1024 * 1024;
 /** Of a persisted query's text: two for a letter, and what its hash and its place in the cache take. */
 const persistedQueryBytes = (text: string): number => 2 * text.length + 400;
 
-export function createApollo(contract: Contract, log: Logger): ApolloServer<Context> {
-  const schema = graphSchema(contract);
+export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     // Apollo's own plugins would inspect every field; we do not need them or have our own.
@@ -69,6 +66,7 @@ const limitsPlugin: ApolloServerPlugin<Context> = {
         trace.operation = { ...trace.operation, name: operationName(operation), size };
         checkOperationSize(size);
         trace.cost = size;
+        trace.checked = { document, operation };
       },
       async willSendResponse({ response, contextValue }) {
         const { cost } = contextValue.trace;

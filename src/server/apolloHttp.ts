@@ -8,7 +8,7 @@ import { isUnavailable } from '../store/errors.ts';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, retryAfter, UNAVAILABLE } from './errors.ts';
-import { headersOf, type HttpHandler } from './http/events.ts';
+import { headersOf, type HttpHandler, type RequestHeaders } from './http/events.ts';
 import { checkDepth, isJson, readJson } from './http/jsonBody.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { RequestTrace } from '../graphql/requestTrace.ts';
@@ -19,8 +19,18 @@ import type { AnsweredRequest } from './requestLog.ts';
 /** Proxies must not reuse a response for requests with other values of these headers. */
 const VARY = 'accept, accept-encoding';
 
+/** A request that is not read before its answer has to be made. */
+export interface UnreadRequest {
+  readonly method: string;
+  readonly headers: RequestHeaders;
+  /** All that its answer depends on, as it was sent. */
+  readonly text: string;
+  /** @throws HttpError for one that is rejected before it is executed. */
+  read(): HTTPGraphQLRequest;
+}
+
 type Execute = (
-  request: HTTPGraphQLRequest,
+  request: UnreadRequest,
   requestId: string,
   trace: RequestTrace,
   gone?: AbortSignal,
@@ -52,8 +62,7 @@ async function answerTo(
   gone?: AbortSignal,
 ): Promise<HttpResponse> {
   try {
-    check?.(event);
-    return await answer(toGraphqlRequest(event), requestId, trace, gone);
+    return await answer(unread(event, check), requestId, trace, gone);
   } catch (error) {
     if (error instanceof HttpError) return error.toResponse(requestId);
     if (isUnavailable(error)) {
@@ -65,6 +74,23 @@ async function answerTo(
     log.error('fault', { requestId, error });
     return new HttpError(500, 'INTERNAL_SERVER_ERROR', FAULT).toResponse(requestId);
   }
+}
+
+function unread(event: APIGatewayProxyEventV2, check: GraphqlHttpParts['check']): UnreadRequest {
+  const { rawQueryString, body = '', isBase64Encoded } = event;
+  const { method } = event.requestContext.http;
+  const headers = headersOf(event);
+  const [accept, type, coding] = [headers.get('accept'), headers.get('content-type'), headers.get('content-encoding')];
+  return {
+    method,
+    headers,
+    // Only the body can have line feeds.
+    text: `${method}\n${accept}\n${type}\n${coding}\n${rawQueryString}\n${isBase64Encoded}\n${body}`,
+    read() {
+      check?.(event);
+      return toGraphqlRequest(event);
+    },
+  };
 }
 
 /** The request that Apollo Server is given. Throws an HttpError for what cannot be read; Apollo refuses other faults. */

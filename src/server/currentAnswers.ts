@@ -78,10 +78,11 @@ export class CurrentAnswers {
     const numberBefore = reader.knownNumber;
     trace.publication = numberBefore;
     if (numberBefore !== undefined) {
-      const tag = etagOf(numberBefore, key, this.#version);
-      const matched = matchEtag(tag, condition, headers.get('accept-encoding'));
-      const response =
-        matched !== undefined ? { status: 304, headers: cacheable(matched) } : this.#kept.get(numberBefore, key);
+      const kept = this.#kept.get(numberBefore, key);
+      const tagOf = () => kept?.headers['etag'] ?? etagOf(numberBefore, key, this.#version);
+      const matched =
+        condition === undefined ? undefined : matchEtag(tagOf(), condition, headers.get('accept-encoding'));
+      const response = matched !== undefined ? { status: 304, headers: cacheable(matched) } : kept;
       if (response) {
         trace.cache = matched !== undefined ? 'not-modified' : 'kept';
         return response;

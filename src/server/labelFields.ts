@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import { type MaybePromise, whenRead } from '../lists/atHand.ts';
 import { ENUM_LABELS } from '../records/enumLabels.ts';
 import { languageOf } from '../graphql/queries/groupKeys.ts';
 
@@ -28,9 +29,10 @@ function attachLabel(type: GraphQLObjectType, label: GraphQLField<unknown, unkno
   const labels = field && ENUM_LABELS[getNamedType(field.type).name];
   if (!field || !labels) throw new Error(`${type.name}.${label.name} has no enum with labels beside it`);
   const resolve = field.resolve ?? defaultFieldResolver;
-  label.resolve = async (source, args, context, info) => {
+  label.resolve = (source, args, context, info) => {
+    const language = languageOf((args as { readonly locale: 'ZH' | 'EN' }).locale);
     // The enum's own resolver finds its value, as if its field had been asked for.
-    const value = (await resolve(source, {}, context, { ...info, fieldName: field.name })) as string | null | undefined;
-    return value == null ? null : labels[value]?.[languageOf((args as { readonly locale: 'ZH' | 'EN' }).locale)];
+    const found = resolve(source, {}, context, { ...info, fieldName: field.name }) as MaybePromise<string | null>;
+    return whenRead(found, (value) => (value == null ? null : labels[value]?.[language]));
   };
 }

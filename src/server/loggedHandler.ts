@@ -40,7 +40,7 @@ export function loggedHandler({ answer, vary, onAnswer }: LoggedHandlerParts): H
       ...response
     } = isRead ? applyConditions(answered, requestHeaders, requestId) : answered;
     const allHeaders = { vary, ...answerHeaders(method, headers, requestId) };
-    const result = await toResult({ ...response, headers: allHeaders }, requestHeaders);
+    const result = await toResult({ ...response, headers: allHeaders }, requestHeaders, waiting?.takesBytes);
     onAnswer?.({
       requestId,
       method,

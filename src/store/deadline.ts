@@ -11,26 +11,31 @@ export const READ_TIMEOUT = 5_000;
 export class Deadline {
   readonly #milliseconds: number;
   readonly #gone: AbortSignal | undefined;
-  #signal: AbortSignal;
+  /** When the time began to count. */
+  #began = performance.now();
+  #signal: AbortSignal | undefined;
 
   /** @param gone is aborted when the client has gone. */
   constructor(milliseconds: number, gone?: AbortSignal) {
     this.#milliseconds = milliseconds;
     this.#gone = gone;
-    this.#signal = this.#start();
   }
 
+  /** Made when something is read: most requests find everything in memory, and need no timer. */
   get signal(): AbortSignal {
+    this.#signal ??= this.#start();
     return this.#signal;
   }
 
   /** Restarts the full time, after a wait for something other than DynamoDB. */
   renew(): void {
-    this.#signal = this.#start();
+    this.#began = performance.now();
+    this.#signal = undefined;
   }
 
   #start(): AbortSignal {
-    const over = AbortSignal.timeout(this.#milliseconds);
+    const left = Math.ceil(this.#milliseconds - (performance.now() - this.#began));
+    const over = left > 0 ? AbortSignal.timeout(left) : AbortSignal.abort();
     return this.#gone ? AbortSignal.any([over, this.#gone]) : over;
   }
 }

@@ -12,6 +12,7 @@ import { startTestEngine, type TestEngine } from '../support/engine.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { attacksTable } from './attacks.ts';
 import { refusalsTable } from './refusals.ts';
+import { besideTable } from './beside.ts';
 import { catalogueTables } from './catalogue.ts';
 import { coldStartTable } from './coldStart.ts';
 import { hotKeysTable } from './hotKeys.ts';
@@ -82,6 +83,11 @@ try {
 
     console.log('\nThe same over HTTP, asked by another process over 8 connections');
     console.table(await httpTable(largest.session, QUERY));
+
+    console.log(
+      '\nFive questions beside bare graphql-js over their answers and node:http with a ready string, CPU a request',
+    );
+    console.table(await besideTable(largest.session));
 
     console.log('\nOperations that are refused, each 200 times');
     console.table(await refusalsTable(largest.session));

@@ -1,10 +1,10 @@
 /** What is not selected is not worked out, and what is selected is asked of the catalogue once for all groups. */
-import type { Catalogue, CatalogueView } from '../../src/catalogue/catalogue.ts';
 import { publish } from '../../src/publications/publishing/publish.ts';
 import { type Api, apiOver } from '../support/api.ts';
 import { catalogueOver } from '../support/catalogue.ts';
 import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
+import { listening } from './asked.ts';
 
 const engine = useEngine();
 let api: Api;
@@ -18,36 +18,9 @@ beforeAll(async () => {
     changes: statuses.map((status) => put(`Project:${status.toLowerCase()}`, { status, investment, expectedOutput })),
   });
   const open = catalogueOver(session);
-  api = apiOver(session, 0, { catalogue: async () => listening(await open()) });
+  api = apiOver(session, 0, { catalogue: async () => listening(await open(), (question) => asked.push(question)) });
 });
 beforeEach(() => void (asked = []));
-
-/** The same catalogue, which notes what its views are asked. */
-const listening = (catalogue: Catalogue): Catalogue => ({
-  open: async (...args) => listeningTo(await catalogue.open(...args)),
-  close: () => catalogue.close(),
-});
-
-const noted =
-  <Args extends unknown[], Answer>(name: string, ask: (...args: Args) => Answer) =>
-  (...args: Args): Answer => {
-    asked.push(name);
-    return ask(...args);
-  };
-
-const listeningTo = (view: CatalogueView): CatalogueView => ({
-  number: view.number,
-  page: (...args) => view.page(...args),
-  count: (...args) => view.count(...args),
-  facet: (...args) => view.facet(...args),
-  names: (...args) => view.names(...args),
-  groups: noted('groups', (query) => view.groups(query)),
-  sums: noted('sums', (query) => view.sums(query)),
-  middles: noted('middles', (query) => view.middles(query)),
-  close: () => {
-    view.close();
-  },
-});
 
 test.each([
   ['', 'asOf', []],

@@ -29,7 +29,7 @@ const create: CreateServer = async (config, options) => {
   apollo.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const context = async (): Promise<BaseContext> => (options?.context ? options.context() : {});
   const handler = createGraphqlHttp({
-    answer: (request) => executeOnApollo(apollo, request, context),
+    answer: (request) => executeOnApollo(apollo, request.read(), context),
     log: createLogger('SILENT'),
   });
   const http = createHttpShim(() => handler).listen(0);

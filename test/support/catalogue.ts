@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { openSearchClient } from '../../src/catalogue/opensearch/client.ts';
 import { OpenSearchCatalogue } from '../../src/catalogue/opensearch/openSearchCatalogue.ts';
+import { RememberedCatalogue } from '../../src/catalogue/remembered.ts';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
 import type { WriteSession } from '../../src/store/writeSession.ts';
 
@@ -38,8 +39,8 @@ export function newCatalogue(session: WriteSession): Catalogue {
   return new OpenSearchCatalogue(session, { client, base: `test-${randomUUID()}`, follows: true, maxWait: 20_000 });
 }
 
-/** What a handler needs: opens a catalogue over these tables when it is first called. */
+/** What a handler needs: opens a catalogue over these tables, with its memory, when it is first called. */
 export function catalogueOver(session: WriteSession): () => Promise<Catalogue> {
   let catalogue: Catalogue | undefined;
-  return async () => (catalogue ??= newCatalogue(session));
+  return async () => (catalogue ??= new RememberedCatalogue(newCatalogue(session)));
 }

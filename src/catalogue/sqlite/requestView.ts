@@ -1,6 +1,6 @@
 /**
- * One request's view of a SQLite catalogue. The same question is asked once, and none after the deadline. If the file turns
- * out to be damaged, it is rebuilt and queried once more.
+ * One request's view of a SQLite catalogue, which answers nothing after the deadline. If the file turns out to be damaged, it
+ * is rebuilt and queried once more.
  */
 import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
@@ -23,8 +23,6 @@ export class RequestView implements CatalogueView {
   readonly #queue = new FairQueue();
   readonly #reopen: Reopen;
   readonly #deadline: Deadline | undefined;
-  /** The answers by their questions. */
-  readonly #answers = new Map<string, Promise<unknown>>();
   #closed = false;
 
   /** @param reopen rebuilds the damaged file and opens a view of the new one. */
@@ -38,26 +36,17 @@ export class RequestView implements CatalogueView {
     return this.#held.view.number;
   }
 
-  readonly page: CatalogueView['page'] = (query) => this.#once('page', query, (view) => view.page(query));
-  readonly count: CatalogueView['count'] = (selection) =>
-    this.#once('count', selection, (view) => view.count(selection));
-  readonly facet: CatalogueView['facet'] = (...query) => this.#once('facet', query, (view) => view.facet(...query));
-  readonly names: CatalogueView['names'] = (query) => this.#once('names', query, (view) => view.names(query));
-  readonly groups: CatalogueView['groups'] = (query) => this.#once('groups', query, (view) => view.groups(query));
-  readonly sums: CatalogueView['sums'] = (query) => this.#once('sums', query, (view) => view.sums(query));
-  readonly middles: CatalogueView['middles'] = (query) => this.#once('middles', query, (view) => view.middles(query));
+  readonly page: CatalogueView['page'] = (query) => this.#run((view) => view.page(query));
+  readonly count: CatalogueView['count'] = (selection) => this.#run((view) => view.count(selection));
+  readonly facet: CatalogueView['facet'] = (...query) => this.#run((view) => view.facet(...query));
+  readonly names: CatalogueView['names'] = (query) => this.#run((view) => view.names(query));
+  readonly groups: CatalogueView['groups'] = (query) => this.#run((view) => view.groups(query));
+  readonly sums: CatalogueView['sums'] = (query) => this.#run((view) => view.sums(query));
+  readonly middles: CatalogueView['middles'] = (query) => this.#run((view) => view.middles(query));
 
   close(): void {
     this.#closed = true;
     this.#held.release();
-  }
-
-  #once<Answer>(name: string, query: unknown, ask: (view: SqliteView) => Answer): Promise<Answer> {
-    const key = `${name} ${JSON.stringify(query)}`;
-    // What is kept under a question is the answer to it.
-    const answer = (this.#answers.get(key) as Promise<Answer> | undefined) ?? this.#run(ask);
-    this.#answers.set(key, answer);
-    return answer;
   }
 
   /** A request's queries run one after the other, so the first one that finds damage repairs it for the others. */

@@ -2,9 +2,10 @@
  * A Relay connection over a page of a list. graphql-js calls a method only when the query selects its field, so nothing is
  * read in vain.
  */
+import { allRead, type MaybePromise, whenRead } from '../../lists/atHand.ts';
 import { cursorOf } from '../../lists/cursors.ts';
 import type { Page } from '../../lists/connectionPage.ts';
-import { idAt } from '../../lists/positions.ts';
+import { idAt, type ListEntry } from '../../lists/positions.ts';
 import type { RequestReader } from '../../publications/reading/requestReader.ts';
 import { type EdgeNote, splitNotes } from '../../records/kind.ts';
 import type { LiveRecord } from '../../records/registry.ts';
@@ -17,6 +18,11 @@ export interface Edge {
   readonly node: LiveRecord;
 }
 
+interface ListedRecord {
+  readonly entry: ListEntry;
+  readonly node: LiveRecord;
+}
+
 const notesIn = (edge: EdgeNote = {}) =>
   Object.fromEntries(Object.entries(edge).map(([field, notes]) => [field, splitNotes(notes)]));
 
@@ -25,7 +31,7 @@ export class Connection {
   readonly #page: Page;
   readonly #facets: Facets;
   readonly #question: ExportQuestion | undefined;
-  #edges: Promise<Edge[]> | undefined;
+  #records: MaybePromise<readonly ListedRecord[]> | undefined;
 
   /** @param question undefined where no export asks for the same. */
   constructor(reader: RequestReader, page: Page, facets: Facets, question?: ExportQuestion) {
@@ -35,16 +41,24 @@ export class Connection {
     this.#facets = facets;
   }
 
-  edges(): Promise<Edge[]> {
-    this.#edges ??= this.#readEdges();
-    return this.#edges;
+  edges(): MaybePromise<Edge[]> {
+    const { order } = this.#page;
+    return whenRead(this.#readOnce(), (records) =>
+      records.map(({ entry: { position, edge }, node }) => ({
+        ...notesIn(edge),
+        get cursor() {
+          return cursorOf(order, position);
+        },
+        node,
+      })),
+    );
   }
 
-  async nodes(): Promise<LiveRecord[]> {
-    return (await this.edges()).map(({ node }) => node);
+  nodes(): MaybePromise<LiveRecord[]> {
+    return whenRead(this.#readOnce(), (records) => records.map(({ node }) => node));
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): MaybePromise<number> {
     return this.#page.totalCount();
   }
 
@@ -57,10 +71,11 @@ export class Connection {
   }
 
   pageInfo() {
-    const cursorAt = async (at: 0 | -1) => {
-      const entry = (await this.#page.entries()).at(at);
-      return entry && cursorOf(this.#page.order, entry.position);
-    };
+    const cursorAt = (at: 0 | -1) =>
+      whenRead(this.#page.entries(), (entries) => {
+        const entry = entries.at(at);
+        return entry && cursorOf(this.#page.order, entry.position);
+      });
     return {
       hasNextPage: () => this.#page.hasNextPage(),
       hasPreviousPage: () => this.#page.hasPreviousPage(),
@@ -69,13 +84,17 @@ export class Connection {
     };
   }
 
-  async #readEdges(): Promise<Edge[]> {
-    const entries = await this.#page.entries();
-    const nodes = await Promise.all(entries.map(({ position }) => this.#reader.record(idAt(position))));
-    return entries.flatMap(({ position, edge }, at) => {
-      const node = nodes[at];
-      // Missing only if a withdrawal is applied between the reads of the list and of its records.
-      return node ? [{ ...notesIn(edge), cursor: cursorOf(this.#page.order, position), node }] : [];
+  #readOnce(): MaybePromise<readonly ListedRecord[]> {
+    this.#records ??= whenRead(this.#page.entries(), (entries) => {
+      const read = allRead(entries.map(({ position }) => this.#reader.record(idAt(position))));
+      return whenRead(read, (nodes) =>
+        entries.flatMap((entry, at) => {
+          const node = nodes[at];
+          // Missing only if a withdrawal is applied between the reads of the list and of its records.
+          return node ? [{ entry, node }] : [];
+        }),
+      );
     });
+    return this.#records;
   }
 }

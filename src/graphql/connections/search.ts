@@ -1,6 +1,7 @@
 /** Search: a connection with a score and highlights on each edge. */
 import { highlightsOf, type Highlight } from '../../catalogue/text/highlights.ts';
 import type { SearchWords } from '../../catalogue/text/words.ts';
+import { type MaybePromise, whenRead } from '../../lists/atHand.ts';
 import type { Page } from '../../lists/connectionPage.ts';
 import { contentOf, searchTextsOf } from '../../records/registry.ts';
 import { Connection, type Edge } from './connection.ts';
@@ -35,8 +36,8 @@ export class SearchConnection extends Connection {
     return didYouMean(this.#context, this.#query.text, first, () => this.totalCount());
   }
 
-  override async edges(): Promise<SearchEdge[]> {
-    return (await super.edges()).map((edge) => ({ ...edge, words: this.#query.words }));
+  override edges(): MaybePromise<SearchEdge[]> {
+    return whenRead(super.edges(), (edges) => edges.map((edge) => ({ ...edge, words: this.#query.words })));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Names that have a text in them, for a search box that completes. */
 import { namePrefix } from '../../catalogue/names.ts';
+import { allRead, type MaybePromise } from '../../lists/atHand.ts';
 import { parsePageArgs } from '../../lists/pageArgs.ts';
 import type { NameReading } from '../../records/kind.ts';
 import { InvalidInput } from '../../records/invalidInput.ts';
@@ -40,7 +41,7 @@ export async function didYouMean(
   context: Context,
   query: string,
   first: number,
-  found: () => Promise<number>,
+  found: () => MaybePromise<number>,
 ): Promise<Suggestion[]> {
   const { size } = parsePageArgs({ first }, 'suggestion');
   if ((await found()) > 0) return [];
@@ -62,7 +63,7 @@ async function namesWith(
   const named = (kinds ?? KINDS).filter((kind) => definitionOf(kind).names);
   const view = await catalogue.reading();
   const ids = await view.names({ letters, kinds: [...new Set(named)], limit: size });
-  const records = await Promise.all(ids.map((id) => reader.record(id)));
+  const records = await allRead(ids.map((id) => reader.record(id)));
   const formsOf = await allForms();
   return records.flatMap((record) => (record ? [{ name: nameWith(record, letters, formsOf), record }] : []));
 }

@@ -115,10 +115,12 @@ export function listing<
     ...entriesOf<GroupKey>(declaration.otherGroupKeys),
   ]);
   const conditions = (filter: Given<Filter>): Conditions =>
-    fields.flatMap(([name, field]) => {
-      const value: unknown = filter?.[name as keyof Filter];
-      return value == null ? [] : conditionsOf(name, field, value, filter, groupKeys);
-    });
+    filter == null
+      ? []
+      : fields.flatMap(([name, field]) => {
+          const value: unknown = filter[name as keyof Filter];
+          return value == null ? [] : conditionsOf(name, field, value, filter, groupKeys);
+        });
   /** @param own the parameters of an export that stand for the scope; undefined: none do. */
   const page = (of: Scope, args: FilteredArguments<Filter>, context: Context, own?: object): Connection => {
     const question = own && { list: declaration.field, parameters: { ...own, ...args.filter }, orderBy: args.orderBy };

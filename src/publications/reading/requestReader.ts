@@ -1,4 +1,5 @@
 /** The reads of one request. Create one for each request, because it caches its reads, including failures. */
+import { type MaybePromise, whenRead } from '../../lists/atHand.ts';
 import { type Head, type ListSource, readHead } from '../../lists/heads.ts';
 import { ListPage, type ListPageQuery } from '../../lists/listPage.ts';
 import type { PageArgs } from '../../lists/pageArgs.ts';
@@ -26,9 +27,10 @@ import type { VersionedCache } from './versionedCache.ts';
 
 export class RequestReader implements ListSource {
   readonly #session: Session;
-  readonly #reader: Reader;
+  readonly #onApplied: ((applied: number) => void) | undefined;
+  #madeReader: Reader | undefined;
   readonly #cache: VersionedCache | undefined;
-  readonly #records = new Map<string, Promise<LiveRecord | WithdrawnRecord | undefined>>();
+  readonly #records = new Map<string, MaybePromise<LiveRecord | WithdrawnRecord | undefined>>();
   #number: number | undefined;
 
   /**
@@ -41,13 +43,17 @@ export class RequestReader implements ListSource {
     this.#session = session;
     this.#cache = cache;
     this.#number = number;
-    const onApplied =
+    this.#onApplied =
       onNumber &&
       ((applied: number) => {
         this.#number = applied;
         onNumber(applied);
       });
-    this.#reader = session.reader(onApplied);
+  }
+
+  /** Made when something is read: most requests find everything in memory. */
+  get #reader(): Reader {
+    return (this.#madeReader ??= this.#session.reader(this.#onApplied));
   }
 
   /** The applied number of this request: everything is read at this number or later. */
@@ -69,15 +75,14 @@ export class RequestReader implements ListSource {
   }
 
   /** The record, or undefined if it is not public. */
-  record<K extends Kind>(id: RecordId<K>): Promise<LiveRecord<K> | undefined>;
-  record(id: string): Promise<LiveRecord | undefined>;
-  async record(id: string): Promise<LiveRecord | undefined> {
-    const found = await this.find(id);
-    return found && 'withdrawal' in found ? undefined : found;
+  record<K extends Kind>(id: RecordId<K>): MaybePromise<LiveRecord<K> | undefined>;
+  record(id: string): MaybePromise<LiveRecord | undefined>;
+  record(id: string): MaybePromise<LiveRecord | undefined> {
+    return whenRead(this.find(id), (found) => (found && 'withdrawal' in found ? undefined : found));
   }
 
   /** The record or, if it was withdrawn, its tombstone; undefined if it was never published. */
-  find(id: string): Promise<LiveRecord | WithdrawnRecord | undefined> {
+  find(id: string): MaybePromise<LiveRecord | WithdrawnRecord | undefined> {
     let found = this.#records.get(id);
     if (!found) {
       found = this.#cached(recordName(id), '', async () => parseRecord(await this.#reader.record(id)));
@@ -133,16 +138,16 @@ export class RequestReader implements ListSource {
     return new ListPage(this, query);
   }
 
-  head(list: string): Promise<Head> {
+  head(list: string): MaybePromise<Head> {
     return this.#cached(listName(list), '', async () => readHead(await this.#reader.head(list)));
   }
 
-  rows(range: RowRange): Promise<readonly Row[]> {
+  rows(range: RowRange): MaybePromise<readonly Row[]> {
     const key = ['rows', range.from, range.to, range.descending, range.limit].join(' ');
     return this.#cached(listName(range.list), key, () => this.#session.rows(range));
   }
 
-  count(range: Omit<RowRange, 'limit' | 'descending'>): Promise<number> {
+  count(range: Omit<RowRange, 'limit' | 'descending'>): MaybePromise<number> {
     const key = ['count', range.from, range.to].join(' ');
     return this.#cached(listName(range.list), key, () => this.#session.countRows(range));
   }
@@ -185,11 +190,16 @@ export class RequestReader implements ListSource {
     return changesOfPublication(item, window);
   }
 
-  async #cached<Value>(name: string, key: string, read: () => Promise<Value>): Promise<Value> {
+  #cached<Value>(name: string, key: string, read: () => Promise<Value>): MaybePromise<Value> {
     const cache = this.#cache;
     if (!cache) return read();
-    // Before this request has a number, the cache may be older than that number. Only this method sets the values.
-    if (this.#number !== undefined && cache.has(name, key)) return cache.get(name, key) as Value;
+    // Before this request has a number, the cache may be older than that number.
+    const cached = this.#number === undefined ? undefined : cache.find(name, key);
+    // Only this class sets the values.
+    return cached ? (cached.value as Value) : this.#readInto(cache, name, key, read);
+  }
+
+  async #readInto<Value>(cache: VersionedCache, name: string, key: string, read: () => Promise<Value>): Promise<Value> {
     const numberBefore = this.#number;
     const value = await read();
     cache.set(name, key, value, numberBefore ?? this.#number);

@@ -6,8 +6,13 @@ import { LRUCache } from 'lru-cache';
 
 /** The values with one name: for a list, its head and the ranges of rows that were read. */
 interface CachedValues {
-  readonly values: Map<string, unknown>;
+  readonly values: Map<string, CachedValue>;
   readonly bytes: number;
+}
+
+/** A value, which may be undefined. */
+interface CachedValue {
+  readonly value: unknown;
 }
 
 /** Ranges cached for one list; one more clears them. */
@@ -27,12 +32,8 @@ export class VersionedCache {
     return this.#number;
   }
 
-  get(name: string, key: string): unknown {
+  find(name: string, key: string): CachedValue | undefined {
     return this.#entries.get(name)?.values.get(key);
-  }
-
-  has(name: string, key: string): boolean {
-    return this.#entries.get(name)?.values.has(key) ?? false;
   }
 
   /** Caches a value that was read after `number` was known; values read at any other number are ignored. */
@@ -40,8 +41,10 @@ export class VersionedCache {
     if (number === undefined || number !== this.#number) return;
     const present = this.#entries.get(name);
     const hasRoom = present !== undefined && present.values.size < MAX_RANGES_PER_LIST;
-    const { values, bytes } = hasRoom ? present : { values: new Map<string, unknown>(), bytes: 2 * name.length + 100 };
-    values.set(key, value);
+    const { values, bytes } = hasRoom
+      ? present
+      : { values: new Map<string, CachedValue>(), bytes: 2 * name.length + 100 };
+    values.set(key, { value });
     this.#entries.set(name, { values, bytes: bytes + 2 * (key.length + JSON.stringify(value ?? null).length) + 100 });
   }
 

@@ -40,6 +40,8 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
 /** The body of an answer. Its compressed forms are kept with it: each is made at most once. */
 export class Content {
   readonly #body: string | Buffer;
+  #bytes: Buffer | undefined;
+  #wasSent = false;
   readonly #compressed: Partial<Record<Encoding, Promise<Buffer>>> = {};
   /** The one coding that the body is sent in, as it has been given; undefined: text that is compressed as the client takes it. */
   readonly encoding: Encoding | 'identity' | undefined;
@@ -60,6 +62,15 @@ export class Content {
   preferredEncoding(header: string | undefined): Encoding | 'identity' {
     if (this.encoding !== undefined) return this.encoding;
     return (this.byteLength >= MIN_COMPRESSED_BYTES ? acceptedEncodings(header)[0] : undefined) ?? 'identity';
+  }
+
+  /** The same for who takes bytes: text that is sent again is made into bytes once. */
+  async ready(encoding: Encoding | 'identity'): Promise<string | Buffer> {
+    const payload = await this.in(encoding);
+    if (typeof payload !== 'string') return payload;
+    const isFirst = !this.#wasSent;
+    this.#wasSent = true;
+    return isFirst ? payload : (this.#bytes ??= Buffer.from(payload));
   }
 
   async in(encoding: Encoding | 'identity'): Promise<string | Buffer> {

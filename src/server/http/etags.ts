@@ -3,12 +3,12 @@
  * plain text with the coding's name appended. With one etag for all codings, a cache that has the brotli form would get a
  * 304 on behalf of a client that cannot read brotli, and send it the brotli form.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Encoding } from './encodings.ts';
 
 /** A short hash of a value: equal for equal JSON. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 27);
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 27);
 }
 
 /** The etag of the response in a content coding, from that of the plain text. */

@@ -11,7 +11,14 @@ import { etagFor } from './etags.ts';
 /** Who waits for an answer. Lambda, which cannot say, gives a context that has nothing of this. */
 export interface Waiting {
   /** Aborted when the client has gone: the answer is not worth more work. */
-  readonly gone?: AbortSignal;
+  readonly gone?: AbortSignal | undefined;
+  /** Whether an answer that is sent again may be given in bytes, which nothing has to encode once more. */
+  readonly takesBytes?: boolean;
+}
+
+/** What an HTTP API takes or, for who takes it, the bytes in place of the body. */
+export interface ByteResult extends APIGatewayProxyStructuredResultV2 {
+  readonly bytes?: Buffer;
 }
 
 /** A Lambda function behind an HTTP API. */
@@ -60,10 +67,11 @@ export function answerHeaders(
 export async function toResult(
   { status, headers, body }: HttpResponse,
   requestHeaders: RequestHeaders,
-): Promise<APIGatewayProxyStructuredResultV2> {
+  takesBytes = false,
+): Promise<ByteResult> {
   if (!body) return { statusCode: status, headers: { ...headers } };
   const encoding = body.preferredEncoding(requestHeaders.get('accept-encoding'));
-  const payload = await body.in(encoding);
+  const payload = takesBytes ? await body.ready(encoding) : await body.in(encoding);
   const isText = typeof payload === 'string';
   return {
     statusCode: status,
@@ -72,8 +80,9 @@ export async function toResult(
       ...(encoding !== 'identity' && encodedHeaders(headers, encoding)),
       'content-length': String(isText ? body.byteLength : payload.byteLength),
     },
-    body: isText ? payload : payload.toString('base64'),
-    isBase64Encoded: !isText,
+    ...(takesBytes && !isText
+      ? { bytes: payload }
+      : { body: isText ? payload : payload.toString('base64'), isBase64Encoded: !isText }),
   };
 }
 

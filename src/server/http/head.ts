@@ -6,6 +6,6 @@ export function withHead(handler: HttpHandler): HttpHandler {
     const { http } = event.requestContext;
     if (http.method !== 'HEAD') return handler(event, waiting);
     const asGet = { ...event, requestContext: { ...event.requestContext, http: { ...http, method: 'GET' } } };
-    return { ...(await handler(asGet, waiting)), body: '', isBase64Encoded: false };
+    return { ...(await handler(asGet, { gone: waiting?.gone })), body: '', isBase64Encoded: false };
   };
 }

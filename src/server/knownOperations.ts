@@ -1,0 +1,112 @@
+/**
+ * Operations that Apollo Server has checked and answered before: they are executed by graphql-js alone, with the same limits. Apollo's
+ * own work around an execution takes longer than most executions. Whatever does not go well is left to Apollo, which words
+ * all errors.
+ */
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import { execute, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../graphql/context.ts';
+import { checkOperationSize } from '../graphql/limits.ts';
+import { measure } from '../graphql/measure.ts';
+import type { CheckedOperation, OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
+import { Content } from './http/encodings.ts';
+import type { HttpResponse } from './http/response.ts';
+
+/** Of all texts together, in letters: a parsed operation takes some ten times as many bytes. */
+const MAX_LETTERS = 1_000_000;
+
+interface KnownOperation extends CheckedOperation {
+  readonly info: OperationInfo;
+  readonly headers: HttpResponse['headers'];
+}
+
+interface PlainRequest {
+  readonly key: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export class KnownOperations {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new LRUCache<string, KnownOperation>({
+    maxSize: MAX_LETTERS,
+    sizeCalculation: (_, key) => key.length,
+  });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Keeps an operation that Apollo has just answered without errors. */
+  learn(
+    request: HTTPGraphQLRequest,
+    headers: HttpResponse['headers'],
+    { checked, operation: info }: RequestTrace,
+  ): void {
+    const plain = plainRequest(request);
+    if (plain && checked) this.#known.set(plain.key, { ...checked, info, headers });
+  }
+
+  /**
+   * @param open gives the context of the execution.
+   * @returns undefined where the operation is not known, or has errors with these variables.
+   */
+  async answer(request: HTTPGraphQLRequest, open: () => Context): Promise<HttpResponse | undefined> {
+    const plain = plainRequest(request);
+    const known = plain && this.#known.get(plain.key);
+    if (!known) return undefined;
+    const context = open();
+    const answer = await this.#execute(known, plain.variables, context);
+    // Its next request goes to Apollo at once.
+    if (!answer && !context.budget.refusal) this.#known.delete(plain.key);
+    return answer;
+  }
+
+  async #execute(
+    { document, operation, info, headers }: KnownOperation,
+    variables: PlainRequest['variables'],
+    context: Context,
+  ): Promise<HttpResponse | undefined> {
+    const size = measure(this.#schema, document, operation, variables);
+    try {
+      checkOperationSize(size);
+    } catch {
+      return undefined;
+    }
+    const result = await execute({
+      schema: this.#schema,
+      document,
+      operationName: operation.name?.value,
+      variableValues: variables,
+      contextValue: context,
+    });
+    const { refusal } = context.budget;
+    // Made again by Apollo it would be refused again, after as much work.
+    if (!refusal && result.errors) return undefined;
+    context.trace.operation = { ...info, size };
+    context.trace.cost = size;
+    const { data, extensions } = result;
+    const body = { data, extensions: { ...extensions, cost: size } };
+    return { status: 200, headers, body: new Content(`${JSON.stringify(refusal ? {} : body)}\n`) };
+  }
+}
+
+/** Undefined for a request that has more to it than an operation's text and its variables, or is not well formed. */
+function plainRequest({ method, headers, body }: HTTPGraphQLRequest): PlainRequest | undefined {
+  if (method !== 'POST') return undefined;
+  const { query, variables, operationName, extensions, ...others } = body as Record<string, unknown>;
+  const isPlain =
+    typeof query === 'string' &&
+    query !== '' &&
+    (variables == null || (typeof variables === 'object' && !Array.isArray(variables))) &&
+    (operationName == null || typeof operationName === 'string') &&
+    extensions == null &&
+    Object.keys(others).length === 0;
+  if (!isPlain) return undefined;
+  const name = typeof operationName === 'string' ? operationName : '';
+  // A name has no line feed, and a header has none.
+  return {
+    key: `${headers.get('accept') ?? ''}\n${name}\n${query}`,
+    variables: (variables ?? {}) as PlainRequest['variables'],
+  };
+}
