@@ -29,7 +29,7 @@ export async function* exportedRecords(
 ): AsyncGenerator<Record<string, unknown>> {
   for (let at = 0; at < records.length; at += RECORDS_PER_READ) {
     const reader = new RequestReader(session);
-    const read = await Promise.all(records.slice(at, at + RECORDS_PER_READ).map(({ id }) => reader.record(id)));
+    const read = await Promise.all(records.slice(at, at + RECORDS_PER_READ).map(async ({ id }) => reader.record(id)));
     for (const record of read) if (record) yield toImportFormat(record);
     onProgress?.(Math.min(at + RECORDS_PER_READ, records.length), records.length);
   }
