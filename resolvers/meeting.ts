@@ -50,7 +50,7 @@ export const ProjectOutcome: GraphProjectOutcomeResolvers = {
 
 export const AgendaItem: GraphAgendaItemResolvers = {
   async documents({ documents }, _, { reader }) {
-    const found = await Promise.all(documents.map((id) => linkedRecord(reader, id)));
+    const found = await Promise.all(documents.map(async (id) => linkedRecord(reader, id)));
     return found.filter((document) => document !== undefined);
   },
 };

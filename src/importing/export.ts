@@ -31,7 +31,7 @@ export async function* exportedRecords(
   let done = 0;
   for (const chunk of chunksOf(records, RECORDS_PER_READ)) {
     const reader = new RequestReader(session);
-    const read = await Promise.all(chunk.map(({ id }) => reader.record(id)));
+    const read = await Promise.all(chunk.map(async ({ id }) => reader.record(id)));
     for (const record of read) if (record) yield toImportFormat(record);
     done += chunk.length;
     onProgress?.(done, records.count);

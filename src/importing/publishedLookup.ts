@@ -23,7 +23,7 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
     const view = await (await open()).open(await reader.number());
     try {
       const found = await Promise.all(conditions.map((condition) => idsOf(view, kind, condition, limit)));
-      const records = await Promise.all([...new Set(found.flat())].map((id) => reader.record(id)));
+      const records = await Promise.all([...new Set(found.flat())].map(async (id) => reader.record(id)));
       return records.flatMap((record) => {
         const names = record && definitionOf(kind).names?.(record);
         return names ? [{ id: record.id, title: titleOf(contentOf(record)), names }] : [];
@@ -36,12 +36,12 @@ export function publishedLookup(session: Session, open: () => Promise<Catalogue>
     async byId(ids) {
       const reader = new RequestReader(session);
       // A link to a withdrawn record is kept: readers see that it leads nowhere now.
-      const records = await Promise.all(ids.map((id) => reader.find(id)));
+      const records = await Promise.all(ids.map(async (id) => reader.find(id)));
       return new Set(ids.filter((_, index) => records[index]));
     },
     async current(ids) {
       const reader = new RequestReader(session);
-      const records = await Promise.all(ids.map((id) => reader.record(id)));
+      const records = await Promise.all(ids.map(async (id) => reader.record(id)));
       return new Map(
         records.flatMap((record) => {
           if (!record) return [];

@@ -10,11 +10,12 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { type MaybePromise, whenRead } from '../lists/atHand.ts';
 import { ENUM_LABELS } from '../records/enumLabels.ts';
 import { languageOf } from '../graphql/queries/groupKeys.ts';
 
 const SUFFIX = 'Label';
+
+type Value = string | null | undefined;
 
 /** @throws Error for a label without an enum beside it. */
 export function attachLabels(schema: GraphQLSchema): void {
@@ -32,7 +33,8 @@ function attachLabel(type: GraphQLObjectType, label: GraphQLField<unknown, unkno
   label.resolve = (source, args, context, info) => {
     const language = languageOf((args as { readonly locale: 'ZH' | 'EN' }).locale);
     // The enum's own resolver finds its value, as if its field had been asked for.
-    const found = resolve(source, {}, context, { ...info, fieldName: field.name }) as MaybePromise<string | null>;
-    return whenRead(found, (value) => (value == null ? null : labels[value]?.[language]));
+    const found = resolve(source, {}, context, { ...info, fieldName: field.name }) as Value | Promise<Value>;
+    const labelOf = (value: Value) => (value == null ? null : labels[value]?.[language]);
+    return found instanceof Promise ? found.then(labelOf) : labelOf(found);
   };
 }

@@ -34,16 +34,26 @@ export function watchBatches(session: WriteSession): number[] {
   return most;
 }
 
-/** @param session of a client of its own, whose single writes are counted from now on. */
+/** @param session of a client of its own, whose single writes and inserts are counted from now on. */
 export function watchWrites(session: WriteSession): WritesByKey {
   const found: WritesByKey = { partitions: new Map(), items: new Map() };
   const count = (map: Map<string, Written>, name: string, units: number) => {
     const written = map.get(name) ?? { writes: 0, units: 0 };
     map.set(name, { writes: written.writes + 1, units: written.units + units });
   };
+  const countAt = (tableName: string, key: Fields, units: number) => {
+    const table = tableName.slice(tableName.lastIndexOf('-') + 1);
+    const partition = `${table} ${textOf(key['log'] ?? key['id'] ?? key['list'])}`;
+    count(found.partitions, partition, units);
+    count(found.items, `${partition} ${textOf(key['number'] ?? key['position'])}`, units);
+  };
   session.tables.client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
+        if (commandName.startsWith('BatchExecuteStatement')) {
+          for (const { table, key } of insertsIn(args.input)) countAt(table, key, 0);
+          return next(args);
+        }
         if (!/^(Put|Update|Delete)(Item)?Command$/.test(commandName)) return next(args);
         const input = args.input as Fields & { TableName: string; Item?: Fields; Key?: Fields };
         input['ReturnConsumedCapacity'] = 'TOTAL';
@@ -51,15 +61,22 @@ export function watchWrites(session: WriteSession): WritesByKey {
         const { CapacityUnits = 0 } =
           (answer.output as { ConsumedCapacity?: { CapacityUnits?: number } }).ConsumedCapacity ?? {};
         const key = input.Key ?? input.Item ?? {};
-        const table = input.TableName.slice(input.TableName.lastIndexOf('-') + 1);
-        const partition = `${table} ${textOf(key['log'] ?? key['id'] ?? key['list'])}`;
-        count(found.partitions, partition, CapacityUnits);
-        count(found.items, `${partition} ${textOf(key['number'] ?? key['position'])}`, CapacityUnits);
+        countAt(input.TableName, key, CapacityUnits);
         return answer;
       },
     { step: 'initialize', name: 'writesByKey' },
   );
   return found;
+}
+
+/** What the statements of a batch insert; their units are not told. */
+function insertsIn(input: unknown): { table: string; key: Fields }[] {
+  const { Statements = [] } = input as { Statements?: { Statement: string; Parameters: unknown[] }[] };
+  return Statements.map(({ Statement, Parameters }) => {
+    const names = [...Statement.matchAll(/'(\w+)': \?/g)].map(([, name = '']) => name);
+    const table = /INTO "([^"]+)"/.exec(Statement)?.[1] ?? '';
+    return { table, key: Object.fromEntries(names.map((name, at) => [name, Parameters[at]])) };
+  });
 }
 
 /** Of a value, marshalled or not. */

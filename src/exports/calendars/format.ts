@@ -54,7 +54,7 @@ async function write({ list, question, context, site, locale, urlAfter }: Asked)
 
 /** The titles of records, read in one batch. */
 async function addTitles(titles: Map<string, string>, ids: readonly string[], { reader }: Context): Promise<void> {
-  const records = await Promise.all([...new Set(ids)].map((id) => reader.record(id)));
+  const records = await Promise.all([...new Set(ids)].map(async (id) => reader.record(id)));
   for (const record of records) if (record) titles.set(record.id, titleOf(contentOf(record)));
 }
 
