@@ -1,7 +1,7 @@
 /** What a store writes, by key and by partition: how often, and at what price in write units. */
 import type { WriteSession } from '../../src/store/writeSession.ts';
 
-export interface Written {
+interface Written {
   writes: number;
   units: number;
 }
