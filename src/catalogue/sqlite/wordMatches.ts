@@ -1,17 +1,10 @@
 /**
  * The records that contain a query's words, with their scores, in a temporary table of the view: a search uses the same
  * matches for its page, its count and several facets.
- *
- * The score, in thousandths: for each word the best place where it occurs, averaged; plus a bonus if all words are next to
- * each other as in the query. It depends on this record alone, so other publications do not change its rank.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { PHRASE_SCORES, WORD_SCORES } from '../scores.ts';
 import type { SearchWords, Word } from '../text/words.ts';
-
-/** A word that is a whole name, begins one or is inside one; is in a summary; is in another text. */
-const SCORES = { whole: 10_000, begins: 7_000, name: 6_000, summary: 3_000, body: 1_000 } as const;
-/** The words as a phrase: in a name, a summary, another text. */
-const PHRASE_SCORES = { name: 4_000, summary: 2_000, body: 1_000 } as const;
 
 /** Queries whose matches are kept; beyond that, the least recently used are dropped. */
 const MAX_TABLES = 32;
@@ -54,11 +47,14 @@ export class WordMatches {
     const checks = words.flatMap(({ exact }, at) => (exact ? [] : [`AND ${anyTextContainsSql(`:w${at}`)}`]));
     const scores = words.map((_, at) => scoreSql(`:w${at}`));
     const bonus = phrase === undefined ? '0' : phraseScoreSql(':phrase');
+    // The long texts are read only where a score or a check needs them: a single exact word is ranked without.
+    const needsBody = phrase !== undefined || checks.length > 0;
+    const body = needsBody ? 'CROSS JOIN body b ON b.record = grams.rowid' : '';
     this.#database
       .prepare(
         `INSERT INTO ${table} (record, rank)
          SELECT r.record, printf('%08d', (${scores.join(' + ')}) / ${words.length} + ${bonus})
-         FROM grams CROSS JOIN record r ON r.record = grams.rowid CROSS JOIN body b ON b.record = grams.rowid
+         FROM grams CROSS JOIN record r ON r.record = grams.rowid ${body}
          WHERE grams MATCH :tokens ${checks.join(' ')}`,
       )
       .run(values);
@@ -79,9 +75,9 @@ const anyTextContainsSql = (word: string): string =>
 function scoreSql(word: string): string {
   return `CASE
     WHEN ${containsSql('r.names', word)} THEN
-      CASE WHEN ${containsSql('r.names', `:newLine || ${word} || :newLine`)} THEN ${SCORES.whole}
-           WHEN ${containsSql('r.names', `:newLine || ${word}`)} THEN ${SCORES.begins} ELSE ${SCORES.name} END
-    WHEN ${containsSql('r.summary', word)} THEN ${SCORES.summary} ELSE ${SCORES.body} END`;
+      CASE WHEN ${containsSql('r.names', `:newLine || ${word} || :newLine`)} THEN ${WORD_SCORES.whole}
+           WHEN ${containsSql('r.names', `:newLine || ${word}`)} THEN ${WORD_SCORES.begins} ELSE ${WORD_SCORES.name} END
+    WHEN ${containsSql('r.summary', word)} THEN ${WORD_SCORES.summary} ELSE ${WORD_SCORES.body} END`;
 }
 
 function phraseScoreSql(phrase: string): string {
