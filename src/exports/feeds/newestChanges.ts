@@ -13,7 +13,7 @@ export async function newestChanges(reader: RequestReader, size: number, kinds?:
   const to = endOfPublication(await reader.number());
   const lists = kinds ? [...new Set(kinds)].map((name) => changesList(kindNamed(name))) : [changesList()];
   const range = { from: FIRST_POSITION, to, descending: true, limit: size };
-  const found = await Promise.all(lists.map((list) => reader.rows({ ...range, list })));
+  const found = await Promise.all(lists.map(async (list) => reader.rows({ ...range, list })));
   return found
     .flat()
     .sort((a, b) => (a.position < b.position ? 1 : -1))

@@ -14,7 +14,7 @@ export async function runStatus(
   const isDeriving = await session.isDeriving();
   const next = await session.reader().publication(applied + 1);
   const reader = new RequestReader(session);
-  const heads = await Promise.all(KINDS.map((kind) => reader.head(recordsOfKind(kind).list)));
+  const heads = await Promise.all(KINDS.map(async (kind) => reader.head(recordsOfKind(kind).list)));
   const counts = KINDS.map((kind, at) => ({ kind, term: definitionOf(kind).term, count: heads[at]?.count ?? 0 }));
   const total = (await reader.head(allRecords.list)).count;
   if (json === true) {
