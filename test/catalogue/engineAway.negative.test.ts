@@ -16,7 +16,7 @@ const QUERY = `{
 let engine: Server | undefined;
 afterEach(async () => {
   engine?.closeAllConnections();
-  await new Promise((closed) => (engine ? engine.close(closed) : closed(undefined)));
+  await new Promise<unknown>((closed) => void (engine?.close(closed) ?? closed(undefined)));
   engine = undefined;
 });
 
@@ -27,7 +27,7 @@ async function engineThat(answer: (send: (status: number, body: string) => void)
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
   });
-  await new Promise<void>((listening) => engine?.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => void engine?.listen(0, '127.0.0.1', listening));
   return `http://127.0.0.1:${(engine.address() as AddressInfo).port}`;
 }
 
