@@ -1,4 +1,5 @@
 /** What clients see while OpenSearch does not answer: what needs it is unavailable, everything else goes on. */
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openSearchClient } from '../../src/catalogue/opensearch/client.ts';
@@ -15,9 +16,12 @@ const QUERY = `{
 
 let engine: Server | undefined;
 afterEach(async () => {
-  engine?.closeAllConnections();
-  await new Promise<unknown>((closed) => void (engine?.close(closed) ?? closed(undefined)));
+  const running = engine;
   engine = undefined;
+  if (!running) return;
+  running.closeAllConnections();
+  running.close();
+  await once(running, 'close');
 });
 
 /** An engine that answers all requests in one way. */
@@ -27,7 +31,7 @@ async function engineThat(answer: (send: (status: number, body: string) => void)
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
   });
-  await new Promise<void>((listening) => void engine?.listen(0, '127.0.0.1', listening));
+  await once(engine.listen(0, '127.0.0.1'), 'listening');
   return `http://127.0.0.1:${(engine.address() as AddressInfo).port}`;
 }
 
