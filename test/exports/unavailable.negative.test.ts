@@ -3,10 +3,10 @@ import { CatalogueUnavailable } from '../../src/catalogue/catalogue.ts';
 import { readContract, readDataGuide } from '../../src/functions/lambda/contract.ts';
 import { createDataHandler } from '../../src/server/data/dataHandler.ts';
 import { eventOf } from '../support/api.ts';
-import { useEngine } from '../support/engine.ts';
-import { publishSample } from '../support/sample.ts';
+import { useSample } from '../support/shared.ts';
 
-const engine = useEngine();
+// Shared with other files, so that a read that nobody waits for any more finds it open.
+const sample = useSample();
 
 test.each([
   { retryAfter: 17, header: '17' },
@@ -15,11 +15,9 @@ test.each([
   'an engine that estimates $retryAfter seconds has them in Retry-After as $header',
   async ({ retryAfter, header }) => {
     // Prepare
-    const session = await engine.session();
-    await publishSample(session);
     const quiet = () => undefined;
     const handler = createDataHandler({
-      session,
+      session: sample.session,
       contract: readContract(),
       guide: readDataGuide(),
       catalogue: () => Promise.reject(new CatalogueUnavailable('Being built', { retryAfter })),
