@@ -5,7 +5,6 @@ import type { LoggedChange } from '../../publications/log/change.ts';
 import { ERASED } from '../../publications/log/reasons.ts';
 import { catalogueEntryOf } from '../entry.ts';
 import { BulkWriter } from './bulkWriter.ts';
-
 import { documentOf, type DocumentSource, endedDocument } from './document.ts';
 import { type Query, range, terms } from './query.ts';
 import type { IndexedTo } from './state.ts';
@@ -32,12 +31,15 @@ class Window {
     { readonly change: LoggedChange; readonly number: number; readonly first: number }
   >();
   readonly erased = new Set<string>();
+  /** Versions that another one replaces within the window. */
+  readonly superseded: { readonly id: string; readonly n: number }[] = [];
   count = 0;
   last: Pick<LoggedPublication, 'number' | 'token'> | undefined;
 
   add({ number, token, changes }: LoggedPublication): void {
     for (const change of changes) {
       const before = this.changes.get(change.id);
+      if (before?.change.operation === 'PUBLISH') this.superseded.push({ id: change.id, n: before.number });
       this.changes.set(change.id, { change, number, first: before?.first ?? number });
       if (change.operation === 'WITHDRAW' && change.reason === ERASED) this.erased.add(change.id);
     }
@@ -109,6 +111,8 @@ async function writeWindow(
       if (change.operation === 'PUBLISH') await writer.put(documentOf(catalogueEntryOf(change.id, change), n));
     }
   }
+  // A follower that stopped, or is late, may have written them at the end of a shorter window.
+  for (const { id, n } of window.superseded) await writer.remove(id, n);
   await writer.flush();
   await client.indices.refresh({ index }, { requestTimeout: TIMEOUT });
 }

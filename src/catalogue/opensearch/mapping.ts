@@ -20,6 +20,8 @@ export const settings = {
   number_of_shards: 1,
   auto_expand_replicas: '0-2',
   refresh_interval: '-1',
+  // So long a late write of a removed version is refused; as long as versions are kept.
+  gc_deletes: '15m',
   codec: 'best_compression',
   max_result_window: MAX_RESULTS,
   'mapping.total_fields.limit': 2_000,
