@@ -41,40 +41,49 @@ test('several processes that follow at the same time make one index, as the log 
 
 test('a follower that stops at any request leaves nothing wrong, and another one goes on', async () => {
   await fc.assert(
-    fc.asyncProperty(draws.publications(2, 6), fc.integer({ min: 1, max: 12 }), questions, async (all, end, asked) => {
-      // Prepare: half of the log is indexed, and the rest comes at once.
-      const [log, base] = [await newLog(), indices.newBase()];
-      const half = Math.ceil(all.length / 2);
-      await log.commit(...all.slice(0, half));
-      await indices.index(log, base).follow(half);
-      await log.commit(...all.slice(half));
+    fc.asyncProperty(
+      draws.publications(2, 6),
+      draws.publications(1, 2),
+      fc.integer({ min: 1, max: 12 }),
+      questions,
+      async (all, more, end, asked) => {
+        // Prepare: half of the log is indexed, and the rest comes at once.
+        const [log, base] = [await newLog(), indices.newBase()];
+        const half = Math.ceil(all.length / 2);
+        await log.commit(...all.slice(0, half));
+        await indices.index(log, base).follow(half);
+        await log.commit(...all.slice(half));
+        const dyingAt = log.number;
 
-      // Act
-      let requests = 0;
-      const dying = indices.client.child();
-      const request = dying.transport.request.bind(dying.transport);
-      dying.transport.request = ((...sent: Parameters<typeof request>) => {
-        requests += 1;
-        if (requests > end) throw new Error('The process has ended');
-        return request(...sent);
-      }) as typeof request;
-      await indices
-        .index(log, base, { client: dying })
-        .follow(log.number)
-        .catch(() => undefined);
-      const between = await indices.catalogue(log, base).open(half);
-      for (const question of asked) await expectRight(between, log.states[between.number] ?? [], question);
-      await indices.index(log, base).follow(log.number);
+        // Act
+        let requests = 0;
+        const dying = indices.client.child();
+        const request = dying.transport.request.bind(dying.transport);
+        dying.transport.request = ((...sent: Parameters<typeof request>) => {
+          requests += 1;
+          if (requests > end) throw new Error('The process has ended');
+          return request(...sent);
+        }) as typeof request;
+        await indices
+          .index(log, base, { client: dying })
+          .follow(dyingAt)
+          .catch(() => undefined);
+        // What the next follower finds in the log ends elsewhere.
+        await log.commit(...more);
+        const between = await indices.catalogue(log, base).open(half);
+        for (const question of asked) await expectRight(between, log.states[between.number] ?? [], question);
+        await indices.index(log, base).follow(log.number);
 
-      // Assess: also the view that was opened between.
-      const view = await indices.catalogue(log, base).open(log.number);
-      for (const question of asked) {
-        await expectRight(view, log.states[log.number] ?? [], question);
-        await expectRight(between, log.states[between.number] ?? [], question);
-      }
-      view.close();
-      between.close();
-    }),
+        // Assess: also the view that was opened between.
+        const view = await indices.catalogue(log, base).open(log.number);
+        for (const question of asked) {
+          await expectRight(view, log.states[log.number] ?? [], question);
+          await expectRight(between, log.states[between.number] ?? [], question);
+        }
+        view.close();
+        between.close();
+      },
+    ),
     LOGS,
   );
 });
