@@ -131,7 +131,7 @@ test("what SQLite left beside a file that is gone is not taken for the snapshot'
   await other.commit(...library(40).toReversed());
   const [theirs, path] = [await filledFile(other.session, other.number), newCatalogueFile()];
   const database = new DatabaseSync(theirs);
-  database.exec("UPDATE record SET day = '2000-01-01', summary = ''");
+  database.exec("UPDATE record SET day = '2000-01-01', name_key = ''");
   copyFileSync(`${theirs}-wal`, `${path}-wal`);
   database.close();
   const { catalogue, told } = reader(log.session, await SnapshotFile.of(log.session, log.number), path);

@@ -7,15 +7,15 @@ import { groupBySql, groupingOf, type GroupRow, type ViewAccess } from './groupi
 const JOIN = `JOIN amount a ON a.record = r.record AND a.attribute = ${ATTRIBUTE}`;
 const ORDER = 'ORDER BY currency, period NULLS LAST';
 
-export function sumsOf({ keys, amount }: AmountQuery, { where, termsOf, all }: ViewAccess): Sums[] {
+export function sumsOf({ keys, amount }: AmountQuery, { source: { from, where }, termsOf, all }: ViewAccess): Sums[] {
   const { by, join, columns, valuesIn } = groupingOf(keys, termsOf);
   const rows = all(
     `SELECT ${[...columns(), 'a.currency', 'a.period'].join(', ')}, count(*) AS count, sum(1 - a.exact) AS inexact,
        exact_sum(a.sortable) AS sum, exact_sum(a.sortable) FILTER (WHERE NOT a.exact) AS inexact_sum,
        min(a.sortable) AS least, max(a.sortable) AS most
-     FROM record r ${join.text} ${JOIN} WHERE ${where.text} ${groupBySql([...by, 'a.currency', 'a.period'])} ${ORDER}`,
-    // In the order of the question marks: joins, attribute, conditions.
-    [...join.values, amount, ...where.values],
+     FROM ${from.text} ${join.text} ${JOIN} WHERE ${where.text} ${groupBySql([...by, 'a.currency', 'a.period'])} ${ORDER}`,
+    // In the order of the question marks: source, joins, attribute, conditions.
+    [...from.values, ...join.values, amount, ...where.values],
   ) as GroupRow[];
   return rows
     .map((row): Sums => ({
@@ -31,7 +31,10 @@ export function sumsOf({ keys, amount }: AmountQuery, { where, termsOf, all }: V
     .sort(compareGroups);
 }
 
-export function middlesOf({ keys, amount }: AmountQuery, { where, termsOf, all }: ViewAccess): Middles[] {
+export function middlesOf(
+  { keys, amount }: AmountQuery,
+  { source: { from, where }, termsOf, all }: ViewAccess,
+): Middles[] {
   const { by, join, columns, valuesIn } = groupingOf(keys, termsOf);
   const groups = by.map((_, at) => `g${at}`);
   const unit = ['currency', 'period'];
@@ -40,10 +43,10 @@ export function middlesOf({ keys, amount }: AmountQuery, { where, termsOf, all }
      FROM (
        SELECT ${[...by.map((each, at) => `${each} AS g${at}`), 'a.currency', 'a.period', 'a.sortable'].join(', ')},
          row_number() OVER same AS place, count(*) OVER (same ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS count
-       FROM record r ${join.text} ${JOIN} WHERE ${where.text}
+       FROM ${from.text} ${join.text} ${JOIN} WHERE ${where.text}
        WINDOW same AS (PARTITION BY ${[...by, 'a.currency', 'a.period'].join(', ')} ORDER BY a.sortable)
      ) WHERE 2 * place BETWEEN count AND count + 2 ${groupBySql([...groups, ...unit])} ${ORDER}`,
-    [...join.values, amount, ...where.values],
+    [...from.values, ...join.values, amount, ...where.values],
   ) as GroupRow[];
   return rows
     .map((row): Middles => ({

@@ -18,8 +18,16 @@ const LAST_CHARACTER = '\u{10ffff}';
 /** The range of all days. */
 const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
-/** @param matchesOf gives the name of the table of the records that contain the words. */
-export function whereSql(selection: Selection, matchesOf: (words: SearchWords) => string): Sql {
+/** The records that meet a selection: those of `from`, which gives `r`, that meet `where`. */
+export interface Source {
+  readonly from: Sql;
+  readonly where: Sql;
+}
+
+export const both = (a: Sql, b: Sql): Sql => ({ text: `${a.text} AND ${b.text}`, values: [...a.values, ...b.values] });
+
+/** @param matchesOf gives a statement that selects the records that contain the words. */
+export function whereSql(selection: Selection, matchesOf: (words: SearchWords) => Sql): Sql {
   const conditions = selection.map((condition) => conditionSql(condition, matchesOf));
   return {
     text: conditions.length === 0 ? 'TRUE' : conditions.map(({ text }) => `(${text})`).join(' AND '),
@@ -27,7 +35,7 @@ export function whereSql(selection: Selection, matchesOf: (words: SearchWords) =
   };
 }
 
-function conditionSql(condition: Condition, matchesOf: (words: SearchWords) => string): Sql {
+function conditionSql(condition: Condition, matchesOf: (words: SearchWords) => Sql): Sql {
   switch (condition.type) {
     case 'kinds':
       return { text: `r.kind IN (${marks(condition.kinds)})`, values: condition.kinds };
@@ -67,8 +75,10 @@ function conditionSql(condition: Condition, matchesOf: (words: SearchWords) => s
     }
     case 'none':
       return noneSql(condition.field);
-    case 'words':
-      return { text: `r.record IN (SELECT record FROM ${matchesOf(condition.words)})`, values: [] };
+    case 'words': {
+      const { text, values } = matchesOf(condition.words);
+      return { text: `r.record IN (${text})`, values };
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { definitionOf, KINDS } from '../../records/registry.ts';
  * changed: how text is folded or cut into tokens, how an entry is made, which values, days, texts or names a kind takes
  * from its content. Such a change is in code, where it cannot be detected.
  */
-const REVISION = 5;
+const REVISION = 6;
 
 /** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
 export const TERMS_PER_ATTRIBUTE = 2 ** 24;
@@ -20,11 +20,14 @@ export const TABLES = `
 
   CREATE TABLE record (
     record INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, day TEXT NOT NULL, name_key TEXT NOT NULL,
-    n INTEGER NOT NULL, names TEXT NOT NULL, summary TEXT NOT NULL
+    n INTEGER NOT NULL
   );
   CREATE INDEX record_by_day ON record (kind, day, id);
+  CREATE INDEX any_by_day ON record (day, id);
+  -- Apart from the records, whose rows are read by the thousand, and the long texts, which are read least.
+  CREATE TABLE short_text (record INTEGER PRIMARY KEY, names TEXT NOT NULL, summary TEXT NOT NULL);
   CREATE TABLE body (record INTEGER PRIMARY KEY, body TEXT NOT NULL);
-  -- The index of words: pairs of characters, without their places.
+  -- The index of words: the tokens of each record with their best places, see placedTokens.ts.
   CREATE VIRTUAL TABLE grams USING fts5 (tokens, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
   CREATE TABLE attribute (attribute INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);

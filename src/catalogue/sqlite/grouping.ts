@@ -1,11 +1,11 @@
 /** Grouping by up to three fields, as SQL over the table `record`, aliased `r`. */
 import type { GroupField, RecordGroup } from '../catalogue.ts';
-import type { Sql, SqlValue } from './conditions.ts';
+import type { Source, Sql, SqlValue } from './conditions.ts';
 import { fieldSql } from './orders.ts';
 
 /** What the view provides. */
 export interface ViewAccess {
-  readonly where: Sql;
+  readonly source: Source;
   readonly termsOf: (field: GroupField) => [number, number];
   readonly all: (text: string, values: readonly SqlValue[]) => unknown[];
 }

@@ -3,28 +3,19 @@ import { UNDATED } from '../../lists/positions.ts';
 import type { GroupField, GroupPeriod, Order } from '../catalogue.ts';
 import { ATTRIBUTE, type Sql } from './conditions.ts';
 
-/**
- * The record's sort key in an order.
- *
- * @param matches the table of word matches, for `relevance`.
- */
-export function sortKeySql(order: Order, matches: string | undefined): Sql {
+/** The record's sort key in an order; that of relevance is not the record's alone. */
+export function sortKeySql(order: Exclude<Order, 'relevance'>): Sql {
   if (typeof order !== 'string') {
     const amount = `SELECT sortable FROM amount WHERE record = r.record AND attribute = ${ATTRIBUTE}`;
     return { text: `coalesce((${amount}), '')`, values: [order.amount] };
   }
-  return { text: SORT_KEYS[order](matches), values: [] };
+  return { text: SORT_KEYS[order], values: [] };
 }
 
-const SORT_KEYS: Record<Exclude<Order, object>, (matches: string | undefined) => string> = {
-  date: () => 'r.day',
-  name: () => 'r.name_key',
-  updated: () => `printf('%010d', r.n)`,
-  // Of equal scores, the newer record is the better match.
-  relevance(matches) {
-    if (matches === undefined) throw new Error('Order by relevance needs a condition of words');
-    return `(SELECT rank FROM ${matches} WHERE record = r.record) || '-' || r.day`;
-  },
+const SORT_KEYS: Record<Exclude<Order, object | 'relevance'>, string> = {
+  date: 'r.day',
+  name: 'r.name_key',
+  updated: `printf('%010d', r.n)`,
 };
 
 /** The value of a field that has at most one per record; undefined for attributes, which can have several. */

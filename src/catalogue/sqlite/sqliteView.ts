@@ -1,7 +1,5 @@
 /** A view of a catalogue file: a connection that keeps seeing the file as it was when the view was opened. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { positionOf } from '../../lists/positions.ts';
-import type { EdgeNote } from '../../records/kind.ts';
 import type {
   AmountQuery,
   GroupField,
@@ -15,14 +13,18 @@ import type {
   Sums,
   ValueCount,
 } from '../catalogue.ts';
-import { ATTRIBUTE, type Sql, type SqlValue, whereSql } from './conditions.ts';
 import { initialsAttribute, nameAttribute } from '../names.ts';
+import type { SearchWords } from '../text/words.ts';
+import { type Source, type Sql, type SqlValue, whereSql } from './conditions.ts';
 import { openForReading } from './file.ts';
 import { TERMS_PER_ATTRIBUTE } from './format.ts';
 import { middlesOf, sumsOf } from './amounts.ts';
 import type { ViewAccess } from './grouping.ts';
 import { groupsOf } from './groups.ts';
-import { fieldSql, sortKeySql } from './orders.ts';
+import { indexMatches, type Matches, tableMatches } from './matches.ts';
+import { fieldSql } from './orders.ts';
+import { pageOf } from './pages.ts';
+import { indexQuery } from './placedTokens.ts';
 import { defineExactSum } from './sums.ts';
 import { WordMatches } from './wordMatches.ts';
 
@@ -49,60 +51,38 @@ export class SqliteView {
     }
   }
 
-  page({
-    selection,
-    order,
-    descending,
-    above,
-    below,
-    skip = 0,
-    limit,
-    edgesOf,
-    scored = false,
-  }: PageQuery): PageEntry[] {
-    const where = this.#where(selection);
-    const matches = order === 'relevance' || scored ? this.#matchesOf(selection) : undefined;
-    const key = sortKeySql(order, matches);
-    const rank = scored && matches !== undefined ? `(SELECT rank FROM ${matches} WHERE record = r.record)` : 'NULL';
-    const bounds = [boundSql(above, '>'), boundSql(below, '<')].filter((bound) => bound !== undefined);
-    const direction = descending ? 'DESC' : 'ASC';
-    const edge = edgesOf ? edgeSql(edgesOf) : { text: 'NULL', values: [] };
-    const rows = this.#all(
-      `SELECT id, key, edge, rank FROM (
-         SELECT r.id, ${key.text} AS key, ${edge.text} AS edge, ${rank} AS rank FROM record r WHERE ${where.text}
-       ) WHERE TRUE ${bounds.map(({ text }) => `AND ${text}`).join(' ')}
-       ORDER BY key ${direction}, id ${direction} LIMIT ? OFFSET ?`,
-      [...key.values, ...edge.values, ...where.values, ...bounds.flatMap(({ values }) => values), limit, skip],
-    ) as { id: string; key: string; edge: string | null; rank: string | null }[];
-    return rows.map(({ id, key: sortKey, edge: note, rank: score }) => ({
-      position: positionOf(sortKey, id),
-      ...(note !== null && { edge: JSON.parse(note) as EdgeNote }),
-      ...(score !== null && { score: Number(score) / 1_000 }),
-    }));
+  page(query: PageQuery): PageEntry[] {
+    return pageOf(query, {
+      source: (selection) => this.#source(selection),
+      matches: (words) => this.#wordMatches.table(words),
+      all: (text, values, named) => this.#all(text, values, named),
+    });
   }
 
   count(selection: Selection): number {
-    const { text, values } = this.#where(selection);
-    const [row] = this.#all(`SELECT count(*) AS count FROM record r WHERE ${text}`, values) as { count: number }[];
-    return row?.count ?? 0;
+    const [condition, ...others] = selection;
+    if (condition?.type === 'words' && others.length === 0) return this.#countMatches(condition.words);
+    const { from, where } = this.#source(selection);
+    const text = `SELECT count(*) AS count FROM ${from.text} WHERE ${where.text}`;
+    return this.#countBy({ text, values: [...from.values, ...where.values] });
   }
 
   facet(selection: Selection, field: GroupField, first: number): ValueCount[] {
-    const { text, values } = this.#where(selection);
+    const { from, where } = this.#source(selection);
     const column = fieldSql(field);
     if (column !== undefined) {
       return this.#all(
-        `SELECT ${column} AS value, count(*) AS count FROM record r WHERE ${text}
+        `SELECT ${column} AS value, count(*) AS count FROM ${from.text} WHERE ${where.text}
          GROUP BY value HAVING value IS NOT NULL ORDER BY count DESC, value LIMIT ?`,
-        [...values, first],
+        [...from.values, ...where.values, first],
       ) as unknown as ValueCount[];
     }
     const terms = this.#termsOf(field);
     return this.#all(
       `SELECT (SELECT value FROM term WHERE term = t.term) AS value, count(*) AS count
-       FROM record r CROSS JOIN tagged t ON t.record = r.record AND t.term BETWEEN ? AND ?
-       WHERE ${text} GROUP BY t.term ORDER BY count DESC, value LIMIT ?`,
-      [...terms, ...values, first],
+       FROM ${from.text} CROSS JOIN tagged t ON t.record = r.record AND t.term BETWEEN ? AND ?
+       WHERE ${where.text} GROUP BY t.term ORDER BY count DESC, value LIMIT ?`,
+      [...from.values, ...terms, ...where.values, first],
     ) as unknown as ValueCount[];
   }
 
@@ -139,19 +119,34 @@ export class SqliteView {
 
   #access({ selection }: GroupQuery): ViewAccess {
     return {
-      where: this.#where(selection),
+      source: this.#source(selection),
       termsOf: (field) => this.#termsOf(field),
       all: (sql, values) => this.#all(sql, values),
     };
   }
 
-  #where(selection: Selection): Sql {
-    return whereSql(selection, (words) => this.#wordMatches.table(words));
+  #source(selection: Selection): Source {
+    const words = selection.find((condition) => condition.type === 'words');
+    const others = selection.filter((condition) => condition !== words);
+    const where = whereSql(others, (more) => this.#matchesOf(more).select);
+    return words ? this.#matchesOf(words.words).source(where) : { from: { text: 'record r', values: [] }, where };
   }
 
-  #matchesOf(selection: Selection): string | undefined {
-    const condition = selection.find(({ type }) => type === 'words');
-    return condition?.type === 'words' ? this.#wordMatches.table(condition.words) : undefined;
+  #countMatches(words: SearchWords): number {
+    const { select } = this.#matchesOf(words);
+    return this.#countBy({ ...select, text: `SELECT count(*) AS count FROM (${select.text})` });
+  }
+
+  #countBy({ text, values }: Sql): number {
+    const [row] = this.#all(text, values) as { count: number }[];
+    return row?.count ?? 0;
+  }
+
+  #matchesOf(words: SearchWords): Matches {
+    const isExact = words.words.every(({ exact }) => exact);
+    // Of words of one token each, the index alone tells, and faster than a table would be filled.
+    const table = isExact ? this.#wordMatches.existingTable(words) : this.#wordMatches.table(words);
+    return table === undefined ? indexMatches(indexQuery(words.words)) : tableMatches(table);
   }
 
   /** The first and last number that a term of an attribute can have. */
@@ -163,7 +158,7 @@ export class SqliteView {
     return [first, first + TERMS_PER_ATTRIBUTE - 1];
   }
 
-  #all(text: string, values: readonly SqlValue[]): unknown[] {
+  #all(text: string, values: readonly SqlValue[], named: Readonly<Record<string, string>> = {}): unknown[] {
     let statement = this.#statements.get(text);
     if (!statement) {
       // Statements name tables of word matches, so a view that lives long could collect any number of them.
@@ -171,21 +166,6 @@ export class SqliteView {
       statement = this.#database.prepare(text);
       this.#statements.set(text, statement);
     }
-    return statement.all(...values);
+    return statement.all(named, ...values);
   }
-}
-
-/** Strictly above or below a position. Compares the key first and then the id, as positions do. */
-function boundSql(position: string | undefined, sign: '<' | '>'): Sql | undefined {
-  if (position === undefined) return undefined;
-  const at = position.indexOf('!');
-  return { text: `(key, id) ${sign} (?, ?)`, values: [position.slice(0, at), position.slice(at + 1)] };
-}
-
-function edgeSql({ family, key }: NonNullable<PageQuery['edgesOf']>): Sql {
-  return {
-    text: `(SELECT edge FROM tagged WHERE record = r.record AND term = (
-      SELECT term FROM term WHERE attribute = ${ATTRIBUTE} AND value = ?))`,
-    values: [family, key],
-  };
 }

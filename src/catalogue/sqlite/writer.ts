@@ -2,17 +2,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { sortableAmount, toMillionths } from '../decimals.ts';
 import type { CatalogueEntry } from '../entry.ts';
-import { tokensOf } from '../text/bigrams.ts';
+import { placedTokensOf } from './placedTokens.ts';
 import { Terms } from './terms.ts';
 
 /** Tables that hold a record's rows under the column `record`, apart from `record` itself. */
-const RECORD_TABLES = ['body', 'tagged', 'dated', 'amount'] as const;
+const RECORD_TABLES = ['short_text', 'body', 'tagged', 'dated', 'amount'] as const;
 
 export class Writer {
   readonly #terms: Terms;
   readonly #find: StatementSync;
   readonly #remove: readonly StatementSync[];
-  readonly #add: Record<'record' | 'grams' | 'body' | 'tagged' | 'dated' | 'amount', StatementSync>;
+  readonly #add: Record<'record' | 'grams' | 'shortText' | 'body' | 'tagged' | 'dated' | 'amount', StatementSync>;
 
   constructor(database: DatabaseSync) {
     this.#terms = new Terms(database);
@@ -23,9 +23,8 @@ export class Writer {
       database.prepare('DELETE FROM record WHERE record = ?'),
     ];
     this.#add = {
-      record: database.prepare(
-        'INSERT INTO record (record, id, kind, day, name_key, n, names, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      ),
+      record: database.prepare('INSERT INTO record (record, id, kind, day, name_key, n) VALUES (?, ?, ?, ?, ?, ?)'),
+      shortText: database.prepare('INSERT INTO short_text (record, names, summary) VALUES (?, ?, ?)'),
       grams: database.prepare('INSERT INTO grams (rowid, tokens) VALUES (?, ?)'),
       body: database.prepare('INSERT INTO body (record, body) VALUES (?, ?)'),
       tagged: database.prepare('INSERT OR IGNORE INTO tagged (record, term, edge) VALUES (?, ?, ?)'),
@@ -46,10 +45,11 @@ export class Writer {
     // A record keeps its row number when it changes.
     const known = this.remove(entry.id);
     const { id, kind, day, nameKey, texts } = entry;
-    const added = this.#add.record.run(known ?? null, id, kind, day, nameKey, n, texts.name, texts.summary);
+    const added = this.#add.record.run(known ?? null, id, kind, day, nameKey, n);
     const record = known ?? Number(added.lastInsertRowid);
+    this.#add.shortText.run(record, texts.name, texts.summary);
     this.#add.body.run(record, texts.body);
-    this.#add.grams.run(record, [...tokensOf(texts.name + texts.summary + texts.body)].join(' '));
+    this.#add.grams.run(record, placedTokensOf(texts).join(' '));
     for (const { of, value, edge } of entry.values) {
       this.#add.tagged.run(record, this.#terms.term(of, value), edge ? JSON.stringify(edge) : null);
     }
