@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [
 /** So many of each, on days of their own, that pages end between ranks and within them. */
 const COPIES = 3;
 
-const LINES: readonly Line[] = TEXTS.flatMap(([fields], at) =>
+const LINES: readonly (Line & { readonly publishedOn: string })[] = TEXTS.flatMap(([fields], at) =>
   Array.from({ length: COPIES }, (_, copy) => ({
     id: `Article:t${String(at).padStart(2, '0')}-${copy}`,
     genre: 'NEWS',
@@ -56,7 +56,7 @@ beforeAll(async () => {
 /** What must be found, the best first and of equals the newest. */
 function expected(column: 1 | 2 | 3): [id: string, score: number][] {
   return LINES.map((line, at) => ({ ...line, score: TEXTS[Math.floor(at / COPIES)]?.[column] ?? null }))
-    .flatMap(({ id, publishedOn, score }) => (score === null ? [] : [{ id, day: String(publishedOn), score }]))
+    .flatMap(({ id, publishedOn, score }) => (score === null ? [] : [{ id, day: publishedOn, score }]))
     .sort((a, b) => b.score - a.score || (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1))
     .map(({ id, score }) => [id, score]);
 }

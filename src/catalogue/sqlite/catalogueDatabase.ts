@@ -7,7 +7,9 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { LoggedPublication } from '../../publications/log/logReader.ts';
 import { ERASED } from '../../publications/log/reasons.ts';
 import { catalogueEntryOf } from '../entry.ts';
-import { beginWriting, DamagedFile, discardFile, fileAt, isLocked, openForReading, openForWriting } from './file.ts';
+import { DamagedFile, isLocked } from './errors.ts';
+import { beginWriting, discardFile, fileAt, openForWriting } from './file.ts';
+import { openForReading } from './reading.ts';
 import { SqliteView } from './sqliteView.ts';
 import { Writer } from './writer.ts';
 

@@ -4,35 +4,16 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CatalogueUnavailable } from '../catalogue.ts';
+import { DamagedFile, isLocked } from './errors.ts';
 import { FORMAT, TABLES } from './format.ts';
+import { BUSY_TIMEOUT, UNTRUSTED } from './reading.ts';
 
 /** Marks the file as a catalogue (`application_id`): "gkct" in ASCII. */
 const APPLICATION_ID = 0x676b6374;
 
-/** Milliseconds that SQLite waits for another process's short lock. This process is blocked meanwhile. */
-const BUSY_TIMEOUT = 1_000;
-/** SQLite's code for a file that another process is writing. */
-const LOCKED_CODE = 5;
 /** Milliseconds between two attempts to write, and after which we give up. */
 const LOCK_RETRY_INTERVAL = 20;
 const MAX_LOCK_WAIT = 60_000;
-
-/** The file is not a catalogue of this format, or is incomplete: it must be rebuilt. */
-export class DamagedFile extends Error {
-  override readonly name = 'Damaged';
-}
-
-/** SQLite's codes for an unusable file: IOERR, CORRUPT, NOTADB. Not CANTOPEN: the file itself may be good. */
-const DAMAGE_CODES: ReadonlySet<number> = new Set([10, 11, 26]);
-
-/** Whether the file is at fault, so that rebuilding it may help. */
-export function isDamage(error: unknown): boolean {
-  if (error instanceof DamagedFile) return true;
-  const code = sqliteCodeOf(error);
-  return code !== undefined && DAMAGE_CODES.has(code);
-}
-
-export const isLocked = (error: unknown): boolean => sqliteCodeOf(error) === LOCKED_CODE;
 
 /** Begins a write transaction. Waits for other processes' transactions, which may be long, without blocking. */
 export async function beginWriting(database: DatabaseSync): Promise<void> {
@@ -59,15 +40,6 @@ export async function whenFree<Result>(act: () => Result): Promise<Result> {
   }
 }
 
-/** SQLite's primary code: the lowest byte. */
-function sqliteCodeOf(error: unknown): number | undefined {
-  const code = (error as { errcode?: unknown } | undefined)?.errcode;
-  return typeof code === 'number' ? code & 0xff : undefined;
-}
-
-/** A file may be a snapshot that somebody has changed: nothing in its schema is run, and damaged cells are noticed. */
-const UNTRUSTED = 'PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON';
-
 /** Opens the file for writing, creating it if necessary. Errors about an unusable file satisfy {@link isDamage}. */
 export function openForWriting(path: string): DatabaseSync {
   withFileSystem(() => mkdirSync(dirname(path), { recursive: true }));
@@ -79,18 +51,6 @@ export function openForWriting(path: string): DatabaseSync {
     // Another process may just have created the file, so its contents decide whether it is new.
     if (isNewFile(database)) createCatalogue(database);
     checkFile(database, path);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-/** Opens the file read-only. */
-export function openForReading(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
-  try {
-    database.exec(`PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; ${UNTRUSTED}`);
     return database;
   } catch (error) {
     database.close();

@@ -9,9 +9,6 @@ import { definitionOf, KINDS } from '../../records/registry.ts';
  */
 const REVISION = 6;
 
-/** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
-export const TERMS_PER_ATTRIBUTE = 2 ** 24;
-
 export const TABLES = `
   -- The publication that the file has reached, its token, by which the log is recognized, and the last one that erased.
   CREATE TABLE checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, token TEXT NOT NULL,

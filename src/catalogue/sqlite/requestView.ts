@@ -6,7 +6,7 @@ import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { FairQueue } from '../fairQueue.ts';
 import type { CatalogueDatabase, OpenView } from './catalogueDatabase.ts';
-import { isDamage } from './file.ts';
+import { isDamage } from './errors.ts';
 import type { SqliteView } from './sqliteView.ts';
 
 const TIME_IS_OVER =

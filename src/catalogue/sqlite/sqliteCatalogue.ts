@@ -10,7 +10,8 @@ import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './catalogueDatabase.ts';
 import { fetchFile, type SnapshotSource } from './fetchFile.ts';
-import { discardFile, fileAt, isDamage, whenFree } from './file.ts';
+import { isDamage } from './errors.ts';
+import { discardFile, fileAt, whenFree } from './file.ts';
 import { Pace } from './pace.ts';
 import { asUnavailable, type HeldView, RequestView } from './requestView.ts';
 

@@ -16,8 +16,8 @@ import type {
 import { initialsAttribute, nameAttribute } from '../names.ts';
 import type { SearchWords } from '../text/words.ts';
 import { type Source, type Sql, type SqlValue, whereSql } from './conditions.ts';
-import { openForReading } from './file.ts';
-import { TERMS_PER_ATTRIBUTE } from './format.ts';
+import { openForReading } from './reading.ts';
+import { TERMS_PER_ATTRIBUTE } from './terms.ts';
 import { middlesOf, sumsOf } from './amounts.ts';
 import type { ViewAccess } from './grouping.ts';
 import { groupsOf } from './groups.ts';

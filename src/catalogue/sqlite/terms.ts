@@ -1,6 +1,8 @@
 /** The numbers of attributes and of their values (terms) in a file, assigned when first needed. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { TERMS_PER_ATTRIBUTE } from './format.ts';
+
+/** Terms are numbered from their attribute's number times this, so that the terms of one attribute are a range. */
+export const TERMS_PER_ATTRIBUTE = 2 ** 24;
 
 /** Terms kept in memory; values such as names occur once each. */
 const MAX_REMEMBERED_TERMS = 50_000;
