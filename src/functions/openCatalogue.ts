@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OpenSearchCatalogue } from '../catalogue/opensearch/openSearchCatalogue.ts';
 import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
+import type { ReadThreads } from '../catalogue/sqlite/threads/readThreads.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
@@ -14,6 +15,8 @@ export interface CatalogueParts {
   readonly log: Logger;
   /** Milliseconds to wait while it is built, if others than a reader's. */
   readonly patience?: number;
+  /** Threads that answer beside this one, where many requests come at once; without, this one answers. */
+  readonly threads?: number;
 }
 
 /** A catalogue that this process can bring up to the log before somebody asks. */
@@ -48,16 +51,19 @@ export function openSqliteCatalogue({
   config,
   log,
   patience,
+  threads = 0,
 }: CatalogueParts): () => Promise<SqliteCatalogue> {
   const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
   let opened: Promise<SqliteCatalogue> | undefined;
   const open = async (): Promise<SqliteCatalogue> => {
-    const [{ SqliteCatalogue }, snapshots] = await Promise.all([
+    const [{ SqliteCatalogue }, readers, snapshots] = await Promise.all([
       import('../catalogue/sqlite/sqliteCatalogue.ts'),
+      readersIn(threads),
       snapshotsOf(config),
     ]);
     return new SqliteCatalogue(session, {
       path,
+      readers,
       snapshots,
       ...(patience !== undefined && { maxBuildWait: patience }),
       onUselessSnapshot: (error) => {
@@ -66,6 +72,12 @@ export function openSqliteCatalogue({
     });
   };
   return () => (opened ??= open());
+}
+
+async function readersIn(threads: number): Promise<ReadThreads | undefined> {
+  if (threads === 0) return undefined;
+  const { ReadThreads } = await import('../catalogue/sqlite/threads/readThreads.ts');
+  return new ReadThreads(threads);
 }
 
 export interface OpenSearchParts extends Pick<CatalogueParts, 'session' | 'config' | 'patience'> {

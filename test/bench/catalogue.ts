@@ -10,6 +10,7 @@ import { openSearchClient } from '../../src/catalogue/opensearch/client.ts';
 import { createIndex } from '../../src/catalogue/opensearch/openSearchIndex.ts';
 import { OpenSearchView } from '../../src/catalogue/opensearch/openSearchView.ts';
 import { CatalogueDatabase } from '../../src/catalogue/sqlite/catalogueDatabase.ts';
+import { SqliteView } from '../../src/catalogue/sqlite/sqliteView.ts';
 import { showProgress } from '../../src/functions/cli/progress.ts';
 import { CannotStart, startOpenSearch, type OpenSearch } from '../opensearch/startOpenSearch.ts';
 import { logOf, nextOf } from './catalogueLog.ts';
@@ -20,16 +21,23 @@ const MAX_SQLITE = 100_000;
 /** Where OpenSearch stands beside SQLite. */
 const COMPARED = 100_000;
 
+/** A catalogue's file on SQLite. */
+export interface CatalogueFile {
+  readonly path: string;
+  readonly records: number;
+}
+
 interface Tables {
   readonly built: Row[];
   readonly asked: Row[];
+  largest: CatalogueFile | undefined;
 }
 
 /** Sizes above 100,000 are those of OpenSearch, which then also stands beside SQLite at 100,000. */
 export async function catalogueTables(sizes: readonly number[], folder: string): Promise<Tables> {
   const large = sizes.filter((size) => size > MAX_SQLITE);
   const compared = large.length > 0 ? [COMPARED] : [];
-  const tables: Tables = { built: [], asked: [] };
+  const tables: Tables = { built: [], asked: [], largest: undefined };
   for (const records of new Set([...sizes.filter((size) => size <= MAX_SQLITE), ...compared])) {
     await measureSqlite(records, folder, tables);
   }
@@ -60,17 +68,19 @@ async function makingTime(records: number): Promise<number> {
   return (making * records) / sample;
 }
 
-async function measureSqlite(records: number, folder: string, { built, asked }: Tables): Promise<void> {
+async function measureSqlite(records: number, folder: string, tables: Tables): Promise<void> {
+  const { built, asked, largest } = tables;
   const path = join(folder, `catalogue-${records}.sqlite`);
   const database = new CatalogueDatabase(path);
   const making = await makingTime(records);
   const show = showProgress(`Building ${records} records on SQLite`, process.stderr);
   const building = await timed(() => database.follow(logOf(records, show)));
   const catchingUp = await timed(() => database.follow(nextOf(records)));
-  const { view, release } = database.open();
+  const view = new SqliteView(path);
   asked.push(...(await ask(view, 'SQLite', records)));
-  release();
+  view.close();
   database.close();
+  if (records >= (largest?.records ?? 0)) tables.largest = { path, records };
   built.push({
     engine: 'SQLite',
     records,

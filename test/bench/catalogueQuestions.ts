@@ -143,7 +143,7 @@ async function timesOf(work: (at: number) => unknown[]): Promise<Row> {
 }
 
 /** Words that the texts have: pairs of characters that are in most of them, or in few, and phrases. */
-async function wordsIn(records: number) {
+export async function wordsIn(records: number) {
   const texts = await textsOf(records);
   const counts = new Map<string, number>();
   for (const text of texts) {

@@ -1,5 +1,5 @@
-/** Another client, in a process of its own: `node others.ts URL`; asks until SIGTERM, and prints how long its answers took. */
-const [url = ''] = process.argv.slice(2);
+/** Another client, in a process of its own: `node others.ts URL [FIELD]`; asks until SIGTERM, and prints how long its answers took. */
+const [url = '', field = 'articles(first: 1) { nodes { id title } }'] = process.argv.slice(2);
 const PAUSE = 5;
 const took: number[] = [];
 const stop = new AbortController();
@@ -11,7 +11,7 @@ process.on('SIGTERM', () => {
 for (let at = 0; !stop.signal.aborted; at += 1) {
   const began = performance.now();
   // A new alias is a new operation.
-  const body = JSON.stringify({ query: `{ a${at}: articles(first: 1) { nodes { id title } } }` });
+  const body = JSON.stringify({ query: `{ a${at}: ${field} }` });
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   await response.text();
   if (at > 0) took.push(performance.now() - began);

@@ -20,6 +20,7 @@ import { httpTable } from './http.ts';
 import { importTable } from './import.ts';
 import { requestsTable, type Store } from './requests.ts';
 import { QUERY, speedTable } from './speed.ts';
+import { worstTable } from './worst.ts';
 
 const values = new Command('npm run bench --')
   .description('Measures what answers cost, and prints tables; it takes some minutes.')
@@ -56,15 +57,20 @@ async function fill(engine: TestEngine, records: number, folder: string): Promis
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 const engine = await startTestEngine();
 try {
-  const { built, asked } = await catalogueTables(values.catalogue.split(',').map(Number), folder);
+  const catalogues = values.catalogue.split(',').map(Number);
+  const { built, asked, largest: file } = await catalogueTables(catalogues, folder);
   console.log('\nThe catalogue, records of 500 characters');
   console.table(built);
   console.table(asked);
+  const sample = await engine.session();
+  await load(sample, SAMPLE);
+  if (file) {
+    console.log(`\nThe worst questions to ${file.records} records on SQLite, and other clients beside them`);
+    console.table(await worstTable(sample, file));
+  }
   if (values.onlyCatalogue === true) process.exit(0);
 
   console.log('\nCold starts, each in fresh processes');
-  const sample = await engine.session();
-  await load(sample, SAMPLE);
   console.table(await coldStartTable(engine.endpoint, engine.prefixOf(sample), folder));
 
   console.log('\nImports, on the embedded engine');

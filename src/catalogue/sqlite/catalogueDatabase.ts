@@ -10,7 +10,8 @@ import { catalogueEntryOf } from '../entry.ts';
 import { DamagedFile, isLocked } from './errors.ts';
 import { beginWriting, discardFile, fileAt, openForWriting } from './file.ts';
 import { openForReading } from './reading.ts';
-import { SqliteView } from './sqliteView.ts';
+import { HERE } from './hereReader.ts';
+import type { Reader, Readers, ReaderView } from './readers.ts';
 import { Writer } from './writer.ts';
 
 /** The publication that a file has reached; number 0 and no token for an empty file. */
@@ -30,7 +31,7 @@ export interface SnapshotProgress {
 
 /** A view that is in use until it is released. */
 export interface OpenView {
-  readonly view: SqliteView;
+  readonly view: ReaderView;
   readonly release: () => void;
 }
 
@@ -41,24 +42,27 @@ const CHANGES_PER_SLICE = 20;
 const CHANGES_PER_TRANSACTION = 2_000;
 
 interface SharedView {
-  readonly view: SqliteView;
+  readonly view: ReaderView;
   users: number;
 }
 
 export class CatalogueDatabase {
   readonly #path: string;
+  readonly #readers: Readers;
   readonly #file: number | undefined;
   readonly #database: DatabaseSync;
   readonly #writer: Writer;
-  #current: SharedView | undefined;
+  /** For new requests, by the reader that has it open. */
+  readonly #current = new Map<Reader, SharedView>();
   #committed: number;
   #closed = false;
   /** Whether free pages or the write-ahead log may still have the content of an erased record. */
   #hasRemnants = false;
 
   /** Throws an error that satisfies `isDamage` if the file cannot be used. */
-  constructor(path: string) {
+  constructor(path: string, readers = HERE) {
     this.#path = path;
+    this.#readers = readers;
     this.#database = openForWriting(path);
     this.#file = fileAt(path);
     try {
@@ -109,7 +113,7 @@ export class CatalogueDatabase {
         }
       }
       if (open) this.#commit();
-      if (this.#hasRemnants) this.#purge();
+      if (this.#hasRemnants) await this.#purge();
     } catch (error) {
       this.#rollBack();
       throw this.#closed ? new DamagedFile(`${this.#path} was closed while it was written`, { cause: error }) : error;
@@ -132,9 +136,9 @@ export class CatalogueDatabase {
   }
 
   /** Opens a view of the file as it is now. */
-  open(): OpenView {
-    const shared = this.#sharedView();
-    shared.users += 1;
+  async open(): Promise<OpenView> {
+    const reader = this.#readers.next();
+    const shared = await this.#sharedView(reader);
     let released = false;
     return {
       view: shared.view,
@@ -142,7 +146,7 @@ export class CatalogueDatabase {
         if (released) return;
         released = true;
         shared.users -= 1;
-        if (shared.users === 0 && (shared !== this.#current || this.#closed)) shared.view.close();
+        if (shared !== this.#current.get(reader) || this.#closed) void this.#retire(shared);
       },
     };
   }
@@ -150,7 +154,7 @@ export class CatalogueDatabase {
   /** Views stay open until they are released. */
   close(): void {
     this.#closed = true;
-    this.#retire(this.#current);
+    for (const shared of this.#current.values()) void this.#retire(shared);
     this.#database.close();
   }
 
@@ -161,22 +165,29 @@ export class CatalogueDatabase {
     if (present === undefined || present === this.#file) discardFile(this.#path);
   }
 
-  /** The view at the newest number. */
-  #sharedView(): SharedView {
+  /** A view at the newest number, which one more uses. */
+  async #sharedView(reader: Reader): Promise<SharedView> {
     if (fileAt(this.#path) !== this.#file) throw new DamagedFile(`${this.#path} was removed or replaced`);
-    if (this.#current && this.#current.view.number >= this.#committed) return this.#current;
-    const view = new SqliteView(this.#path);
-    if (view.number < this.#committed) {
-      view.close();
+    const current = this.#current.get(reader);
+    if (current && !current.view.isLost && current.view.number >= this.#committed) {
+      current.users += 1;
+      return current;
+    }
+    const committed = this.#committed;
+    const view = await reader.open(this.#path);
+    if (view.number < committed) {
+      await view.close();
       throw new DamagedFile(`${this.#path} was replaced by an older file`);
     }
-    this.#retire(this.#current);
-    this.#current = { view, users: 0 };
-    return this.#current;
+    const opened = { view, users: 1 };
+    const replaced = this.#current.get(reader);
+    this.#current.set(reader, opened);
+    await this.#retire(replaced);
+    return opened;
   }
 
-  #retire(shared: SharedView | undefined): void {
-    if (shared?.users === 0) shared.view.close();
+  async #retire(shared: SharedView | undefined): Promise<void> {
+    if (shared?.users === 0) await shared.view.close();
   }
 
   #commit(): void {
@@ -186,16 +197,17 @@ export class CatalogueDatabase {
   }
 
   /** Makes the file's bytes those of its present content: no unused terms, index entries, free pages or log. */
-  #purge(): void {
+  async #purge(): Promise<void> {
     this.#writer.forget();
     this.#database.exec(`
       DELETE FROM term WHERE term NOT IN (SELECT term FROM tagged UNION SELECT term FROM dated);
       INSERT INTO grams (grams) VALUES ('optimize');
       VACUUM;
     `);
-    if (this.#current?.users === 0) {
-      this.#current.view.close();
-      this.#current = undefined;
+    for (const [reader, shared] of this.#current) {
+      if (shared.users > 0) continue;
+      this.#current.delete(reader);
+      await shared.view.close();
     }
     const truncated = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
     // While a request reads an older state, the log cannot be emptied: the next publication tries again.

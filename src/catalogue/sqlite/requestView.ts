@@ -1,16 +1,10 @@
-/**
- * One request's view of a SQLite catalogue, which answers nothing after the deadline. If the file turns out to be damaged, it
- * is rebuilt and queried once more.
- */
+/** One request's view of a SQLite catalogue. If the file turns out to be damaged, it is rebuilt and asked once more. */
 import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
-import { FairQueue } from '../fairQueue.ts';
 import type { CatalogueDatabase, OpenView } from './catalogueDatabase.ts';
 import { isDamage } from './errors.ts';
-import type { SqliteView } from './sqliteView.ts';
-
-const TIME_IS_OVER =
-  'The catalogue could not answer everything in time; ask for fewer filtered lists, facets or statistics in one operation';
+import type { Answer, Question, QuestionName } from './questions.ts';
+import type { Asker } from './readers.ts';
 
 export interface HeldView extends OpenView {
   readonly database: CatalogueDatabase;
@@ -18,55 +12,70 @@ export interface HeldView extends OpenView {
 
 type Reopen = (damaged: CatalogueDatabase, damage: unknown) => Promise<HeldView>;
 
+interface Held extends HeldView {
+  readonly asker: Asker;
+}
+
 export class RequestView implements CatalogueView {
-  #held: HeldView;
-  readonly #queue = new FairQueue();
+  #held: Held;
+  #repairing: Promise<void> | undefined;
   readonly #reopen: Reopen;
   readonly #deadline: Deadline | undefined;
   #closed = false;
 
   /** @param reopen rebuilds the damaged file and opens a view of the new one. */
   constructor(held: HeldView, reopen: Reopen, deadline?: Deadline) {
-    this.#held = held;
     this.#reopen = reopen;
     this.#deadline = deadline;
+    this.#held = this.#asked(held);
   }
 
   get number(): number {
     return this.#held.view.number;
   }
 
-  readonly page: CatalogueView['page'] = (query) => this.#run((view) => view.page(query));
-  readonly count: CatalogueView['count'] = (selection) => this.#run((view) => view.count(selection));
-  readonly facet: CatalogueView['facet'] = (...query) => this.#run((view) => view.facet(...query));
-  readonly names: CatalogueView['names'] = (query) => this.#run((view) => view.names(query));
-  readonly groups: CatalogueView['groups'] = (query) => this.#run((view) => view.groups(query));
-  readonly sums: CatalogueView['sums'] = (query) => this.#run((view) => view.sums(query));
-  readonly middles: CatalogueView['middles'] = (query) => this.#run((view) => view.middles(query));
+  readonly page: CatalogueView['page'] = (...args) => this.#ask({ name: 'page', args });
+  readonly count: CatalogueView['count'] = (...args) => this.#ask({ name: 'count', args });
+  readonly facet: CatalogueView['facet'] = (...args) => this.#ask({ name: 'facet', args });
+  readonly names: CatalogueView['names'] = (...args) => this.#ask({ name: 'names', args });
+  readonly groups: CatalogueView['groups'] = (...args) => this.#ask({ name: 'groups', args });
+  readonly sums: CatalogueView['sums'] = (...args) => this.#ask({ name: 'sums', args });
+  readonly middles: CatalogueView['middles'] = (...args) => this.#ask({ name: 'middles', args });
 
   close(): void {
     this.#closed = true;
     this.#held.release();
   }
 
-  /** A request's queries run one after the other, so the first one that finds damage repairs it for the others. */
-  #run<Answer>(query: (view: SqliteView) => Answer): Promise<Answer> {
-    return this.#queue.run(async () => {
-      if (this.#deadline?.signal.aborted) throw new CatalogueUnavailable(TIME_IS_OVER);
-      const { database, view, release } = this.#held;
+  async #ask<Name extends QuestionName>(question: Question<Name>): Promise<Answer<Name>> {
+    const held = this.#held;
+    try {
+      return await held.asker.ask(question);
+    } catch (error) {
+      if (!isDamage(error) || this.#closed) throw error;
+      // The first question that finds damage repairs it for the others.
+      if (this.#held === held) await (this.#repairing ??= this.#repair(held.database, error));
       try {
-        return query(view);
-      } catch (error) {
-        if (!isDamage(error) || this.#closed) throw error;
-        release();
-        this.#held = await this.#reopen(database, error);
-        try {
-          return query(this.#held.view);
-        } catch (secondError) {
-          throw asUnavailable(secondError);
-        }
+        return await this.#held.asker.ask(question);
+      } catch (secondError) {
+        throw asUnavailable(secondError);
       }
-    });
+    }
+  }
+
+  async #repair(database: CatalogueDatabase, damage: unknown): Promise<void> {
+    this.#held.release();
+    try {
+      this.#held = this.#asked(await this.#reopen(database, damage));
+    } finally {
+      this.#repairing = undefined;
+    }
+    // The request may have ended meanwhile.
+    if (this.#closed) this.#held.release();
+  }
+
+  #asked(held: HeldView): Held {
+    return { ...held, asker: held.view.asker(this.#deadline) };
   }
 }
 

@@ -12,12 +12,16 @@ import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './cat
 import { fetchFile, type SnapshotSource } from './fetchFile.ts';
 import { isDamage } from './errors.ts';
 import { discardFile, fileAt, whenFree } from './file.ts';
+import { HERE } from './hereReader.ts';
 import { Pace } from './pace.ts';
+import type { Readers } from './readers.ts';
 import { asUnavailable, type HeldView, RequestView } from './requestView.ts';
 
 export interface SqliteCatalogueOptions {
   /** The file; it and its folder are created if necessary. */
   readonly path: string;
+  /** Where questions are answered, and closed with the catalogue; in this thread if not given. */
+  readonly readers?: Readers | undefined;
   /** Milliseconds that a request waits while the catalogue is built or brought up to date. */
   readonly maxBuildWait?: number;
   /** Where a missing file is fetched from before it is built from the log. */
@@ -32,6 +36,7 @@ const MAX_BUILD_WAIT = 20_000;
 export class SqliteCatalogue implements Catalogue {
   readonly #session: Session;
   readonly #path: string;
+  readonly #readers: Readers;
   readonly #maxBuildWait: number;
   readonly #onUselessSnapshot: (reason: unknown) => void;
   /** Undefined once a snapshot has proved useless. */
@@ -43,10 +48,11 @@ export class SqliteCatalogue implements Catalogue {
 
   constructor(
     session: Session,
-    { path, maxBuildWait = MAX_BUILD_WAIT, snapshots, onUselessSnapshot }: SqliteCatalogueOptions,
+    { path, readers = HERE, maxBuildWait = MAX_BUILD_WAIT, snapshots, onUselessSnapshot }: SqliteCatalogueOptions,
   ) {
     this.#session = session;
     this.#path = path;
+    this.#readers = readers;
     this.#maxBuildWait = maxBuildWait;
     this.#snapshots = snapshots;
     this.#onUselessSnapshot = onUselessSnapshot ?? (() => undefined);
@@ -89,6 +95,7 @@ export class SqliteCatalogue implements Catalogue {
     await this.#following?.done.catch(() => undefined);
     this.#database?.close();
     this.#database = undefined;
+    await this.#readers.close();
   }
 
   /** A view at this number or a later one. */
@@ -97,7 +104,7 @@ export class SqliteCatalogue implements Catalogue {
       const ready = this.#database;
       const database = ready && ready.number >= number ? ready : await this.#inTime(this.#follow(number));
       try {
-        return { database, ...database.open() };
+        return { database, ...(await database.open()) };
       } catch (error) {
         if (!isDamage(error) || attempts > 0) throw asUnavailable(error);
         this.#discardDamaged(database, error);
@@ -188,7 +195,7 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   #openFile(): Promise<CatalogueDatabase> {
-    return whenFree(() => new CatalogueDatabase(this.#path));
+    return whenFree(() => new CatalogueDatabase(this.#path, this.#readers));
   }
 
   async #isOfThisLog(database: CatalogueDatabase): Promise<boolean> {

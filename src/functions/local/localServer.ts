@@ -24,6 +24,8 @@ export interface LocalServerOptions extends LocalStoreOptions {
 
 /** Milliseconds that a request waits for the catalogue, of the 5 seconds in which it is answered. */
 const READER_PATIENCE = 3_500;
+/** One answers while the other is busy with a question that takes long. */
+const READ_THREADS = 2;
 
 export interface LocalServer {
   /** Its origin, like `http://localhost:4000`. */
@@ -53,7 +55,13 @@ export async function startServer(
   try {
     const store = await openLocalStore(config, say, options);
     const log = createLogger(config.logLevel);
-    const open = openCatalogue({ session: store.session, config, log, patience: READER_PATIENCE });
+    const open = openCatalogue({
+      session: store.session,
+      config,
+      log,
+      patience: READER_PATIENCE,
+      threads: READ_THREADS,
+    });
     let catalogue: Promise<FollowingCatalogue> | undefined;
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;

@@ -1,0 +1,46 @@
+/** What the process and a reading thread say to each other. Everything is copied on its way. */
+import { DamagedFile } from '../errors.ts';
+import type { Question } from '../questions.ts';
+
+/** To the thread. Those with an id are replied to, unless they are cancelled first. */
+export type Message =
+  | { readonly type: 'open'; readonly id: number; readonly view: number; readonly path: string }
+  | { readonly type: 'ask'; readonly id: number; readonly view: number; readonly questions: readonly Question[] }
+  | { readonly type: 'close'; readonly id: number; readonly view: number }
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** From the thread: one outcome for opening and closing, of questions one for each. An opened view's value is its number. */
+export interface Reply {
+  readonly id: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+export type Outcome = { readonly value: unknown } | { readonly error: CopiedError };
+
+/** What tells one error from another; a copy of an error would lack it. */
+interface CopiedError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** SQLite's, with Node.js's code. */
+  readonly codes: { readonly code?: unknown; readonly errcode?: unknown };
+}
+
+export function outcomeOf(work: () => unknown): Outcome {
+  try {
+    return { value: work() };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+    const { name, message, stack } = error;
+    return { error: { name, message, stack, codes: { code, errcode } } };
+  }
+}
+
+/** @throws what the thread has thrown. */
+export function valueOf(outcome: Outcome): unknown {
+  if ('value' in outcome) return outcome.value;
+  const { name, message, stack, codes } = outcome.error;
+  if (name === DamagedFile.name) throw new DamagedFile(message);
+  throw Object.assign(new Error(message), { ...codes, ...(stack !== undefined && { stack }) });
+}
