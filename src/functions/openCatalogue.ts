@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { OpenSearchCatalogue } from '../catalogue/opensearch/openSearchCatalogue.ts';
-import type { SqliteCatalogue } from '../catalogue/sqlite/sqliteCatalogue.ts';
-import type { ReadThreads } from '../catalogue/sqlite/threads/readThreads.ts';
+import type { SqliteCatalogue, SqliteCatalogueOptions } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Session } from '../store/session.ts';
@@ -15,7 +14,7 @@ export interface CatalogueParts {
   readonly log: Logger;
   /** Milliseconds to wait while it is built, if others than a reader's. */
   readonly patience?: number;
-  /** Threads that answer beside this one, where many requests come at once; without, this one answers. */
+  /** Threads that answer beside this one, where many requests come at once, and one prepares what a new file gets; without, this one does. */
   readonly threads?: number;
 }
 
@@ -56,14 +55,14 @@ export function openSqliteCatalogue({
   const path = join(config.dataDir, 'catalogue', `${config.tablePrefix}.sqlite`);
   let opened: Promise<SqliteCatalogue> | undefined;
   const open = async (): Promise<SqliteCatalogue> => {
-    const [{ SqliteCatalogue }, readers, snapshots] = await Promise.all([
+    const [{ SqliteCatalogue }, inThreads, snapshots] = await Promise.all([
       import('../catalogue/sqlite/sqliteCatalogue.ts'),
-      readersIn(threads),
+      workIn(threads),
       snapshotsOf(config),
     ]);
     return new SqliteCatalogue(session, {
       path,
-      readers,
+      ...inThreads,
       snapshots,
       ...(patience !== undefined && { maxBuildWait: patience }),
       onUselessSnapshot: (error) => {
@@ -74,10 +73,13 @@ export function openSqliteCatalogue({
   return () => (opened ??= open());
 }
 
-async function readersIn(threads: number): Promise<ReadThreads | undefined> {
-  if (threads === 0) return undefined;
-  const { ReadThreads } = await import('../catalogue/sqlite/threads/readThreads.ts');
-  return new ReadThreads(threads);
+async function workIn(threads: number): Promise<Pick<SqliteCatalogueOptions, 'readers' | 'preparer'>> {
+  if (threads === 0) return {};
+  const [{ ReadThreads }, { prepareInThread }] = await Promise.all([
+    import('../catalogue/sqlite/threads/readThreads.ts'),
+    import('../catalogue/sqlite/threads/prepareInThread.ts'),
+  ]);
+  return { readers: new ReadThreads(threads), preparer: prepareInThread };
 }
 
 export interface OpenSearchParts extends Pick<CatalogueParts, 'session' | 'config' | 'patience'> {

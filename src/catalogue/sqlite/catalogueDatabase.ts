@@ -4,13 +4,11 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { LoggedPublication } from '../../publications/log/logReader.ts';
-import { ERASED } from '../../publications/log/reasons.ts';
-import { catalogueEntryOf } from '../entry.ts';
 import { DamagedFile, isLocked } from './errors.ts';
 import { beginWriting, discardFile, fileAt, openForWriting } from './file.ts';
 import { openForReading } from './reading.ts';
 import { HERE } from './hereReader.ts';
+import type { PreparedPublication } from './preparing.ts';
 import type { Reader, Readers, ReaderView } from './readers.ts';
 import { Writer } from './writer.ts';
 
@@ -96,7 +94,7 @@ export class CatalogueDatabase {
    * Writes publications, starting with the one after the file's checkpoint. Other work runs in between. After a failure the
    * file is as the last transaction left it.
    */
-  async follow(publications: AsyncIterable<LoggedPublication>): Promise<void> {
+  async follow(publications: AsyncIterable<PreparedPublication>): Promise<void> {
     let open = false;
     let changes = 0;
     try {
@@ -105,8 +103,7 @@ export class CatalogueDatabase {
           await beginWriting(this.#database);
           open = true;
         }
-        await this.#apply(publication);
-        changes += publication.changes.length;
+        changes += await this.#apply(publication);
         if (changes >= CHANGES_PER_TRANSACTION) {
           this.#commit();
           [open, changes] = [false, 0];
@@ -223,23 +220,27 @@ export class CatalogueDatabase {
     }
   }
 
-  async #apply({ number, token, changes }: LoggedPublication): Promise<void> {
+  /** @returns how many changes it wrote. */
+  async #apply({ number, token, changes }: PreparedPublication): Promise<number> {
     // Another process that shares the file may have written it already.
     const { number: reached } = this.checkpoint();
-    if (number <= reached) return;
+    if (number <= reached) return 0;
     if (number !== reached + 1) throw new Error(`Publication ${number} cannot follow number ${reached}`);
-    for (const [at, change] of changes.entries()) {
-      if (change.operation === 'PUBLISH') this.#writer.put(catalogueEntryOf(change.id, change), number);
+    let written = 0;
+    for (const change of changes) {
+      if ('entry' in change) this.#writer.put(change, number);
       else {
-        this.#writer.remove(change.id);
-        if (change.reason === ERASED) {
+        this.#writer.remove(change.removed);
+        if (change.isErased) {
           this.#hasRemnants = true;
           this.#database.prepare('UPDATE checkpoint SET erased = ?').run(number);
         }
       }
-      if (at % CHANGES_PER_SLICE === CHANGES_PER_SLICE - 1) await letOthersRun();
+      written += 1;
+      if (written % CHANGES_PER_SLICE === 0) await letOthersRun();
     }
     this.#database.prepare('UPDATE checkpoint SET number = ?, token = ?').run(number, token);
+    return written;
   }
 }
 

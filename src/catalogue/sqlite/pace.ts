@@ -1,6 +1,4 @@
 /** How fast a catalogue is being built, and when it will be done at that pace. */
-import type { LoggedPublication } from '../../publications/log/logReader.ts';
-
 type Watcher = (reached: number, wanted: number) => void;
 
 /** Seconds that somebody is asked to wait, whatever the estimate: of what has just begun there is none. */
@@ -30,7 +28,9 @@ export class Pace {
   }
 
   /** The same publications; each has been worked off when the next one is asked for. */
-  async *of(publications: AsyncIterable<LoggedPublication>): AsyncGenerator<LoggedPublication> {
+  async *of<Publication extends { readonly number: number }>(
+    publications: AsyncIterable<Publication>,
+  ): AsyncGenerator<Publication> {
     for await (const publication of publications) {
       if (this.isStopped) return;
       this.#first ??= publication.number;

@@ -3,7 +3,7 @@
  * it has another format, is incomplete or belongs to another log.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isOfLog, readLog } from '../../publications/log/logReader.ts';
+import { isOfLog, readPublications } from '../../publications/log/logReader.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
@@ -14,6 +14,7 @@ import { isDamage } from './errors.ts';
 import { discardFile, fileAt, whenFree } from './file.ts';
 import { HERE } from './hereReader.ts';
 import { Pace } from './pace.ts';
+import { PREPARE_HERE, preparedLog, type Preparer } from './preparing.ts';
 import type { Readers } from './readers.ts';
 import { asUnavailable, type HeldView, RequestView } from './requestView.ts';
 
@@ -22,6 +23,8 @@ export interface SqliteCatalogueOptions {
   readonly path: string;
   /** Where questions are answered, and closed with the catalogue; in this thread if not given. */
   readonly readers?: Readers | undefined;
+  /** Where much of the log is prepared for the file; in this thread if not given. */
+  readonly preparer?: (() => Preparer) | undefined;
   /** Milliseconds that a request waits while the catalogue is built or brought up to date. */
   readonly maxBuildWait?: number;
   /** Where a missing file is fetched from before it is built from the log. */
@@ -33,10 +36,14 @@ export interface SqliteCatalogueOptions {
 /** Less than an HTTP API of AWS waits for a function (30 s), with time left to read the records. */
 const MAX_BUILD_WAIT = 20_000;
 
+/** So many publications are worth another thread: it takes a third of a second to start, and 70 MB. */
+const MANY_PUBLICATIONS = 10;
+
 export class SqliteCatalogue implements Catalogue {
   readonly #session: Session;
   readonly #path: string;
   readonly #readers: Readers;
+  readonly #preparer: () => Preparer;
   readonly #maxBuildWait: number;
   readonly #onUselessSnapshot: (reason: unknown) => void;
   /** Undefined once a snapshot has proved useless. */
@@ -48,11 +55,19 @@ export class SqliteCatalogue implements Catalogue {
 
   constructor(
     session: Session,
-    { path, readers = HERE, maxBuildWait = MAX_BUILD_WAIT, snapshots, onUselessSnapshot }: SqliteCatalogueOptions,
+    {
+      path,
+      readers = HERE,
+      preparer = () => PREPARE_HERE,
+      maxBuildWait = MAX_BUILD_WAIT,
+      snapshots,
+      onUselessSnapshot,
+    }: SqliteCatalogueOptions,
   ) {
     this.#session = session;
     this.#path = path;
     this.#readers = readers;
+    this.#preparer = preparer;
     this.#maxBuildWait = maxBuildWait;
     this.#snapshots = snapshots;
     this.#onUselessSnapshot = onUselessSnapshot ?? (() => undefined);
@@ -141,9 +156,19 @@ export class SqliteCatalogue implements Catalogue {
     const database = this.#database ?? (await this.#openDatabase());
     this.#database = database;
     const { number: reached } = database.refresh();
-    if (reached < number) await database.follow(pace.of(readLog(this.#session, reached + 1, number)));
+    if (reached < number) await this.#write(database, reached + 1, number, pace);
     if (pace.isStopped && database.number < number) throw new CatalogueUnavailable('The catalogue is being closed');
     return database;
+  }
+
+  async #write(database: CatalogueDatabase, from: number, to: number, pace: Pace): Promise<void> {
+    const items = readPublications(this.#session, from, to, { timeout: this.#session.readTimeout });
+    const preparer = to - from < MANY_PUBLICATIONS ? PREPARE_HERE : this.#preparer();
+    try {
+      await database.follow(pace.of(preparedLog(items, preparer)));
+    } finally {
+      await preparer.close();
+    }
   }
 
   /** Opens the file. A file of another log, or of a log that was set back since, is replaced by a new one. */

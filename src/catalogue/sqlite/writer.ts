@@ -1,8 +1,7 @@
 /** Writes entries to a catalogue file. The caller begins and ends the transactions. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { sortableAmount, toMillionths } from '../decimals.ts';
-import type { CatalogueEntry } from '../entry.ts';
-import { placedTokensOf } from './placedTokens.ts';
+import type { PreparedChange } from './preparing.ts';
 import { Terms } from './terms.ts';
 
 /** Tables that hold a record's rows under the column `record`, apart from `record` itself. */
@@ -41,7 +40,7 @@ export class Writer {
   }
 
   /** @param n number of the publication that put the record. */
-  put(entry: CatalogueEntry, n: number): void {
+  put({ entry, tokens }: Extract<PreparedChange, { entry: unknown }>, n: number): void {
     // A record keeps its row number when it changes.
     const known = this.remove(entry.id);
     const { id, kind, day, nameKey, texts } = entry;
@@ -49,7 +48,7 @@ export class Writer {
     const record = known ?? Number(added.lastInsertRowid);
     this.#add.shortText.run(record, texts.name, texts.summary);
     this.#add.body.run(record, texts.body);
-    this.#add.grams.run(record, placedTokensOf(texts).join(' '));
+    this.#add.grams.run(record, tokens);
     for (const { of, value, edge } of entry.values) {
       this.#add.tagged.run(record, this.#terms.term(of, value), edge ? JSON.stringify(edge) : null);
     }

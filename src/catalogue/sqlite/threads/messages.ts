@@ -1,15 +1,28 @@
-/** What the process and a reading thread say to each other. Everything is copied on its way. */
+/** What the process and its threads say to each other. Everything is copied on its way. */
 import { DamagedFile } from '../errors.ts';
 import type { Question } from '../questions.ts';
 
-/** To the thread. Those with an id are replied to, unless they are cancelled first. */
-export type Message =
-  | { readonly type: 'open'; readonly id: number; readonly view: number; readonly path: string }
-  | { readonly type: 'ask'; readonly id: number; readonly view: number; readonly questions: readonly Question[] }
-  | { readonly type: 'close'; readonly id: number; readonly view: number }
-  | { readonly type: 'cancel'; readonly id: number };
+/** To a reading thread: an opened view's value is its number; of questions there is one outcome for each. */
+export type ReadMessage =
+  | { readonly type: 'open'; readonly view: number; readonly path: string }
+  | { readonly type: 'ask'; readonly view: number; readonly questions: readonly Question[] }
+  | { readonly type: 'close'; readonly view: number };
 
-/** From the thread: one outcome for opening and closing, of questions one for each. An opened view's value is its number. */
+/** To a preparing thread: changes as the log has them; the value is a list of prepared changes. */
+export interface PrepareMessage {
+  readonly changes: Uint8Array;
+}
+
+/** A message as it is sent: it is replied to, unless it is cancelled first. */
+export type Sent<Message> = Message & { readonly id: number };
+
+/** Nobody waits for the reply any more. */
+export interface Cancel {
+  readonly type: 'cancel';
+  readonly id: number;
+}
+
+/** From a thread. */
 export interface Reply {
   readonly id: number;
   readonly outcomes: readonly Outcome[];

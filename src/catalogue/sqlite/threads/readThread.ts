@@ -3,7 +3,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { answer, type Question } from '../questions.ts';
 import { SqliteView } from '../sqliteView.ts';
-import { type Message, type Outcome, outcomeOf, type Reply } from './messages.ts';
+import { type Cancel, type Outcome, outcomeOf, type ReadMessage, type Reply, type Sent } from './messages.ts';
 
 /** Milliseconds of work for one request before those of others have their turn. */
 const MAX_SLICE = 10;
@@ -14,11 +14,11 @@ const waiting = new Set<number>();
 
 if (!parentPort) throw new Error('This module is the beginning of a thread');
 const port = parentPort;
-port.on('message', (message: Message) => {
+port.on('message', (message: Sent<ReadMessage> | Cancel) => {
   void act(message);
 });
 
-async function act(message: Message): Promise<void> {
+async function act(message: Sent<ReadMessage> | Cancel): Promise<void> {
   switch (message.type) {
     case 'open':
       reply(message.id, [outcomeOf(() => open(message.view, message.path))]);

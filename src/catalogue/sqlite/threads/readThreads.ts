@@ -1,10 +1,9 @@
 /** Readers in threads of their own: started when they are needed, and anew after one has ended. */
-import { Worker } from 'node:worker_threads';
 import type { Deadline } from '../../../store/deadline.ts';
-import { CatalogueUnavailable } from '../../catalogue.ts';
 import type { Answer, Question, QuestionName } from '../questions.ts';
-import { type Asker, type Reader, type Readers, type ReaderView, timeIsOver } from '../readers.ts';
-import { type Message, type Outcome, type Reply, valueOf } from './messages.ts';
+import type { Asker, Reader, Readers, ReaderView } from '../readers.ts';
+import { type Outcome, type ReadMessage, valueOf } from './messages.ts';
+import { gone, Thread } from './thread.ts';
 
 export class ReadThreads implements Readers {
   readonly #threads: readonly ReadThread[];
@@ -24,103 +23,35 @@ export class ReadThreads implements Readers {
   }
 }
 
-type Numbered<Type> = Type extends unknown ? Omit<Type, 'id'> : never;
-/** Without the number that it gets when it is sent. */
-type NewMessage = Numbered<Exclude<Message, { type: 'cancel' }>>;
-
-interface Waiting {
-  readonly resolve: (outcomes: readonly Outcome[]) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 class ReadThread implements Reader {
-  #worker: Worker | undefined;
-  #sent = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #thread = new Thread<ReadMessage>(new URL('readThread.ts', import.meta.url));
+  #opened = 0;
 
   /** How many messages are not replied to. */
   get waiting(): number {
-    return this.#waiting.size;
+    return this.#thread.waiting;
   }
 
   async open(path: string): Promise<ReaderView> {
-    const worker = (this.#worker ??= this.#start());
-    const view = (this.#sent += 1);
-    const [number] = (await this.send({ type: 'open', view, path })).map(valueOf) as [number];
-    return new ThreadView(this, view, number, () => this.#worker !== worker);
+    const view = (this.#opened += 1);
+    const opening = this.#thread.send({ type: 'open', view, path });
+    const { identity } = this.#thread;
+    const [number] = (await opening).map(valueOf) as [number];
+    return new ThreadView(this.#thread, view, number, () => this.#thread.identity !== identity);
   }
 
-  /** @throws CatalogueUnavailable when the signal is aborted first, or the thread ends. */
-  send(message: NewMessage, signal?: AbortSignal): Promise<readonly Outcome[]> {
-    const { promise, resolve, reject } = Promise.withResolvers<readonly Outcome[]>();
-    if (signal?.aborted) throw timeIsOver();
-    const worker = this.#worker;
-    if (!worker) throw gone();
-    const id = (this.#sent += 1);
-    const onAbort = () => {
-      this.#settle(id)?.reject(timeIsOver());
-      worker.postMessage({ type: 'cancel', id } satisfies Message);
-    };
-    signal?.addEventListener('abort', onAbort);
-    const done = () => signal?.removeEventListener('abort', onAbort);
-    this.#waiting.set(id, {
-      resolve: (outcomes) => {
-        done();
-        resolve(outcomes);
-      },
-      reject: (reason) => {
-        done();
-        reject(reason);
-      },
-    });
-    worker.ref();
-    worker.postMessage({ ...message, id } satisfies Message);
-    return promise;
-  }
-
-  async close(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL('readThread.ts', import.meta.url), { name: 'catalogue' });
-    worker.on('message', ({ id, outcomes }: Reply) => {
-      this.#settle(id)?.resolve(outcomes);
-    });
-    worker.on('error', (cause) => {
-      this.#end(worker, cause);
-    });
-    worker.on('exit', () => {
-      this.#end(worker, undefined);
-    });
-    return worker;
-  }
-
-  #settle(id: number): Waiting | undefined {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    // A process with nothing else to do need not stay for the thread.
-    if (this.#waiting.size === 0) this.#worker?.unref();
-    return waiting;
-  }
-
-  #end(worker: Worker, cause: unknown): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
-    for (const id of this.#waiting.keys()) this.#settle(id)?.reject(gone(cause));
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 }
 
-const gone = (cause?: unknown): CatalogueUnavailable =>
-  new CatalogueUnavailable('The catalogue cannot be used now', { cause: cause ?? new Error('Its thread has ended') });
-
 class ThreadView implements ReaderView {
   readonly number: number;
-  readonly #thread: ReadThread;
+  readonly #thread: Thread<ReadMessage>;
   readonly #view: number;
   readonly #isLost: () => boolean;
 
-  constructor(thread: ReadThread, view: number, number: number, isLost: () => boolean) {
+  constructor(thread: Thread<ReadMessage>, view: number, number: number, isLost: () => boolean) {
     this.#thread = thread;
     this.#view = view;
     this.number = number;
