@@ -38,9 +38,6 @@ export class CatalogueAccess {
 
   async #read(): Promise<CatalogueView> {
     const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
-    const reading = await catalogue.open(number, this.#reader.deadline);
-    // The build may have taken long, and the records are still to be read.
-    this.#reader.deadline?.renew();
-    return reading;
+    return catalogue.open(number, this.#reader.deadline);
   }
 }

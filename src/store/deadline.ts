@@ -12,7 +12,7 @@ export class Deadline {
   readonly #milliseconds: number;
   readonly #gone: AbortSignal | undefined;
   /** When the time began to count. */
-  #began = performance.now();
+  readonly #began = performance.now();
   #signal: AbortSignal | undefined;
 
   /** @param gone is aborted when the client has gone. */
@@ -25,12 +25,6 @@ export class Deadline {
   get signal(): AbortSignal {
     this.#signal ??= this.#start();
     return this.#signal;
-  }
-
-  /** Restarts the full time, after a wait for something other than DynamoDB. */
-  renew(): void {
-    this.#began = performance.now();
-    this.#signal = undefined;
   }
 
   #start(): AbortSignal {

@@ -43,8 +43,8 @@ interface Options {
   readonly through?: TestLog['session'];
 }
 
-function apiOver(log: TestLog, { path = newCatalogueFile(), patience, through = log.session }: Options = {}) {
-  const catalogue = new SqliteCatalogue(through, { path, ...(patience !== undefined && { maxBuildWait: patience }) });
+function apiOver(log: TestLog, { path = newCatalogueFile(), patience = 20_000, through = log.session }: Options = {}) {
+  const catalogue = new SqliteCatalogue(through, { path, maxBuildWait: patience });
   opened.push(catalogue);
   const warned: unknown[] = [];
   const nothing = () => undefined;

@@ -34,7 +34,8 @@ export const CATALOGUE_ENGINE = openSearchUrl === undefined ? 'SQLite' : 'OpenSe
 
 /** Over these tables. */
 export function newCatalogue(session: WriteSession): Catalogue {
-  if (openSearchUrl === undefined) return new SqliteCatalogue(session, { path: newCatalogueFile() });
+  if (openSearchUrl === undefined)
+    return new SqliteCatalogue(session, { path: newCatalogueFile(), maxBuildWait: 20_000 });
   const client = openSearchClient({ url: openSearchUrl });
   return new OpenSearchCatalogue(session, { client, base: `test-${randomUUID()}`, follows: true, maxWait: 20_000 });
 }

@@ -25,7 +25,7 @@ export interface SqliteCatalogueOptions {
   readonly readers?: Readers | undefined;
   /** Where much of the log is prepared for the file; in this thread if not given. */
   readonly preparer?: (() => Preparer) | undefined;
-  /** Milliseconds that a request waits while the catalogue is built or brought up to date. */
+  /** Milliseconds that a request waits while the catalogue is built or brought up to date; 3,500 if it has a deadline. */
   readonly maxBuildWait?: number;
   /** Where a missing file is fetched from before it is built from the log. */
   readonly snapshots?: SnapshotSource | undefined;
@@ -33,8 +33,10 @@ export interface SqliteCatalogueOptions {
   readonly onUselessSnapshot?: ((reason: unknown) => void) | undefined;
 }
 
-/** Less than an HTTP API of AWS waits for a function (30 s), with time left to read the records. */
-const MAX_BUILD_WAIT = 20_000;
+/** Of a request that has a deadline (5 s): its records are still to be read. */
+const READER_WAIT = 3_500;
+/** Of others. */
+const LONGEST_WAIT = 20_000;
 
 /** So many publications are worth another thread: it takes a third of a second to start, and 70 MB. */
 const MANY_PUBLICATIONS = 10;
@@ -44,7 +46,7 @@ export class SqliteCatalogue implements Catalogue {
   readonly #path: string;
   readonly #readers: Readers;
   readonly #preparer: () => Preparer;
-  readonly #maxBuildWait: number;
+  readonly #maxBuildWait: number | undefined;
   readonly #onUselessSnapshot: (reason: unknown) => void;
   /** Undefined once a snapshot has proved useless. */
   #snapshots: SnapshotSource | undefined;
@@ -59,7 +61,7 @@ export class SqliteCatalogue implements Catalogue {
       path,
       readers = HERE,
       preparer = () => PREPARE_HERE,
-      maxBuildWait = MAX_BUILD_WAIT,
+      maxBuildWait,
       snapshots,
       onUselessSnapshot,
     }: SqliteCatalogueOptions,
@@ -76,9 +78,9 @@ export class SqliteCatalogue implements Catalogue {
   async open(number: number, deadline?: Deadline): Promise<CatalogueView> {
     const reopen = async (damaged: CatalogueDatabase, damage: unknown) => {
       this.#discardDamaged(damaged, damage);
-      return this.#openView(number);
+      return this.#openView(number, deadline);
     };
-    return new RequestView(await this.#openView(number), reopen, deadline);
+    return new RequestView(await this.#openView(number, deadline), reopen, deadline);
   }
 
   /**
@@ -114,10 +116,11 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   /** A view at this number or a later one. */
-  async #openView(number: number): Promise<HeldView> {
+  async #openView(number: number, deadline: Deadline | undefined): Promise<HeldView> {
     for (let attempts = 0; ; attempts += 1) {
       const ready = this.#database;
-      const database = ready && ready.number >= number ? ready : await this.#inTime(this.#follow(number));
+      const database =
+        ready && ready.number >= number ? ready : await this.#inTime(this.#follow(number), deadline && READER_WAIT);
       try {
         return { database, ...(await database.open()) };
       } catch (error) {
@@ -236,9 +239,9 @@ export class SqliteCatalogue implements Catalogue {
     this.#database = undefined;
   }
 
-  async #inTime<Result>(work: Promise<Result>): Promise<Result> {
+  async #inTime<Result>(work: Promise<Result>, wait = LONGEST_WAIT): Promise<Result> {
     const stop = new AbortController();
-    const late = sleep(this.#maxBuildWait, undefined, { signal: stop.signal, ref: false }).then(() => {
+    const late = sleep(this.#maxBuildWait ?? wait, undefined, { signal: stop.signal, ref: false }).then(() => {
       const retryAfter = this.#following?.pace.secondsLeft();
       throw new CatalogueUnavailable('The catalogue is still being built; please try again in a moment', {
         retryAfter,

@@ -29,6 +29,9 @@ export interface CliContext {
   readonly output: Output;
 }
 
+/** Milliseconds that a command waits while the catalogue is built: 100,000 records take more than a minute. */
+const PATIENCE = 10 * 60_000;
+
 export interface CliContextOptions {
   /** The work only reads: no folder is made for it. */
   readonly isReading?: boolean;
@@ -48,7 +51,7 @@ export async function withCliContext<Result>(
   const { endpoint, engine, where } = isMissing ? await nothingYet(named.dataDir) : await findEngine(config, output);
   output.tell(`Store: ${where}`);
   const session = openWriteSession({ ...config, endpoint });
-  const open = openCatalogue({ session, config, log: createLogger(config.logLevel) });
+  const open = openCatalogue({ session, config, log: createLogger(config.logLevel), patience: PATIENCE });
   let opened: Promise<Catalogue> | undefined;
   const last: (() => Promise<unknown>)[] = [];
   try {

@@ -22,8 +22,6 @@ export interface LocalServerOptions extends LocalStoreOptions {
   readonly progress?: (reached: number, wanted: number) => void;
 }
 
-/** Milliseconds that a request waits for the catalogue, of the 5 seconds in which it is answered. */
-const READER_PATIENCE = 3_500;
 /** One answers while the other is busy with a question that takes long. */
 const READ_THREADS = 2;
 
@@ -59,7 +57,6 @@ export async function startServer(
       session: store.session,
       config,
       log,
-      patience: READER_PATIENCE,
       threads: READ_THREADS,
     });
     let catalogue: Promise<FollowingCatalogue> | undefined;
