@@ -6,7 +6,7 @@ import { newCatalogueFile } from '../support/catalogue.ts';
 import { useEngine } from '../support/engine.ts';
 import { put } from '../support/records.ts';
 import { library } from './engineDraws.ts';
-import { answersOf, ask, copyOf, filledFile, freshAnswers, overwrite } from './engineFiles.ts';
+import { answersOf, ask, copyOf, filledFile, freshAnswers, overwrite, sizeOf } from './engineFiles.ts';
 import { TestLog } from './engineLog.ts';
 import { describeCatalogue } from './engineSuite.ts';
 import { PAGE } from './fileHarm.ts';
@@ -81,6 +81,32 @@ test('a view keeps its number while later publications are read in the same thre
   expect(after.number).toBe(before.number + 1);
   before.close();
   after.close();
+});
+
+test('what SQLite logs does not grow from publication to publication, although views are open in two threads', async () => {
+  // Prepare: both threads have a view.
+  const own = new TestLog(await engine.session());
+  await own.commit(...library(200));
+  const path = newCatalogueFile();
+  const catalogue = inThreads(own, path, 2);
+  opened.push(catalogue);
+  const first = await catalogue.open(own.number);
+  const busy = muchWork(first);
+  await new Promise((resolve) => setImmediate(resolve));
+  const second = await catalogue.open(own.number);
+  await second.count([]);
+  await busy;
+  first.close();
+  second.close();
+
+  // Act
+  for (let round = 0; round < 40; round += 1) {
+    await own.commit(...library(100));
+    (await catalogue.open(own.number)).close();
+  }
+
+  // Assess: SQLite begins its log anew after 4 MB, if nobody reads from it; in all it is 8 MB.
+  expect(sizeOf(`${path}-wal`)).toBeLessThan(6_000_000);
 });
 
 test('while a thread works, the event loop turns', async () => {

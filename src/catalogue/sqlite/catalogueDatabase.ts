@@ -9,7 +9,7 @@ import { beginWriting, discardFile, fileAt, openForWriting } from './file.ts';
 import { openForReading } from './reading.ts';
 import { HERE } from './hereReader.ts';
 import type { PreparedPublication } from './preparing.ts';
-import type { Reader, Readers, ReaderView } from './readers.ts';
+import { type OpenView, SharedViews } from './sharedViews.ts';
 import { Writer } from './writer.ts';
 
 /** The publication that a file has reached; number 0 and no token for an empty file. */
@@ -27,31 +27,18 @@ export interface SnapshotProgress {
   readonly erased: number;
 }
 
-/** A view that is in use until it is released. */
-export interface OpenView {
-  readonly view: ReaderView;
-  readonly release: () => void;
-}
-
 /** Changes to write before other work may run: some milliseconds. */
 const CHANGES_PER_SLICE = 20;
 
 /** Changes per transaction when following many publications: this keeps SQLite's write-ahead log small. */
 const CHANGES_PER_TRANSACTION = 2_000;
 
-interface SharedView {
-  readonly view: ReaderView;
-  users: number;
-}
-
 export class CatalogueDatabase {
   readonly #path: string;
-  readonly #readers: Readers;
   readonly #file: number | undefined;
   readonly #database: DatabaseSync;
   readonly #writer: Writer;
-  /** For new requests, by the reader that has it open. */
-  readonly #current = new Map<Reader, SharedView>();
+  readonly #views: SharedViews;
   #committed: number;
   #closed = false;
   /** Whether free pages or the write-ahead log may still have the content of an erased record. */
@@ -60,7 +47,7 @@ export class CatalogueDatabase {
   /** Throws an error that satisfies `isDamage` if the file cannot be used. */
   constructor(path: string, readers = HERE) {
     this.#path = path;
-    this.#readers = readers;
+    this.#views = new SharedViews(path, readers);
     this.#database = openForWriting(path);
     this.#file = fileAt(path);
     try {
@@ -95,6 +82,8 @@ export class CatalogueDatabase {
    * file is as the last transaction left it.
    */
   async follow(publications: AsyncIterable<PreparedPublication>): Promise<void> {
+    // New requests need newer views in any case.
+    await this.#views.closeIdle(Infinity);
     let open = false;
     let changes = 0;
     try {
@@ -134,24 +123,14 @@ export class CatalogueDatabase {
 
   /** Opens a view of the file as it is now. */
   async open(): Promise<OpenView> {
-    const reader = this.#readers.next();
-    const shared = await this.#sharedView(reader);
-    let released = false;
-    return {
-      view: shared.view,
-      release: () => {
-        if (released) return;
-        released = true;
-        shared.users -= 1;
-        if (shared !== this.#current.get(reader) || this.#closed) void this.#retire(shared);
-      },
-    };
+    if (fileAt(this.#path) !== this.#file) throw new DamagedFile(`${this.#path} was removed or replaced`);
+    return this.#views.open(this.#committed);
   }
 
   /** Views stay open until they are released. */
   close(): void {
     this.#closed = true;
-    for (const shared of this.#current.values()) void this.#retire(shared);
+    this.#views.close();
     this.#database.close();
   }
 
@@ -160,31 +139,6 @@ export class CatalogueDatabase {
     this.close();
     const present = fileAt(this.#path);
     if (present === undefined || present === this.#file) discardFile(this.#path);
-  }
-
-  /** A view at the newest number, which one more uses. */
-  async #sharedView(reader: Reader): Promise<SharedView> {
-    if (fileAt(this.#path) !== this.#file) throw new DamagedFile(`${this.#path} was removed or replaced`);
-    const current = this.#current.get(reader);
-    if (current && !current.view.isLost && current.view.number >= this.#committed) {
-      current.users += 1;
-      return current;
-    }
-    const committed = this.#committed;
-    const view = await reader.open(this.#path);
-    if (view.number < committed) {
-      await view.close();
-      throw new DamagedFile(`${this.#path} was replaced by an older file`);
-    }
-    const opened = { view, users: 1 };
-    const replaced = this.#current.get(reader);
-    this.#current.set(reader, opened);
-    await this.#retire(replaced);
-    return opened;
-  }
-
-  async #retire(shared: SharedView | undefined): Promise<void> {
-    if (shared?.users === 0) await shared.view.close();
   }
 
   #commit(): void {
@@ -201,11 +155,7 @@ export class CatalogueDatabase {
       INSERT INTO grams (grams) VALUES ('optimize');
       VACUUM;
     `);
-    for (const [reader, shared] of this.#current) {
-      if (shared.users > 0) continue;
-      this.#current.delete(reader);
-      await shared.view.close();
-    }
+    await this.#views.closeIdle(Infinity);
     const truncated = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
     // While a request reads an older state, the log cannot be emptied: the next publication tries again.
     this.#hasRemnants = truncated.busy !== 0;

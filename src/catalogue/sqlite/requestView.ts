@@ -1,10 +1,11 @@
 /** One request's view of a SQLite catalogue. If the file turns out to be damaged, it is rebuilt and asked once more. */
 import type { Deadline } from '../../store/deadline.ts';
 import { CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
-import type { CatalogueDatabase, OpenView } from './catalogueDatabase.ts';
+import type { CatalogueDatabase } from './catalogueDatabase.ts';
 import { isDamage } from './errors.ts';
 import type { Answer, Question, QuestionName } from './questions.ts';
 import type { Asker } from './readers.ts';
+import type { OpenView } from './sharedViews.ts';
 
 export interface HeldView extends OpenView {
   readonly database: CatalogueDatabase;
