@@ -4,6 +4,7 @@ import type { Client } from '@opensearch-project/opensearch';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
+import { inTime } from '../inTime.ts';
 import { OpenSearchIndex, type IndexOptions, type OnReached } from './openSearchIndex.ts';
 import { OpenSearchView } from './openSearchView.ts';
 import { asUnavailable } from './unavailable.ts';
@@ -95,25 +96,11 @@ export class OpenSearchCatalogue implements Catalogue {
     const end = performance.now() + this.#maxWait;
     for (;;) {
       if (this.#known && this.#known.number >= number) return this.#known;
-      if (this.#follows) return this.#inTime(this.follow(number));
+      if (this.#follows) return inTime(this.follow(number), this.#maxWait, () => new CatalogueUnavailable(BEING_BUILT));
       this.#known = await this.#index.current();
       if (this.#known && this.#known.number >= number) return this.#known;
       if (performance.now() > end) throw new CatalogueUnavailable(this.#known ? BEHIND : BEING_BUILT);
       await sleep(LOOK_INTERVAL);
-    }
-  }
-
-  async #inTime<Result>(work: Promise<Result>): Promise<Result> {
-    const stop = new AbortController();
-    const late = sleep(this.#maxWait, undefined, { signal: stop.signal, ref: false }).then(() => {
-      throw new CatalogueUnavailable(BEING_BUILT);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      stop.abort();
-      late.catch(() => undefined);
-      work.catch(() => undefined);
     }
   }
 }

@@ -2,12 +2,12 @@
  * The catalogue on SQLite: opens its file on first use, follows the log up to the requested number, and rebuilds the file if
  * it has another format, is incomplete or belongs to another log.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isOfLog, readPublications } from '../../publications/log/logReader.ts';
 import { isUnavailable } from '../../store/errors.ts';
 import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
+import { inTime } from '../inTime.ts';
 import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './catalogueDatabase.ts';
 import { fetchFile, type SnapshotSource } from './fetchFile.ts';
 import { isDamage } from './errors.ts';
@@ -240,21 +240,14 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   async #inTime<Result>(work: Promise<Result>, wait = LONGEST_WAIT): Promise<Result> {
-    const stop = new AbortController();
-    const late = sleep(this.#maxBuildWait ?? wait, undefined, { signal: stop.signal, ref: false }).then(() => {
-      const retryAfter = this.#following?.pace.secondsLeft();
-      throw new CatalogueUnavailable('The catalogue is still being built; please try again in a moment', {
-        retryAfter,
+    const refusal = () =>
+      new CatalogueUnavailable('The catalogue is still being built; please try again in a moment', {
+        retryAfter: this.#following?.pace.secondsLeft(),
       });
-    });
     try {
-      return await Promise.race([work, late]);
+      return await inTime(work, this.#maxBuildWait ?? wait, refusal);
     } catch (error) {
       throw asUnavailable(error);
-    } finally {
-      stop.abort();
-      late.catch(() => undefined);
-      work.catch(() => undefined);
     }
   }
 }

@@ -36,6 +36,7 @@ export class Mismatches implements Disposable {
     `INSERT INTO wrong (name, step, mismatch) VALUES (?, ?, ?)
       ON CONFLICT (name) DO UPDATE SET step = excluded.step, mismatch = excluded.mismatch`,
   );
+  readonly #find = this.#database.prepare('SELECT 1 FROM wrong WHERE name = ?');
   readonly #delete = this.#database.prepare('DELETE FROM wrong WHERE name = ?');
   /** Of the first ones, by the names of their keys. */
   readonly #differences = new Map<string, Difference>();
@@ -53,7 +54,7 @@ export class Mismatches implements Disposable {
   add(key: DerivedKey, expected: ExpectedItem | undefined, stored: Item | undefined): void {
     const name = derivedKeyName(key);
     const mismatch: Mismatch = { key, expected, n: stored?.['n'] };
-    const wasThere = this.#has(name);
+    const wasThere = this.#find.get(name) !== undefined;
     this.#put.run(name, repairStepOf(mismatch), serialize(mismatch));
     if (!wasThere) this.#count += 1;
     if (this.#differences.has(name) || this.#differences.size < MAX_DIFFERENCES)
@@ -64,10 +65,6 @@ export class Mismatches implements Disposable {
     const name = derivedKeyName(key);
     this.#count -= Number(this.#delete.run(name).changes);
     this.#differences.delete(name);
-  }
-
-  #has(name: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM wrong WHERE name = ?').get(name) !== undefined;
   }
 
   /** Those of one step of a repair. Nothing may be added or removed before the end. */
