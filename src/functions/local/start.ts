@@ -1,4 +1,5 @@
 /** `npm start`: the local server as a process, until it is interrupted. */
+import './productionMode.ts';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { showProgress } from '../cli/progress.ts';
