@@ -14,7 +14,7 @@ export interface CatalogueParts {
   readonly log: Logger;
   /** Milliseconds to wait while it is built, if others than a reader's. */
   readonly patience?: number;
-  /** Threads that answer beside this one, where many requests come at once, and one prepares what a new file gets; without, this one does. */
+  /** Threads that answer beside this one, where many requests come at once, one that prepares what a new file gets, and one that purges; without, this one does all. */
   readonly threads?: number;
 }
 
@@ -73,13 +73,14 @@ export function openSqliteCatalogue({
   return () => (opened ??= open());
 }
 
-async function workIn(threads: number): Promise<Pick<SqliteCatalogueOptions, 'readers' | 'preparer'>> {
+async function workIn(threads: number): Promise<Pick<SqliteCatalogueOptions, 'readers' | 'preparer' | 'purgeFile'>> {
   if (threads === 0) return {};
-  const [{ ReadThreads }, { prepareInThread }] = await Promise.all([
+  const [{ ReadThreads }, { prepareInThread }, { purgeInThread }] = await Promise.all([
     import('../catalogue/sqlite/threads/readThreads.ts'),
     import('../catalogue/sqlite/threads/prepareInThread.ts'),
+    import('../catalogue/sqlite/threads/purgeInThread.ts'),
   ]);
-  return { readers: new ReadThreads(threads), preparer: prepareInThread };
+  return { readers: new ReadThreads(threads), preparer: prepareInThread, purgeFile: purgeInThread };
 }
 
 export interface OpenSearchParts extends Pick<CatalogueParts, 'session' | 'config' | 'patience'> {

@@ -42,7 +42,7 @@ export async function worstTable(session: WriteSession, { path, records }: Catal
   ];
   const rows: Row[] = [];
   for (const [way, readers] of ways) {
-    const database = new CatalogueDatabase(path, readers);
+    const database = new CatalogueDatabase(path, { readers });
     for (const [others, query] of Object.entries(OTHERS)) {
       rows.push({ 'answered by': way, ...(await measure(session, database, common, others, query)) });
     }

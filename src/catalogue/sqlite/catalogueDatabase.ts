@@ -9,6 +9,8 @@ import { beginWriting, discardFile, fileAt, openForWriting } from './file.ts';
 import { openForReading } from './reading.ts';
 import { HERE } from './hereReader.ts';
 import type { PreparedPublication } from './preparing.ts';
+import { purge, type PurgeFile } from './purging.ts';
+import type { Readers } from './readers.ts';
 import { type OpenView, SharedViews } from './sharedViews.ts';
 import { Writer } from './writer.ts';
 
@@ -33,20 +35,33 @@ const CHANGES_PER_SLICE = 20;
 /** Changes per transaction when following many publications: this keeps SQLite's write-ahead log small. */
 const CHANGES_PER_TRANSACTION = 2_000;
 
+/** Where else than in this thread work is done. */
+export interface Workplaces {
+  /** Where questions are answered. */
+  readonly readers?: Readers | undefined;
+  /** Where a file is purged. */
+  readonly purgeFile?: PurgeFile | undefined;
+}
+
 export class CatalogueDatabase {
   readonly #path: string;
   readonly #file: number | undefined;
   readonly #database: DatabaseSync;
   readonly #writer: Writer;
   readonly #views: SharedViews;
+  readonly #purgeFile: PurgeFile | undefined;
   #committed: number;
   #closed = false;
+  /** SQLite's, of what other connections have written; none yet. */
+  #dataVersion: number | undefined;
   /** Whether free pages or the write-ahead log may still have the content of an erased record. */
   #hasRemnants = false;
+  #purging: Promise<void> | undefined;
 
   /** Throws an error that satisfies `isDamage` if the file cannot be used. */
-  constructor(path: string, readers = HERE) {
+  constructor(path: string, { readers = HERE, purgeFile }: Workplaces = {}) {
     this.#path = path;
+    this.#purgeFile = purgeFile;
     this.#views = new SharedViews(path, readers);
     this.#database = openForWriting(path);
     this.#file = fileAt(path);
@@ -82,6 +97,7 @@ export class CatalogueDatabase {
    * file is as the last transaction left it.
    */
   async follow(publications: AsyncIterable<PreparedPublication>): Promise<void> {
+    await this.whenPurged();
     // New requests need newer views in any case.
     await this.#views.closeIdle(Infinity);
     let open = false;
@@ -91,6 +107,7 @@ export class CatalogueDatabase {
         if (!open) {
           await beginWriting(this.#database);
           open = true;
+          this.#forgetIfOthersWrote();
         }
         changes += await this.#apply(publication);
         if (changes >= CHANGES_PER_TRANSACTION) {
@@ -99,11 +116,18 @@ export class CatalogueDatabase {
         }
       }
       if (open) this.#commit();
-      if (this.#hasRemnants) await this.#purge();
+      if (this.#hasRemnants) await this.#beginPurge();
     } catch (error) {
       this.#rollBack();
       throw this.#closed ? new DamagedFile(`${this.#path} was closed while it was written`, { cause: error }) : error;
     }
+  }
+
+  /** When the file is purged that another thread is purging. Throws what it failed with. */
+  async whenPurged(): Promise<void> {
+    const purging = this.#purging;
+    this.#purging = undefined;
+    await purging;
   }
 
   progressSince(publication: number): SnapshotProgress {
@@ -147,18 +171,27 @@ export class CatalogueDatabase {
     this.#committed = number;
   }
 
-  /** Makes the file's bytes those of its present content: no unused terms, index entries, free pages or log. */
+  /** In another thread it goes on by itself: requests that wait for the publication need not wait for it. */
+  async #beginPurge(): Promise<void> {
+    const purging = this.#purge();
+    if (!this.#purgeFile) return purging;
+    this.#purging = purging;
+    // It is awaited when the next publication is written.
+    purging.catch(() => undefined);
+  }
+
+  /** While a request reads an older state, something is left: the next publication tries again. */
   async #purge(): Promise<void> {
-    this.#writer.forget();
-    this.#database.exec(`
-      DELETE FROM term WHERE term NOT IN (SELECT term FROM tagged UNION SELECT term FROM dated);
-      INSERT INTO grams (grams) VALUES ('optimize');
-      VACUUM;
-    `);
     await this.#views.closeIdle(Infinity);
-    const truncated = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-    // While a request reads an older state, the log cannot be emptied: the next publication tries again.
-    this.#hasRemnants = truncated.busy !== 0;
+    this.#hasRemnants = await (this.#purgeFile?.(this.#path) ?? purge(this.#database));
+    this.#writer.forget();
+  }
+
+  /** Another connection may have removed terms that the writer remembers, and given their numbers to others. */
+  #forgetIfOthersWrote(): void {
+    const { data_version: version } = this.#database.prepare('PRAGMA data_version').get() as { data_version: number };
+    if (version !== this.#dataVersion) this.#writer.forget();
+    this.#dataVersion = version;
   }
 
   #rollBack(): void {

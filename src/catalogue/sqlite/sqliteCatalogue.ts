@@ -8,22 +8,19 @@ import type { Deadline } from '../../store/deadline.ts';
 import type { Session } from '../../store/session.ts';
 import { type Catalogue, CatalogueUnavailable, type CatalogueView } from '../catalogue.ts';
 import { inTime } from '../inTime.ts';
-import { CatalogueDatabase, type Checkpoint, type SnapshotProgress } from './catalogueDatabase.ts';
+import { CatalogueDatabase, type Checkpoint, type SnapshotProgress, type Workplaces } from './catalogueDatabase.ts';
 import { fetchFile, type SnapshotSource } from './fetchFile.ts';
 import { isDamage } from './errors.ts';
 import { discardFile, fileAt, whenFree } from './file.ts';
-import { HERE } from './hereReader.ts';
 import { Pace } from './pace.ts';
 import { PREPARE_HERE, preparedLog, type Preparer } from './preparing.ts';
-import type { Readers } from './readers.ts';
 import { asUnavailable, type HeldView, RequestView } from './requestView.ts';
 
-export interface SqliteCatalogueOptions {
+/** What is not given is done in this thread. Readers are closed with the catalogue. */
+export interface SqliteCatalogueOptions extends Workplaces {
   /** The file; it and its folder are created if necessary. */
   readonly path: string;
-  /** Where questions are answered, and closed with the catalogue; in this thread if not given. */
-  readonly readers?: Readers | undefined;
-  /** Where much of the log is prepared for the file; in this thread if not given. */
+  /** Where much of the log is prepared for the file. */
   readonly preparer?: (() => Preparer) | undefined;
   /** Milliseconds that a request waits while the catalogue is built or brought up to date; 3,500 if it has a deadline. */
   readonly maxBuildWait?: number;
@@ -44,7 +41,7 @@ const MANY_PUBLICATIONS = 10;
 export class SqliteCatalogue implements Catalogue {
   readonly #session: Session;
   readonly #path: string;
-  readonly #readers: Readers;
+  readonly #workplaces: Workplaces;
   readonly #preparer: () => Preparer;
   readonly #maxBuildWait: number | undefined;
   readonly #onUselessSnapshot: (reason: unknown) => void;
@@ -59,7 +56,8 @@ export class SqliteCatalogue implements Catalogue {
     session: Session,
     {
       path,
-      readers = HERE,
+      readers,
+      purgeFile,
       preparer = () => PREPARE_HERE,
       maxBuildWait,
       snapshots,
@@ -68,7 +66,7 @@ export class SqliteCatalogue implements Catalogue {
   ) {
     this.#session = session;
     this.#path = path;
-    this.#readers = readers;
+    this.#workplaces = { readers, purgeFile };
     this.#preparer = preparer;
     this.#maxBuildWait = maxBuildWait;
     this.#snapshots = snapshots;
@@ -110,9 +108,10 @@ export class SqliteCatalogue implements Catalogue {
     // What is under way is broken off after the publication that is being written; the file goes on from there.
     this.#following?.pace.stop();
     await this.#following?.done.catch(() => undefined);
+    await this.#database?.whenPurged().catch(() => undefined);
     this.#database?.close();
     this.#database = undefined;
-    await this.#readers.close();
+    await this.#workplaces.readers?.close();
   }
 
   /** A view at this number or a later one. */
@@ -223,7 +222,7 @@ export class SqliteCatalogue implements Catalogue {
   }
 
   #openFile(): Promise<CatalogueDatabase> {
-    return whenFree(() => new CatalogueDatabase(this.#path, this.#readers));
+    return whenFree(() => new CatalogueDatabase(this.#path, this.#workplaces));
   }
 
   async #isOfThisLog(database: CatalogueDatabase): Promise<boolean> {

@@ -13,6 +13,11 @@ export interface PrepareMessage {
   readonly changes: Uint8Array;
 }
 
+/** To a purging thread: the value says whether remnants are left. */
+export interface PurgeMessage {
+  readonly path: string;
+}
+
 /** A message as it is sent: it is replied to, unless it is cancelled first. */
 export type Sent<Message> = Message & { readonly id: number };
 
