@@ -99,6 +99,25 @@ test('a file that cannot be opened is unavailable, and no thread ends of it', as
   await threads.close();
 });
 
+test('questions of a view that is closed meanwhile are refused, and the thread is free for others', async () => {
+  // Prepare
+  const threads = new ReadThreads(1);
+  const view = await threads.next().open(filled);
+  const { ask: askView } = view.asker();
+
+  // Act
+  const asked = Promise.allSettled(Array.from({ length: 50 }, () => askView({ name: 'groups', args: [BY_OWNER] })));
+  const closing = view.close();
+  const outcomes = await asked;
+  await closing;
+
+  // Assess
+  expect(outcomes.at(-1)).toMatchObject({ status: 'rejected', reason: { message: /closed/ } });
+  const next = await threads.next().open(filled);
+  expect(await next.asker().ask({ name: 'count', args: [[]] })).toBe(records);
+  await threads.close();
+});
+
 test('an impossible question is an error of its own, and the next one is answered', async () => {
   // Prepare
   const view = await catalogueIn(new ReadThreads(1)).open(log.number);

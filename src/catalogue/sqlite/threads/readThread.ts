@@ -46,6 +46,12 @@ function open(name: number, path: string): number {
   return view.number;
 }
 
+function viewOf(name: number): SqliteView {
+  const view = views.get(name);
+  if (!view) throw new Error('The view is closed: its request has ended');
+  return view;
+}
+
 function close(name: number): number {
   views.get(name)?.close();
   views.delete(name);
@@ -58,9 +64,8 @@ async function answerAll(id: number, view: number, questions: readonly Question[
   const outcomes: Outcome[] = [];
   let began = performance.now();
   for (const question of questions) {
-    const opened = views.get(view);
-    if (!waiting.has(id) || !opened) return undefined;
-    outcomes.push(outcomeOf(() => answer(opened, question)));
+    if (!waiting.has(id)) return undefined;
+    outcomes.push(outcomeOf(() => answer(viewOf(view), question)));
     if (performance.now() - began < MAX_SLICE) continue;
     await letOthersRun();
     began = performance.now();
