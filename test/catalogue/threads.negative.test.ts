@@ -103,10 +103,10 @@ test('questions of a view that is closed meanwhile are refused, and the thread i
   // Prepare
   const threads = new ReadThreads(1);
   const view = await threads.next().open(filled);
-  const { ask: askView } = view.asker();
+  const asker = view.asker();
 
   // Act
-  const asked = Promise.allSettled(Array.from({ length: 50 }, () => askView({ name: 'groups', args: [BY_OWNER] })));
+  const asked = Promise.allSettled(Array.from({ length: 50 }, () => asker.ask({ name: 'groups', args: [BY_OWNER] })));
   const closing = view.close();
   const outcomes = await asked;
   await closing;
