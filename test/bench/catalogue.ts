@@ -11,7 +11,7 @@ import { createIndex } from '../../src/catalogue/opensearch/openSearchIndex.ts';
 import { OpenSearchView } from '../../src/catalogue/opensearch/openSearchView.ts';
 import { CatalogueDatabase } from '../../src/catalogue/sqlite/catalogueDatabase.ts';
 import { preparedHere } from '../../src/catalogue/sqlite/preparing.ts';
-import { SqliteView } from '../../src/catalogue/sqlite/sqliteView.ts';
+import { SqliteView } from '../../src/catalogue/sqlite/view/sqliteView.ts';
 import { showProgress } from '../../src/functions/cli/progress.ts';
 import { CannotStart, startOpenSearch, type OpenSearch } from '../opensearch/startOpenSearch.ts';
 import { logOf, nextOf } from './catalogueLog.ts';

@@ -1,7 +1,7 @@
 /** When the threads of a catalogue on SQLite end, or their answers come too late. */
 import { CatalogueUnavailable } from '../../src/catalogue/catalogue.ts';
 import { SqliteCatalogue } from '../../src/catalogue/sqlite/sqliteCatalogue.ts';
-import { SqliteView } from '../../src/catalogue/sqlite/sqliteView.ts';
+import { SqliteView } from '../../src/catalogue/sqlite/view/sqliteView.ts';
 import { ReadThreads } from '../../src/catalogue/sqlite/threads/readThreads.ts';
 import { Deadline } from '../../src/store/deadline.ts';
 import { useEngine } from '../support/engine.ts';

@@ -3,7 +3,7 @@ import type { Deadline } from '../../store/deadline.ts';
 import { FairQueue } from '../fairQueue.ts';
 import { answer, type Answer, type Question, type QuestionName } from './questions.ts';
 import { type Asker, type Readers, type ReaderView, timeIsOver } from './readers.ts';
-import { SqliteView } from './sqliteView.ts';
+import { SqliteView } from './view/sqliteView.ts';
 
 class HereView implements ReaderView {
   readonly isLost = false;

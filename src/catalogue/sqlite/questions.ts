@@ -1,5 +1,5 @@
 /** Questions to a view as values, which can go to another thread. */
-import type { SqliteView } from './sqliteView.ts';
+import type { SqliteView } from './view/sqliteView.ts';
 
 export type QuestionName = 'page' | 'count' | 'facet' | 'names' | 'groups' | 'sums' | 'middles';
 

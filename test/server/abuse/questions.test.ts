@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SqliteView } from '../../../src/catalogue/sqlite/sqliteView.ts';
+import { SqliteView } from '../../../src/catalogue/sqlite/view/sqliteView.ts';
 import { createHttpShim } from '../../../src/functions/local/httpShim.ts';
 import type { Waiting } from '../../../src/server/http/events.ts';
 import { Deadline } from '../../../src/store/deadline.ts';

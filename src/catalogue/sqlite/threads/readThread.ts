@@ -2,7 +2,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { answer, type Question } from '../questions.ts';
-import { SqliteView } from '../sqliteView.ts';
+import { SqliteView } from '../view/sqliteView.ts';
 import { type Cancel, type Outcome, outcomeOf, type ReadMessage, type Reply, type Sent } from './messages.ts';
 
 /** Milliseconds of work for one request before those of others have their turn. */

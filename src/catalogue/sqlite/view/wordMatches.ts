@@ -3,8 +3,8 @@
  * not tell both, a search uses the same matches for its page, its count and several facets.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchWords } from '../text/words.ts';
-import { indexQuery } from './placedTokens.ts';
+import type { SearchWords } from '../../text/words.ts';
+import { indexQuery } from '../placedTokens.ts';
 import { hasWordSql, scoreSql } from './wordScores.ts';
 
 /** Queries whose matches are kept; beyond that, the least recently used are dropped. */

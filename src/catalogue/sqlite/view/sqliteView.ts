@@ -12,19 +12,19 @@ import type {
   Selection,
   Sums,
   ValueCount,
-} from '../catalogue.ts';
-import { initialsAttribute, nameAttribute } from '../names.ts';
-import type { SearchWords } from '../text/words.ts';
+} from '../../catalogue.ts';
+import { initialsAttribute, nameAttribute } from '../../names.ts';
+import type { SearchWords } from '../../text/words.ts';
 import { type Source, type Sql, type SqlValue, whereSql } from './conditions.ts';
-import { openForReading } from './reading.ts';
-import { TERMS_PER_ATTRIBUTE } from './terms.ts';
+import { openForReading } from '../reading.ts';
+import { TERMS_PER_ATTRIBUTE } from '../terms.ts';
 import { middlesOf, sumsOf } from './amounts.ts';
 import type { ViewAccess } from './grouping.ts';
 import { groupsOf } from './groups.ts';
 import { indexMatches, type Matches, tableMatches } from './matches.ts';
 import { fieldSql } from './orders.ts';
 import { pageOf } from './pages.ts';
-import { indexQuery } from './placedTokens.ts';
+import { indexQuery } from '../placedTokens.ts';
 import { defineExactSum } from './sums.ts';
 import { WordMatches } from './wordMatches.ts';
 

@@ -1,6 +1,6 @@
 /** Orders and fields as SQL over the table `record`, aliased `r`. */
-import { UNDATED } from '../../lists/positions.ts';
-import type { GroupField, GroupPeriod, Order } from '../catalogue.ts';
+import { UNDATED } from '../../../lists/positions.ts';
+import type { GroupField, GroupPeriod, Order } from '../../catalogue.ts';
 import { ATTRIBUTE, type Sql } from './conditions.ts';
 
 /** The record's sort key in an order; that of relevance is not the record's alone. */

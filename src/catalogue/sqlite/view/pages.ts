@@ -1,13 +1,13 @@
 /** Pages of records in any order, as SQL over the table `record`, aliased `r`. */
-import { positionOf } from '../../lists/positions.ts';
-import type { EdgeNote } from '../../records/kind.ts';
-import type { PageEntry, PageQuery, Selection } from '../catalogue.ts';
-import { WORD_SCORES } from '../scores.ts';
-import type { SearchWords, Word } from '../text/words.ts';
+import { positionOf } from '../../../lists/positions.ts';
+import type { EdgeNote } from '../../../records/kind.ts';
+import type { PageEntry, PageQuery, Selection } from '../../catalogue.ts';
+import { WORD_SCORES } from '../../scores.ts';
+import type { SearchWords, Word } from '../../text/words.ts';
 import { ATTRIBUTE, type Source, type Sql, type SqlValue } from './conditions.ts';
 import { indexMatches, tableMatches } from './matches.ts';
 import { sortKeySql } from './orders.ts';
-import { placeQueries } from './placedTokens.ts';
+import { placeQueries } from '../placedTokens.ts';
 import { scoreSql } from './wordScores.ts';
 
 /** What the view provides. */

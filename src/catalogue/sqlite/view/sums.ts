@@ -1,6 +1,6 @@
 /** Exact sums of amounts in SQL: an aggregate function of our own, because SQLite's sums are 64-bit or floating point. */
 import type { DatabaseSync } from 'node:sqlite';
-import { fromMillionths, fromSortableAmount } from '../decimals.ts';
+import { fromMillionths, fromSortableAmount } from '../../decimals.ts';
 
 /** Defines `exact_sum(sortable)` on a connection. It gives a decimal string and ignores nulls. */
 export function defineExactSum(database: DatabaseSync): void {

@@ -1,6 +1,6 @@
 /** Sums and middles of amounts by up to three fields, currency and period, as SQL. */
-import { type AmountQuery, compareGroups, type Middles, type Sums } from '../catalogue.ts';
-import { fromMillionths, fromSortableAmount } from '../decimals.ts';
+import { type AmountQuery, compareGroups, type Middles, type Sums } from '../../catalogue.ts';
+import { fromMillionths, fromSortableAmount } from '../../decimals.ts';
 import { ATTRIBUTE } from './conditions.ts';
 import { groupBySql, groupingOf, type GroupRow, type ViewAccess } from './grouping.ts';
 

@@ -1,5 +1,5 @@
 /** Grouping by up to three fields, as SQL over the table `record`, aliased `r`. */
-import type { GroupField, RecordGroup } from '../catalogue.ts';
+import type { GroupField, RecordGroup } from '../../catalogue.ts';
 import type { Source, Sql, SqlValue } from './conditions.ts';
 import { fieldSql } from './orders.ts';
 

@@ -1,5 +1,5 @@
 /** Counts by up to three fields, as SQL. */
-import { compareGroups, type GroupQuery, type RecordGroup } from '../catalogue.ts';
+import { compareGroups, type GroupQuery, type RecordGroup } from '../../catalogue.ts';
 import { groupBySql, groupingOf, type GroupRow, type ViewAccess } from './grouping.ts';
 
 export function groupsOf({ keys }: GroupQuery, { source: { from, where }, termsOf, all }: ViewAccess): RecordGroup[] {

@@ -1,9 +1,9 @@
 /** Selections as SQL over the table `record`, aliased `r`. */
-import { UNDATED } from '../../lists/positions.ts';
-import type { Condition, GroupField, Selection } from '../catalogue.ts';
-import { sortableAmount, toMillionths } from '../decimals.ts';
-import { nameAttribute, namePrefix } from '../names.ts';
-import type { SearchWords } from '../text/words.ts';
+import { UNDATED } from '../../../lists/positions.ts';
+import type { Condition, GroupField, Selection } from '../../catalogue.ts';
+import { sortableAmount, toMillionths } from '../../decimals.ts';
+import { nameAttribute, namePrefix } from '../../names.ts';
+import type { SearchWords } from '../../text/words.ts';
 
 export type SqlValue = string | number;
 

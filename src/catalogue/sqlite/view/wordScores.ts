@@ -1,6 +1,6 @@
 /** How well a record matches words (see scores.ts), as SQL over the tables `short_text`, aliased `s`, and `body`, aliased `b`. */
-import { PHRASE_SCORES, WORD_SCORES } from '../scores.ts';
-import type { SearchWords } from '../text/words.ts';
+import { PHRASE_SCORES, WORD_SCORES } from '../../scores.ts';
+import type { SearchWords } from '../../text/words.ts';
 
 /** SQL with the values of its names. */
 interface NamedSql {
