@@ -10,11 +10,10 @@ import { openSearchClient } from '../../src/catalogue/opensearch/client.ts';
 import { createIndex } from '../../src/catalogue/opensearch/openSearchIndex.ts';
 import { OpenSearchView } from '../../src/catalogue/opensearch/openSearchView.ts';
 import { CatalogueDatabase } from '../../src/catalogue/sqlite/catalogueDatabase.ts';
-import { preparedHere } from '../../src/catalogue/sqlite/preparing.ts';
 import { SqliteView } from '../../src/catalogue/sqlite/view/sqliteView.ts';
 import { showProgress } from '../../src/functions/cli/progress.ts';
 import { CannotStart, startOpenSearch, type OpenSearch } from '../opensearch/startOpenSearch.ts';
-import { logOf, nextOf } from './catalogueLog.ts';
+import { logOf, nextOf, prepared } from './catalogueLog.ts';
 import { ask, type Row } from './catalogueQuestions.ts';
 
 /** Above this, SQLite is not what a store should use. */
@@ -75,8 +74,8 @@ async function measureSqlite(records: number, folder: string, tables: Tables): P
   const database = new CatalogueDatabase(path);
   const making = await makingTime(records);
   const show = showProgress(`Building ${records} records on SQLite`, process.stderr);
-  const building = await timed(() => database.follow(preparedHere(logOf(records, show))));
-  const catchingUp = await timed(() => database.follow(preparedHere(nextOf(records))));
+  const building = await timed(() => database.follow(prepared(logOf(records, show))));
+  const catchingUp = await timed(() => database.follow(prepared(nextOf(records))));
   const view = new SqliteView(path);
   asked.push(...(await ask(view, 'SQLite', records)));
   view.close();

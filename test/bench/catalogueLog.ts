@@ -1,4 +1,5 @@
 /** A log of made-up records for measurements: a quarter are projects, the others articles, each of 500 characters. */
+import { prepareChanges, type PreparedPublication } from '../../src/catalogue/sqlite/preparing.ts';
 import type { LoggedChange } from '../../src/publications/log/change.ts';
 import type { LoggedPublication } from '../../src/publications/log/logReader.ts';
 import { definitionOf, type Kind } from '../../src/records/registry.ts';
@@ -82,4 +83,11 @@ export async function textsOf(records: number): Promise<string[]> {
     for (const change of changes) if (change.operation === 'PUBLISH') texts.push(JSON.stringify(change.content));
   }
   return texts;
+}
+
+/** As the writer of a file takes them. */
+export async function* prepared(publications: AsyncIterable<LoggedPublication>): AsyncGenerator<PreparedPublication> {
+  for await (const { number, token, changes } of publications) {
+    yield { number, token, changes: prepareChanges(changes) };
+  }
 }

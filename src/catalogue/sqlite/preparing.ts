@@ -1,6 +1,5 @@
 /** What the writer puts into the file for a publication. Computing it takes half of the time of building, and needs no file. */
 import { decodeChanges, type LoggedChange } from '../../publications/log/change.ts';
-import type { LoggedPublication } from '../../publications/log/logReader.ts';
 import { ERASED } from '../../publications/log/reasons.ts';
 import type { PublicationItem } from '../../store/reads/reader.ts';
 import { type CatalogueEntry, catalogueEntryOf } from '../entry.ts';
@@ -63,13 +62,4 @@ async function preparedOf(
   preparer: Preparer,
 ): Promise<PreparedPublication> {
   return { number, token, changes: await preparer.prepare(changes) };
-}
-
-/** Of publications that are decoded. */
-export async function* preparedHere(
-  publications: AsyncIterable<LoggedPublication>,
-): AsyncGenerator<PreparedPublication> {
-  for await (const { number, token, changes } of publications) {
-    yield { number, token, changes: prepareChanges(changes) };
-  }
 }

@@ -20,6 +20,7 @@ export class SharedViews {
   readonly #current = new Map<Reader, SharedView>();
   /** The number that new requests ask for. */
   #newest = 0;
+  #closed = false;
 
   constructor(path: string, readers: Readers) {
     this.#path = path;
@@ -42,7 +43,7 @@ export class SharedViews {
         if (released) return;
         released = true;
         shared.users -= 1;
-        if (shared !== this.#current.get(reader)) void this.#closeIfIdle(shared);
+        if (shared !== this.#current.get(reader) || this.#closed) void this.#closeIfIdle(shared);
       },
     };
   }
@@ -58,9 +59,8 @@ export class SharedViews {
 
   /** Closes what nobody uses, and the others when they are released. */
   close(): void {
-    const all = [...this.#current.values()];
-    this.#current.clear();
-    for (const shared of all) void this.#closeIfIdle(shared);
+    this.#closed = true;
+    for (const shared of this.#current.values()) void this.#closeIfIdle(shared);
   }
 
   #currentOf(reader: Reader): SharedView | undefined {

@@ -42,20 +42,10 @@ export class Thread<Message extends object> {
       worker.postMessage({ type: 'cancel', id } satisfies Cancel);
     };
     signal?.addEventListener('abort', onAbort);
-    const done = () => signal?.removeEventListener('abort', onAbort);
-    this.#waiting.set(id, {
-      resolve: (outcomes) => {
-        done();
-        resolve(outcomes);
-      },
-      reject: (reason) => {
-        done();
-        reject(reason);
-      },
-    });
+    this.#waiting.set(id, { resolve, reject });
     worker.ref();
     worker.postMessage({ ...message, id });
-    return promise;
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort));
   }
 
   /** Ends the thread; what waits for it fails. */

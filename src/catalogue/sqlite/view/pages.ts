@@ -13,6 +13,7 @@ import { scoreSql } from './wordScores.ts';
 /** What the view provides. */
 export interface PageAccess {
   readonly source: (selection: Selection) => Source;
+  readonly where: (selection: Selection) => Sql;
   /** The table of the records that have the words, and their ranks. */
   readonly matches: (words: SearchWords) => string;
   /** @param named values of names; the others are those of question marks. */
@@ -52,8 +53,7 @@ function rowsOf(query: PageQuery, words: SearchWords | undefined, access: PageAc
     return selectRows(query, { ...access.source(query.selection), key: sortKeySql(query.order) }, access);
   }
   if (!words) throw new Error('Order by relevance needs a condition of words');
-  const others = query.selection.filter(({ type }) => type !== 'words');
-  const { where } = access.source(others);
+  const where = access.where(query.selection.filter((each) => each.type !== 'words' || each.words !== words));
   const [word] = words.words;
   if (words.words.length === 1 && word?.exact) return rowsByPlace(query, word, where, access);
   const matches = tableMatches(access.matches(words));

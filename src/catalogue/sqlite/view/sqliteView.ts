@@ -54,6 +54,7 @@ export class SqliteView {
   page(query: PageQuery): PageEntry[] {
     return pageOf(query, {
       source: (selection) => this.#source(selection),
+      where: (selection) => this.#where(selection),
       matches: (words) => this.#wordMatches.table(words),
       all: (text, values, named) => this.#all(text, values, named),
     });
@@ -127,9 +128,12 @@ export class SqliteView {
 
   #source(selection: Selection): Source {
     const words = selection.find((condition) => condition.type === 'words');
-    const others = selection.filter((condition) => condition !== words);
-    const where = whereSql(others, (more) => this.#matchesOf(more).select);
+    const where = this.#where(selection.filter((condition) => condition !== words));
     return words ? this.#matchesOf(words.words).source(where) : { from: { text: 'record r', values: [] }, where };
+  }
+
+  #where(selection: Selection): Sql {
+    return whereSql(selection, (words) => this.#matchesOf(words).select);
   }
 
   #countMatches(words: SearchWords): number {
