@@ -36,6 +36,12 @@ export interface OperationSize {
   readonly aliases: number;
 }
 
+/** The arguments that a size depends on: the sizes of pages, and what makes a list a question to the catalogue. */
+export const COUNTING_ARGUMENTS = {
+  sizes: ['first', 'last', 'page', 'ids'] as readonly string[],
+  questions: ['query', 'filter', 'orderBy', 'page'] as readonly string[],
+};
+
 /** Measures a validated operation. */
 export function measure(
   schema: GraphQLSchema,
@@ -62,7 +68,7 @@ interface Extent {
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 const NOTHING: Cost = { nodes: 0, fields: 0, questions: 0 };
 const EMPTY: Extent = { depth: 0, once: NOTHING, perEntry: NOTHING };
@@ -151,7 +157,7 @@ class OperationMeasurer {
     if (of?.name.endsWith('Statistics') && ['groups', 'total'].includes(field.name)) return true;
     return (
       isConnection(getNamedType(field.type)) &&
-      ['query', 'filter', 'orderBy', 'page'].some((name) => this.#valueOf(field, given, name) != null)
+      COUNTING_ARGUMENTS.questions.some((name) => this.#valueOf(field, given, name) != null)
     );
   }
 

@@ -1,22 +1,26 @@
 /**
- * Operations that Apollo Server has checked and answered before: they are executed by graphql-js alone, with the same limits. Apollo's
+ * Operations that Apollo Server has checked and answered before: they are executed by their plans, with the same limits. Apollo's
  * own work around an execution takes longer than most executions. Whatever does not go well is left to Apollo, which words
  * all errors.
  */
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import { execute, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../graphql/context.ts';
+import { Plan } from '../graphql/execution/plan.ts';
 import { checkOperationSize } from '../graphql/limits.ts';
-import { measure } from '../graphql/measure.ts';
-import type { CheckedOperation, OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
+import type { OperationSize } from '../graphql/measure.ts';
+import { sizeByVariables } from '../graphql/sizeByVariables.ts';
+import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpResponse } from './http/response.ts';
 
 /** Of all texts together, in letters: a parsed operation takes some ten times as many bytes. */
 const MAX_LETTERS = 1_000_000;
 
-interface KnownOperation extends CheckedOperation {
+interface KnownOperation {
+  readonly plan: Plan;
+  readonly sizeWith: (variables: PlainRequest['variables']) => OperationSize;
   readonly info: OperationInfo;
   readonly headers: HttpResponse['headers'];
 }
@@ -44,7 +48,15 @@ export class KnownOperations {
     { checked, operation: info }: RequestTrace,
   ): void {
     const plain = plainRequest(request);
-    if (plain && checked) this.#known.set(plain.key, { ...checked, info, headers });
+    // A plan makes plain objects, in which this name is something else.
+    if (!plain || !checked || plain.key.includes('__proto__')) return;
+    const { document, operation } = checked;
+    this.#known.set(plain.key, {
+      plan: new Plan(this.#schema, document, operation),
+      sizeWith: sizeByVariables(this.#schema, document, operation),
+      info,
+      headers,
+    });
   }
 
   /**
@@ -63,30 +75,27 @@ export class KnownOperations {
   }
 
   async #execute(
-    { document, operation, info, headers }: KnownOperation,
+    { plan, sizeWith, info, headers }: KnownOperation,
     variables: PlainRequest['variables'],
     context: Context,
   ): Promise<HttpResponse | undefined> {
-    const size = measure(this.#schema, document, operation, variables);
+    const size = sizeWith(variables);
     try {
       checkOperationSize(size);
     } catch {
       return undefined;
     }
-    const result = await execute({
-      schema: this.#schema,
-      document,
-      operationName: operation.name?.value,
-      variableValues: variables,
-      contextValue: context,
-    });
+    let data: unknown;
+    try {
+      data = await plan.execute(variables, context);
+    } catch {
+      // Made again by Apollo, an answer that is too large would be refused again, after as much work.
+      if (!context.budget.refusal) return undefined;
+    }
     const { refusal } = context.budget;
-    // Made again by Apollo it would be refused again, after as much work.
-    if (!refusal && result.errors) return undefined;
     context.trace.operation = { ...info, size };
     context.trace.cost = size;
-    const { data, extensions } = result;
-    const body = { data, extensions: { ...extensions, cost: size } };
+    const body = { data, extensions: { cost: size } };
     return { status: 200, headers, body: new Content(`${JSON.stringify(refusal ? {} : body)}\n`) };
   }
 }
