@@ -8,11 +8,11 @@ import { isUnavailable } from '../store/errors.ts';
 import type { HttpResponse } from './http/response.ts';
 import { Content } from './http/encodings.ts';
 import { FAULT, retryAfter, UNAVAILABLE } from './errors.ts';
-import { headersOf, type HttpHandler, type RequestHeaders } from './http/events.ts';
+import type { HttpHandler, RequestHeaders } from './http/events.ts';
 import { checkDepth, isJson, readJson } from './http/jsonBody.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { RequestTrace } from '../graphql/requestTrace.ts';
-import { loggedHandler } from './loggedHandler.ts';
+import { type HandledRequest, loggedHandler } from './loggedHandler.ts';
 import { HttpError } from './http/httpError.ts';
 import type { AnsweredRequest } from './requestLog.ts';
 
@@ -39,7 +39,7 @@ type Execute = (
 export interface GraphqlHttpParts {
   readonly answer: Execute;
   /** Throws an HttpError for an event that is rejected before it is executed. */
-  readonly check?: (event: APIGatewayProxyEventV2) => void;
+  readonly check?: (event: APIGatewayProxyEventV2, headers: RequestHeaders) => void;
   readonly log: Logger;
   /** Called after each request. */
   readonly onAnswer?: (request: AnsweredRequest) => void;
@@ -48,21 +48,19 @@ export interface GraphqlHttpParts {
 /** A handler of events that carry GraphQL requests. */
 export function createGraphqlHttp({ onAnswer, ...parts }: GraphqlHttpParts): HttpHandler {
   return loggedHandler({
-    answer: (event, requestId, trace, gone) => answerTo(event, requestId, trace, parts, gone),
+    answer: (request, trace) => answerTo(request, trace, parts),
     vary: VARY,
     onAnswer,
   });
 }
 
 async function answerTo(
-  event: APIGatewayProxyEventV2,
-  requestId: string,
+  { event, headers, requestId, gone }: HandledRequest,
   trace: RequestTrace,
   { answer, check, log }: GraphqlHttpParts,
-  gone?: AbortSignal,
 ): Promise<HttpResponse> {
   try {
-    return await answer(unread(event, check), requestId, trace, gone);
+    return await answer(unread(event, headers, check), requestId, trace, gone);
   } catch (error) {
     if (error instanceof HttpError) return error.toResponse(requestId);
     if (isUnavailable(error)) {
@@ -76,10 +74,13 @@ async function answerTo(
   }
 }
 
-function unread(event: APIGatewayProxyEventV2, check: GraphqlHttpParts['check']): UnreadRequest {
+function unread(
+  event: APIGatewayProxyEventV2,
+  headers: RequestHeaders,
+  check: GraphqlHttpParts['check'],
+): UnreadRequest {
   const { rawQueryString, body = '', isBase64Encoded } = event;
   const { method } = event.requestContext.http;
-  const headers = headersOf(event);
   const [accept, type, coding] = [headers.get('accept'), headers.get('content-type'), headers.get('content-encoding')];
   return {
     method,
@@ -87,16 +88,16 @@ function unread(event: APIGatewayProxyEventV2, check: GraphqlHttpParts['check'])
     // Only the body can have line feeds.
     text: `${method}\n${accept}\n${type}\n${coding}\n${rawQueryString}\n${isBase64Encoded}\n${body}`,
     read() {
-      check?.(event);
-      return toGraphqlRequest(event);
+      check?.(event, headers);
+      return toGraphqlRequest(event, headers);
     },
   };
 }
 
 /** The request that Apollo Server is given. Throws an HttpError for what cannot be read; Apollo refuses other faults. */
-function toGraphqlRequest(event: APIGatewayProxyEventV2): HTTPGraphQLRequest {
+function toGraphqlRequest(event: APIGatewayProxyEventV2, given: RequestHeaders): HTTPGraphQLRequest {
   const { method } = event.requestContext.http;
-  const headers = new HeaderMap(headersOf(event));
+  const headers = new HeaderMap(given);
   if (method === 'POST') {
     const body = isJson(headers) ? readJson(event) : undefined;
     return { method, headers, search: event.rawQueryString, body };

@@ -7,7 +7,7 @@ import { createGraphqlHttp } from './apolloHttp.ts';
 import { withCors } from './http/cors.ts';
 import { withHead } from './http/head.ts';
 import { GraphqlService, type GraphqlServiceParts } from './graphqlService.ts';
-import { bytesOf, headersOf, type HttpHandler } from './http/events.ts';
+import { byteLengthOf, type HttpHandler, type RequestHeaders } from './http/events.ts';
 import { checkContent } from './http/jsonBody.ts';
 import { MAX_BODY_BYTES } from '../graphql/limits.ts';
 import { HttpError } from './http/httpError.ts';
@@ -28,7 +28,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): HttpHandler {
   return withCors(GRAPHQL_METHODS, withHead(handler));
 }
 
-function checkRequest(event: APIGatewayProxyEventV2): void {
+function checkRequest(event: APIGatewayProxyEventV2, headers: RequestHeaders): void {
   const { method } = event.requestContext.http;
   if (method === 'GET') return;
   if (method !== 'POST') {
@@ -36,9 +36,9 @@ function checkRequest(event: APIGatewayProxyEventV2): void {
       allow: GRAPHQL_METHODS,
     });
   }
-  const { byteLength } = bytesOf(event);
+  const byteLength = byteLengthOf(event);
   if (byteLength > MAX_BODY_BYTES) {
     throw new HttpError(413, 'BAD_REQUEST', `The body has ${byteLength} bytes; the most is ${MAX_BODY_BYTES}`);
   }
-  checkContent(headersOf(event));
+  checkContent(headers);
 }

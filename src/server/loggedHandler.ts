@@ -2,23 +2,33 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { newRequestTrace, type RequestTrace } from '../graphql/requestTrace.ts';
 import { applyConditions } from './http/conditions.ts';
-import { answerHeaders, headersOf, type HttpHandler, requestIdOf, toResult } from './http/events.ts';
+import {
+  answerHeaders,
+  headersOf,
+  type HttpHandler,
+  type RequestHeaders,
+  requestIdOf,
+  toResult,
+} from './http/events.ts';
 import type { HttpResponse } from './http/response.ts';
 import type { AnsweredRequest } from './requestLog.ts';
+
+/** A request, and what is read of it once. */
+export interface HandledRequest {
+  readonly event: APIGatewayProxyEventV2;
+  readonly headers: RequestHeaders;
+  readonly requestId: string;
+  /** Aborted when the client has gone; nothing more is read then. */
+  readonly gone: AbortSignal | undefined;
+}
 
 export interface LoggedHandlerParts {
   /**
    * Errors are its own to answer: none may reach Lambda.
    *
    * @param trace receives the course of the request.
-   * @param gone is aborted when the client has gone; nothing more is read then.
    */
-  readonly answer: (
-    event: APIGatewayProxyEventV2,
-    requestId: string,
-    trace: RequestTrace,
-    gone?: AbortSignal,
-  ) => Promise<HttpResponse>;
+  readonly answer: (request: HandledRequest, trace: RequestTrace) => Promise<HttpResponse>;
   /** Proxies must not reuse a response for requests with other values of these headers, unless it names others itself. */
   readonly vary: string;
   /** Called after each request. */
@@ -32,7 +42,7 @@ export function loggedHandler({ answer, vary, onAnswer }: LoggedHandlerParts): H
     const trace = newRequestTrace();
     const { method } = event.requestContext.http;
     const requestHeaders = headersOf(event);
-    const answered = await answer(event, requestId, trace, waiting?.gone);
+    const answered = await answer({ event, headers: requestHeaders, requestId, gone: waiting?.gone }, trace);
     const isRead = method === 'GET' || method === 'HEAD';
     const {
       headers,

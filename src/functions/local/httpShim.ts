@@ -116,14 +116,13 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function toEvent(request: IncomingMessage, path: string, query: string, body: Buffer): APIGatewayProxyEventV2 {
   const method = request.method ?? 'GET';
   const isText = isUtf8(body);
-  // The one header that Node.js gives as a list, and that only answers have.
-  const { 'set-cookie': _, ...headers } = request.headers as Record<string, string>;
+  const now = new Date();
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath: path,
     rawQueryString: query,
-    headers,
+    headers: headersOf(request),
     // Text as it is, and bytes in base64, as API Gateway gives them.
     isBase64Encoded: !isText,
     body: body.toString(isText ? 'utf8' : 'base64'),
@@ -142,8 +141,15 @@ function toEvent(request: IncomingMessage, path: string, query: string, body: Bu
       requestId: randomUUID(),
       routeKey: '$default',
       stage: '$default',
-      time: new Date().toISOString(),
-      timeEpoch: Date.now(),
+      time: now.toISOString(),
+      timeEpoch: now.getTime(),
     },
   };
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  if (headers['set-cookie'] === undefined) return headers as Record<string, string>;
+  // The one header that Node.js gives as a list, and that only answers have.
+  const { 'set-cookie': _, ...others } = headers as Record<string, string>;
+  return others;
 }

@@ -16,9 +16,10 @@ export interface DataHandlerParts extends DataServiceParts {
 export function createDataHandler(parts: DataHandlerParts): HttpHandler {
   const service = new DataService(parts);
   const handler = loggedHandler({
-    async answer(event, requestId, trace, gone) {
+    async answer(request, trace) {
+      const { event, requestId } = request;
       const { method } = event.requestContext.http;
-      if (method === 'GET') return service.answer(event, requestId, trace, gone);
+      if (method === 'GET') return service.answer(request, trace);
       const detail = `Method ${method} is not allowed; use GET or HEAD`;
       return problemResponse({ status: 405, code: 'BAD_REQUEST', detail, headers: { allow: READ_METHODS } }, requestId);
     },

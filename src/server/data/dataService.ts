@@ -1,5 +1,4 @@
 /** Answers what is asked under `/data` and beside it: exports of lists, and the page that lists what there is. */
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { CatalogueUnavailable } from '../../catalogue/catalogue.ts';
 import { EXPORTS_REVISION, type Export, Exports, type Found, NoSuchExport } from '../../exports/exports.ts';
 import type { Locale } from '../../exports/format.ts';
@@ -16,8 +15,8 @@ import type { Contract } from '../executableSchema.ts';
 import { graphSchema } from '../graphSchema.ts';
 import { Content } from '../http/encodings.ts';
 import { digest } from '../http/etags.ts';
-import { headersOf } from '../http/events.ts';
 import type { HttpResponse } from '../http/response.ts';
+import type { HandledRequest } from '../loggedHandler.ts';
 import { dataPage } from './dataPage.ts';
 import { HTML_HEADERS } from './html.ts';
 import { problemResponse } from './problem.ts';
@@ -53,36 +52,27 @@ export class DataService {
     this.#log = log;
   }
 
-  async answer(
-    event: APIGatewayProxyEventV2,
-    requestId: string,
-    trace: RequestTrace,
-    gone?: AbortSignal,
-  ): Promise<HttpResponse> {
+  async answer(request: HandledRequest, trace: RequestTrace): Promise<HttpResponse> {
     try {
-      return await this.#found(event, requestId, trace, gone);
+      return await this.#found(request, trace);
     } catch (error) {
-      return this.#failed(error, requestId);
+      return this.#failed(error, request.requestId);
     }
   }
 
-  async #found(
-    event: APIGatewayProxyEventV2,
-    requestId: string,
-    trace: RequestTrace,
-    gone: AbortSignal | undefined,
-  ): Promise<HttpResponse> {
+  async #found(handled: HandledRequest, trace: RequestTrace): Promise<HttpResponse> {
+    const { event, headers, requestId, gone } = handled;
     const { rawPath: path, rawQueryString: search } = event;
-    const site = siteOf(this.#settings, event);
+    const site = siteOf(this.#settings, handled);
     if (path === '/robots.txt') return this.#fixed(robotsTxt(site), { 'content-type': 'text/plain; charset=utf-8' });
     if (path === '/data') {
       return this.#fixed(this.#page(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh'), HTML_HEADERS);
     }
     const { method } = event.requestContext.http;
-    const request = { method, headers: headersOf(event), key: digest([path, search, site.url]) };
+    const request = { method, headers, key: digest([path, search, site.url]) };
     const record = recordIn(path);
     if (record !== undefined) {
-      return recordResponse({ given: record, event, site, requestId, trace, gone }, this.#answers);
+      return recordResponse({ ...handled, given: record, site, trace }, this.#answers);
     }
     const found = this.#exports.find(path);
     // A path that leads to something is no text of the client's.

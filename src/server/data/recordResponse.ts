@@ -1,5 +1,4 @@
 /** `GET /records/{id}`: the record as JSON-LD or, for a client that wants to read it, the portal's page. */
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { JSON_LD, jsonLdOf } from '../../exports/jsonld/jsonLd.ts';
 import { pageUrl, recordUrl, type Site } from '../../exports/site.ts';
 import type { RequestTrace } from '../../graphql/requestTrace.ts';
@@ -8,17 +7,14 @@ import type { CurrentAnswers } from '../currentAnswers.ts';
 import { prefers } from '../http/accept.ts';
 import { Content } from '../http/encodings.ts';
 import { digest } from '../http/etags.ts';
-import { headersOf } from '../http/events.ts';
 import type { HttpResponse } from '../http/response.ts';
+import type { HandledRequest } from '../loggedHandler.ts';
 import { problemResponse } from './problem.ts';
 
-interface RecordRequest {
+interface RecordRequest extends HandledRequest {
   readonly given: string;
-  readonly event: APIGatewayProxyEventV2;
   readonly site: Site;
-  readonly requestId: string;
   readonly trace: RequestTrace;
-  readonly gone: AbortSignal | undefined;
 }
 
 const PATH = '/records/';
@@ -30,7 +26,7 @@ export const recordIn = (path: string): string | undefined =>
   path.startsWith(PATH) ? path.slice(PATH.length) : undefined;
 
 export async function recordResponse(
-  { given, event, site, requestId, trace, gone }: RecordRequest,
+  { given, event, headers, site, requestId, trace, gone }: RecordRequest,
   answers: CurrentAnswers,
 ): Promise<HttpResponse> {
   const id = idIn(given);
@@ -39,7 +35,6 @@ export async function recordResponse(
     const detail = 'The path must end with the id of a record, like /records/Project:some-slug';
     return problemResponse({ status: 400, code: 'BAD_USER_INPUT', detail, parameter: 'id', headers: VARY }, requestId);
   }
-  const headers = headersOf(event);
   const toPortal = site.portal !== undefined && prefers(headers.get('accept'), 'text/html', DATA);
   const { method } = event.requestContext.http;
   const request = { method, headers, key: digest([PATH, id, site.url, toPortal]) };

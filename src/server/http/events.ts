@@ -39,7 +39,14 @@ export type RequestHeaders = ReadonlyMap<string, string>;
 
 /** The event's headers, whose names may be written in any way. */
 export function headersOf({ headers }: APIGatewayProxyEventV2): RequestHeaders {
-  return new Map(Object.entries(headers).map(([name, value = '']) => [name.toLowerCase(), value]));
+  const byName = new Map<string, string>();
+  for (const name of Object.keys(headers)) byName.set(name.toLowerCase(), headers[name] ?? '');
+  return byName;
+}
+
+/** Of the body. */
+export function byteLengthOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): number {
+  return Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
 }
 
 export function bytesOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): Buffer {

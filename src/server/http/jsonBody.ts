@@ -13,28 +13,29 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws HttpError 400 for what is not JSON in UTF-8 or is nested too deeply. */
 export function readJson(event: APIGatewayProxyEventV2): unknown {
-  const value = parse(decode(bytesOf(event)));
+  // What is no base64 has been decoded already.
+  const value = parse(event.isBase64Encoded ? decode(bytesOf(event)) : (event.body ?? '').replace(/^\uFEFF/, ''));
   checkDepth(value, 'The body');
   return value;
 }
 
 /** @throws HttpError 400 for a value whose arrays and objects are nested too deeply. */
 export function checkDepth(value: unknown, what: string): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_JSON_DEPTH) {
-      throw new HttpError(400, 'BAD_REQUEST', `${what} is nested more than ${MAX_JSON_DEPTH} levels deep`);
-    }
-    level = level.flatMap((part) =>
-      typeof part === 'object' && part !== null ? (Object.values(part) as unknown[]) : [],
-    );
-  }
+  if (isDeeper(value, MAX_JSON_DEPTH))
+    throw new HttpError(400, 'BAD_REQUEST', `${what} is nested more than ${MAX_JSON_DEPTH} levels deep`);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 export const isJson = (headers: Headers): boolean => mediaType(headers).type === 'application/json';
 
 /** @throws HttpError 415 for a type, a charset or a content coding that is not understood (RFC 9110, section 15.5.16). */
 export function checkContent(headers: Headers): void {
+  // As nearly all clients say it.
+  if (headers.get('content-type') === 'application/json' && headers.get('content-encoding') === undefined) return;
   if (!isJson(headers)) {
     throw new HttpError(415, 'BAD_REQUEST', 'POST needs the header "content-type: application/json"');
   }
