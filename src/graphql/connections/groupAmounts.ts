@@ -21,7 +21,7 @@ export type SummedAmounts = Readonly<Record<string, SummedAmount>>;
 
 /** As the schema has them: graphql-js calls the methods that a query selects. */
 interface AmountStatistics extends Omit<Sums, 'values'> {
-  readonly average: string;
+  readonly average: () => string;
   readonly median: () => Promise<string>;
 }
 type FieldsOfAmounts = Readonly<Record<string, () => Promise<readonly AmountStatistics[]>>>;
@@ -64,7 +64,7 @@ export class GroupAmounts {
     const sums = (await this.#sums(amount)).get(keyOf(values)) ?? [];
     return sums.map((each) => ({
       ...each,
-      average: rounded(toMillionths(each.sum), each.count),
+      average: () => rounded(toMillionths(each.sum), each.count),
       median: async () => {
         const own = (await this.#middles(amount)).get(keyOf(values))?.find((middles) => isOfUnit(middles, each));
         if (!own) throw new Error('Where there is a sum, there is an amount in the middle');
