@@ -5,6 +5,7 @@ import type { OpenSearchCatalogue } from '../catalogue/opensearch/openSearchCata
 import type { SqliteCatalogue, SqliteCatalogueOptions } from '../catalogue/sqlite/sqliteCatalogue.ts';
 import type { SnapshotSource } from '../catalogue/sqlite/fetchFile.ts';
 import type { Logger } from '../observability/logger.ts';
+import { credentialsIn } from '../store/client.ts';
 import type { Session } from '../store/session.ts';
 import type { Config } from './config.ts';
 
@@ -99,14 +100,13 @@ export function openSearchCatalogue({
   if (url === undefined) throw new Error('OPENSEARCH_URL is not set');
   let opened: Promise<OpenSearchCatalogue> | undefined;
   const open = async (): Promise<OpenSearchCatalogue> => {
-    const [{ OpenSearchCatalogue }, { openSearchClient }, { indexBase }, signing] = await Promise.all([
+    const [{ OpenSearchCatalogue }, { openSearchClient }, { indexBase }] = await Promise.all([
       import('../catalogue/opensearch/openSearchCatalogue.ts'),
       import('../catalogue/opensearch/client.ts'),
       import('../catalogue/opensearch/state.ts'),
-      signingFor(url, s3.AWS_REGION),
     ]);
     return new OpenSearchCatalogue(session, {
-      client: openSearchClient({ url, signing }),
+      client: openSearchClient({ url, signing: signingFor(url, s3.AWS_REGION) }),
       base: indexBase(tablePrefix),
       follows,
       ...(patience !== undefined && { maxWait: patience }),
@@ -115,12 +115,10 @@ export function openSearchCatalogue({
   return () => (opened ??= open());
 }
 
-/** A domain of AWS is asked with the credentials that the tables are read with: those of the environment. */
-async function signingFor(url: string, region: string | undefined) {
+/** A domain of AWS is asked with the credentials that the tables are read with. */
+function signingFor(url: string, region: string | undefined) {
   if (region === undefined || !new URL(url).hostname.endsWith('.amazonaws.com')) return undefined;
-  const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb');
-  const { credentials } = new DynamoDBClient({ region }).config;
-  return { region, credentials };
+  return { region, credentials: credentialsIn(region) };
 }
 
 async function snapshotsOf({ snapshotBucket, tablePrefix, s3 }: Config): Promise<SnapshotSource | undefined> {

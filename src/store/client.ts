@@ -57,6 +57,9 @@ export function createClient(options: ClientOptions): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
+/** The credentials that the tables of a region are read with: those of the environment. */
+export const credentialsIn = (region: string) => new DynamoDBClient({ region }).config.credentials;
+
 /**
  * Another endpoint than those of AWS checks no signature, but the SDK refuses to send a request without one. The embedded
  * engine asks for the access key that its URL has for a user name.

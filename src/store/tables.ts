@@ -3,7 +3,16 @@
  * writes/storeWriter.ts explains what it guards.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { binary, boolean, Entity, item, list, map, number, record, string, Table } from 'dynamodb-toolbox';
+import { Entity } from 'dynamodb-toolbox/entity';
+import { binary } from 'dynamodb-toolbox/schema/binary';
+import { boolean } from 'dynamodb-toolbox/schema/boolean';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { list } from 'dynamodb-toolbox/schema/list';
+import { map } from 'dynamodb-toolbox/schema/map';
+import { number } from 'dynamodb-toolbox/schema/number';
+import { record } from 'dynamodb-toolbox/schema/record';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { Table } from 'dynamodb-toolbox/table';
 
 /** Position of a list's head among its rows: before every row, because positions start with a letter or a digit. */
 export const HEAD_POSITION = '#head';

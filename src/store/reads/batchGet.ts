@@ -1,6 +1,8 @@
 /** BatchGetItem over all three tables; keys that DynamoDB leaves unprocessed are retried. */
 import { BatchGetCommand as SendBatchGet } from '@aws-sdk/lib-dynamodb';
-import { BatchGetCommand, BatchGetRequest, type FormattedItem } from 'dynamodb-toolbox';
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
+import type { FormattedItem } from 'dynamodb-toolbox';
+import { BatchGetCommand } from 'dynamodb-toolbox/table/actions/batchGet';
 import type { Access } from '../access.ts';
 import { capacityOptions, trackConsumption } from '../consumption.ts';
 import { deadlineOptions, sleepWithin } from '../deadline.ts';

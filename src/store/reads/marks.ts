@@ -1,5 +1,5 @@
 /** Reads the two marks beside the log: the announced number, and whether everything is being derived at once. */
-import { GetItemCommand } from 'dynamodb-toolbox';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { ANNOUNCED_KEY, APPLIED_KEY, type Tables } from '../tables.ts';
 
 /** The number up to which publications were announced; 0 if none was. */

@@ -1,6 +1,6 @@
 /** Reads ranges of a list's rows, in order. */
 import { QueryCommand as SendQuery } from '@aws-sdk/lib-dynamodb';
-import { QueryCommand } from 'dynamodb-toolbox';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Access } from '../access.ts';
 import { capacityOptions, trackConsumption } from '../consumption.ts';
 import { deadlineOptions } from '../deadline.ts';

@@ -1,6 +1,8 @@
 /** Reads whole tables, for verify and rebuild; no client request ever does. */
 import { QueryCommand as SendQuery, ScanCommand as SendScan } from '@aws-sdk/lib-dynamodb';
-import { QueryCommand, ScanCommand, type Table } from 'dynamodb-toolbox';
+import type { Table } from 'dynamodb-toolbox/table';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { ScanCommand } from 'dynamodb-toolbox/table/actions/scan';
 import type { Access } from '../access.ts';
 import { batchGet, type Item, type ItemKey, MAX_KEYS_PER_BATCH } from './batchGet.ts';
 import { LOG, type Tables } from '../tables.ts';

@@ -1,7 +1,8 @@
 /** Writes many items, 25 per request and without conditions, while no one else applies publications. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand as SendBatchWrite } from '@aws-sdk/lib-dynamodb';
-import { BatchPutRequest, BatchWriteCommand } from 'dynamodb-toolbox';
+import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut';
+import { BatchWriteCommand } from 'dynamodb-toolbox/table/actions/batchWrite';
 import { StoreUnavailable } from '../errors.ts';
 import type { HeadItem, RecordItem } from '../reads/reader.ts';
 import { MAX_ATTEMPTS, waitAfter } from '../retries.ts';

@@ -3,7 +3,8 @@
  * writes of publications are preserved. Only a restore, while nobody publishes, changes the log itself.
  */
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { DeleteItemCommand, PutItemCommand } from 'dynamodb-toolbox';
+import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { succeeded } from '../errors.ts';
 import type { Item } from '../reads/batchGet.ts';
 import type { PublicationItem } from '../reads/reader.ts';

@@ -5,7 +5,8 @@
  * simply deleted, a late writer could put it back.
  */
 import { brotliCompressSync } from 'node:zlib';
-import { PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import { isConditionFailed, succeeded } from '../errors.ts';
 import { inParallel } from '../inParallel.ts';
 import type { Item } from '../reads/batchGet.ts';
