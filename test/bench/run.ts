@@ -66,7 +66,7 @@ try {
   await load(sample, SAMPLE);
   if (file) {
     console.log(`\nThe worst questions to ${file.records} records on SQLite, and other clients beside them`);
-    console.table(await worstTable(sample, file));
+    console.table(await worstTable({ endpoint: engine.endpoint, tablePrefix: engine.prefixOf(sample) }, file));
   }
   if (values.onlyCatalogue === true) process.exit(0);
 
