@@ -12,7 +12,14 @@ export function readSchemaText(): string {
 /** The file in a bundle with the parsed schema and its version: parsing the text would slow a cold start. */
 export const PARSED_SCHEMA = 'schema.graphql.json';
 
+let contract: Contract | undefined;
+
+/** Read once in a process. */
 export function readContract(): Contract {
+  return (contract ??= parsedContract());
+}
+
+function parsedContract(): Contract {
   try {
     return JSON.parse(readFileSync(`${PATH}.json`, 'utf8')) as Contract;
   } catch (error) {
