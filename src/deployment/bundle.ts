@@ -7,7 +7,6 @@ import { PARSED_SCHEMA } from '../functions/lambda/contract.ts';
 import { contractOf } from '../server/executableSchema.ts';
 import { type FunctionSource, ROOT } from './functions.ts';
 import { builtins } from './builtins.ts';
-import { replacedFiles } from './replacedFiles.ts';
 
 /** Sizes of JavaScript, in bytes. */
 export interface BundleSize {
@@ -26,10 +25,7 @@ const REPLACED = {
   '@aws-sdk/credential-provider-node': replacement('credentials.ts'),
   '@graphql-tools/schema': replacement('graphqlTools.ts'),
   '@apollo/utils.createhash': replacement('createHash.ts'),
-  // One of its two forms: an Apollo package takes the other.
-  'lru-cache': './node_modules/lru-cache/dist/esm/node/index.min.js',
 };
-const REPLACED_FILES = { '/incrementalDeliveryPolyfill.js': replacement('incrementalDelivery.ts') };
 const REPLACED_FOR_READERS = { zod: replacement('zod.ts'), edtf: replacement('edtf.ts') };
 
 /** What libraries import when it is wanted, which it never is: Apollo's plugins that are switched off, and browsers' names. */
@@ -70,7 +66,7 @@ export async function bundleFunction(source: FunctionSource, folder: string): Pr
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: { ...REPLACED, ...(reads && REPLACED_FOR_READERS) },
     external: NEVER_LOADED,
-    plugins: [builtins, replacedFiles(REPLACED_FILES)],
+    plugins: [builtins],
     logLevel: 'warning',
   });
   for (const path of takes) await take(path, folder);
