@@ -79,6 +79,13 @@ export default {
       to: { path: '^(src/(?!server/http/)|resolvers/)|node_modules/(@apollo|graphql)/' },
     },
     {
+      name: 'toolbox-by-parts',
+      comment: 'Through its index all of dynamodb-toolbox gets into every function, 50 KB that nothing calls (ADR 60).',
+      severity: 'error',
+      from: { path: inside(['src/store']) },
+      to: { path: 'node_modules/dynamodb-toolbox/dist/esm/index\\.', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-cycle',
       comment: 'Two files that need each other, if only by a type, are one idea or want a third.',
       severity: 'error',
