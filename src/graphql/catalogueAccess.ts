@@ -9,6 +9,7 @@ export class CatalogueAccess {
   readonly #open: OpenCatalogue;
   readonly #reader: RequestReader;
   #reading: Promise<CatalogueView> | undefined;
+  #isClosed = false;
 
   constructor(open: OpenCatalogue, reader: RequestReader) {
     this.#open = open;
@@ -17,7 +18,7 @@ export class CatalogueAccess {
 
   /** The same one for the whole request. */
   readonly reading = (): Promise<CatalogueView> => {
-    this.#reading ??= this.#read();
+    this.#reading ??= this.#isClosed ? answered() : this.#read();
     return this.#reading;
   };
 
@@ -28,6 +29,7 @@ export class CatalogueAccess {
 
   /** Call this when the request has been answered. */
   close(): void {
+    this.#isClosed = true;
     this.#reading?.then(
       (reading) => {
         reading.close();
@@ -40,4 +42,9 @@ export class CatalogueAccess {
     const [catalogue, number] = await Promise.all([this.#open(), this.#reader.number()]);
     return catalogue.open(number, this.#reader.deadline);
   }
+}
+
+/** Of an execution that was given up may still run what nobody waits for; a view that it opened would never be closed. */
+async function answered(): Promise<never> {
+  throw new Error('The request has been answered');
 }

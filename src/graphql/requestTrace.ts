@@ -16,7 +16,7 @@ export interface OperationInfo {
 }
 
 /** What is the same for each request with the operation's text. */
-interface CheckedOperation {
+export interface CheckedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }

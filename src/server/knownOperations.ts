@@ -11,18 +11,31 @@ import { Plan } from '../graphql/execution/plan.ts';
 import { checkOperationSize } from '../graphql/limits.ts';
 import type { OperationSize } from '../graphql/measure.ts';
 import { sizeByVariables } from '../graphql/sizeByVariables.ts';
-import type { OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
+import type { CheckedOperation, OperationInfo, RequestTrace } from '../graphql/requestTrace.ts';
 import { Content } from './http/encodings.ts';
 import type { HttpResponse } from './http/response.ts';
 
-/** Of all texts together, in letters: a parsed operation takes some ten times as many bytes. */
-const MAX_LETTERS = 1_000_000;
+/** Of all texts together, in letters. A parsed operation takes some ten times as many bytes; see also {@link fieldsFor}. */
+const MAX_LETTERS = 300_000;
+/** What an operation counts beside its text. */
+const LETTERS_EACH = 400;
+
+const weightOf = (key: string): number => key.length + LETTERS_EACH;
+
+/** The planned fields that are kept for an operation: one in four letters, so that all plans together take at most 90 MB. */
+const fieldsFor = (key: string): number => weightOf(key) / 4;
 
 interface KnownOperation {
-  readonly plan: Plan;
-  readonly sizeWith: (variables: PlainRequest['variables']) => OperationSize;
+  readonly checked: CheckedOperation;
   readonly info: OperationInfo;
   readonly headers: HttpResponse['headers'];
+  /** Made when it is asked again: most texts of some clients never are. */
+  prepared?: PreparedOperation;
+}
+
+interface PreparedOperation {
+  readonly plan: Plan;
+  readonly sizeWith: (variables: PlainRequest['variables']) => OperationSize;
 }
 
 interface PlainRequest {
@@ -34,7 +47,7 @@ export class KnownOperations {
   readonly #schema: GraphQLSchema;
   readonly #known = new LRUCache<string, KnownOperation>({
     maxSize: MAX_LETTERS,
-    sizeCalculation: (_, key) => key.length,
+    sizeCalculation: (_, key) => weightOf(key),
   });
 
   constructor(schema: GraphQLSchema) {
@@ -50,13 +63,7 @@ export class KnownOperations {
     const plain = plainRequest(request);
     // A plan makes plain objects, in which this name is something else.
     if (!plain || !checked || plain.key.includes('__proto__')) return;
-    const { document, operation } = checked;
-    this.#known.set(plain.key, {
-      plan: new Plan(this.#schema, document, operation),
-      sizeWith: sizeByVariables(this.#schema, document, operation),
-      info,
-      headers,
-    });
+    this.#known.set(plain.key, { checked, info, headers });
   }
 
   /**
@@ -68,14 +75,23 @@ export class KnownOperations {
     const known = plain && this.#known.get(plain.key);
     if (!known) return undefined;
     const context = open();
-    const answer = await this.#execute(known, plain.variables, context);
+    known.prepared ??= this.#prepare(known.checked, fieldsFor(plain.key));
+    const answer = await this.#execute(known, known.prepared, plain.variables, context);
     // Its next request goes to Apollo at once.
     if (!answer && !context.budget.refusal) this.#known.delete(plain.key);
     return answer;
   }
 
+  #prepare({ document, operation }: CheckedOperation, maxFields: number): PreparedOperation {
+    return {
+      plan: new Plan(this.#schema, document, operation, maxFields),
+      sizeWith: sizeByVariables(this.#schema, document, operation),
+    };
+  }
+
   async #execute(
-    { plan, sizeWith, info, headers }: KnownOperation,
+    { info, headers }: KnownOperation,
+    { plan, sizeWith }: PreparedOperation,
     variables: PlainRequest['variables'],
     context: Context,
   ): Promise<HttpResponse | undefined> {

@@ -132,7 +132,5 @@ for (const [others, query] of Object.entries(OTHERS)) {
   const way = threads === 0 ? 'this thread' : `${threads} of its own`;
   rows.push({ 'answered by': way, ...(await measure(session, database, common, others, query)) });
 }
-process.stdout.write(JSON.stringify(rows));
 database.close();
-// Nothing else keeps the process, once its threads have ended.
-await readers.close();
+process.stdout.write(JSON.stringify(rows), () => process.exit(0));

@@ -25,14 +25,34 @@ const NO_ARGS: Args = Object.freeze({});
 /** Plans the objects of one operation. */
 export class ObjectPlanner {
   readonly #planned: PlannedOperation;
-  #numbers = 0;
+  readonly #onField: () => void;
+  /** Of fields that variables change. */
+  #changing = 0;
+  readonly #numbers = new Map<SelectionSetNode, number>();
+  /** By type and selections: a fragment that is spread in many places is planned once. */
+  readonly #objects = new Map<string, Complete>();
 
-  constructor(planned: PlannedOperation) {
+  /** @param onField is called for each field that is planned. */
+  constructor(planned: PlannedOperation, onField: () => void) {
     this.#planned = planned;
+    this.#onField = onField;
   }
 
   /** Completes an object of the type, with all fields that the selections have of it. */
   objectOf(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Complete {
+    const key = `${type.name} ${selections.map((each) => this.#numberOf(each)).join()}`;
+    let complete = this.#objects.get(key);
+    if (!complete) this.#objects.set(key, (complete = this.#planObject(type, selections)));
+    return complete;
+  }
+
+  #numberOf(selections: SelectionSetNode): number {
+    const number = this.#numbers.get(selections) ?? this.#numbers.size;
+    this.#numbers.set(selections, number);
+    return number;
+  }
+
+  #planObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Complete {
     const fields: PlannedField[] = [];
     for (const [key, nodes] of fieldsOf(this.#planned, type, selections)) {
       const field = fieldNamed(this.#planned, type, nodes[0]?.name.value ?? '');
@@ -43,6 +63,7 @@ export class ObjectPlanner {
   }
 
   #plan(key: string, nodes: readonly FieldNode[], parentType: GraphQLObjectType, field: Field): PlannedField {
+    this.#onField();
     const { schema, fragments, operation } = this.#planned;
     // Without what differs by request or by place: resolvers look at nothing of it, nor do metering and labels.
     const info = {
@@ -79,7 +100,7 @@ export class ObjectPlanner {
       const args = deeplyFrozen(getArgumentValues(field, node));
       return () => args;
     }
-    const number = this.#numbers++;
+    const number = this.#changing++;
     return ({ args, variables }) => (args[number] ??= Object.freeze(getArgumentValues(field, node, variables)));
   }
 }

@@ -26,16 +26,29 @@ export class Plan {
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The variables that decide which fields there are. */
   readonly #conditional: readonly string[];
+  readonly #maxFields: number;
   readonly #variants = new Map<string, Complete>();
+  /** Of all variants. */
+  #fields = 0;
 
-  /** @param document validated, without the name `__proto__`, which plain objects cannot have. */
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  /**
+   * @param document validated, without the name `__proto__`, which plain objects cannot have.
+   * @param maxFields that are kept between executions, each in some 1,200 bytes. A short text can have many: fragments in
+   *   fragments, types of an interface.
+   */
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, maxFields: number) {
     this.#schema = schema;
     this.#operation = operation;
+    this.#maxFields = maxFields;
     this.#fragments = Object.fromEntries(
       document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it]] : [])),
     );
     this.#conditional = conditionsIn(document);
+  }
+
+  /** That are planned and kept. */
+  get fields(): number {
+    return this.#fields;
   }
 
   /**
@@ -47,14 +60,33 @@ export class Plan {
     const { variableDefinitions = [] } = this.#operation;
     const { coerced: variables, errors } = getVariableValues(this.#schema, variableDefinitions, given);
     if (!variables) throw errors[0] ?? new Error('Variables have neither values nor errors');
-    return this.#variant(variables)(undefined, { context, variables, args: [] });
+    const execution = { context, variables, args: [] };
+    let data: MaybePromise<unknown>;
+    try {
+      data = this.#variant(variables)(undefined, execution);
+    } finally {
+      this.#forgetTooMany();
+    }
+    if (!(data instanceof Promise)) return data;
+    return data.finally(() => {
+      this.#forgetTooMany();
+    });
+  }
+
+  #forgetTooMany(): void {
+    if (this.#fields > this.#maxFields) this.#forget();
+  }
+
+  #forget(): void {
+    this.#variants.clear();
+    this.#fields = 0;
   }
 
   #variant(variables: Readonly<Record<string, unknown>>): Complete {
     const key = this.#conditional.map((name) => String(variables[name])).join();
     let variant = this.#variants.get(key);
     if (!variant) {
-      if (this.#variants.size >= MAX_VARIANTS) this.#variants.clear();
+      if (this.#variants.size >= MAX_VARIANTS) this.#forget();
       this.#variants.set(key, (variant = this.#plan(variables)));
     }
     return variant;
@@ -69,7 +101,7 @@ export class Plan {
       fragments: this.#fragments,
       conditions: Object.fromEntries(this.#conditional.map((name) => [name, variables[name]])),
     };
-    return new ObjectPlanner(planned).objectOf(query, [this.#operation.selectionSet]);
+    return new ObjectPlanner(planned, () => (this.#fields += 1)).objectOf(query, [this.#operation.selectionSet]);
   }
 }
 

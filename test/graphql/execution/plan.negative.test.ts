@@ -66,7 +66,7 @@ test.each([
   const document = parse(query);
   const [operation] = document.definitions as readonly [OperationDefinitionNode];
   const schema = schemaOver(root);
-  const plan = new Plan(schema, document, operation);
+  const plan = new Plan(schema, document, operation, 100);
 
   // Act
   const answering = async () => plan.execute({}, {});
