@@ -46,7 +46,7 @@ export function headOf(run: readonly Block[], layout: Layout): Head {
     deck: [
       ...below.map(({ passage }) => passage),
       ...run.filter(({ kind }) => kind === 'deck').map(({ passage }) => passage),
-    ],
+    ].toSorted((one, other) => one.span.start - other.span.start),
     byline: run.flatMap(({ kind, passage, fields }) => (kind === 'byline' ? [passage] : (fields?.byline ?? []))),
     printedOn: run.find(({ fields }) => fields?.day)?.fields?.day,
   };
