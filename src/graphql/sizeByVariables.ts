@@ -1,13 +1,7 @@
 /** Measures one operation again and again: variables that make it as large are measured once. */
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  type ValueNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { COUNTING_ARGUMENTS, measure, type OperationSize, type Variables } from './measure.ts';
+import { variablesIn } from './variablesIn.ts';
 
 /** Of the sizes that are remembered. */
 const MAX_SIZES = 16;
@@ -44,20 +38,10 @@ function variablesThatCount(document: DocumentNode): { counted: readonly string[
   const [counted, present] = [new Set<string>(), new Set<string>()];
   visit(document, {
     Argument({ name, value }) {
-      if (COUNTING_ARGUMENTS.sizes.includes(name.value)) namesIn(value).forEach((each) => counted.add(each));
+      if (COUNTING_ARGUMENTS.sizes.includes(name.value)) variablesIn(value).forEach((each) => counted.add(each));
       else if (COUNTING_ARGUMENTS.questions.includes(name.value) && value.kind === Kind.VARIABLE)
         present.add(value.name.value);
     },
   });
   return { counted: [...counted], present: [...present] };
-}
-
-function namesIn(value: ValueNode): readonly string[] {
-  const names: string[] = [];
-  visit(value, {
-    Variable({ name }) {
-      names.push(name.value);
-    },
-  });
-  return names;
 }

@@ -6,14 +6,13 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  Kind,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
-  visit,
 } from 'graphql';
 import { type MaybePromise, whenRead } from '../../lists/atHand.ts';
+import { variablesIn } from '../variablesIn.ts';
 import { abandon, type Complete, completing, type Execution } from './completing.ts';
 import { fieldsOf, type PlannedOperation } from './selections.ts';
 
@@ -151,16 +150,7 @@ function fieldNamed({ schema }: PlannedOperation, type: GraphQLObjectType, name:
   return type.getFields()[name];
 }
 
-function hasVariables({ arguments: args = [] }: FieldNode): boolean {
-  let found = false;
-  for (const arg of args)
-    visit(arg, {
-      [Kind.VARIABLE]: () => {
-        found = true;
-      },
-    });
-  return found;
-}
+const hasVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some((arg) => variablesIn(arg).length > 0);
 
 function deeplyFrozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
